@@ -1,0 +1,61 @@
+#pragma once
+
+#include "model/base/text_edit.h"
+#include "model/import/markdown_file.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stratoplan {
+
+/// An edit of one diagram of a file, ready to be done and undone: the change of the diagram and the
+/// bytes of the file before and after it.
+struct FileEdit {
+    std::size_t diagram = 0;
+    Diff diff;
+    std::vector<TextEdit> forward;  ///< edits of the file's bytes before
+    std::vector<TextEdit> backward;  ///< edits of the file's bytes after
+};
+
+/// One file with its diagrams: the text is the truth of a bound diagram. No Qt, no file system.
+///
+/// A diagram is read when it is first asked for. Cost of an edit: the block's text, not the file's.
+class DocumentFile {
+public:
+    struct Entry {
+        Block block;
+        Parsed parsed;
+        bool read = false;
+        bool writable = false;  ///< whether edits can go back into the text
+    };
+
+    DocumentFile(std::string path, std::string bytes, SourceFormat format, const Catalog& catalog);
+
+    const std::string& path() const { return m_path; }
+    void setPath(std::string path) { m_path = std::move(path); }
+    const std::string& bytes() const { return m_bytes; }
+    SourceFormat format() const { return m_format; }
+    std::size_t diagramCount() const { return m_entries.size(); }
+    const Entry& entry(std::size_t index);  ///< reads it if need be
+    const Block& block(std::size_t index) const { return m_entries[index].block; }
+    const Diagram& diagram(std::size_t index) { return entry(index).parsed.diagram; }
+
+    /// Does the edit in diagram and bytes, all or nothing. Errors: the diff does not fit (COR…), or its
+    /// text cannot say it (MMD…, SRC…).
+    Result<FileEdit> apply(std::size_t index, const Diff& diff);
+    /// Does an edit that apply() gave, again or backwards: the same bytes come back.
+    Status redo(const FileEdit& edit);
+    Status undo(const FileEdit& edit);
+    /// Replaces the text of one diagram, as the source pane does. The diagram follows when it parses.
+    Result<FileEdit> replaceText(std::size_t index, std::string text);
+
+private:
+    std::string m_path;
+    std::string m_bytes;
+    SourceFormat m_format;
+    const Catalog* m_catalog;
+    std::vector<Entry> m_entries;
+};
+
+}  // namespace stratoplan

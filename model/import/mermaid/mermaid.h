@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/base/text_edit.h"
+#include "model/import/formats.h"
+
+#include <string_view>
+#include <vector>
+
+namespace stratoplan::mermaid {
+
+/// Reads a flowchart or state diagram as Mermaid 12.3 understands it. Another family gives an empty
+/// diagram whose header names it. Errors: diagnostics MMD…, each with its span.
+/// Source: the behaviour of Mermaid's own parser on ../shared/corpus/mermaid.
+Parsed read(std::string_view text, const Catalog& catalog);
+
+/// The family that a text declares: "flowchart", "state", "sequence" …; empty when it declares none.
+std::string_view family(std::string_view text);
+
+/// The smallest text edits of `text` that make it say `diff`. Units: bytes of `text`.
+/// Guarantee: read(applied(text, edits)) equals the edited diagram, or the reason why it cannot.
+Result<std::vector<TextEdit>> patch(
+    std::string_view text, const Diagram& before, const Diff& diff, const Catalog& catalog);
+
+}  // namespace stratoplan::mermaid

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/diag/source_text.h"
+#include "model/import/formats.h"
+#include "model/layout/layout.h"
+
+#include <string>
+#include <vector>
+
+namespace stratoplan {
+
+/// One diagram as `inspect` prints it. Source: the public interface graph JSON, schema 1.
+struct GraphEntry {
+    const Diagram* diagram = nullptr;
+    bool ok = true;
+    std::string path;
+    std::string format;
+    unsigned startLine = 1;
+    unsigned endLine = 1;
+    std::string heading;  ///< empty is null
+    std::vector<std::pair<Diagnostic, LineColumn>> diagnostics;
+    const Layout* layout = nullptr;  ///< adds boxes and routes
+};
+
+std::string writeGraphJson(const std::vector<GraphEntry>& entries);
+
+}  // namespace stratoplan

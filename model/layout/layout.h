@@ -1,0 +1,75 @@
+#pragma once
+
+#include "model/base/geometry.h"
+#include "model/catalog/catalog.h"
+#include "model/core/diagram.h"
+#include "model/text/text_measurer.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stratoplan {
+
+/// Where one node is drawn. Units: scene units, absolute.
+struct NodePlace {
+    Rect box;
+    /// Containers: bounds of the title's letters, which may have moved along the bar or to the bottom
+    /// so that no edge crosses it. Leaves: bounds of their text. Empty without text.
+    Rect textBox;
+    bool titleAtBottom = false;
+    bool hidden = false;  ///< inside a collapsed container
+};
+
+/// Where one edge is drawn: corner points from border to border; arrow heads and round corners lie
+/// within. Empty when it is not drawn (invisible, or hidden in a collapsed container).
+struct EdgePlace {
+    Polyline route;
+    std::optional<Rect> labelBox;  ///< bounds of the label's letters
+    /// Edges with the same trunk number at an end share their stretch there and one arrow head; 0: none.
+    int sourceTrunk = 0;
+    int targetTrunk = 0;
+};
+
+struct NotePlace {
+    Rect box;
+    Polyline route;  ///< to its node; empty without one
+};
+
+/// A laid-out diagram: vectors parallel to nodes(), edges() and notes() of the diagram.
+struct Layout {
+    Size size;  ///< everything lies in (0, 0) to size
+    std::vector<NodePlace> nodes;
+    std::vector<EdgePlace> edges;
+    std::vector<NotePlace> notes;
+    std::vector<Diagnostic> diagnostics;
+};
+
+struct LayoutOptions {
+    /// Ignore the boxes that the diagram stores and arrange all anew (auto-layout).
+    bool anew = false;
+    /// With `anew`: only these containers' contents are arranged anew; empty means everything.
+    std::vector<NodeId> only = {};
+    /// Direction instead of the diagram's own.
+    std::optional<Direction> direction = {};
+    /// The places of the last layout by node name, so that what an edit does not touch stays.
+    const Layout* previous = nullptr;
+    const Diagram* previousDiagram = nullptr;
+};
+
+/// Places every node, routes every edge, places every label. Pure: same input, same output, on every
+/// machine. A free diagram is arranged as a whole; an arranged one keeps its boxes, and a node without
+/// a box is placed near its neighbours and moves nobody.
+/// Not re-entrant (Graphviz is not): calls are serialised by a mutex inside.
+Layout layOut(const Diagram& diagram, const Catalog& catalog, const TextMeasurer& measurer,
+    const LayoutOptions& options = {});
+
+/// Only routes and labels anew, with the boxes of `layout`: what a drag needs. `moved` limits the work
+/// to edges at these nodes (and in them); empty means all.
+void reroute(Layout& layout, const Diagram& diagram, const Catalog& catalog,
+    const TextMeasurer& measurer, const std::vector<NodeId>& moved = {});
+
+/// The layout as an edit: stores every box and marks the diagram arranged.
+Diff arrangement(const Diagram& diagram, const Layout& layout);
+
+}  // namespace stratoplan

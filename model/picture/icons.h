@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/picture/picture.h"
+
+#include <string_view>
+#include <vector>
+
+namespace stratoplan {
+
+/// One glyph on the 24-unit grid, parsed from resources/icons/<name>.svg: strokes of 1.75 with round
+/// caps, and one tone area at 20 %. Both take the colour asked for.
+struct Glyph {
+    struct Part {
+        std::vector<PathStep> steps;
+        bool stroked = false;
+        bool filled = false;
+        bool tone = false;
+        double strokeWidth = 1.75;
+    };
+    std::string_view name;
+    std::vector<Part> parts;
+};
+
+/// The glyph of that name; the glyph "box" for an unknown one. Parsed once.
+const Glyph& glyph(std::string_view name);
+std::vector<std::string_view> glyphNames();
+
+}  // namespace stratoplan
