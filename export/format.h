@@ -14,48 +14,51 @@
 namespace stratoplan::exporting {
 
 struct ExportOptions {
-    std::string theme = "light";  ///< svg: "light", "dark", "auto"
-    std::string background;  ///< svg: "", "none", "white" or a colour
+    std::string theme = "light";      ///< svg: "light", "dark", "auto"
+    std::string background = {};           ///< svg: "", "none", "white" or a colour
     std::string charset = "unicode";  ///< ascii: "unicode" or "ascii"
-    int width = 0;  ///< ascii: columns to stay within; 0 is free
-    std::string direction;  ///< mermaid: instead of the diagram's
-    bool asDrawn = false;  ///< without automatic fixes
+    int width = 0;                    ///< ascii: columns to stay within; 0 is free
+    std::string direction = {};            ///< mermaid: instead of the diagram's
+    bool asDrawn = false;             ///< without automatic fixes
 };
 
-/// What an exporter sees: values only, so that it is pure. Several diagrams are one system (--merge).
+/// What an exporter sees: values only, so that it is pure. Several diagrams are one system
+/// (--merge).
 struct Input {
     struct Source {
         const Diagram* diagram = nullptr;
         std::string title;  ///< heading or file name
-        std::string text;  ///< the diagram's own text where it has one (Mermaid), else empty
+        std::string text;   ///< the diagram's own text where it has one (Mermaid), else empty
     };
-    std::vector<Source> diagrams;  ///< at least one
+    std::vector<Source> diagrams = {};  ///< at least one
     const Catalog* catalog = nullptr;
     const Layout* layout = nullptr;  ///< for svg: of the only diagram
     ExportOptions options;
-    std::map<std::string, std::string> previous;  ///< path to bytes of what stands in the target folder
+    std::map<std::string, std::string>
+        previous;  ///< path to bytes of what stands in the target folder
 };
 
 struct OutputFile {
-    std::string path;  ///< relative, '/' between parts, never "..", never absolute
-    std::string content;
+    std::string path = {};  ///< relative, '/' between parts, never "..", never absolute
+    std::string content = {};
 };
 
 /// What an exporter made. Nothing to say about the diagram: no file, and a diagnostic that says so.
 struct Bundle {
-    std::vector<OutputFile> files;
-    std::vector<Diagnostic> diagnostics;
+    std::vector<OutputFile> files = {};
+    std::vector<Diagnostic> diagnostics = {};
 };
 
 struct Format {
-    std::string_view name;  ///< of --to
+    std::string_view name;       ///< of --to
     std::string_view extension;  ///< ".svg"; empty for a set of files
-    std::string_view label;  ///< "Terraform", for the export dialog
+    std::string_view label;      ///< "Terraform", for the export dialog
     bool isFolder = false;
     Bundle (*write)(const Input& input) = nullptr;
 };
 
-/// All formats that are text; png and pdf are drawn by the desktop program. Order: as listed to people.
+/// All formats that are text; png and pdf are drawn by the desktop program. Order: as listed to
+/// people.
 std::span<const Format> formats();
 const Format* formatNamed(std::string_view name);
 

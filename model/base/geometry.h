@@ -46,8 +46,8 @@ struct Rect {
     }
     bool contains(const Rect& r) const
     {
-        return r.left() >= left() && r.right() <= right() && r.top() >= top()
-            && r.bottom() <= bottom();
+        return r.left() >= left() && r.right() <= right() && r.top() >= top() &&
+               r.bottom() <= bottom();
     }
     bool intersects(const Rect& r) const
     {

@@ -9,7 +9,8 @@
 
 namespace stratoplan {
 
-/// One decoded code point and how many bytes it took. Errors: a broken sequence gives U+FFFD, one byte.
+/// One decoded code point and how many bytes it took. Errors: a broken sequence gives U+FFFD, one
+/// byte.
 struct CodePoint {
     char32_t value = 0;
     std::size_t bytes = 0;
@@ -40,8 +41,8 @@ std::string number(double value, int decimals = 2);
 std::optional<double> toDouble(std::string_view text);
 std::optional<std::int64_t> toInteger(std::string_view text);
 
-/// Letters and digits lowered, runs of anything else one `separator`, none at the ends. May be empty.
-/// Latin letters with marks lose the mark; other scripts are dropped.
+/// Letters and digits lowered, runs of anything else one `separator`, none at the ends. May be
+/// empty. Latin letters with marks lose the mark; other scripts are dropped.
 std::string slug(std::string_view text, char separator = '-');
 
 }  // namespace stratoplan

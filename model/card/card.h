@@ -13,33 +13,34 @@ namespace stratoplan {
 /// A line of text of a card or title. Units: scene units, relative to the node's top left corner.
 struct CardLine {
     TextRole role = TextRole::Label;
-    std::string text;
-    Rect box;  ///< bounds of its letters' line box: measured width, line height
+    std::string text = {};
+    Rect box = {};  ///< bounds of its letters' line box: measured width, line height
     bool bullet = false;
 };
 
 enum class CardForm {
-    Card,  ///< known kind: tile with icon, label, details
-    Shape,  ///< generic: the outline of the source's shape, text centred, no tile
+    Card,     ///< known kind: tile with icon, label, details
+    Shape,    ///< generic: the outline of the source's shape, text centred, no tile
     Diamond,  ///< decision
-    Dot,  ///< start, end, junction: no text
-    Bar,  ///< fork, join
+    Dot,      ///< start, end, junction: no text
+    Bar,      ///< fork, join
 };
 
 /// How a leaf is drawn at a given size: where its tile, lines and outline go.
 struct Card {
     CardForm form = CardForm::Card;
-    Size size;  ///< the natural size, or the one that was asked for
-    Rect tile;  ///< empty without one
-    Rect icon;
-    std::vector<CardLine> lines;
-    Rect textBox;  ///< bounds of all lines; empty without text
+    Size size = {};  ///< the natural size, or the one that was asked for
+    Rect tile = {};  ///< empty without one
+    Rect icon = {};
+    std::vector<CardLine> lines = {};
+    Rect textBox = {};  ///< bounds of all lines; empty without text
 };
 
-/// A leaf at its natural size (visual.md 3), or fitted into `size` where that is given: then lines wrap
-/// and shrink to what fits, the tile goes when there is no room for it, and text never leaves the box.
+/// A leaf at its natural size (visual.md 3), or fitted into `size` where that is given: then lines
+/// wrap and shrink to what fits, the tile goes when there is no room for it, and text never leaves
+/// the box.
 Card cardOf(const Node& node, const Kind& kind, const TextMeasurer& measurer,
-    const Size* size = nullptr);
+            const Size* size = nullptr);
 
 /// The frame of a container: how much room its title bar and sides take (visual.md 4).
 struct Frame {
@@ -47,12 +48,12 @@ struct Frame {
     double sides = 16;
     double bottom = 16;
     double radius = 8;
-    Rect glyph;  ///< relative to the frame's top left corner
-    CardLine title;
-    std::vector<CardLine> titleLines;  ///< further lines of a title of several lines
-    CardLine meta;  ///< text empty without one
-    Rect titleBox;  ///< bounds of the title's letters and meta
-    Size minimum;  ///< of an empty container: its bar
+    Rect glyph = {};  ///< relative to the frame's top left corner
+    CardLine title = {};
+    std::vector<CardLine> titleLines = {};  ///< further lines of a title of several lines
+    CardLine meta = {};                     ///< text empty without one
+    Rect titleBox = {};                     ///< bounds of the title's letters and meta
+    Size minimum = {};                      ///< of an empty container: its bar
 };
 
 Frame frameOf(const Node& node, const Kind& kind, const TextMeasurer& measurer);
@@ -62,9 +63,9 @@ std::string_view familyOf(const Node& node, const Kind& kind);
 
 /// The lines of an edge label, wrapped over 28 characters to two, and the pill's size around them.
 struct Pill {
-    std::vector<std::string> lines;
-    Size text;  ///< bounds of the letters
-    Size size;  ///< with padding: what layout keeps free
+    std::vector<std::string> lines = {};
+    Size text = {};  ///< bounds of the letters
+    Size size = {};  ///< with padding: what layout keeps free
 };
 Pill pillOf(std::string_view label, const TextMeasurer& measurer);
 

@@ -14,35 +14,36 @@ namespace stratoplan {
 
 /// A typed property of a kind, as the inspector shows it and exporters read it.
 struct PropertySpec {
-    std::string name;  ///< "cidr", "storage"
-    std::string label;
-    std::string type;  ///< "text", "integer", "number", "boolean", "choice", "cidr", "list"
-    std::string unit;  ///< "GiB", "s"; empty where there is none
+    std::string name = {};  ///< "cidr", "storage"
+    std::string label = {};
+    std::string type = {};  ///< "text", "integer", "number", "boolean", "choice", "cidr", "list"
+    std::string unit = {};  ///< "GiB", "s"; empty where there is none
     std::optional<double> min = {};
     std::optional<double> max = {};
-    std::string defaultValue;
-    std::vector<std::string> choices;
-    std::string pattern;  ///< regular expression of a valid value; empty allows all
-    std::string help;
+    std::string defaultValue = {};
+    std::vector<std::string> choices = {};
+    std::string pattern = {};  ///< regular expression of a valid value; empty allows all
+    std::string help = {};
 };
 
 /// A component kind: what the catalog knows of it. Everything here is data.
 struct Kind {
-    std::string id;  ///< "aws.alb"; "generic" is the fallback
-    std::string base;  ///< the kind that it specialises, or empty: rules of the base apply to it
-    std::string label;
-    std::string category;  ///< key of visual.md 2.3: "network", "compute", "containers" …
-    std::string family;  ///< container family of visual.md 2.2: "vpc", "subnet_public" …; empty for leaves
-    std::string icon;  ///< glyph name, file resources/icons/<icon>.svg
-    std::string badge;  ///< two letters where kinds share a glyph, or empty
+    std::string id = {};    ///< "aws.alb"; "generic" is the fallback
+    std::string base = {};  ///< the kind that it specialises, or empty: rules of the base apply to it
+    std::string label = {};
+    std::string category = {};  ///< key of visual.md 2.3: "network", "compute", "containers" …
+    std::string
+        family;  ///< container family of visual.md 2.2: "vpc", "subnet_public" …; empty for leaves
+    std::string icon = {};   ///< glyph name, file resources/icons/<icon>.svg
+    std::string badge = {};  ///< two letters where kinds share a glyph, or empty
     bool isContainer = false;
-    std::vector<std::string> aliases;
-    std::vector<std::string> parents;  ///< kinds or traits that may hold it; empty allows all
-    std::vector<std::string> traits;  ///< "storesData", "internetFacing" …
-    std::vector<PropertySpec> properties;
-    std::string mermaidShape;  ///< for new nodes; empty is "rect"
-    std::string terraformResource;
-    std::string source;
+    std::vector<std::string> aliases = {};
+    std::vector<std::string> parents = {};  ///< kinds or traits that may hold it; empty allows all
+    std::vector<std::string> traits = {};   ///< "storesData", "internetFacing" …
+    std::vector<PropertySpec> properties = {};
+    std::string mermaidShape = {};  ///< for new nodes; empty is "rect"
+    std::string terraformResource = {};
+    std::string source = {};
 
     bool hasTrait(std::string_view trait) const;
     const PropertySpec* property(std::string_view name) const;
@@ -60,7 +61,8 @@ public:
     bool knows(std::string_view id) const;
     /// Whether `id` is `ancestor` or specialises it.
     bool isA(std::string_view id, std::string_view ancestor) const;
-    /// Whether a node of kind `child` may stand directly in a container of kind `parent` ("" = top).
+    /// Whether a node of kind `child` may stand directly in a container of kind `parent` ("" =
+    /// top).
     bool mayContain(std::string_view parent, std::string_view child) const;
 
 private:

@@ -7,8 +7,8 @@
 namespace stratoplan {
 
 struct LoadedKinds {
-    std::vector<Kind> kinds;
-    std::vector<Diagnostic> diagnostics;
+    std::vector<Kind> kinds = {};
+    std::vector<Diagnostic> diagnostics = {};
 };
 
 /// The kinds of one catalog file. Errors: a diagnostic with its place for each entry that is wrong;

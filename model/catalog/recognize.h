@@ -12,19 +12,21 @@ namespace stratoplan {
 /// What surrounds a label when it is read.
 struct RecognitionContext {
     bool isContainer = false;
-    std::string parentKind;  ///< kind of the nearest ancestor with a known kind, or empty
-    std::string diagramFamily;  ///< family of most recognised nodes ("aws", "k8s", "iac"), or empty
-    std::string shape;  ///< Mermaid's short shape name
+    std::string parentKind = {};     ///< kind of the nearest ancestor with a known kind, or empty
+    std::string diagramFamily = {};  ///< family of most recognised nodes ("aws", "k8s", "iac"), or empty
+    std::string shape = {};          ///< Mermaid's short shape name
 };
 
 /// The kind that a label means; "generic" where no component is meant.
 struct Recognition {
     std::string kind = "generic";
-    std::vector<Property> properties;  ///< CIDR, AZ, region, port, instance type, engine, count, host …
+    std::vector<Property>
+        properties;  ///< CIDR, AZ, region, port, instance type, engine, count, host …
 };
 
 Recognition recognize(const Catalog& catalog, std::string_view label,
-    const RecognitionContext& context = {}, const std::vector<std::string>& details = {});
+                      const RecognitionContext& context = {},
+                      const std::vector<std::string>& details = {});
 
 /// Gives every node whose kind is not said its kind and properties, top down, so that parents are
 /// known first. Said kinds and properties stay. Readers call it last.

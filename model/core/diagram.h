@@ -56,7 +56,7 @@ public:
     /// The nodes and everything nested in them, each once, parents first, in diagram order.
     std::vector<NodeId> withDescendants(std::span<const NodeId> ids) const;
     bool isAncestor(NodeId ancestor, NodeId node) const;  ///< also true for the node itself
-    int depth(NodeId node) const;  ///< 0 at the top
+    int depth(NodeId node) const;                         ///< 0 at the top
 
     NodeId nextNodeId() const { return {m_nextNode}; }
     EdgeId nextEdgeId() const { return {m_nextEdge}; }

@@ -18,8 +18,8 @@ template <class Record>
 struct Change {
     using IdType = decltype(Record::id);
 
-    std::optional<Record> before;
-    std::optional<Record> after;
+    std::optional<Record> before = {};
+    std::optional<Record> after = {};
     std::optional<IdType> previousBefore = {};
     std::optional<IdType> previousAfter = {};
 

@@ -18,40 +18,40 @@ std::string_view markerName(Marker marker);
 
 /// A connection between two nodes; either may be a container.
 struct Edge {
-    EdgeId id;
-    std::string name;  ///< `id` of the graph JSON, unique in the diagram: "e1" …
-    NodeId source;
-    NodeId target;
-    std::string label;
+    EdgeId id = {};
+    std::string name = {};  ///< `id` of the graph JSON, unique in the diagram: "e1" …
+    NodeId source = {};
+    NodeId target = {};
+    std::string label = {};
     LabelType labelType = LabelType::Plain;
     Stroke stroke = Stroke::Solid;
     Marker sourceMarker = Marker::None;
     Marker targetMarker = Marker::Arrow;
-    int length = 1;  ///< ranks that the author asked it to span, from 1
-    std::string authorId;  ///< an id that the author wrote; else empty
-    std::vector<std::string> classes;
-    std::vector<std::string> style;
-    std::vector<std::pair<std::string, std::string>> extras;  ///< curve, animate, animation, step
-    std::vector<Point> bends;  ///< bend points set by hand; scene units, empty when routed
+    int length = 1;        ///< ranks that the author asked it to span, from 1
+    std::string authorId = {};  ///< an id that the author wrote; else empty
+    std::vector<std::string> classes = {};
+    std::vector<std::string> style = {};
+    std::vector<std::pair<std::string, std::string>> extras = {};  ///< curve, animate, animation, step
+    std::vector<Point> bends = {};  ///< bend points set by hand; scene units, empty when routed
 
     friend bool operator==(const Edge&, const Edge&) = default;
 };
 
 /// Free text of the source that is no component: a Mermaid note, a caption beside a drawing.
 struct Note {
-    NoteId id;
-    std::string text;
-    NodeId node;  ///< what it is about, or none
-    std::string position;  ///< "left of", "right of" or empty
-    std::optional<Rect> box;
+    NoteId id = {};
+    std::string text = {};
+    NodeId node = {};           ///< what it is about, or none
+    std::string position = {};  ///< "left of", "right of" or empty
+    std::optional<Rect> box = {};
 
     friend bool operator==(const Note&, const Note&) = default;
 };
 
 /// A named style of the source (`classDef`). Order of definition is kept.
 struct ClassDef {
-    std::string name;
-    std::vector<std::string> style;
+    std::string name = {};
+    std::vector<std::string> style = {};
 
     friend bool operator==(const ClassDef&, const ClassDef&) = default;
 };

@@ -14,11 +14,11 @@ struct Header {
     /// "flowchart", "state", "boxes", "tree", "flow", "mixed", or another Mermaid family's name.
     std::string kind = "flowchart";
     Direction direction = Direction::TopBottom;
-    std::optional<std::string> title;
-    std::string accTitle;
-    std::string accDescr;
-    std::vector<std::string> edgeDefaultStyle;  ///< linkStyle default
-    std::string edgeDefaultCurve;
+    std::optional<std::string> title = {};
+    std::string accTitle = {};
+    std::string accDescr = {};
+    std::vector<std::string> edgeDefaultStyle = {};  ///< linkStyle default
+    std::string edgeDefaultCurve = {};
     /// Arranged: boxes were set by hand and are kept. Free: the picture follows from the text.
     bool arranged = false;
 

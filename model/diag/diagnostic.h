@@ -34,8 +34,8 @@ std::string_view severityName(Severity severity);  ///< "error", "warning", "inf
 struct Diagnostic {
     DiagCode code;
     std::vector<std::string> args = {};  ///< fill %1, %2 ... of the code's text
-    ByteRange span = {};  ///< bytes of the text that was read; may be empty
-    std::vector<NodeId> nodes = {};  ///< selected when the user clicks the finding
+    ByteRange span = {};                 ///< bytes of the text that was read; may be empty
+    std::vector<NodeId> nodes = {};      ///< selected when the user clicks the finding
     std::vector<EdgeId> edges = {};
 
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
@@ -48,8 +48,8 @@ std::string sentence(const Diagnostic& diagnostic);
 template <class T>
 class Result {
 public:
-    Result(T value) : m_content(std::move(value)) { }
-    Result(Diagnostic reason) : m_content(std::move(reason)) { }
+    Result(T value) : m_content(std::move(value)) {}
+    Result(Diagnostic reason) : m_content(std::move(reason)) {}
 
     bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }

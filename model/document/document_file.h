@@ -13,9 +13,9 @@ namespace stratoplan {
 /// bytes of the file before and after it.
 struct FileEdit {
     std::size_t diagram = 0;
-    Diff diff;
-    std::vector<TextEdit> forward;  ///< edits of the file's bytes before
-    std::vector<TextEdit> backward;  ///< edits of the file's bytes after
+    Diff diff = {};
+    std::vector<TextEdit> forward = {};   ///< edits of the file's bytes before
+    std::vector<TextEdit> backward = {};  ///< edits of the file's bytes after
 };
 
 /// One file with its diagrams: the text is the truth of a bound diagram. No Qt, no file system.
@@ -41,13 +41,14 @@ public:
     const Block& block(std::size_t index) const { return m_entries[index].block; }
     const Diagram& diagram(std::size_t index) { return entry(index).parsed.diagram; }
 
-    /// Does the edit in diagram and bytes, all or nothing. Errors: the diff does not fit (COR…), or its
-    /// text cannot say it (MMD…, SRC…).
+    /// Does the edit in diagram and bytes, all or nothing. Errors: the diff does not fit (COR…), or
+    /// its text cannot say it (MMD…, SRC…).
     Result<FileEdit> apply(std::size_t index, const Diff& diff);
     /// Does an edit that apply() gave, again or backwards: the same bytes come back.
     Status redo(const FileEdit& edit);
     Status undo(const FileEdit& edit);
-    /// Replaces the text of one diagram, as the source pane does. The diagram follows when it parses.
+    /// Replaces the text of one diagram, as the source pane does. The diagram follows when it
+    /// parses.
     Result<FileEdit> replaceText(std::size_t index, std::string text);
 
 private:

@@ -10,11 +10,11 @@
 
 namespace stratoplan {
 
-/// What a reader understood of one diagram's text. Readers recover at the next line, always return the
-/// diagram they could read, and never throw.
+/// What a reader understood of one diagram's text. Readers recover at the next line, always return
+/// the diagram they could read, and never throw.
 struct Parsed {
-    Diagram diagram;
-    std::vector<Diagnostic> diagnostics;  ///< spans are bytes of the text that was read
+    Diagram diagram = {};
+    std::vector<Diagnostic> diagnostics = {};  ///< spans are bytes of the text that was read
     bool ok = true;  ///< false: at least one error; the diagram holds what could be understood
     double confidence = 1;  ///< of a drawing, 0 to 1
 };

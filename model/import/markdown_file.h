@@ -11,37 +11,38 @@ namespace stratoplan {
 
 /// One diagram of a file: where it stands and its text as its reader sees it.
 ///
-/// `text` has container prefixes ("> ", list indentation) stripped and LF line ends; every line keeps
-/// what it needs to go back: its bytes in the file, its prefix and its line ending.
+/// `text` has container prefixes ("> ", list indentation) stripped and LF line ends; every line
+/// keeps what it needs to go back: its bytes in the file, its prefix and its line ending.
 struct Block {
     struct Line {
         unsigned textBegin = 0;  ///< byte of `text` where the line begins
-        unsigned fileBegin = 0;  ///< byte of the file where the line's own text begins, after the prefix
+        unsigned fileBegin =
+            0;  ///< byte of the file where the line's own text begins, after the prefix
         unsigned fileEnd = 0;  ///< byte after the line's own text, before its line ending
     };
     SourceFormat format = SourceFormat::Other;
-    std::string language;  ///< first word of the info string
-    std::string heading;  ///< nearest heading above it, plain text; empty without one
+    std::string language = {};    ///< first word of the info string
+    std::string heading = {};     ///< nearest heading above it, plain text; empty without one
     unsigned startLine = 1;  ///< lines of the file, from 1: the opening and the closing fence
     unsigned endLine = 1;
-    ByteRange content;  ///< bytes of the file between the fences
-    std::string text;
-    std::vector<Line> lines;
-    std::string linePrefix;  ///< what a new line begins with
+    ByteRange content = {};  ///< bytes of the file between the fences
+    std::string text = {};
+    std::vector<Line> lines = {};
+    std::string linePrefix = {};  ///< what a new line begins with
     std::string lineEnding = "\n";
 };
 
-/// The diagrams of a file's bytes. A Markdown file gives one for each fence (or ::: mermaid, or <pre
-/// class="mermaid">) that is a diagram; a bare .mmd or drawing gives one. Source: CommonMark 0.29 by
-/// cmark-gfm for the line ranges; FORMAT.md for which fences are drawings.
+/// The diagrams of a file's bytes. A Markdown file gives one for each fence (or ::: mermaid, or
+/// <pre class="mermaid">) that is a diagram; a bare .mmd or drawing gives one. Source: CommonMark
+/// 0.29 by cmark-gfm for the line ranges; FORMAT.md for which fences are drawings.
 std::vector<Block> findBlocks(std::string_view file, SourceFormat format);
 
 /// Auto-detection looks at the content first, then at the name.
 SourceFormat detectFormat(std::string_view file, std::string_view path);
 
 /// Edits of a block's text as edits of the file's bytes: prefixes and line endings are put back.
-std::vector<TextEdit> inFile(
-    const Block& block, std::string_view file, const std::vector<TextEdit>& edits);
+std::vector<TextEdit> inFile(const Block& block, std::string_view file,
+                             const std::vector<TextEdit>& edits);
 
 /// A byte of the block's text as a byte of the file.
 unsigned inFile(const Block& block, unsigned textOffset);

@@ -7,7 +7,8 @@
 
 namespace stratoplan {
 
-/// The native file (.stratoplan): every box and bend, one diagram. Deterministic, one record a line.
+/// The native file (.stratoplan): every box and bend, one diagram. Deterministic, one record a
+/// line.
 std::string writeNative(const Diagram& diagram);
 Parsed readNative(std::string_view json);
 

@@ -13,12 +13,12 @@ namespace stratoplan {
 struct GraphEntry {
     const Diagram* diagram = nullptr;
     bool ok = true;
-    std::string path;
-    std::string format;
+    std::string path = {};
+    std::string format = {};
     unsigned startLine = 1;
     unsigned endLine = 1;
-    std::string heading;  ///< empty is null
-    std::vector<std::pair<Diagnostic, LineColumn>> diagnostics;
+    std::string heading = {};  ///< empty is null
+    std::vector<std::pair<Diagnostic, LineColumn>> diagnostics = {};
     const Layout* layout = nullptr;  ///< adds boxes and routes
 };
 

@@ -13,10 +13,10 @@ namespace stratoplan {
 
 /// Where one node is drawn. Units: scene units, absolute.
 struct NodePlace {
-    Rect box;
-    /// Containers: bounds of the title's letters, which may have moved along the bar or to the bottom
-    /// so that no edge crosses it. Leaves: bounds of their text. Empty without text.
-    Rect textBox;
+    Rect box = {};
+    /// Containers: bounds of the title's letters, which may have moved along the bar or to the
+    /// bottom so that no edge crosses it. Leaves: bounds of their text. Empty without text.
+    Rect textBox = {};
     bool titleAtBottom = false;
     bool hidden = false;  ///< inside a collapsed container
 };
@@ -24,25 +24,26 @@ struct NodePlace {
 /// Where one edge is drawn: corner points from border to border; arrow heads and round corners lie
 /// within. Empty when it is not drawn (invisible, or hidden in a collapsed container).
 struct EdgePlace {
-    Polyline route;
-    std::optional<Rect> labelBox;  ///< bounds of the label's letters
-    /// Edges with the same trunk number at an end share their stretch there and one arrow head; 0: none.
+    Polyline route = {};
+    std::optional<Rect> labelBox = {};  ///< bounds of the label's letters
+    /// Edges with the same trunk number at an end share their stretch there and one arrow head; 0:
+    /// none.
     int sourceTrunk = 0;
     int targetTrunk = 0;
 };
 
 struct NotePlace {
-    Rect box;
-    Polyline route;  ///< to its node; empty without one
+    Rect box = {};
+    Polyline route = {};  ///< to its node; empty without one
 };
 
 /// A laid-out diagram: vectors parallel to nodes(), edges() and notes() of the diagram.
 struct Layout {
-    Size size;  ///< everything lies in (0, 0) to size
-    std::vector<NodePlace> nodes;
-    std::vector<EdgePlace> edges;
-    std::vector<NotePlace> notes;
-    std::vector<Diagnostic> diagnostics;
+    Size size = {};  ///< everything lies in (0, 0) to size
+    std::vector<NodePlace> nodes = {};
+    std::vector<EdgePlace> edges = {};
+    std::vector<NotePlace> notes = {};
+    std::vector<Diagnostic> diagnostics = {};
 };
 
 struct LayoutOptions {
@@ -57,17 +58,17 @@ struct LayoutOptions {
     const Diagram* previousDiagram = nullptr;
 };
 
-/// Places every node, routes every edge, places every label. Pure: same input, same output, on every
-/// machine. A free diagram is arranged as a whole; an arranged one keeps its boxes, and a node without
-/// a box is placed near its neighbours and moves nobody.
-/// Not re-entrant (Graphviz is not): calls are serialised by a mutex inside.
+/// Places every node, routes every edge, places every label. Pure: same input, same output, on
+/// every machine. A free diagram is arranged as a whole; an arranged one keeps its boxes, and a
+/// node without a box is placed near its neighbours and moves nobody. Not re-entrant (Graphviz is
+/// not): calls are serialised by a mutex inside.
 Layout layOut(const Diagram& diagram, const Catalog& catalog, const TextMeasurer& measurer,
-    const LayoutOptions& options = {});
+              const LayoutOptions& options = {});
 
-/// Only routes and labels anew, with the boxes of `layout`: what a drag needs. `moved` limits the work
-/// to edges at these nodes (and in them); empty means all.
+/// Only routes and labels anew, with the boxes of `layout`: what a drag needs. `moved` limits the
+/// work to edges at these nodes (and in them); empty means all.
 void reroute(Layout& layout, const Diagram& diagram, const Catalog& catalog,
-    const TextMeasurer& measurer, const std::vector<NodeId>& moved = {});
+             const TextMeasurer& measurer, const std::vector<NodeId>& moved = {});
 
 /// The layout as an edit: stores every box and marks the diagram arranged.
 Diff arrangement(const Diagram& diagram, const Layout& layout);

@@ -19,16 +19,18 @@ struct PictureOptions {
 
 /// The whole diagram as marks, in paint order.
 Picture buildPicture(const Diagram& diagram, const Layout& layout, const Catalog& catalog,
-    const Theme& theme, const TextMeasurer& measurer, const PictureOptions& options = {});
+                     const Theme& theme, const TextMeasurer& measurer,
+                     const PictureOptions& options = {});
 
-/// The marks of one record, for a cache that is patched from each Diff. Building afresh gives the same.
+/// The marks of one record, for a cache that is patched from each Diff. Building afresh gives the
+/// same.
 std::vector<Mark> nodeMarks(const Diagram& diagram, int nodeIndex, const NodePlace& place,
-    const Catalog& catalog, const Theme& theme, const TextMeasurer& measurer,
-    const PictureOptions& options = {});
+                            const Catalog& catalog, const Theme& theme,
+                            const TextMeasurer& measurer, const PictureOptions& options = {});
 std::vector<Mark> edgeMarks(const Diagram& diagram, int edgeIndex, const EdgePlace& place,
-    const Catalog& catalog, const Theme& theme, const TextMeasurer& measurer,
-    const PictureOptions& options = {});
+                            const Catalog& catalog, const Theme& theme,
+                            const TextMeasurer& measurer, const PictureOptions& options = {});
 std::vector<Mark> noteMarks(const Diagram& diagram, int noteIndex, const NotePlace& place,
-    const Theme& theme, const TextMeasurer& measurer);
+                            const Theme& theme, const TextMeasurer& measurer);
 
 }  // namespace stratoplan

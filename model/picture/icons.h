@@ -7,8 +7,8 @@
 
 namespace stratoplan {
 
-/// One glyph on the 24-unit grid, parsed from resources/icons/<name>.svg: strokes of 1.75 with round
-/// caps, and one tone area at 20 %. Both take the colour asked for.
+/// One glyph on the 24-unit grid, parsed from resources/icons/<name>.svg: strokes of 1.75 with
+/// round caps, and one tone area at 20 %. Both take the colour asked for.
 struct Glyph {
     struct Part {
         std::vector<PathStep> steps;
@@ -18,7 +18,7 @@ struct Glyph {
         double strokeWidth = 1.75;
     };
     std::string_view name;
-    std::vector<Part> parts;
+    std::vector<Part> parts = {};
 };
 
 /// The glyph of that name; the glyph "box" for an unknown one. Parsed once.

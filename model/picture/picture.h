@@ -21,18 +21,19 @@ struct Color {
 };
 
 struct Pen {
-    Color color;
-    double width = 0;  ///< scene units
-    std::vector<double> dash;  ///< lengths of dash and gap in scene units; empty is solid
+    Color color = {};
+    double width = 0;          ///< scene units
+    std::vector<double> dash = {};  ///< lengths of dash and gap in scene units; empty is solid
     bool roundCaps = false;
 
     friend bool operator==(const Pen&, const Pen&) = default;
 };
 
-/// A path in absolute scene units. Quadratic corners are kept as such so that every target rounds alike.
+/// A path in absolute scene units. Quadratic corners are kept as such so that every target rounds
+/// alike.
 struct PathStep {
     enum class Verb : std::uint8_t { Move, Line, Quad, Cubic, Close } verb = Verb::Move;
-    Point to;
+    Point to = {};
     Point control1 = {};
     Point control2 = {};
 
@@ -40,50 +41,68 @@ struct PathStep {
 };
 
 struct BoxMark {
-    Rect rect;
+    Rect rect = {};
     double radius = 0;
-    Color fill;
-    Pen pen;
+    Color fill = {};
+    Pen pen = {};
 };
 
 struct PathMark {
-    std::vector<PathStep> steps;
-    Color fill;
-    Pen pen;
+    std::vector<PathStep> steps = {};
+    Color fill = {};
+    Pen pen = {};
 };
 
 /// One line of text. `origin` is the left end of the baseline.
 struct TextMark {
-    Point origin;
+    Point origin = {};
     double width = 0;  ///< as measured; targets may use it as textLength
     TextRole role = TextRole::Label;
     double size = 13;  ///< px; usually that of the role
     bool bold = false;
-    Color color;
-    std::string text;
+    Color color = {};
+    std::string text = {};
 };
 
 /// A glyph of resources/icons scaled into `rect`. Line and tone parts both take `color`.
 struct IconMark {
-    Rect rect;
-    std::string icon;
-    Color color;
-    std::string badge;  ///< two letters at the lower right, or empty
+    Rect rect = {};
+    std::string icon = {};
+    Color color = {};
+    std::string badge = {};  ///< two letters at the lower right, or empty
 };
 
 /// Back to front, visual.md 8.
 enum class PaintLayer : std::uint8_t {
-    Background, Container, Band, EdgeDotted, EdgeSolid, EdgeThick, Card, Spanning, Pill, Badge
+    Background,
+    Container,
+    Band,
+    EdgeDotted,
+    EdgeSolid,
+    EdgeThick,
+    Card,
+    Spanning,
+    Pill,
+    Badge
 };
 
 /// What the mark is worth at a small zoom: the levels of visual.md 8.
-enum class MarkDetail : std::uint8_t { Always, Shadow, Detail, Label, Icon, EdgeLabel, Head, Title };
+enum class MarkDetail : std::uint8_t {
+    Always,
+    Shadow,
+    Detail,
+    Label,
+    Icon,
+    EdgeLabel,
+    Head,
+    Title
+};
 
 /// What a mark stands for: one of the ids is set, or none for the page.
 struct MarkOwner {
-    NodeId node;
-    EdgeId edge;
-    NoteId note;
+    NodeId node = {};
+    EdgeId edge = {};
+    NoteId note = {};
 
     friend bool operator==(const MarkOwner&, const MarkOwner&) = default;
 };
@@ -93,16 +112,16 @@ struct Mark {
     PaintLayer layer = PaintLayer::Card;
     MarkDetail detail = MarkDetail::Always;
     int depth = 0;  ///< of containers, so that inner ones lie above outer ones
-    Rect bounds;  ///< of what is painted, pen included
+    Rect bounds = {};    ///< of what is painted, pen included
     std::variant<BoxMark, PathMark, TextMark, IconMark> shape;
 };
 
-/// A laid-out diagram as a flat display list. Canvas, SVG, PNG, PDF and print draw the same list, so
-/// what is seen is what is exported. Order: paint order.
+/// A laid-out diagram as a flat display list. Canvas, SVG, PNG, PDF and print draw the same list,
+/// so what is seen is what is exported. Order: paint order.
 struct Picture {
-    Size size;
-    Color background;
-    std::vector<Mark> marks;
+    Size size = {};
+    Color background = {};
+    std::vector<Mark> marks = {};
 };
 
 }  // namespace stratoplan

@@ -15,8 +15,8 @@ namespace stratoplan {
 
 /// A one-step cure of a finding, as an undoable edit.
 struct Fix {
-    std::string title;  ///< "Move to VPC"
-    Diff diff;
+    std::string title = {};  ///< "Move to VPC"
+    Diff diff = {};
 };
 
 struct Finding {
@@ -48,7 +48,7 @@ struct CheckOptions {
 };
 
 /// All findings of a diagram. Order: by rule, then by diagram order; one root cause, one finding.
-std::vector<Finding> check(
-    const Diagram& diagram, const Catalog& catalog, const CheckOptions& options = {});
+std::vector<Finding> check(const Diagram& diagram, const Catalog& catalog,
+                           const CheckOptions& options = {});
 
 }  // namespace stratoplan

@@ -10,7 +10,8 @@ namespace stratoplan::ascii {
 /// diagram is arranged: one cell is 8 x 16 scene units. Errors: diagnostics ASC…, each a repair.
 Parsed read(std::string_view text, const Catalog& catalog);
 
-/// Whether the text of an unlabelled fence is a drawing at all (not a table, code, tree of files, prose).
+/// Whether the text of an unlabelled fence is a drawing at all (not a table, code, tree of files,
+/// prose).
 bool isDrawing(std::string_view text);
 
 }  // namespace stratoplan::ascii

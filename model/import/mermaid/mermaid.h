@@ -13,12 +13,13 @@ namespace stratoplan::mermaid {
 /// Source: the behaviour of Mermaid's own parser on ../shared/corpus/mermaid.
 Parsed read(std::string_view text, const Catalog& catalog);
 
-/// The family that a text declares: "flowchart", "state", "sequence" …; empty when it declares none.
+/// The family that a text declares: "flowchart", "state", "sequence" …; empty when it declares
+/// none.
 std::string_view family(std::string_view text);
 
 /// The smallest text edits of `text` that make it say `diff`. Units: bytes of `text`.
 /// Guarantee: read(applied(text, edits)) equals the edited diagram, or the reason why it cannot.
-Result<std::vector<TextEdit>> patch(
-    std::string_view text, const Diagram& before, const Diff& diff, const Catalog& catalog);
+Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before, const Diff& diff,
+                                    const Catalog& catalog);
 
 }  // namespace stratoplan::mermaid

@@ -1,0 +1,78 @@
+#include "model/edit/connect.h"
+
+namespace stratoplan {
+namespace {
+
+template <class Change>
+Diff changedEdge(const Diagram& diagram, EdgeId id, Change change)
+{
+    Diff diff;
+    const Edge* before = diagram.edge(id);
+    if (!before)
+        return diff;
+    Edge after = *before;
+    change(after);
+    if (after != *before)
+        diff.edges.push_back({*before, std::move(after)});
+    return diff;
+}
+
+std::string freeEdgeName(const Diagram& diagram)
+{
+    std::size_t number = diagram.edges().size() + 1;
+    while (diagram.edgeNamed("e" + std::to_string(number)))
+        ++number;
+    return "e" + std::to_string(number);
+}
+
+}  // namespace
+
+Diff connectNodes(const Diagram& diagram, NodeId source, NodeId target, const std::string& label)
+{
+    Diff diff;
+    if (!diagram.node(source) || !diagram.node(target))
+        return diff;
+    Edge edge;
+    edge.id = diagram.nextEdgeId();
+    edge.name = freeEdgeName(diagram);
+    edge.source = source;
+    edge.target = target;
+    edge.label = label;
+    diff.edges.push_back({std::nullopt, std::move(edge)});
+    return diff;
+}
+
+Diff reconnectEdge(const Diagram& diagram, EdgeId id, EdgeEnd end, NodeId node)
+{
+    if (!diagram.node(node))
+        return {};
+    return changedEdge(diagram, id, [&](Edge& edge) {
+        NodeId& moved = end == EdgeEnd::Source ? edge.source : edge.target;
+        if (moved == node)
+            return;
+        moved = node;
+        edge.bends.clear();
+    });
+}
+
+Diff setEdgeLabel(const Diagram& diagram, EdgeId id, const std::string& label)
+{
+    return changedEdge(diagram, id, [&](Edge& edge) { edge.label = label; });
+}
+
+Diff setEdgeLine(const Diagram& diagram, EdgeId id, Stroke stroke, Marker sourceMarker,
+                 Marker targetMarker)
+{
+    return changedEdge(diagram, id, [&](Edge& edge) {
+        edge.stroke = stroke;
+        edge.sourceMarker = sourceMarker;
+        edge.targetMarker = targetMarker;
+    });
+}
+
+Diff setEdgeBends(const Diagram& diagram, EdgeId id, std::vector<Point> bends)
+{
+    return changedEdge(diagram, id, [&](Edge& edge) { edge.bends = std::move(bends); });
+}
+
+}  // namespace stratoplan

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/core/diagram.h"
+
+#include <string>
+
+namespace stratoplan {
+
+/// Adds a solid arrow behind all other edges; it gets the id nextEdgeId(). Empty for unknown ends.
+Diff connectNodes(const Diagram& diagram, NodeId source, NodeId target,
+                  const std::string& label = {});
+
+enum class EdgeEnd { Source, Target };
+
+/// Moves one end of an edge to another node. Bend points go, as they fitted the old end only.
+Diff reconnectEdge(const Diagram& diagram, EdgeId edge, EdgeEnd end, NodeId node);
+
+Diff setEdgeLabel(const Diagram& diagram, EdgeId edge, const std::string& label);
+Diff setEdgeLine(const Diagram& diagram, EdgeId edge, Stroke stroke, Marker sourceMarker,
+                 Marker targetMarker);
+Diff setEdgeBends(const Diagram& diagram, EdgeId edge, std::vector<Point> bends);
+
+}  // namespace stratoplan

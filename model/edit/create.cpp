@@ -1,0 +1,61 @@
+#include "model/edit/create.h"
+
+#include "model/base/text_util.h"
+#include "model/catalog/recognize.h"
+
+namespace stratoplan {
+namespace {
+
+/// Ids of Mermaid are words; "end" closes a block there and cannot be one.
+std::string nameFor(std::string_view label)
+{
+    std::string name = slug(label, '_');
+    if (name.empty() || name == "end" || name == "default")
+        name = "node";
+    return name.substr(0, 32);
+}
+
+}  // namespace
+
+std::string freeNodeName(const Diagram& diagram, std::string_view wanted)
+{
+    std::string name(wanted);
+    for (int count = 2; diagram.nodeNamed(name); ++count)
+        name = std::string(wanted) + std::to_string(count);
+    return name;
+}
+
+Diff addNode(const Diagram& diagram, const Catalog& catalog, const NewNode& wanted)
+{
+    const Kind& kind = catalog.kind(wanted.kind);
+    const Node* parent = diagram.node(wanted.parent);
+    Node node;
+    node.id = diagram.nextNodeId();
+    node.label = wanted.label.empty() ? kind.label : wanted.label;
+    node.name = freeNodeName(diagram, wanted.name.empty() ? nameFor(node.label) : wanted.name);
+    node.parent = wanted.parent;
+    node.isContainer = kind.isContainer;
+    node.groupKind = kind.isContainer ? "subgraph" : "";
+    node.kind = wanted.kind;
+    node.shape = kind.isContainer || kind.mermaidShape.empty() ? "rect" : kind.mermaidShape;
+    node.placement.box = wanted.box;
+    const Recognition seen = recognize(catalog, node.label,
+                                       {.isContainer = node.isContainer,
+                                        .parentKind = parent ? parent->kind : "",
+                                        .shape = node.shape});
+    node.kindOrigin = seen.kind == node.kind ? Origin::Inferred : Origin::Said;
+    node.properties = seen.properties;
+
+    Diff diff;
+    if (parent && !parent->isContainer) {  // a card becomes a frame when something is put into it
+        Node frame = *parent;
+        frame.isContainer = true;
+        if (frame.groupKind.empty())
+            frame.groupKind = "subgraph";
+        diff.nodes.push_back({*parent, std::move(frame)});
+    }
+    diff.nodes.push_back({std::nullopt, std::move(node)});
+    return diff;
+}
+
+}  // namespace stratoplan

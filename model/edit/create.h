@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/core/diagram.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace stratoplan {
+
+/// A component to be added. What is left empty follows from the kind.
+struct NewNode {
+    std::string kind = "generic";
+    std::string label = {};  ///< empty: the kind's own label
+    NodeId parent = {};
+    std::string name = {};         ///< empty: a short unique slug of the label
+    std::optional<Rect> box = {};  ///< given in arranged diagrams
+};
+
+/// A name that no node of the diagram has: `wanted`, or `wanted` with the first free number behind
+/// it.
+std::string freeNodeName(const Diagram& diagram, std::string_view wanted);
+
+/// Adds one node behind the last child of its parent; it gets the id nextNodeId(). The kind is said
+/// when the label alone would not be recognised as it.
+Diff addNode(const Diagram& diagram, const Catalog& catalog, const NewNode& node);
+
+}  // namespace stratoplan
