@@ -28,16 +28,20 @@ struct PropertySpec {
 
 /// A component kind: what the catalog knows of it. Everything here is data.
 struct Kind {
-    std::string id = {};    ///< "aws.alb"; "generic" is the fallback
-    std::string base = {};  ///< the kind that it specialises, or empty: rules of the base apply to it
+    std::string id = {};  ///< "aws.alb"; "generic" is the fallback
+    std::string base =
+        {};  ///< the kind that it specialises, or empty: rules of the base apply to it
     std::string label = {};
     std::string category = {};  ///< key of visual.md 2.3: "network", "compute", "containers" …
-    std::string
-        family;  ///< container family of visual.md 2.2: "vpc", "subnet_public" …; empty for leaves
+    std::string family =
+        {};  ///< container family of visual.md 2.2: "vpc", "subnet_public" …; empty for leaves
     std::string icon = {};   ///< glyph name, file resources/icons/<icon>.svg
     std::string badge = {};  ///< two letters where kinds share a glyph, or empty
     bool isContainer = false;
+    /// Words that mean it. Source: the marks that they may bear are in
+    /// resources/catalog/schema.json.
     std::vector<std::string> aliases = {};
+    std::string childKind = {};  ///< what a leaf inside it is that says nothing else, or empty
     std::vector<std::string> parents = {};  ///< kinds or traits that may hold it; empty allows all
     std::vector<std::string> traits = {};   ///< "storesData", "internetFacing" …
     std::vector<PropertySpec> properties = {};
@@ -49,10 +53,12 @@ struct Kind {
     const PropertySpec* property(std::string_view name) const;
 };
 
+class Vocabulary;
+
 /// All component kinds by id. Order: as in the files, which is the order of the palette.
 class Catalog {
 public:
-    Catalog() = default;
+    Catalog() : Catalog(std::vector<Kind>()) {}
     explicit Catalog(std::vector<Kind> kinds);
 
     const std::vector<Kind>& kinds() const { return m_kinds; }
@@ -64,9 +70,16 @@ public:
     /// Whether a node of kind `child` may stand directly in a container of kind `parent` ("" =
     /// top).
     bool mayContain(std::string_view parent, std::string_view child) const;
+    /// What recognize() looks words up in. Built when first asked for; safe from several threads.
+    const Vocabulary& vocabulary() const;
 
 private:
+    struct LazyVocabulary;
+
+    const Kind* find(std::string_view id) const;
+
     std::vector<Kind> m_kinds;
+    std::shared_ptr<LazyVocabulary> m_vocabulary;
     std::unordered_map<std::string, int> m_index;
 };
 

@@ -12,9 +12,12 @@ namespace stratoplan {
 /// What surrounds a label when it is read.
 struct RecognitionContext {
     bool isContainer = false;
-    std::string parentKind = {};     ///< kind of the nearest ancestor with a known kind, or empty
-    std::string diagramFamily = {};  ///< family of most recognised nodes ("aws", "k8s", "iac"), or empty
-    std::string shape = {};          ///< Mermaid's short shape name
+    std::string parentKind = {};  ///< kind of the nearest ancestor with a known kind, or empty
+    std::string diagramFamily =
+        {};                  ///< family of most recognised nodes ("aws", "k8s", "iac"), or empty
+    std::string shape = {};  ///< Mermaid's short shape name
+    /// Kind that a title in the plural promises of what it holds ("Namespaces"), or empty.
+    std::string groupKind = {};
 };
 
 /// The kind that a label means; "generic" where no component is meant.
