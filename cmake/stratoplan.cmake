@@ -41,10 +41,10 @@ function(stratoplan_layer name)
   set_target_properties(stratoplan_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON LINKER_LANGUAGE CXX)
 endfunction()
 
-# A layer that sees Qt.
+# A layer that sees Qt. Its moc (6.4) stumbles over the standard library's <concepts>: the guard hides it.
 function(stratoplan_qt_layer name)
   stratoplan_layer(${name} ${ARGN})
-  set_target_properties(stratoplan_${name} PROPERTIES AUTOMOC ON)
+  set_target_properties(stratoplan_${name} PROPERTIES AUTOMOC ON AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS")
   target_compile_definitions(stratoplan_${name} PUBLIC
       QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
       QT_DISABLE_DEPRECATED_BEFORE=0x060400)

@@ -15,10 +15,10 @@ namespace stratoplan::exporting {
 
 struct ExportOptions {
     std::string theme = "light";      ///< svg: "light", "dark", "auto"
-    std::string background = {};           ///< svg: "", "none", "white" or a colour
+    std::string background = {};      ///< svg: "", "none", "white" or a colour
     std::string charset = "unicode";  ///< ascii: "unicode" or "ascii"
     int width = 0;                    ///< ascii: columns to stay within; 0 is free
-    std::string direction = {};            ///< mermaid: instead of the diagram's
+    std::string direction = {};       ///< mermaid: instead of the diagram's
     bool asDrawn = false;             ///< without automatic fixes
 };
 

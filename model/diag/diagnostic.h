@@ -16,9 +16,11 @@ enum class Severity { Error, Warning, Info };
 
 /// Every diagnostic of the product. The texts live in codes.def, nowhere else.
 enum class DiagCode {
+#ifndef Q_MOC_RUN  // which cannot follow an include inside an enum
 #define STRATOPLAN_DIAG(code, severity, text) code,
 #include "model/diag/codes.def"
 #undef STRATOPLAN_DIAG
+#endif
 };
 
 std::string_view codeName(DiagCode code);  ///< "MMD001"

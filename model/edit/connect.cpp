@@ -1,21 +1,9 @@
 #include "model/edit/connect.h"
 
+#include "model/edit/change.h"
+
 namespace stratoplan {
 namespace {
-
-template <class Change>
-Diff changedEdge(const Diagram& diagram, EdgeId id, Change change)
-{
-    Diff diff;
-    const Edge* before = diagram.edge(id);
-    if (!before)
-        return diff;
-    Edge after = *before;
-    change(after);
-    if (after != *before)
-        diff.edges.push_back({*before, std::move(after)});
-    return diff;
-}
 
 std::string freeEdgeName(const Diagram& diagram)
 {

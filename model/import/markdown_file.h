@@ -21,15 +21,19 @@ struct Block {
         unsigned fileEnd = 0;  ///< byte after the line's own text, before its line ending
     };
     SourceFormat format = SourceFormat::Other;
-    std::string language = {};    ///< first word of the info string
-    std::string heading = {};     ///< nearest heading above it, plain text; empty without one
-    unsigned startLine = 1;  ///< lines of the file, from 1: the opening and the closing fence
+    std::string language = {};  ///< first word of the info string
+    std::string heading = {};   ///< nearest heading above it, plain text; empty without one
+    unsigned startLine = 1;     ///< lines of the file, from 1: the opening and the closing fence
     unsigned endLine = 1;
     ByteRange content = {};  ///< bytes of the file between the fences
     std::string text = {};
     std::vector<Line> lines = {};
     std::string linePrefix = {};  ///< what a new line begins with
     std::string lineEnding = "\n";
+    bool isHtml =
+        false;  ///< `<pre class="mermaid">`: the file spells `text` with character references
+    bool closed =
+        true;  ///< false: the closing fence is missing, the block ends with the file or container
 };
 
 /// The diagrams of a file's bytes. A Markdown file gives one for each fence (or ::: mermaid, or

@@ -22,6 +22,9 @@ struct GraphEntry {
     const Layout* layout = nullptr;  ///< adds boxes and routes
 };
 
+/// The route as it is drawn: corners rounded by visual.md's radius of 8, flattened to within 1 px.
+Polyline roundedRoute(const Polyline& corners);
+
 std::string writeGraphJson(const std::vector<GraphEntry>& entries);
 
 }  // namespace stratoplan

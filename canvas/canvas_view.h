@@ -1,0 +1,140 @@
+#pragma once
+
+#include "canvas/document.h"
+#include "canvas/selection.h"
+#include "canvas/view_transform.h"
+#include "model/picture/theme.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace stratoplan::canvas {
+
+struct CanvasParts;
+
+/// MIME type of a component kind dragged from the palette: the kind's id in UTF-8.
+inline constexpr char kKindMimeType[] = "application/x-stratoplan-kind";
+
+enum class ToolId { Select, Connect, Place, Pan };
+
+/// What a drop does that the catalog forbids: do it and mark it red, or not do it.
+enum class DropPolicy { Mark, Block };
+
+/// The canvas: shows the document's diagram in view and turns gestures into edits of the document.
+///
+/// It draws the picture's display list through a back buffer, and the selection, handles and guides
+/// over it. It holds no content: everything it changes goes through Document::apply().
+/// Units: points of the widget are logical pixels ("view"), the diagram's are scene units.
+class CanvasView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CanvasView(QWidget* parent = nullptr);
+    ~CanvasView() override;
+
+    void setDocument(Document* document);  ///< not owned; none shows an empty canvas
+    Document* document() const;
+    void setTheme(const Theme& theme);
+    const Theme& theme() const;
+    void setDropPolicy(DropPolicy policy);
+    void setGridShown(bool shown);
+    void setSnapping(bool on);
+    /// Animations. Off also follows from the platform's "reduce motion", which the window asks for.
+    void setMotion(bool on);
+
+    ToolId tool() const;
+    void setTool(ToolId tool);
+    /// The next click places a component of that kind. Escape ends it.
+    void armPlace(const QString& kindId);
+
+    const Selection& selection() const;
+    void setSelection(const Selection& selection);
+    /// Selects and brings into view, for the problems list, the outline and search.
+    void reveal(const Selection& selection);
+    void setSearchHits(const std::vector<NodeId>& hits, NodeId current = {});
+
+    double zoom() const;        ///< 1 is 100 %
+    void setZoom(double zoom);  ///< about the middle of the view
+    const ViewTransform& viewTransform() const;
+
+    /// Where things are on the widget, for tests and popups. Empty for what is not drawn.
+    QRectF viewRectOf(NodeId id) const;
+    QPointF viewPointOf(EdgeId id) const;     ///< the middle of its longest free leg
+    QRectF viewTitleRectOf(NodeId id) const;  ///< of its text
+    Point sceneAt(QPointF view) const;
+    /// The frontmost node or edge there; none over empty canvas.
+    NodeId nodeAt(QPointF view) const;
+    EdgeId edgeAt(QPointF view) const;
+
+    /// Adds a component in the middle of the selected container, else of the view, selects it.
+    NodeId addKind(const QString& kindId);
+    NodeId addKindAt(const QString& kindId, Point scene);
+    bool isEditingLabel() const;
+    void commitLabel();  ///< before save, export and switching away
+
+    QSize sizeHint() const override { return {900, 640}; }
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void zoomToNormal();
+    void fitAll();
+    void fitSelection();
+    void selectAll();
+    void selectNone();
+    void selectAllNodes();
+    void selectAllEdges();
+    void selectParent();
+    void selectFirstChild();
+    void removeSelection();
+    void duplicateSelection();
+    void renameSelection();
+    /// Connects the selected nodes in the order of their selection.
+    void connectSelection();
+    void cancelGesture();
+
+Q_SIGNALS:
+    void selectionChanged();
+    void zoomChanged(double zoom);
+    void toolChanged(stratoplan::canvas::ToolId tool);
+    /// What is under the pointer, in words; empty over nothing.
+    void hoverChanged(const QString& text);
+    /// What the gesture in progress does and which keys change it; empty when it ends.
+    void statusText(const QString& text);
+    /// The selection already holds what was clicked.
+    void contextMenuRequested(const QPoint& globalPosition);
+    void propertiesRequested(stratoplan::NodeId node);
+    void linkActivated(const QString& url);
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    friend struct CanvasParts;
+
+    std::unique_ptr<CanvasParts> m_parts;
+};
+
+}  // namespace stratoplan::canvas

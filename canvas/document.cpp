@@ -1,0 +1,286 @@
+#include "canvas/document.h"
+
+#include "canvas/carry.h"
+#include "canvas/convert.h"
+
+#include <utility>
+
+namespace stratoplan::canvas {
+namespace {
+
+/// How long the GUI thread may wait for a layout before it shows the carried one instead: small
+/// diagrams then appear at once, without a frame in between. Units: ms.
+constexpr int kPatience = 12;
+constexpr int kFirstPatience = 60;
+
+const Diagram& emptyDiagram()
+{
+    static const Diagram diagram;
+    return diagram;
+}
+
+const Layout& emptyLayout()
+{
+    static const Layout layout;
+    return layout;
+}
+
+/// The edit that makes an arranged diagram free: no boxes, no bends.
+Diff withoutArrangement(const Diagram& diagram)
+{
+    Diff diff;
+    Header header = diagram.header();
+    header.arranged = false;
+    if (header != diagram.header())
+        diff.header = {diagram.header(), header};
+    for (const Node& node : diagram.nodes()) {
+        Node after = node;
+        after.placement.box.reset();
+        if (after != node)
+            diff.nodes.push_back({.before = node, .after = after});
+    }
+    for (const Edge& edge : diagram.edges()) {
+        Edge after = edge;
+        after.bends.clear();
+        if (after != edge)
+            diff.edges.push_back({.before = edge, .after = after});
+    }
+    return diff;
+}
+
+bool hasPins(const Diagram& diagram)
+{
+    for (const Node& node : diagram.nodes()) {
+        if (node.placement.pinned || node.placement.locked)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+Document::Document(std::string path, std::string bytes, SourceFormat format, const Catalog& catalog,
+                   QObject* parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_file(std::move(path), std::move(bytes), format, catalog)
+    , m_job(catalog)
+    , m_states(m_file.diagramCount())
+{
+    connect(&m_undo, &QUndoStack::cleanChanged, this,
+            [this](bool clean) { Q_EMIT dirtyChanged(!clean); });
+    connect(&m_job, &LayoutJob::answered, this, [this] {
+        if (std::optional<LayoutAnswer> answer = m_job.take())
+            deliver(std::move(*answer));
+    });
+    if (diagramCount() > 0)
+        setCurrentIndex(0);
+}
+
+Document::~Document()
+{
+    // The stack says "clean" when it goes, and nobody is left to hear it.
+    m_undo.disconnect(this);
+}
+
+void Document::setPath(std::string path)
+{
+    m_file.setPath(std::move(path));
+    Q_EMIT pathChanged();
+}
+
+void Document::markSaved()
+{
+    closeRun();
+    m_undo.setClean();
+}
+
+void Document::setCurrentIndex(int index)
+{
+    if (index < 0 || index >= diagramCount() || index == m_current)
+        return;
+    closeRun();
+    m_current = index;
+    State& state = m_states[static_cast<std::size_t>(index)];
+    if (!state.current) {
+        requestLayout();
+        if (std::optional<LayoutAnswer> answer = m_job.waitFor(kFirstPatience))
+            deliver(std::move(*answer));
+    }
+    if (!state.any) {
+        Layout layout;  // nothing to draw yet, but parallel to the diagram
+        layout.nodes.resize(diagram().nodes().size());
+        layout.edges.resize(diagram().edges().size());
+        layout.notes.resize(diagram().notes().size());
+        setLayout(state, diagram(), std::move(layout));
+        state.any = false;
+    }
+    Q_EMIT diagramChanged(index);
+}
+
+const Diagram& Document::diagram(int index) const
+{
+    return m_file.diagram(static_cast<std::size_t>(index));
+}
+
+const Diagram& Document::diagram() const
+{
+    return m_current < 0 ? emptyDiagram() : diagram(m_current);
+}
+
+const std::vector<Diagnostic>& Document::diagnostics(int index) const
+{
+    return m_file.entry(static_cast<std::size_t>(index)).parsed.diagnostics;
+}
+
+const std::vector<Finding>& Document::findings(int index) const
+{
+    return m_states[static_cast<std::size_t>(index)].findings;
+}
+
+bool Document::isEditable() const
+{
+    return m_current >= 0 && m_file.entry(static_cast<std::size_t>(m_current)).writable;
+}
+
+const Layout& Document::layout() const
+{
+    return m_current < 0 ? emptyLayout() : m_states[static_cast<std::size_t>(m_current)].layout;
+}
+
+bool Document::isLayoutCurrent() const
+{
+    return m_current < 0 || m_states[static_cast<std::size_t>(m_current)].current;
+}
+
+bool Document::waitForLayout(int timeoutMs)
+{
+    if (!isLayoutCurrent() || m_job.busy()) {
+        if (std::optional<LayoutAnswer> answer = m_job.waitFor(timeoutMs))
+            deliver(std::move(*answer));
+    }
+    return isLayoutCurrent();
+}
+
+Size Document::step() const
+{
+    const SourceFormat format = m_current < 0 ? this->format() : block(m_current).format;
+    if (format == SourceFormat::Native)
+        return {1, 1};
+    return format == SourceFormat::Ascii ? Size{8, 16} : Size{8, 8};
+}
+
+bool Document::apply(const Diff& diff, const QString& text, EditKind kind)
+{
+    if (diff.empty())
+        return true;
+    if (!isEditable()) {
+        refuse(tr("This diagram is read-only: mend its text first."));
+        return false;
+    }
+    return push(m_file.apply(static_cast<std::size_t>(m_current), diff), text, kind);
+}
+
+bool Document::replaceText(int index, std::string text)
+{
+    return push(m_file.replaceText(static_cast<std::size_t>(index), std::move(text)),
+                tr("Edit text"), EditKind::Typing);
+}
+
+bool Document::push(Result<FileEdit> edit, const QString& text, EditKind kind)
+{
+    if (!edit) {
+        refuse(qt(sentence(edit.reason())));
+        return false;
+    }
+    m_undo.push(new EditCommand(*this, kind, m_run, std::move(*edit), text));
+    return true;
+}
+
+void Document::redoStep(const FileEdit& edit)
+{
+    if (const Status done = m_file.redo(edit); !done)
+        refuse(qt(sentence(done.reason())));
+}
+
+void Document::undoStep(const FileEdit& edit)
+{
+    if (const Status done = m_file.undo(edit); !done)
+        refuse(qt(sentence(done.reason())));
+}
+
+void Document::announce(std::size_t index, const Diff& diff, Reason reason)
+{
+    State& state = m_states[index];
+    const bool switched = m_current != static_cast<int>(index);
+    m_current = static_cast<int>(index);
+    setLayout(
+        state, diagram(),
+        carried(state.layout, {state.nodes, state.edges, state.notes}, diagram(), diff, m_catalog));
+    state.current = false;
+    requestLayout();
+    std::optional<LayoutAnswer> answer = m_job.waitFor(kPatience);
+    if (switched)
+        Q_EMIT diagramChanged(m_current);  // undo brings what it changes into view
+    Q_EMIT changed(diff, reason);
+    Q_EMIT textChanged();
+    if (answer)
+        deliver(std::move(*answer));
+}
+
+void Document::requestLayout()
+{
+    m_job.request({.revision = ++m_revision,
+                   .diagramIndex = static_cast<std::size_t>(m_current),
+                   .diagram = diagram()});
+}
+
+void Document::autoLayout(const std::vector<NodeId>& only)
+{
+    if (m_current < 0)
+        return;
+    const bool mermaid = block(m_current).format == SourceFormat::Mermaid;
+    if (mermaid && only.empty() && !hasPins(diagram())) {
+        apply(withoutArrangement(diagram()), tr("Auto-layout"));
+        return;
+    }
+    m_job.request({.revision = ++m_revision,
+                   .diagramIndex = static_cast<std::size_t>(m_current),
+                   .diagram = diagram(),
+                   .anew = true,
+                   .only = only});
+    if (std::optional<LayoutAnswer> answer = m_job.waitFor(kPatience))
+        deliver(std::move(*answer));
+}
+
+void Document::deliver(LayoutAnswer answer)
+{
+    if (answer.revision != m_revision)
+        return;
+    const auto index = static_cast<int>(answer.diagramIndex);
+    if (answer.anew) {
+        // The boxes come into the diagram as an edit; its own layout follows from them.
+        if (index == m_current)
+            apply(arrangement(diagram(), answer.layout), tr("Auto-layout"));
+        return;
+    }
+    State& state = m_states[answer.diagramIndex];
+    state.findings = std::move(answer.findings);
+    setLayout(state, answer.diagram, std::move(answer.layout));
+    state.current = true;
+    if (index == m_current)
+        Q_EMIT layoutChanged();
+    Q_EMIT findingsChanged(index);
+}
+
+void Document::setLayout(State& state, const Diagram& diagram, Layout layout)
+{
+    LayoutIds ids = idsOf(diagram);
+    state.nodes = std::move(ids.nodes);
+    state.edges = std::move(ids.edges);
+    state.notes = std::move(ids.notes);
+    state.layout = std::move(layout);
+    state.any = true;
+}
+
+}  // namespace stratoplan::canvas

@@ -1,0 +1,123 @@
+#pragma once
+
+#include "canvas/edit_command.h"
+#include "canvas/layout_job.h"
+#include "model/document/document_file.h"
+#include "model/layout/layout.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace stratoplan::canvas {
+
+/// One open file: its diagrams, its undo stack, and for each diagram the layout and the findings.
+///
+/// Every change of content goes through apply() or replaceText() as one EditCommand, and changed()
+/// is the only signal about content. The layout is always parallel to the diagram: right after an
+/// edit it is the last one carried over, and layoutChanged() follows when the worker has answered.
+class Document final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Reason { Edit, Undo, Redo };
+
+    Document(std::string path, std::string bytes, SourceFormat format,
+             const Catalog& catalog = builtInCatalog(), QObject* parent = nullptr);
+    ~Document() override;
+
+    const Catalog& catalog() const { return m_catalog; }
+    const std::string& path() const { return m_file.path(); }
+    void setPath(std::string path);
+    const std::string& bytes() const { return m_file.bytes(); }
+    SourceFormat format() const { return m_file.format(); }
+    QUndoStack* undoStack() { return &m_undo; }
+    bool isDirty() const { return !m_undo.isClean(); }
+    void markSaved();  ///< also ends a run of nudges or typing
+
+    int diagramCount() const { return static_cast<int>(m_file.diagramCount()); }
+    /// The diagram in view. -1 where the file has none.
+    int currentIndex() const { return m_current; }
+    void setCurrentIndex(int index);
+    const Block& block(int index) const { return m_file.block(static_cast<std::size_t>(index)); }
+    const Diagram& diagram(int index) const;  ///< read when it is first asked for
+    const Diagram& diagram() const;           ///< the one in view; an empty one where there is none
+    /// What reading found. Spans are bytes of the block's text.
+    const std::vector<Diagnostic>& diagnostics(int index) const;
+    /// What the rules found, as of the last layout of that diagram.
+    const std::vector<Finding>& findings(int index) const;
+    /// Whether the diagram in view can be changed.
+    bool isEditable() const;
+
+    /// Of the diagram in view: vectors parallel to its nodes, edges and notes.
+    const Layout& layout() const;
+    /// False until the worker has answered for the diagram as it is now.
+    bool isLayoutCurrent() const;
+    /// Waits for the worker; for tests, export and the first frame. False when time ran out.
+    bool waitForLayout(int timeoutMs);
+
+    /// The step that positions and sizes of this file are stored in: 8 for Mermaid, 8 x 16 for a
+    /// drawing, 1 for the native file. Units: scene units.
+    Size step() const;
+
+    /// Does the edit on the diagram in view as one undo step; an empty diff is done without one.
+    /// Errors: refused() with the reason, and false; nothing changed.
+    bool apply(const Diff& diff, const QString& text, EditKind kind = EditKind::Single);
+    /// Replaces the text of one diagram, as the source pane does.
+    bool replaceText(int index, std::string text);
+    /// Ends a run of nudges or typing: the next one is an undo step of its own.
+    void closeRun() { ++m_run; }
+    /// Arranges the diagram in view anew, or only the contents of some containers, as one undo step
+    /// when the worker has answered. A Mermaid diagram without pins becomes free again.
+    void autoLayout(const std::vector<NodeId>& only = {});
+    /// Refuses an edit that was not even tried, with words for the user.
+    void refuse(const QString& reason) { Q_EMIT refused(reason); }
+
+Q_SIGNALS:
+    /// The content of the diagram in view changed, now. `reason` tells edit, undo and redo apart.
+    void changed(const stratoplan::Diff& diff, stratoplan::canvas::Document::Reason reason);
+    /// Another diagram came into view.
+    void diagramChanged(int index);
+    void layoutChanged();
+    void findingsChanged(int index);
+    /// The bytes of the file changed.
+    void textChanged();
+    void dirtyChanged(bool dirty);
+    void pathChanged();
+    void refused(const QString& reason);
+
+private:
+    friend class EditCommand;
+    struct State {
+        std::vector<NodeId> nodes;  // what the layout is parallel to
+        std::vector<EdgeId> edges;
+        std::vector<NoteId> notes;
+        Layout layout;
+        std::vector<Finding> findings;
+        bool current = false;
+        bool any = false;
+    };
+
+    void redoStep(const FileEdit& edit);
+    void undoStep(const FileEdit& edit);
+    void announce(std::size_t index, const Diff& diff, Reason reason);
+    bool push(Result<FileEdit> edit, const QString& text, EditKind kind);
+    void requestLayout();
+    void deliver(LayoutAnswer answer);
+    void setLayout(State& state, const Diagram& diagram, Layout layout);
+
+    const Catalog& m_catalog;
+    mutable DocumentFile m_file;  // reads its diagrams lazily
+    QUndoStack m_undo;
+    LayoutJob m_job;
+    std::vector<State> m_states;
+    int m_current = -1;
+    unsigned m_revision = 0;
+    unsigned m_run = 0;
+};
+
+}  // namespace stratoplan::canvas

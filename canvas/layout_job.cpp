@@ -1,0 +1,98 @@
+#include "canvas/layout_job.h"
+
+#include "model/text/text_measurer.h"
+
+#include <chrono>
+#include <utility>
+
+namespace stratoplan::canvas {
+
+LayoutJob::LayoutJob(const Catalog& catalog, QObject* parent)
+    : QObject(parent), m_catalog(catalog), m_thread([this] { work(); })
+{
+}
+
+LayoutJob::~LayoutJob()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop = true;
+        m_request.reset();
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void LayoutJob::request(LayoutRequest request)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_newest = request.revision;
+        m_waiting = true;
+        m_answer.reset();
+        m_request = std::move(request);
+    }
+    m_wake.notify_one();
+}
+
+void LayoutJob::cancel()
+{
+    const std::lock_guard lock(m_mutex);
+    m_request.reset();
+    m_answer.reset();
+    m_waiting = false;
+    ++m_newest;
+}
+
+bool LayoutJob::busy() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting;
+}
+
+std::optional<LayoutAnswer> LayoutJob::waitFor(int timeoutMs)
+{
+    std::unique_lock lock(m_mutex);
+    m_ready.wait_for(lock, std::chrono::milliseconds(timeoutMs),
+                     [this] { return m_answer.has_value() || !m_waiting; });
+    return std::exchange(m_answer, std::nullopt);
+}
+
+std::optional<LayoutAnswer> LayoutJob::take()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_answer, std::nullopt);
+}
+
+void LayoutJob::work()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_wake.wait(lock, [this] { return m_stop || m_request.has_value(); });
+        if (m_stop)
+            return;
+        LayoutRequest request = std::move(*m_request);
+        m_request.reset();
+        lock.unlock();
+
+        LayoutAnswer answer;
+        answer.revision = request.revision;
+        answer.diagramIndex = request.diagramIndex;
+        answer.anew = request.anew;
+        answer.layout =
+            layOut(request.diagram, m_catalog, tableMeasurer(),
+                   {.anew = request.anew, .only = request.only, .direction = request.direction});
+        answer.findings = check(request.diagram, m_catalog);
+        answer.diagram = std::move(request.diagram);
+
+        lock.lock();
+        if (answer.revision != m_newest || m_stop)
+            continue;  // the diagram went on meanwhile
+        m_answer = std::move(answer);
+        m_waiting = false;
+        m_ready.notify_all();
+        QMetaObject::invokeMethod(this, &LayoutJob::answered, Qt::QueuedConnection);
+    }
+}
+
+}  // namespace stratoplan::canvas

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/card/card.h"
+
+namespace stratoplan {
+
+/// What a node says, sorted by loudness.
+struct CardText {
+    std::string label;  ///< one or two lines
+    std::vector<std::string> details;
+};
+
+/// The first line of a label is the label and the others are details, unless the label goes on in
+/// the next line: where both lines together name the kind, or a sentence is broken in the middle.
+CardText textOf(const Node& node, const Kind& kind);
+/// All lines of the label belong together: decisions.
+CardText sentenceOf(const Node& node);
+
+}  // namespace stratoplan

@@ -1,0 +1,34 @@
+#include "model/edit/arrange.h"
+
+#include "model/edit/change.h"
+
+namespace stratoplan {
+
+Diff resetArrangement(const Diagram& diagram)
+{
+    Diff diff = changedHeader(diagram, [](Header& header) { header.arranged = false; });
+    for (const Node& node : diagram.nodes()) {
+        Node after = node;
+        after.placement.box.reset();
+        after.placement.pinned = false;
+        if (after != node)
+            diff.nodes.push_back({node, std::move(after)});
+    }
+    for (const Edge& edge : diagram.edges()) {
+        if (edge.bends.empty())
+            continue;
+        Edge after = edge;
+        after.bends.clear();
+        diff.edges.push_back({edge, std::move(after)});
+    }
+    for (const Note& note : diagram.notes()) {
+        if (!note.box)
+            continue;
+        Note after = note;
+        after.box.reset();
+        diff.notes.push_back({note, std::move(after)});
+    }
+    return diff;
+}
+
+}  // namespace stratoplan

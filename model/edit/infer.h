@@ -1,0 +1,21 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/core/diagram.h"
+
+namespace stratoplan {
+
+/// What becomes of an inferred kind when an edit of its text would change it.
+enum class KindPolicy {
+    Keep,    ///< the kind stays and is said from now on: what the app does
+    Follow,  ///< the kind is inferred anew: what `edit --set-label` does
+};
+
+/// `diff` with what it makes the text imply: the inferred kinds and properties of the edited
+/// diagram, so that reading the edited text back gives the same diagram. Diffs that only arrange
+/// come back as they are. Errors: a diff that does not fit comes back as it is; apply() gives the
+/// reason. Cost: linear in the diagram.
+Diff withInference(const Diagram& diagram, const Diff& diff, const Catalog& catalog,
+                   KindPolicy policy);
+
+}  // namespace stratoplan

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/core/diagram.h"
+
+#include <span>
+
+namespace stratoplan {
+
+/// Removes the edges, and the nodes with all they hold, their edges and notes. Everything comes
+/// back in its place when the diff is inverted.
+Diff removeElements(const Diagram& diagram, std::span<const NodeId> nodes,
+                    std::span<const EdgeId> edges);
+
+/// Removes a container but keeps what it holds, which moves to the container's own parent. Edges
+/// and notes of the container itself go with it.
+Diff ungroup(const Diagram& diagram, NodeId container);
+
+}  // namespace stratoplan

@@ -1,0 +1,104 @@
+#include "model/base/text_util.h"
+#include "model/import/markdown_file.h"
+
+#include <algorithm>
+
+namespace stratoplan {
+namespace {
+
+/// Maps one edit of a block's text to the file.
+///
+/// A place at the start of a line is either before the line's prefix or behind it: before, when
+/// whole lines come or go there, so that each line keeps its own prefix; behind, when text does.
+class EditMapper {
+public:
+    EditMapper(const Block& block, std::string_view file) : m_block(block), m_file(file) {}
+
+    TextEdit map(const TextEdit& edit) const
+    {
+        const bool wholeLines =
+            startsLine(edit.range.end) &&
+            (edit.text.empty() ? startsLine(edit.range.begin) && !edit.range.empty()
+                               : edit.text.back() == '\n');
+        const bool fromStart = wholeLines && startsLine(edit.range.begin);
+        const unsigned begin =
+            fromStart ? lineStart(edit.range.begin) : inFile(m_block, edit.range.begin);
+        const unsigned end =
+            wholeLines ? lineStart(edit.range.end) : inFile(m_block, edit.range.end);
+        TextEdit mapped = {{begin, std::max(begin, end)},
+                           spelled(edit.text, fromStart, wholeLines)};
+        if (fromStart && begin == m_file.size() && !mapped.text.empty() && begin > 0 &&
+            m_file[begin - 1] != '\n' && m_file[begin - 1] != '\r')
+            mapped.text.insert(0, m_block.lineEnding);
+        return mapped;
+    }
+
+private:
+    bool startsLine(unsigned offset) const
+    {
+        return offset == 0 || m_block.text[offset - 1] == '\n';
+    }
+
+    /// The byte of the file where the line begins, prefix included.
+    unsigned lineStart(unsigned offset) const
+    {
+        if (offset == m_block.text.size())
+            return m_block.content.end;
+        unsigned at = inFile(m_block, offset);
+        while (at > m_block.content.begin && m_file[at - 1] != '\n' && m_file[at - 1] != '\r')
+            --at;
+        return at;
+    }
+
+    std::string spelled(std::string_view text, bool fromStart, bool wholeLines) const
+    {
+        std::string out = fromStart && !text.empty() ? m_block.linePrefix : std::string();
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const char c = text[at];
+            if (c == '\n') {
+                out += m_block.lineEnding;
+                if (!(wholeLines && at + 1 == text.size()))
+                    out += m_block.linePrefix;
+            } else if (m_block.isHtml && c == '<') {
+                out += "&lt;";
+            } else if (m_block.isHtml && c == '>') {
+                out += "&gt;";
+            } else if (m_block.isHtml && c == '&') {
+                out += "&amp;";
+            } else {
+                out += c;
+            }
+        }
+        return out;
+    }
+
+    const Block& m_block;
+    std::string_view m_file;
+};
+
+}  // namespace
+
+std::vector<TextEdit> inFile(const Block& block, std::string_view file,
+                             const std::vector<TextEdit>& edits)
+{
+    const EditMapper mapper(block, file);
+    std::vector<TextEdit> mapped;
+    mapped.reserve(edits.size());
+    for (const TextEdit& edit : edits)
+        mapped.push_back(mapper.map(edit));
+    return mapped;
+}
+
+unsigned inFile(const Block& block, unsigned textOffset)
+{
+    const auto next =
+        std::ranges::upper_bound(block.lines, textOffset, {}, &Block::Line::textBegin);
+    if (next == block.lines.begin())
+        return block.content.begin;
+    const Block::Line& line = *std::prev(next);
+    if (textOffset == block.text.size() && block.text.ends_with('\n'))
+        return block.content.end;
+    return std::min(line.fileBegin + (textOffset - line.textBegin), line.fileEnd);
+}
+
+}  // namespace stratoplan
