@@ -1,0 +1,371 @@
+#include "model/pipeline/pipeline.h"
+
+#include "model/base/text_util.h"
+
+#include <queue>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace stratoplan {
+namespace {
+
+/// Roles that make a drawing a pipeline: two of them, or it is something else.
+bool delivers(StepRole role)
+{
+    return role != StepRole::Step && role != StepRole::Source && role != StepRole::Notify &&
+           role != StepRole::Decision;
+}
+
+std::string firstLine(const std::string& label)
+{
+    return std::string(trimmed(std::string_view(label).substr(0, label.find('\n'))));
+}
+
+std::string otherLines(const Node& node)
+{
+    const auto lines = splitLines(node.label);
+    std::vector<std::string> rest;
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        rest.push_back(std::string(lines[i]));
+    rest.insert(rest.end(), node.details.begin(), node.details.end());
+    return join(rest, " ");
+}
+
+std::string environmentIn(std::string_view text)
+{
+    struct Word {
+        std::string_view word;
+        std::string_view environment;
+    };
+    static constexpr Word kWords[] = {
+        {"production", "production"},   {"prod", "production"}, {"staging", "staging"},
+        {"stage env", "staging"},       {"uat", "uat"},         {"qa", "qa"},
+        {"development", "development"}, {"dev", "development"}};
+    const std::string low = " " + slug(text, ' ') + " ";
+    const std::string_view* found = nullptr;
+    for (const Word& word : kWords) {
+        if (low.find(" " + std::string(word.word) + " ") == std::string::npos)
+            continue;
+        if (found && *found != word.environment)
+            return {};  // names several: none in particular
+        found = &word.environment;
+    }
+    return found ? std::string(*found) : std::string();
+}
+
+/// "Parallel Jobs per Directory", "for each module": the word behind.
+std::string repeatedItem(std::string_view text)
+{
+    const std::string low = slug(text, ' ');
+    for (const std::string_view marker : {" per ", "for each ", "foreach ", " each "}) {
+        const std::size_t at = (" " + low).find(marker);
+        if (at == std::string::npos)
+            continue;
+        const std::string rest = (" " + low).substr(at + marker.size());
+        return rest.substr(0, rest.find(' '));
+    }
+    return {};
+}
+
+/// "Push to main/develop", "Push to main or develop": the branches named.
+std::vector<std::string> branchesIn(std::string_view text)
+{
+    std::vector<std::string> branches;
+    for (const std::string_view word : split(slug(text, ' '), ' '))
+        for (const std::string_view branch :
+             {"main", "master", "develop", "dev", "release", "staging", "trunk"})
+            if (word == branch)
+                branches.push_back(std::string(branch));
+    return branches;
+}
+
+std::optional<TriggerEvent> eventOf(const Node& node, const Catalog& catalog)
+{
+    if (catalog.isA(node.kind, "ci.pull_request"))
+        return TriggerEvent::PullRequest;
+    if (!catalog.isA(node.kind, "ci.trigger"))
+        return std::nullopt;
+    const std::string label = lowered(node.label);
+    const auto says = [&](std::string_view word) { return label.find(word) != std::string::npos; };
+    if (says("pull request") || says("merge request"))
+        return TriggerEvent::PullRequest;
+    if (says("manual") || says("dispatch"))
+        return TriggerEvent::Manual;
+    if (says("schedul") || says("cron") || says("daily") || says("nightly") || says("weekly"))
+        return TriggerEvent::Schedule;
+    if (says("webhook"))
+        return TriggerEvent::Webhook;
+    return TriggerEvent::Push;
+}
+
+class Reader {
+public:
+    Reader(const Diagram& diagram, const Catalog& catalog) : m_diagram(diagram), m_catalog(catalog)
+    {
+    }
+
+    std::optional<Pipeline> read()
+    {
+        if (!findSteps())
+            return std::nullopt;
+        readEdges();
+        cutCycles();
+        sortSteps();
+        makeStages();
+        connectStages();
+        describe();
+        return std::move(m_pipeline);
+    }
+
+private:
+    bool findSteps()
+    {
+        int delivering = 0;
+        for (const Node& node : m_diagram.nodes()) {
+            if (node.isContainer)
+                continue;
+            if (const auto event = eventOf(node, m_catalog)) {
+                m_triggers.emplace(node.id, m_pipeline.triggers.size());
+                m_pipeline.triggers.push_back({.node = node.id,
+                                               .event = *event,
+                                               .title = firstLine(node.label),
+                                               .branches = branchesIn(node.label)});
+                continue;
+            }
+            const auto role = roleOf(node, m_catalog);
+            if (!role)
+                continue;
+            delivering += delivers(*role) ? 1 : 0;
+            m_stepOf.emplace(node.id, static_cast<int>(m_pipeline.steps.size()));
+            m_pipeline.steps.push_back({.node = node.id,
+                                        .title = firstLine(node.label),
+                                        .detail = otherLines(node),
+                                        .kind = node.kind,
+                                        .role = *role});
+        }
+        return delivering >= 2;
+    }
+
+    int step(NodeId id) const
+    {
+        const auto it = m_stepOf.find(id);
+        return it == m_stepOf.end() ? -1 : it->second;
+    }
+
+    void readEdges()
+    {
+        m_next.resize(m_pipeline.steps.size());
+        for (const Edge& edge : m_diagram.edges()) {
+            const bool backwards =
+                edge.sourceMarker == Marker::Arrow && edge.targetMarker != Marker::Arrow;
+            const NodeId from = backwards ? edge.target : edge.source;
+            const NodeId to = backwards ? edge.source : edge.target;
+            const auto trigger = m_triggers.find(from);
+            if (trigger != m_triggers.end() && step(to) >= 0) {
+                m_pipeline.triggers[trigger->second].starts.push_back(step(to));
+            } else if (step(from) >= 0 && step(to) >= 0 && edge.stroke != Stroke::Dotted) {
+                m_next[static_cast<std::size_t>(step(from))].push_back(step(to));
+                rememberCondition(from, to, edge.label);
+            } else if (step(from) >= 0 && step(to) < 0 && !m_diagram.node(to)->isContainer) {
+                m_pipeline.resources.push_back({to, step(from), edge.label});
+            }
+        }
+    }
+
+    void rememberCondition(NodeId from, NodeId to, const std::string& label)
+    {
+        const StepRole role = at(step(from)).role;
+        std::string& condition = at(step(to)).condition;
+        if (label.empty() || (role != StepRole::Decision && role != StepRole::Approval))
+            return;
+        condition += condition.empty() ? label : ", " + label;
+    }
+
+    /// Depth first with an explicit stack: an edge to a step that is still open closes a cycle.
+    void cutCycles()
+    {
+        enum class Colour : char { New, Open, Done };
+        std::vector<Colour> colour(m_pipeline.steps.size(), Colour::New);
+        for (std::size_t root = 0; root < m_pipeline.steps.size(); ++root) {
+            if (colour[root] != Colour::New)
+                continue;
+            std::vector<std::pair<int, std::size_t>> stack = {{static_cast<int>(root), 0}};
+            colour[root] = Colour::Open;
+            while (!stack.empty()) {
+                auto& [from, position] = stack.back();
+                auto& targets = m_next[static_cast<std::size_t>(from)];
+                if (position == targets.size()) {
+                    colour[static_cast<std::size_t>(from)] = Colour::Done;
+                    stack.pop_back();
+                    continue;
+                }
+                const int to = targets[position];
+                const auto target = static_cast<std::size_t>(to);
+                if (colour[target] == Colour::Open) {
+                    m_pipeline.backEdges.push_back({from, to});
+                    targets.erase(targets.begin() + static_cast<std::ptrdiff_t>(position));
+                    continue;
+                }
+                ++position;
+                if (colour[target] == Colour::New) {
+                    colour[target] = Colour::Open;
+                    stack.push_back({to, 0});
+                }
+            }
+        }
+    }
+
+    /// Kahn's algorithm; of several that may run, the one drawn first.
+    void sortSteps()
+    {
+        const std::size_t count = m_pipeline.steps.size();
+        std::vector<int> open(count, 0);
+        for (const auto& targets : m_next)
+            for (const int to : targets)
+                ++open[static_cast<std::size_t>(to)];
+        std::priority_queue<int, std::vector<int>, std::greater<>> ready;
+        for (std::size_t i = 0; i < count; ++i)
+            if (open[i] == 0)
+                ready.push(static_cast<int>(i));
+        std::vector<int> order;
+        while (!ready.empty()) {
+            const int from = ready.top();
+            ready.pop();
+            order.push_back(from);
+            for (const int to : m_next[static_cast<std::size_t>(from)])
+                if (--open[static_cast<std::size_t>(to)] == 0)
+                    ready.push(to);
+        }
+        renumber(order);
+    }
+
+    void renumber(const std::vector<int>& order)
+    {
+        std::vector<int> place(order.size());
+        std::vector<PipelineStep> sorted;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            place[static_cast<std::size_t>(order[i])] = static_cast<int>(i);
+            sorted.push_back(std::move(at(order[i])));
+        }
+        const auto moved = [&](int& index) { index = place[static_cast<std::size_t>(index)]; };
+        m_pipeline.steps = std::move(sorted);
+        for (std::size_t from = 0; from < m_next.size(); ++from)
+            for (const int to : m_next[from])
+                at(place[static_cast<std::size_t>(to)]).after.push_back(place[from]);
+        for (PipelineStep& step : m_pipeline.steps) {
+            std::ranges::sort(step.after);
+            step.after.erase(std::unique(step.after.begin(), step.after.end()), step.after.end());
+        }
+        for (auto& trigger : m_pipeline.triggers)
+            std::ranges::for_each(trigger.starts, moved);
+        for (auto& resource : m_pipeline.resources)
+            moved(resource.step);
+        for (auto& [from, to] : m_pipeline.backEdges) {
+            moved(from);
+            moved(to);
+        }
+        for (auto& [id, index] : m_stepOf)
+            moved(index);
+    }
+
+    /// The container that makes a step part of a stage: the outermost drawn stage, job or
+    /// environment around it, else the outermost plain group inside the pipeline itself.
+    NodeId stageContainer(const Node& node) const
+    {
+        NodeId stage;
+        NodeId group;
+        for (const Node* up = m_diagram.node(node.parent); up; up = m_diagram.node(up->parent)) {
+            for (const std::string_view kind : {"ci.stage", "ci.job", "ci.environment"})
+                if (m_catalog.isA(up->kind, kind))
+                    stage = up->id;
+            if (m_catalog.isA(up->kind, "base.group") || up->kind == "generic")
+                group = up->id;
+        }
+        return stage ? stage : group;
+    }
+
+    void makeStages()
+    {
+        std::unordered_map<NodeId, int> stageOf;
+        for (std::size_t i = 0; i < m_pipeline.steps.size(); ++i) {
+            PipelineStep& step = m_pipeline.steps[i];
+            const NodeId container = stageContainer(*m_diagram.node(step.node));
+            const auto found = container ? stageOf.find(container) : stageOf.end();
+            if (found != stageOf.end()) {
+                step.stage = found->second;
+            } else {
+                step.stage = static_cast<int>(m_pipeline.stages.size());
+                PipelineStage stage;
+                stage.container = container;
+                stage.title = container ? firstLine(m_diagram.node(container)->label) : step.title;
+                m_pipeline.stages.push_back(std::move(stage));
+                if (container)
+                    stageOf.emplace(container, step.stage);
+            }
+            m_pipeline.stages[static_cast<std::size_t>(step.stage)].steps.push_back(
+                static_cast<int>(i));
+        }
+    }
+
+    void connectStages()
+    {
+        for (const PipelineStep& step : m_pipeline.steps)
+            for (const int before : step.after) {
+                const int stage = at(before).stage;
+                auto& after = m_pipeline.stages[static_cast<std::size_t>(step.stage)].after;
+                // A later stage that feeds an earlier one would close a cycle; order wins.
+                if (stage < step.stage && std::ranges::find(after, stage) == after.end())
+                    after.push_back(stage);
+            }
+    }
+
+    void describe()
+    {
+        if (m_diagram.header().title)
+            m_pipeline.title = *m_diagram.header().title;
+        for (const Node& node : m_diagram.nodes())
+            for (const std::string_view kind : {"tool.github_actions", "tool.jenkins",
+                                                "aws.codepipeline", "tool.gitlab", "aws.codebuild"})
+                if (m_pipeline.system.empty() && m_catalog.isA(node.kind, kind))
+                    m_pipeline.system = kind;
+        for (PipelineStage& stage : m_pipeline.stages) {
+            stage.environment = environmentIn(stage.title);
+            stage.forEach = repeatedItem(stage.title);
+            for (const int index : stage.steps) {
+                stage.gated = stage.gated || at(index).role == StepRole::Approval;
+                for (const Node* up = m_diagram.node(m_diagram.node(at(index).node)->parent); up;
+                     up = m_diagram.node(up->parent))
+                    if (stage.forEach.empty())
+                        stage.forEach = repeatedItem(up->label);
+            }
+            for (const int before : stage.after) {
+                const PipelineStage& previous = m_pipeline.stages[static_cast<std::size_t>(before)];
+                stage.gated = stage.gated || (!previous.steps.empty() &&
+                                              at(previous.steps.back()).role == StepRole::Approval);
+            }
+        }
+    }
+
+    PipelineStep& at(int index) { return m_pipeline.steps[static_cast<std::size_t>(index)]; }
+    const PipelineStep& at(int index) const
+    {
+        return m_pipeline.steps[static_cast<std::size_t>(index)];
+    }
+
+    const Diagram& m_diagram;
+    const Catalog& m_catalog;
+    Pipeline m_pipeline;
+    std::unordered_map<NodeId, int> m_stepOf;
+    std::unordered_map<NodeId, std::size_t> m_triggers;
+    std::vector<std::vector<int>> m_next;
+};
+
+}  // namespace
+
+std::optional<Pipeline> pipelineOf(const Diagram& diagram, const Catalog& catalog)
+{
+    return Reader(diagram, catalog).read();
+}
+
+}  // namespace stratoplan
