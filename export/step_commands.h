@@ -15,8 +15,8 @@ struct StepCommand {
     bool known = true;  ///< false: the script names the step and fails until somebody fills it in
 };
 
-/// Source: the rows in step_commands.cpp; first match wins. A step that no row knows never succeeds in
-/// silence: its script prints what is missing and exits with 1.
+/// Source: the rows in step_commands.cpp; first match wins. A step that no row knows never succeeds
+/// in silence: its script prints what is missing and exits with 1.
 StepCommand commandOf(const PipelineStep& step, const Pipeline& pipeline);
 
 /// The infrastructure tool that the pipeline names: "terragrunt", "terraform" or empty.

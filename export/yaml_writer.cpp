@@ -133,6 +133,13 @@ Yaml Yaml::list(std::vector<Yaml> items)
     return out;
 }
 
+Yaml Yaml::number(std::string text)
+{
+    Yaml out;
+    out.m_value = Raw{std::move(text)};
+    return out;
+}
+
 Yaml Yaml::texts(const std::vector<std::string>& items)
 {
     return list({items.begin(), items.end()});

@@ -24,6 +24,8 @@ public:
 
     static Yaml map(std::vector<Entry> entries = {});
     static Yaml list(std::vector<Yaml> items = {});
+    /// A bare number that YAML would otherwise need quotes for, as `0.2` of a version key.
+    static Yaml number(std::string text);
     static Yaml texts(const std::vector<std::string>& items);
 
     /// Appends to a map or list. Errors: asserts that it is one.

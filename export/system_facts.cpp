@@ -1,0 +1,56 @@
+#include "export/system_facts.h"
+
+#include "export/names.h"
+#include "model/base/text_util.h"
+
+#include <array>
+
+namespace stratoplan::exporting {
+namespace {
+
+constexpr std::array<std::string_view, 5> kContainerKinds = {
+    "aws.ecs_task", "aws.ecs_service", "aws.target_group", "k8s.deployment", "k8s.pod"};
+
+bool runsContainers(const Catalog& catalog, const Node& node)
+{
+    for (const std::string_view kind : kContainerKinds)
+        if (catalog.isA(node.kind, kind))
+            return true;
+    return false;
+}
+
+void read(SystemFacts& facts, const Node& node, const Catalog& catalog)
+{
+    std::string text = lowered(node.label);
+    for (const std::string& detail : node.details)
+        text += " " + lowered(detail);
+    facts.blueGreen = facts.blueGreen || text.find("blue/green") != std::string::npos ||
+                      text.find("blue-green") != std::string::npos;
+    if (const std::string* region = node.property("region");
+        region && catalog.isA(node.kind, "aws.region"))
+        facts.aws.region = *region;
+    if (const std::string* port = node.property("port"); port && runsContainers(catalog, node)) {
+        if (const auto value = toInteger(*port);
+            value && *value > 0 && *value < 65536 && !facts.portDrawn) {
+            facts.port = static_cast<int>(*value);
+            facts.portDrawn = true;
+        }
+    }
+    if (const std::string* repository = node.property("repo"))
+        facts.repository = *repository;
+}
+
+}  // namespace
+
+SystemFacts factsOf(const Input& input)
+{
+    SystemFacts facts;
+    if (!input.diagrams.empty() && !input.diagrams.front().title.empty())
+        facts.aws.project = plainName(input.diagrams.front().title, {'-', 24, "app"});
+    for (const Input::Source& source : input.diagrams)
+        for (const Node& node : source.diagram->nodes())
+            read(facts, node, *input.catalog);
+    return facts;
+}
+
+}  // namespace stratoplan::exporting

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "export/aws_placeholders.h"
+#include "export/format.h"
+
+#include <optional>
+#include <string>
+
+namespace stratoplan::exporting {
+
+/// Facts that several files of one export have to agree on. Source: labels and properties of all
+/// diagrams of the input; defaults where they say nothing.
+struct SystemFacts {
+    AwsNames aws;
+    std::string container = "app";
+    int port = 8080;
+    bool portDrawn = false;
+    std::string healthPath = "/health";
+    bool blueGreen = false;
+    std::string repository;  ///< "owner/name", or empty
+    std::string branch = "main";
+};
+
+SystemFacts factsOf(const Input& input);
+
+}  // namespace stratoplan::exporting
