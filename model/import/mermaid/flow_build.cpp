@@ -1,0 +1,607 @@
+#include "model/import/mermaid/flow_build.h"
+
+#include "model/base/text_util.h"
+#include "model/import/mermaid/label.h"
+#include "model/import/mermaid/scan.h"
+
+#include <algorithm>
+#include <deque>
+#include <limits>
+#include <numeric>
+#include <unordered_map>
+
+namespace stratoplan::mermaid {
+namespace {
+
+Marker markerOf(char c)
+{
+    return c == 'x' ? Marker::Cross : c == 'o' ? Marker::Circle : Marker::Arrow;
+}
+
+std::optional<Direction> directionOf(FlowTok token)
+{
+    switch (token) {
+    case FlowTok::DirectionBt:
+        return Direction::BottomTop;
+    case FlowTok::DirectionLr:
+        return Direction::LeftRight;
+    case FlowTok::DirectionRl:
+        return Direction::RightLeft;
+    default:
+        return Direction::TopBottom;
+    }
+}
+
+Direction headerDirection(std::string_view sign)
+{
+    sign = jsTrimmed(sign);
+    if (sign == "LR" || sign == ">")
+        return Direction::LeftRight;
+    if (sign == "RL" || sign == "<")
+        return Direction::RightLeft;
+    return sign == "BT" || sign == "^" ? Direction::BottomTop : Direction::TopBottom;
+}
+
+bool hasSpace(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (spaceAt(text, i))
+            return true;
+    return false;
+}
+
+class FlowBuilder {
+public:
+    FlowBuilder(const FlowTree& tree, const FlowSettings& settings, std::vector<Diagnostic>& out)
+        : m_tree(tree), m_settings(settings), m_diagnostics(out)
+    {
+    }
+
+    DiagramData run();
+
+private:
+    /// What Mermaid knows of an id besides its node record.
+    struct Facts {
+        unsigned order = 0;  ///< of first appearance
+        bool vertex = false;
+        bool group = false;
+        int container = -1;  ///< index of the group that holds it
+    };
+    struct Frame {
+        unsigned order = 0;
+        std::size_t firstMember = 0;
+        std::optional<Direction> direction;
+        bool topDown = false;  ///< direction TD, which Mermaid keeps apart from TB here
+    };
+
+    std::string_view at(ByteRange range) const { return m_tree.at(range); }
+    std::string text(const FlowText& text) const;
+    std::string label(const FlowText& text) const;
+    unsigned record(std::string_view name);
+    std::string_view kept(std::string name);
+    Edge* edgeNamed(std::string_view name);
+
+    void statement(const FlowStatement& statement);
+    void chain(const FlowStatement& statement);
+    void vertex(const FlowVertex& vertex);
+    void link(const FlowLink& link, const FlowGroup& from, const FlowGroup& to);
+    void open();
+    void close(const FlowStatement& subgraph);
+    void setClass(std::string_view ids, std::string_view name);
+    void style(const FlowStatement& statement);
+    void linkStyle(const FlowStatement& statement);
+    void classDef(const FlowStatement& statement);
+    void click(const FlowStatement& statement);
+    void breakCircles();
+    void finish();
+
+    const FlowTree& m_tree;
+    const FlowSettings& m_settings;
+    std::vector<Diagnostic>& m_diagnostics;
+    DiagramData m_data;
+    std::vector<Facts> m_facts;  // parallel to nodes
+    std::unordered_map<std::string_view, unsigned> m_names;
+    std::deque<std::string> m_kept;  // names that do not stand in the text as they are
+    std::unordered_map<std::string, unsigned> m_edgeIds;
+    std::size_t m_edgesNamed = 0;  // edges whose Mermaid id is in m_edgeIds
+    std::unordered_map<std::string, unsigned> m_parallel;
+    std::vector<std::string> m_curves;  // parallel to edges, once one is known
+    std::unordered_map<std::string, std::string> m_tooltips;
+    std::vector<Frame> m_frames;
+    std::vector<unsigned> m_members;  // of all open frames
+    unsigned m_order = 0;
+    unsigned m_subgraphs = 0;
+};
+
+std::string FlowBuilder::text(const FlowText& text) const
+{
+    std::string out(at(text.text));
+    if (!text.rest.empty())
+        out += at(text.rest);
+    return out;
+}
+
+/// A text as it is seen. Mermaid takes off one pair of quotes that is part of the text.
+std::string FlowBuilder::label(const FlowText& text) const
+{
+    const bool markdown = text.form == FlowText::Form::Markdown;
+    std::string all = sanitized(jsTrimmed(this->text(text)));
+    if (all.size() > 1 && all.front() == '"' && all.back() == '"')
+        all = all.substr(1, all.size() - 2);
+    return readable(all, markdown);
+}
+
+std::string_view FlowBuilder::kept(std::string name)
+{
+    return m_kept.emplace_back(std::move(name));
+}
+
+/// The index of the node of that name, made where there is none. `name` must stay alive.
+unsigned FlowBuilder::record(std::string_view name)
+{
+    const auto [it, added] = m_names.try_emplace(name, static_cast<unsigned>(m_data.nodes.size()));
+    if (added) {
+        Node node;
+        node.id = {it->second + 1};
+        node.name = unhidden(name);
+        m_data.nodes.push_back(std::move(node));
+        m_facts.push_back({++m_order});
+    }
+    return it->second;
+}
+
+/// The first edge of that id. Edges without one have L_SOURCE_TARGET_N from Mermaid.
+Edge* FlowBuilder::edgeNamed(std::string_view name)
+{
+    if (m_edgeIds.empty() && !name.starts_with("L_"))
+        return nullptr;
+    for (; name.starts_with("L_") && m_edgesNamed < m_data.edges.size(); ++m_edgesNamed) {
+        const Edge& edge = m_data.edges[m_edgesNamed];
+        const std::string ends = "L_" + m_data.nodes[edge.source.value - 1].name + "_" +
+                                 m_data.nodes[edge.target.value - 1].name + "_";
+        const unsigned before = m_parallel[ends]++;
+        if (edge.authorId.empty())
+            m_edgeIds.try_emplace(ends + std::to_string(before == 0 ? 0 : before + 1),
+                                  static_cast<unsigned>(m_edgesNamed));
+    }
+    const auto it = m_edgeIds.find(std::string(name));
+    return it == m_edgeIds.end() ? nullptr : &m_data.edges[it->second];
+}
+
+DiagramData FlowBuilder::run()
+{
+    m_data.header.kind = "flowchart";
+    m_data.header.direction = headerDirection(at(m_tree.direction));
+    m_data.nodes.reserve(m_tree.vertices.size() / 2);
+    for (const FlowStatement& one : m_tree.statements)
+        statement(one);
+    // What is not closed ends with the text.
+    for (auto it = m_tree.statements.rbegin(); it != m_tree.statements.rend(); ++it)
+        if (it->kind == FlowKind::SubgraphOpen && it->partner < 0)
+            close(*it);
+    finish();
+    return std::move(m_data);
+}
+
+void FlowBuilder::statement(const FlowStatement& statement)
+{
+    switch (statement.kind) {
+    case FlowKind::Chain:
+        chain(statement);
+        break;
+    case FlowKind::SubgraphOpen:
+        open();
+        break;
+    case FlowKind::SubgraphClose:
+        close(m_tree.statements[static_cast<std::size_t>(statement.partner)]);
+        break;
+    case FlowKind::Direction:
+        if (!m_frames.empty()) {
+            m_frames.back().direction = directionOf(statement.token);
+            m_frames.back().topDown = statement.token == FlowTok::DirectionTd;
+        }
+        break;
+    case FlowKind::AccTitle:
+        m_data.header.accTitle = readable(sanitized(jsTrimmed(at(statement.id))), true);
+        break;
+    case FlowKind::AccDescr:
+        m_data.header.accDescr = readable(sanitized(jsTrimmed(at(statement.id))), true);
+        break;
+    case FlowKind::Style:
+        style(statement);
+        break;
+    case FlowKind::LinkStyle:
+        linkStyle(statement);
+        break;
+    case FlowKind::ClassDef:
+        classDef(statement);
+        break;
+    case FlowKind::Class:
+        setClass(at(statement.id), at(statement.value));
+        break;
+    case FlowKind::Click:
+        click(statement);
+        break;
+    }
+}
+
+void FlowBuilder::chain(const FlowStatement& statement)
+{
+    for (unsigned g = 0; g < statement.groupCount; ++g) {
+        const FlowGroup& group = m_tree.groups[statement.firstGroup + g];
+        for (unsigned v = 0; v < group.vertexCount; ++v)
+            vertex(m_tree.vertices[group.firstVertex + v]);
+        if (g > 0)
+            link(group.link, m_tree.groups[statement.firstGroup + g - 1], group);
+    }
+}
+
+void FlowBuilder::vertex(const FlowVertex& vertex)
+{
+    const std::string_view id = at(vertex.id);
+    if (edgeNamed(id))
+        return;
+    const unsigned index = record(id);
+    Node& node = m_data.nodes[index];
+    Facts& facts = m_facts[index];
+    if (!m_frames.empty())
+        m_members.push_back(index);
+    if (vertex.text.form != FlowText::Form::None) {
+        node.label = label(vertex.text);
+        node.labelType =
+            vertex.text.form == FlowText::Form::Markdown ? LabelType::Markdown : LabelType::Plain;
+    } else if (!facts.vertex) {
+        node.label = readable(id, false);
+    }
+    facts.vertex = true;
+    if (vertex.shape != FlowShape::None)
+        node.shape = shapeName(vertex.shape);
+    if (!vertex.classes.empty())
+        setClass(id, at(vertex.classes));
+}
+
+void FlowBuilder::link(const FlowLink& link, const FlowGroup& from, const FlowGroup& to)
+{
+    const LinkForm form = linkForm(at(link.start), at(link.end));
+    Edge pattern;
+    if (link.text.form != FlowText::Form::None) {
+        pattern.label = label(link.text);
+        if (link.text.form == FlowText::Form::Markdown)
+            pattern.labelType = LabelType::Markdown;
+    }
+    pattern.stroke = form.stroke;
+    pattern.sourceMarker = form.source;
+    pattern.targetMarker = form.target;
+    pattern.length = std::min(form.length, 10);
+    std::string id = unhidden(at(link.id));
+    if (const auto sign = id.find('@'); sign != std::string::npos)
+        id.erase(sign, 1);
+    const auto vertexAt = [&](unsigned i) { return at(m_tree.vertices[i].id); };
+    const unsigned fromEnd = from.firstVertex + from.vertexCount;
+    const unsigned toEnd = to.firstVertex + to.vertexCount;
+    for (unsigned s = from.firstVertex; s < fromEnd; ++s) {
+        const unsigned source = record(vertexAt(s));
+        const bool isLast = vertexAt(s) == vertexAt(fromEnd - 1);
+        for (unsigned t = to.firstVertex; t < toEnd; ++t) {
+            Edge edge = pattern;
+            const auto index = static_cast<unsigned>(m_data.edges.size());
+            edge.id = {index + 1};
+            edge.name = "e" + std::to_string(index + 1);
+            edge.source = {source + 1};
+            edge.target = {record(vertexAt(t)) + 1};
+            const bool named = isLast && vertexAt(t) == vertexAt(to.firstVertex);
+            if (!id.empty() && named && m_edgeIds.try_emplace(id, index).second)
+                edge.authorId = id;
+            if (!m_curves.empty() || !m_data.header.edgeDefaultCurve.empty()) {
+                m_curves.resize(index);
+                m_curves.push_back(m_data.header.edgeDefaultCurve);
+            }
+            m_data.edges.push_back(std::move(edge));
+        }
+    }
+}
+
+void FlowBuilder::open()
+{
+    m_frames.push_back({++m_order, m_members.size(), {}, false});
+}
+
+void FlowBuilder::close(const FlowStatement& subgraph)
+{
+    if (m_frames.empty())
+        return;
+    const Frame frame = m_frames.back();
+    m_frames.pop_back();
+    const bool named = subgraph.title.form != FlowText::Form::None;
+    const std::string first = text(subgraph.name);
+    const FlowText& title = named ? subgraph.title : subgraph.name;
+    std::string_view id = kept(std::string(jsTrimmed(first)));
+    if ((!named && hasSpace(first)) || subgraph.name.form == FlowText::Form::None)
+        id = kept("subGraph" + std::to_string(m_subgraphs));
+    ++m_subgraphs;
+    const unsigned index = record(id);
+    Facts& facts = m_facts[index];
+    facts.order = std::min(facts.order, frame.order);
+    if (!facts.group) {
+        facts.group = true;
+        Node& node = m_data.nodes[index];
+        node.isContainer = true;
+        node.groupKind = "subgraph";
+        node.shape = "rect";
+        node.labelType =
+            title.form == FlowText::Form::Markdown ? LabelType::Markdown : LabelType::Plain;
+        node.label = readable(sanitized(text(title)), title.form == FlowText::Form::Markdown);
+        node.direction = frame.direction;
+        if (!node.direction && m_settings.inheritDirection)
+            node.direction = m_data.header.direction;
+        if (frame.topDown)
+            node.extras.push_back({"direction", "\"TD\""});
+    }
+    // A node belongs to the first subgraph that closes with it inside.
+    for (std::size_t i = frame.firstMember; i < m_members.size(); ++i)
+        if (m_members[i] != index && m_facts[m_members[i]].container < 0)
+            m_facts[m_members[i]].container = static_cast<int>(index);
+    m_members.resize(frame.firstMember);
+    if (!m_frames.empty())
+        m_members.push_back(index);
+}
+
+void FlowBuilder::setClass(std::string_view ids, std::string_view name)
+{
+    for (const std::string_view id : split(ids, ',')) {
+        const auto add = [&](std::vector<std::string>& classes) {
+            std::string text = unhidden(name);
+            if (std::ranges::find(classes, text) == classes.end())
+                classes.push_back(std::move(text));
+        };
+        if (const auto it = m_names.find(id); it != m_names.end())
+            add(m_data.nodes[it->second].classes);
+        if (Edge* edge = edgeNamed(id))
+            add(edge->classes);
+    }
+}
+
+void FlowBuilder::style(const FlowStatement& statement)
+{
+    const std::string_view id = at(statement.id);
+    if (edgeNamed(id))
+        return;
+    const unsigned index = record(id);
+    Node& node = m_data.nodes[index];
+    if (!m_facts[index].vertex && !m_facts[index].group)
+        node.label = readable(id, false);
+    m_facts[index].vertex = true;
+    for (const std::string_view one : split(at(statement.styles), ','))
+        addDeclarations(node.style, unhidden(one));
+}
+
+void FlowBuilder::linkStyle(const FlowStatement& statement)
+{
+    std::vector<std::string> styles;
+    if (!statement.styles.empty())
+        for (const std::string_view one : split(at(statement.styles), ','))
+            addDeclarations(styles, unhidden(one));
+    if (at(statement.id) == "default") {
+        if (!statement.curve.empty())
+            m_data.header.edgeDefaultCurve = at(statement.curve);
+        if (!statement.styles.empty())
+            m_data.header.edgeDefaultStyle = styles;
+        return;
+    }
+    for (const std::string_view number : split(at(statement.id), ',')) {
+        const auto value = toInteger(number);
+        const bool plain = number == "0" || !number.starts_with('0');
+        if (!value || !plain || *value >= static_cast<std::int64_t>(m_data.edges.size())) {
+            m_diagnostics.push_back({DiagCode::MMD010,
+                                     {std::string(number), std::to_string(m_data.edges.size())},
+                                     statement.id});
+            return;
+        }
+        const auto index = static_cast<std::size_t>(*value);
+        if (!statement.curve.empty()) {
+            m_curves.resize(m_data.edges.size());
+            m_curves[index] = at(statement.curve);
+        }
+        if (!statement.styles.empty())
+            m_data.edges[index].style = styles;
+    }
+}
+
+void FlowBuilder::classDef(const FlowStatement& statement)
+{
+    // A comma parts declarations, unless a backslash stands before it.
+    std::string list = replaceAll(std::string(at(statement.styles)), "\\,", "\x01");
+    list = replaceAll(replaceAll(std::move(list), ",", ";"), "\x01", ",");
+    for (const std::string_view name : split(at(statement.id), ',')) {
+        const std::string id = unhidden(name);
+        auto& classes = m_data.classDefs;
+        auto it = std::ranges::find(classes, id, &ClassDef::name);
+        if (it == classes.end())
+            it = classes.insert(it, {id, {}});
+        addDeclarations(it->style, unhidden(list));
+    }
+}
+
+void FlowBuilder::click(const FlowStatement& statement)
+{
+    const std::string_view ids = at(statement.id);
+    for (const std::string_view id : split(ids, ',')) {
+        if (!statement.tooltip.empty())
+            m_tooltips[std::string(id)] = readable(sanitized(at(statement.tooltip)), true);
+        const auto it = m_names.find(id);
+        if (it == m_names.end() || !m_facts[it->second].vertex)
+            continue;
+        std::optional<Link>& link = m_data.nodes[it->second].link;
+        if (!link)
+            link = Link{};
+        if (statement.token == FlowTok::Str) {
+            link->url = unhidden(jsTrimmed(at(statement.value)));
+            link->target = at(statement.target);
+        } else {
+            link->callback = at(statement.value);
+        }
+    }
+    setClass(ids, "clickable");
+}
+
+/// Two subgraphs that hold each other cannot both: the outer one of the text is set free.
+void FlowBuilder::breakCircles()
+{
+    std::vector<unsigned> seen(m_facts.size(), 0);
+    for (unsigned start = 0; start < m_facts.size(); ++start) {
+        int at = static_cast<int>(start);
+        while (at >= 0 && seen[static_cast<std::size_t>(at)] == 0) {
+            seen[static_cast<std::size_t>(at)] = start + 1;
+            at = m_facts[static_cast<std::size_t>(at)].container;
+        }
+        if (at < 0 || seen[static_cast<std::size_t>(at)] != start + 1)
+            continue;
+        int outer = at;
+        for (int i = m_facts[static_cast<std::size_t>(at)].container; i != at;
+             i = m_facts[static_cast<std::size_t>(i)].container)
+            if (m_facts[static_cast<std::size_t>(i)].order <
+                m_facts[static_cast<std::size_t>(outer)].order)
+                outer = i;
+        Facts& facts = m_facts[static_cast<std::size_t>(outer)];
+        facts.container = -1;
+        m_diagnostics.push_back(
+            {DiagCode::MMD011, {m_data.nodes[static_cast<std::size_t>(outer)].name}});
+    }
+}
+
+/// Puts the nodes in order of first appearance and says who holds whom.
+void FlowBuilder::finish()
+{
+    breakCircles();
+    for (const auto& [id, tooltip] : m_tooltips) {
+        const auto it = m_names.find(id);
+        if (it == m_names.end() || !m_facts[it->second].vertex)
+            continue;
+        std::optional<Link>& link = m_data.nodes[it->second].link;
+        if (!link)
+            link = Link{};
+        link->tooltip = tooltip;
+    }
+    for (std::size_t i = 0; i < m_curves.size(); ++i)
+        if (!m_curves[i].empty() && m_curves[i] != m_data.header.edgeDefaultCurve)
+            m_data.edges[i].extras.push_back({"curve", '"' + m_curves[i] + '"'});
+    for (std::size_t i = 0; i < m_facts.size(); ++i)
+        if (m_facts[i].container >= 0)
+            m_data.nodes[i].parent = {static_cast<std::uint32_t>(m_facts[i].container) + 1};
+    std::vector<unsigned> order(m_facts.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto earlier = [&](unsigned a, unsigned b) {
+        return m_facts[a].order < m_facts[b].order;
+    };
+    if (std::ranges::is_sorted(order, earlier))
+        return;
+    std::ranges::stable_sort(order, earlier);
+    std::vector<std::uint32_t> place(order.size());
+    std::vector<Node> nodes;
+    nodes.reserve(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        place[order[i]] = static_cast<std::uint32_t>(i) + 1;
+        nodes.push_back(std::move(m_data.nodes[order[i]]));
+    }
+    for (Node& node : nodes) {
+        node.id = {place[node.id.value - 1]};
+        if (node.parent)
+            node.parent = {place[node.parent.value - 1]};
+    }
+    for (Edge& edge : m_data.edges) {
+        edge.source = {place[edge.source.value - 1]};
+        edge.target = {place[edge.target.value - 1]};
+    }
+    m_data.nodes = std::move(nodes);
+}
+
+}  // namespace
+
+std::string_view shapeName(FlowShape shape)
+{
+    switch (shape) {
+    case FlowShape::None:
+    case FlowShape::Square:
+    case FlowShape::Props:
+        return "rect";
+    case FlowShape::DoubleCircle:
+        return "dbl-circ";
+    case FlowShape::Circle:
+        return "circle";
+    case FlowShape::Ellipse:
+        return "ellipse";
+    case FlowShape::Stadium:
+        return "stadium";
+    case FlowShape::Subroutine:
+        return "fr-rect";
+    case FlowShape::Cylinder:
+        return "cyl";
+    case FlowShape::Round:
+        return "rounded";
+    case FlowShape::Diamond:
+        return "diam";
+    case FlowShape::Hexagon:
+        return "hex";
+    case FlowShape::Odd:
+        return "odd";
+    case FlowShape::Trapezoid:
+        return "trap-b";
+    case FlowShape::InvTrapezoid:
+        return "trap-t";
+    case FlowShape::LeanRight:
+        return "lean-r";
+    case FlowShape::LeanLeft:
+        return "lean-l";
+    }
+    return "rect";
+}
+
+LinkForm linkForm(std::string_view start, std::string_view end)
+{
+    start = jsTrimmed(start);
+    end = jsTrimmed(end);
+    LinkForm out;
+    const auto heads = [](std::string_view text) {
+        return text.empty() ? Marker::None
+               : text.front() == '<' || text.front() == 'x' || text.front() == 'o'
+                   ? markerOf(text.front())
+                   : Marker::None;
+    };
+    const char last = end.empty() ? '-' : end.back();
+    std::string_view line = end.substr(0, end.empty() ? 0 : end.size() - 1);
+    if (last == '>' || last == 'x' || last == 'o') {
+        out.target = markerOf(last);
+        if (heads(end) == out.target) {
+            out.source = out.target;
+            line.remove_prefix(1);
+        }
+    }
+    const auto dots = std::ranges::count(line, '.');
+    out.length = static_cast<int>(dots > 0 ? dots : static_cast<std::ptrdiff_t>(line.size()) - 1);
+    if (line.starts_with('='))
+        out.stroke = Stroke::Thick;
+    if (line.starts_with('~'))
+        out.stroke = Stroke::Invisible;
+    if (dots > 0)
+        out.stroke = Stroke::Dotted;
+    if (start.empty())
+        return out;
+    const Stroke half = start.find('.') != std::string_view::npos   ? Stroke::Dotted
+                        : start.find('=') != std::string_view::npos ? Stroke::Thick
+                                                                    : Stroke::Solid;
+    const Marker head = heads(start);
+    const bool both = out.source != Marker::None;
+    if (half != out.stroke || (head != Marker::None && (both || head != out.target)))
+        out = {.halvesAgree = false};
+    else if (head != Marker::None)
+        out.source = head;
+    return out;
+}
+
+DiagramData buildFlow(const FlowTree& tree, const FlowSettings& settings,
+                      std::vector<Diagnostic>& diagnostics)
+{
+    return FlowBuilder(tree, settings, diagnostics).run();
+}
+
+}  // namespace stratoplan::mermaid

@@ -1,0 +1,705 @@
+#include "model/import/mermaid/flow_parser.h"
+
+#include "model/base/text_util.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+
+namespace stratoplan::mermaid {
+namespace {
+
+using T = FlowTok;
+
+bool isOneOf(T kind, std::initializer_list<T> kinds)
+{
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+bool isIdToken(T kind)
+{
+    return isOneOf(kind, {T::NodeString, T::Num, T::Down, T::Minus, T::Default, T::Comma, T::Colon,
+                          T::Amp, T::Brkt, T::Mult, T::UnicodeText});
+}
+
+bool isTitleToken(T kind)
+{
+    return isOneOf(kind,
+                   {T::NodeString, T::Space, T::Num,      T::Minus, T::Amp,       T::UnicodeText,
+                    T::Colon,      T::Mult,  T::Brkt,     T::Style, T::LinkStyle, T::ClassDef,
+                    T::Class,      T::Click, T::Graph,    T::Dir,   T::Subgraph,  T::EndWord,
+                    T::Down,       T::Up,    T::StartLink});
+}
+
+bool isStyleToken(T kind)
+{
+    return isOneOf(kind, {T::NodeString, T::Num, T::Colon, T::Space, T::Brkt, T::Style});
+}
+
+bool isCallbackToken(T kind)
+{
+    return isOneOf(kind, {T::NodeString, T::Num, T::UnicodeText, T::Dir, T::Down, T::Minus,
+                          T::Comma, T::Colon, T::Amp, T::Brkt, T::Mult});
+}
+
+bool isBracket(T kind)
+{
+    return kind >= T::EllipseStart && kind <= T::BraceClose;
+}
+
+struct Bracket {
+    T open;
+    T close;
+    FlowShape shape;
+};
+constexpr Bracket kBrackets[] = {
+    {T::SquareOpen, T::SquareClose, FlowShape::Square},
+    {T::ParenOpen, T::ParenClose, FlowShape::Round},
+    {T::BraceOpen, T::BraceClose, FlowShape::Diamond},
+    {T::StadiumStart, T::StadiumEnd, FlowShape::Stadium},
+    {T::CylinderStart, T::CylinderEnd, FlowShape::Cylinder},
+    {T::SubroutineStart, T::SubroutineEnd, FlowShape::Subroutine},
+    {T::DoubleCircleStart, T::DoubleCircleEnd, FlowShape::DoubleCircle},
+    {T::EllipseStart, T::EllipseEnd, FlowShape::Ellipse},
+    {T::TagEnd, T::SquareClose, FlowShape::Odd},
+    {T::TrapStart, T::TrapEnd, FlowShape::Trapezoid},
+    {T::TrapStart, T::InvTrapEnd, FlowShape::LeanRight},
+    {T::InvTrapStart, T::InvTrapEnd, FlowShape::InvTrapezoid},
+    {T::InvTrapStart, T::TrapEnd, FlowShape::LeanLeft},
+    {T::PropsStart, T::SquareClose, FlowShape::Props},
+};
+
+class FlowParser {
+public:
+    explicit FlowParser(std::string_view text) : m_lexer(text) { m_out.tree.text = text; }
+
+    FlowParse run();
+
+private:
+    void advance() { m_last = m_token.end, m_token = m_lexer.next(); }
+    bool is(T kind) const { return m_token.kind == kind; }
+    bool accept(T kind)
+    {
+        if (!is(kind))
+            return false;
+        advance();
+        return true;
+    }
+    bool expect(T kind, std::string_view what) { return accept(kind) || fail(what); }
+    bool fail(std::string_view expected);
+    void recover(unsigned begin);
+
+    void header();
+    void statement();
+    bool separator();
+    bool chain(FlowStatement& out);
+    bool group(FlowGroup& out);
+    bool vertex();
+    bool shape(FlowVertex& out);
+    void data(FlowVertex& out);
+    bool link(FlowLink& out);
+    bool text(FlowText& out);
+    bool idString(ByteRange& out);
+    bool styles(ByteRange& out);
+    bool openSubgraph(FlowStatement& out);
+    void closeSubgraph();
+    bool style(FlowStatement& out);
+    bool linkStyle(FlowStatement& out);
+    bool classDef(FlowStatement& out);
+    bool classOf(FlowStatement& out);
+    bool click(FlowStatement& out);
+    bool plainStatement(FlowStatement& out);
+
+    FlowParse m_out;
+    FlowLexer m_lexer;
+    FlowToken m_token;
+    unsigned m_last = 0;      // end of the token before
+    std::vector<int> m_open;  // SubgraphOpen statements around the place
+    bool m_inText = false;
+    std::size_t m_read = 0;  // bytes that errors made us read again
+};
+
+bool FlowParser::fail(std::string_view expected)
+{
+    auto& diagnostics = m_out.diagnostics;
+    const std::string_view token = m_out.tree.at(m_token.range());
+    const std::string shown(token.substr(0, std::min<std::size_t>(token.find('\n'), 40)));
+    if (is(T::Invalid))
+        diagnostics.push_back({DiagCode::MMD002, {shown}, m_token.range()});
+    else if (m_inText && isBracket(m_token.kind))
+        diagnostics.push_back({DiagCode::MMD003, {shown}, m_token.range()});
+    else if (m_inText && (is(T::Str) || is(T::MdStr)))
+        diagnostics.push_back({DiagCode::MMD004, {}, m_token.range()});
+    else if (is(T::Newline) || is(T::End) || is(T::Eof))
+        diagnostics.push_back(
+            {DiagCode::MMD005, {std::string(expected)}, {m_token.begin, m_token.begin}});
+    else
+        diagnostics.push_back({DiagCode::MMD001, {shown, std::string(expected)}, m_token.range()});
+    return false;
+}
+
+/// Goes on in the line behind the one in which the broken statement begins.
+void FlowParser::recover(unsigned begin)
+{
+    m_inText = false;
+    const std::string_view text = m_out.tree.text;
+    const auto end = std::min(text.find('\n', begin), text.size());
+    m_read += std::max<std::size_t>(m_token.end, end) - end;
+    if (m_read > 4 * text.size() + 4096) {
+        m_out.diagnostics.push_back({DiagCode::MMD006, {}, m_token.range()});
+        m_lexer.restart(static_cast<unsigned>(text.size()));
+    } else {
+        m_lexer.restart(static_cast<unsigned>(end));
+    }
+    advance();
+    m_last = static_cast<unsigned>(end);
+}
+
+FlowParse FlowParser::run()
+{
+    advance();
+    header();
+    while (!is(T::End)) {
+        if (is(T::Newline) || is(T::Semi) || is(T::Space) || is(T::Eof))
+            advance();
+        else
+            statement();
+    }
+    for (const int open : m_open) {
+        const FlowStatement& subgraph = m_out.tree.statements[static_cast<std::size_t>(open)];
+        m_out.diagnostics.push_back({DiagCode::MMD007, {}, subgraph.range});
+    }
+    return std::move(m_out);
+}
+
+void FlowParser::header()
+{
+    FlowTree& tree = m_out.tree;
+    while (is(T::Space) || is(T::Newline))
+        advance();
+    const unsigned begin = m_token.begin;
+    tree.keyword = m_token.range();
+    if (!expect(T::Graph, "'flowchart' or 'graph'"))
+        return recover(begin);
+    if (accept(T::NoDir))
+        return;
+    tree.direction = m_token.range();
+    if (!accept(T::Dir)) {
+        tree.direction = {};
+        fail("a direction: TB, TD, BT, LR or RL");
+        return recover(begin);
+    }
+    if (accept(T::Semi) || accept(T::Newline))
+        return;
+    while (accept(T::Space)) {
+    }
+    if (!expect(T::Newline, "the end of the line"))
+        recover(begin);
+}
+
+bool FlowParser::separator()
+{
+    if (is(T::Newline) || is(T::Semi) || is(T::Eof)) {
+        advance();
+        return true;
+    }
+    return fail("the end of the statement");
+}
+
+void FlowParser::statement()
+{
+    FlowTree& tree = m_out.tree;
+    const unsigned begin = m_token.begin;
+    if (is(T::EndWord))
+        return closeSubgraph();
+    FlowStatement out;
+    out.parent = m_open.empty() ? -1 : m_open.back();
+    const std::size_t groups = tree.groups.size();
+    bool understood = false;
+    switch (m_token.kind) {
+    case T::Subgraph:
+        understood = openSubgraph(out);
+        break;
+    case T::Style:
+        understood = style(out);
+        break;
+    case T::LinkStyle:
+        understood = linkStyle(out);
+        break;
+    case T::ClassDef:
+        understood = classDef(out);
+        break;
+    case T::Class:
+        understood = classOf(out);
+        break;
+    case T::Click:
+        understood = click(out);
+        break;
+    default:
+        if (isIdToken(m_token.kind))
+            understood = chain(out);
+        else
+            understood = plainStatement(out);
+    }
+    out.range = {begin, std::max(begin, out.range.end)};
+    if (understood)
+        understood = out.kind == FlowKind::Direction || out.kind == FlowKind::AccTitle ||
+                     out.kind == FlowKind::AccDescr || separator();
+    if (!understood) {
+        out.broken = true;
+        const auto lineEnd = tree.text.find('\n', begin);
+        recover(begin);
+        // What stands in a later line is read again there.
+        while (tree.groups.size() > groups &&
+               tree.vertices[tree.groups.back().firstVertex].id.begin >= lineEnd)
+            tree.groups.pop_back();
+        out.range.end = std::min<unsigned>(m_last, std::max(begin, out.range.end));
+    }
+    out.firstGroup = static_cast<unsigned>(groups);
+    out.groupCount = static_cast<unsigned>(tree.groups.size() - groups);
+    if (out.kind == FlowKind::SubgraphOpen)
+        m_open.push_back(static_cast<int>(tree.statements.size()));
+    const bool holdsNothing = out.broken && out.groupCount == 0;
+    if (!holdsNothing || out.kind == FlowKind::SubgraphOpen)
+        tree.statements.push_back(out);
+}
+
+bool FlowParser::plainStatement(FlowStatement& out)
+{
+    out.token = m_token.kind;
+    switch (m_token.kind) {
+    case T::DirectionTb:
+    case T::DirectionBt:
+    case T::DirectionRl:
+    case T::DirectionLr:
+    case T::DirectionTd:
+        out.kind = FlowKind::Direction;
+        out.range.end = m_token.end;
+        advance();
+        return true;
+    case T::AccTitle:
+    case T::AccDescr: {
+        const bool title = is(T::AccTitle);
+        advance();
+        out.kind = title ? FlowKind::AccTitle : FlowKind::AccDescr;
+        out.id = m_token.range();
+        out.range.end = m_token.end;
+        return expect(title ? T::AccTitleValue : T::AccDescrValue, "a text");
+    }
+    case T::AccDescrBlock:
+        out.kind = FlowKind::AccDescr;
+        out.id = m_token.range();
+        out.range.end = m_token.end;
+        advance();
+        return true;
+    default:
+        return fail("a node, a link, 'subgraph', 'style' or another statement");
+    }
+}
+
+bool FlowParser::chain(FlowStatement& out)
+{
+    FlowLink link;
+    while (true) {
+        FlowGroup one;
+        one.link = link;
+        const bool understood = group(one);
+        if (one.vertexCount > 0)
+            m_out.tree.groups.push_back(one);
+        if (!understood)
+            return false;
+        out.range.end = m_last;
+        while (accept(T::Space)) {
+        }
+        if (!isOneOf(m_token.kind, {T::Link, T::StartLink, T::LinkId}))
+            return true;
+        link = {};
+        if (!this->link(link))
+            return false;
+    }
+}
+
+bool FlowParser::group(FlowGroup& out)
+{
+    FlowTree& tree = m_out.tree;
+    out.firstVertex = static_cast<unsigned>(tree.vertices.size());
+    while (true) {
+        if (!vertex())
+            return false;
+        out.vertexCount = static_cast<unsigned>(tree.vertices.size()) - out.firstVertex;
+        if (is(T::ShapeDataStart))
+            data(tree.vertices.back());
+        const unsigned end = m_last;
+        const bool blank = is(T::Space);
+        while (accept(T::Space)) {
+        }
+        if (!is(T::Amp)) {
+            m_last = end;
+            return true;
+        }
+        if (!blank)
+            return fail("a blank before '&'");
+        advance();
+        if (!expect(T::Space, "a blank after '&'"))
+            return false;
+        while (accept(T::Space)) {
+        }
+    }
+}
+
+bool FlowParser::vertex()
+{
+    FlowVertex out;
+    if (!idString(out.id))
+        return fail("the id of a node");
+    const bool shaped = shape(out);
+    if (shaped && accept(T::StyleSeparator) && !idString(out.classes)) {
+        m_out.tree.vertices.push_back(out);
+        return fail("the name of a class");
+    }
+    m_out.tree.vertices.push_back(out);
+    return shaped;
+}
+
+bool FlowParser::shape(FlowVertex& out)
+{
+    const T open = m_token.kind;
+    const auto bracket = std::ranges::find(kBrackets, open, &Bracket::open);
+    if (bracket == std::end(kBrackets))
+        return true;
+    const unsigned begin = m_token.begin;
+    advance();
+    FlowShape shape = bracket->shape;
+    if ((open == T::ParenOpen || open == T::BraceOpen) && accept(open))
+        shape = open == T::ParenOpen ? FlowShape::Circle : FlowShape::Hexagon;
+    if (open == T::PropsStart) {
+        out.propName = m_token.range();
+        if (!expect(T::NodeString, "the name of a property") || !expect(T::Colon, "':'"))
+            return false;
+        out.propValue = m_token.range();
+        if (!expect(T::NodeString, "the value of a property") || !expect(T::Pipe, "'|'"))
+            return false;
+    }
+    m_inText = true;
+    if (!text(out.text))
+        return fail("a text in the brackets; write \"\\ \" for an empty one");
+    const auto close = std::ranges::find_if(
+        kBrackets, [&](const Bracket& b) { return b.open == open && b.close == m_token.kind; });
+    if (close == std::end(kBrackets))
+        return fail("the closing bracket");
+    m_inText = false;
+    advance();
+    if (shape == FlowShape::Circle || shape == FlowShape::Hexagon) {
+        if (!expect(close->close, "a second closing bracket"))
+            return false;
+    } else {
+        shape = close->shape;
+    }
+    out.shape = shape;
+    out.bracket = {begin, m_last};
+    return true;
+}
+
+/// One or more `@{ … }` in a row, which count as one.
+void FlowParser::data(FlowVertex& out)
+{
+    FlowTree& tree = m_out.tree;
+    if (!out.hasData)
+        out.firstPiece = static_cast<unsigned>(tree.pieces.size());
+    out.hasData = true;
+    const unsigned begin = m_token.begin;
+    unsigned end = m_token.end;
+    for (; is(T::ShapeData) || is(T::ShapeDataStart); advance()) {
+        if (is(T::ShapeData))
+            tree.pieces.push_back(m_token.range());
+        end = m_token.end;
+    }
+    out.pieceCount = static_cast<unsigned>(tree.pieces.size()) - out.firstPiece;
+    const auto close = tree.text.find('}', end);
+    m_last = close == std::string_view::npos ? end : static_cast<unsigned>(close + 1);
+    out.data = {begin, m_last};
+}
+
+bool FlowParser::link(FlowLink& out)
+{
+    if (is(T::LinkId)) {
+        out.id = m_token.range();
+        advance();
+    }
+    if (is(T::StartLink)) {
+        out.start = m_token.range();
+        advance();
+        m_inText = true;
+        const bool understood = text(out.text);
+        m_inText = false;
+        out.end = m_token.range();
+        return understood ? expect(T::Link, "the link's second half")
+                          : fail("a text between the link's halves");
+    }
+    out.end = m_token.range();
+    if (!expect(T::Link, "a link"))
+        return false;
+    if (!is(T::Pipe))
+        return true;
+    const unsigned begin = m_token.begin;
+    advance();
+    m_inText = true;
+    if (!text(out.text))
+        return fail("a text between the pipes");
+    if (!is(T::Pipe))
+        return fail("'|'");
+    m_inText = false;
+    advance();
+    out.pipes = {begin, m_last};
+    while (accept(T::Space)) {
+    }
+    return true;
+}
+
+bool FlowParser::text(FlowText& out)
+{
+    const auto plain = [](T kind) {
+        return isOneOf(kind, {T::Text, T::EdgeText, T::TagStart, T::TagEnd, T::UnicodeText});
+    };
+    const ByteRange range = m_token.range();
+    if (is(T::Str)) {
+        out = {FlowText::Form::Quoted, range, {range.begin - 1, range.end + 1}, {}};
+    } else if (is(T::MdStr)) {
+        out = {FlowText::Form::Markdown, range, {range.begin - 2, range.end + 2}, {}};
+    } else if (plain(m_token.kind)) {
+        out = {FlowText::Form::Bare, range, range, {}};
+    } else {
+        return false;
+    }
+    advance();
+    for (; plain(m_token.kind); advance()) {
+        if (out.form == FlowText::Form::Bare && m_token.begin == out.text.end)
+            out.text.end = out.whole.end = m_token.end;
+        else if (out.rest.empty())
+            out.rest = m_token.range();
+        else
+            out.rest.end = m_token.end;
+    }
+    return true;
+}
+
+bool FlowParser::idString(ByteRange& out)
+{
+    if (!isIdToken(m_token.kind))
+        return false;
+    out = m_token.range();
+    while (isIdToken(m_token.kind))
+        advance();
+    out.end = m_last;
+    return true;
+}
+
+bool FlowParser::styles(ByteRange& out)
+{
+    out = {m_token.begin, m_token.begin};
+    while (true) {
+        if (!isStyleToken(m_token.kind))
+            return fail("a style such as fill:#f9f");
+        while (isStyleToken(m_token.kind))
+            advance();
+        out.end = m_last;
+        if (!accept(T::Comma))
+            return true;
+    }
+}
+
+bool FlowParser::openSubgraph(FlowStatement& out)
+{
+    out.kind = FlowKind::SubgraphOpen;
+    const unsigned begin = m_token.begin;
+    advance();
+    out.range.end = m_last;
+    if (is(T::Newline) || is(T::Semi) || is(T::Eof)) {
+        m_out.diagnostics.push_back({DiagCode::MMD008, {}, {begin, m_last}});
+        return true;
+    }
+    if (!expect(T::Space, "a blank"))
+        return false;
+    const ByteRange first = m_token.range();
+    FlowText& name = out.name;
+    if (is(T::Str))
+        name = {FlowText::Form::Quoted, first, {first.begin - 1, first.end + 1}, {}};
+    else if (is(T::MdStr))
+        name = {FlowText::Form::Markdown, first, {first.begin - 2, first.end + 2}, {}};
+    else if (isTitleToken(m_token.kind))
+        name = {FlowText::Form::Bare, first, first, {}};
+    else
+        return fail("the id or title of the subgraph");
+    advance();
+    for (; isTitleToken(m_token.kind); advance()) {
+        if (name.form == FlowText::Form::Bare)
+            name.text.end = name.whole.end = m_token.end;
+        else if (name.rest.empty())
+            name.rest = m_token.range();
+        else
+            name.rest.end = m_token.end;
+    }
+    out.range.end = std::max(name.whole.end, name.rest.end);
+    if (!accept(T::SquareOpen))
+        return true;
+    m_inText = true;
+    if (!text(out.title))
+        return fail("a title in the brackets");
+    if (!is(T::SquareClose))
+        return fail("']'");
+    m_inText = false;
+    advance();
+    out.range.end = m_last;
+    return true;
+}
+
+void FlowParser::closeSubgraph()
+{
+    FlowTree& tree = m_out.tree;
+    const ByteRange word{m_token.begin, m_token.begin + 3};
+    advance();
+    if (m_open.empty()) {
+        m_out.diagnostics.push_back({DiagCode::MMD009, {}, word});
+        return;
+    }
+    const auto open = static_cast<std::size_t>(m_open.back());
+    m_open.pop_back();
+    FlowStatement out;
+    out.kind = FlowKind::SubgraphClose;
+    out.range = word;
+    out.parent = tree.statements[open].parent;
+    out.partner = static_cast<int>(open);
+    tree.statements[open].partner = static_cast<int>(tree.statements.size());
+    tree.statements.push_back(out);
+}
+
+bool FlowParser::style(FlowStatement& out)
+{
+    out.kind = FlowKind::Style;
+    advance();
+    if (!expect(T::Space, "a blank"))
+        return false;
+    if (!idString(out.id))
+        return fail("the id of a node");
+    if (!expect(T::Space, "a blank") || !styles(out.styles))
+        return false;
+    out.range.end = m_last;
+    return true;
+}
+
+bool FlowParser::linkStyle(FlowStatement& out)
+{
+    out.kind = FlowKind::LinkStyle;
+    advance();
+    if (!expect(T::Space, "a blank"))
+        return false;
+    out.id = m_token.range();
+    if (!accept(T::Default)) {
+        do {
+            if (!expect(T::Num, "the number of a link or 'default'"))
+                return false;
+        } while (accept(T::Comma));
+        out.id.end = m_last;
+    }
+    if (!expect(T::Space, "a blank"))
+        return false;
+    if (accept(T::Interpolate)) {
+        if (!expect(T::Space, "a blank"))
+            return false;
+        out.curve = m_token.range();
+        if (!isCallbackToken(m_token.kind))
+            return fail("the name of a curve");
+        while (isCallbackToken(m_token.kind))
+            advance();
+        out.curve.end = out.range.end = m_last;
+        if (!accept(T::Space))
+            return true;
+    }
+    if (!styles(out.styles))
+        return false;
+    out.range.end = m_last;
+    return true;
+}
+
+bool FlowParser::classDef(FlowStatement& out)
+{
+    out.kind = FlowKind::ClassDef;
+    advance();
+    if (!expect(T::Space, "a blank"))
+        return false;
+    if (!idString(out.id))
+        return fail("the name of a class");
+    if (!expect(T::Space, "a blank") || !styles(out.styles))
+        return false;
+    out.range.end = m_last;
+    return true;
+}
+
+bool FlowParser::classOf(FlowStatement& out)
+{
+    out.kind = FlowKind::Class;
+    advance();
+    if (!expect(T::Space, "a blank"))
+        return false;
+    if (!idString(out.id))
+        return fail("the id of a node");
+    if (!expect(T::Space, "a blank"))
+        return false;
+    if (!idString(out.value))
+        return fail("the name of a class");
+    out.range.end = m_last;
+    return true;
+}
+
+bool FlowParser::click(FlowStatement& out)
+{
+    out.kind = FlowKind::Click;
+    out.id = m_token.range();
+    advance();
+    const bool href = accept(T::Href);
+    out.token = m_token.kind;
+    out.value = m_token.range();
+    const bool callback = !href && isCallbackToken(m_token.kind);
+    if (callback) {
+        while (isCallbackToken(m_token.kind))
+            advance();
+        out.value.end = m_last;
+        out.token = T::CallbackName;
+    } else if (!href && accept(T::CallbackName)) {
+        out.args = m_token.range();
+        if (!accept(T::CallbackArgs))
+            out.args = {};
+    } else if (!expect(T::Str, "a URL in quotes or a callback")) {
+        return false;
+    }
+    out.range.end = m_lexer.position();
+    if (is(T::Newline) || is(T::Semi) || is(T::Eof))
+        out.range.end = m_token.begin;
+    if (!accept(T::Space))
+        return true;
+    const bool link = out.token == T::Str;
+    if (link && is(T::LinkTarget)) {
+        out.target = m_token.range();
+        advance();
+    } else {
+        out.tooltip = m_token.range();
+        if (!expect(T::Str, link ? "a tooltip in quotes or a target" : "a tooltip in quotes"))
+            return false;
+        if (link && accept(T::Space)) {
+            out.target = m_token.range();
+            if (!expect(T::LinkTarget, "_self, _blank, _parent or _top"))
+                return false;
+        }
+    }
+    out.range.end = is(T::Newline) || is(T::Semi) || is(T::Eof) ? m_token.begin : m_last;
+    return true;
+}
+
+}  // namespace
+
+FlowParse parseFlow(std::string_view cooked)
+{
+    return FlowParser(cooked).run();
+}
+
+}  // namespace stratoplan::mermaid
