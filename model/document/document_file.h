@@ -14,8 +14,10 @@ namespace stratoplan {
 struct FileEdit {
     std::size_t diagram = 0;
     Diff diff = {};
-    std::vector<TextEdit> forward = {};   ///< edits of the file's bytes before
-    std::vector<TextEdit> backward = {};  ///< edits of the file's bytes after
+    std::vector<TextEdit> forward = {};      ///< edits of the file's bytes before
+    std::vector<TextEdit> backward = {};     ///< edits of the file's bytes after
+    std::vector<TextEdit> textForward = {};  ///< the same as edits of the diagram's own text
+    std::vector<TextEdit> textBackward = {};
 };
 
 /// One file with its diagrams: the text is the truth of a bound diagram. No Qt, no file system.
@@ -25,7 +27,7 @@ class DocumentFile {
 public:
     struct Entry {
         Block block;
-        Parsed parsed;
+        Parsed parsed = {};
         bool read = false;
         bool writable = false;  ///< whether edits can go back into the text
     };
@@ -52,6 +54,13 @@ public:
     Result<FileEdit> replaceText(std::size_t index, std::string text);
 
 private:
+    Parsed readText(const Block& block) const;
+    Result<FileEdit> edited(std::size_t index, Diff diff, const std::vector<TextEdit>& edits);
+    Status replay(const FileEdit& edit, const Diff& diff, const std::vector<TextEdit>& textEdits,
+                  const std::vector<TextEdit>& fileEdits, const std::vector<TextEdit>& opposite);
+    void adopt(std::size_t index, const std::vector<TextEdit>& textEdits,
+               const std::vector<TextEdit>& fileEdits);
+
     std::string m_path;
     std::string m_bytes;
     SourceFormat m_format;

@@ -61,6 +61,9 @@ void BlockBuilder::addLine(int line, std::size_t prefix)
 
 void BlockBuilder::setFences(int first, int last, std::size_t prefix)
 {
+    const std::string_view opening = m_table.line(static_cast<unsigned>(first)).substr(prefix);
+    const std::size_t run = opening.empty() ? 0 : opening.find_first_not_of(opening.front());
+    m_block.fence = opening.substr(0, run);
     m_block.startLine = static_cast<unsigned>(first);
     m_block.endLine = static_cast<unsigned>(last);
     const unsigned begin = m_table.lineStart(static_cast<unsigned>(first) + 1);

@@ -4,6 +4,7 @@
 #include "model/diag/source_text.h"
 #include "model/import/block_builder.h"
 #include "model/import/html_blocks.h"
+#include "model/import/looks_drawn.h"
 #include "model/import/markdown_scan.h"
 
 #include <algorithm>
@@ -41,11 +42,6 @@ std::size_t containerPrefix(std::string_view line)
         if (at == begin)
             return at;
     }
-}
-
-bool looksDrawn(std::string_view text)
-{
-    return text.find("─") != std::string_view::npos || text.find("+--") != std::string_view::npos;
 }
 
 /// `::: mermaid` … `:::` as some wikis write it; to CommonMark these are just paragraphs.

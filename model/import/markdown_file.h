@@ -14,11 +14,11 @@ namespace stratoplan {
 /// `text` has container prefixes ("> ", list indentation) stripped and LF line ends; every line
 /// keeps what it needs to go back: its bytes in the file, its prefix and its line ending.
 struct Block {
+    /// A line; in HTML also what follows a character reference, as that is shorter in `text`.
     struct Line {
         unsigned textBegin = 0;  ///< byte of `text` where the line begins
-        unsigned fileBegin =
-            0;  ///< byte of the file where the line's own text begins, after the prefix
-        unsigned fileEnd = 0;  ///< byte after the line's own text, before its line ending
+        unsigned fileBegin = 0;  ///< byte of the file where its own text begins, after the prefix
+        unsigned fileEnd = 0;    ///< byte after the line's own text, before its line ending
     };
     SourceFormat format = SourceFormat::Other;
     std::string language = {};  ///< first word of the info string
@@ -30,10 +30,9 @@ struct Block {
     std::vector<Line> lines = {};
     std::string linePrefix = {};  ///< what a new line begins with
     std::string lineEnding = "\n";
-    bool isHtml =
-        false;  ///< `<pre class="mermaid">`: the file spells `text` with character references
-    bool closed =
-        true;  ///< false: the closing fence is missing, the block ends with the file or container
+    std::string fence = {};  ///< what closes it, "```" or ":::"; empty for HTML and a whole file
+    bool isHtml = false;     ///< a <pre> element: the file spells `text` with character references
+    bool closed = true;      ///< false without a closing fence: it ends with the file or container
 };
 
 /// The diagrams of a file's bytes. A Markdown file gives one for each fence (or ::: mermaid, or

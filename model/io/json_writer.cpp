@@ -3,6 +3,7 @@
 #include "model/base/text_util.h"
 
 #include <charconv>
+#include <cmath>
 #include <iterator>
 
 namespace stratoplan {
@@ -112,6 +113,15 @@ void JsonWriter::integer(std::int64_t value)
 void JsonWriter::number(double value, int decimals)
 {
     raw(stratoplan::number(value, decimals));
+}
+
+void JsonWriter::exact(double value)
+{
+    char buffer[32];
+    if (std::isfinite(value))
+        raw({buffer, std::to_chars(buffer, std::end(buffer), value).ptr});
+    else
+        raw("0");
 }
 
 void JsonWriter::null()

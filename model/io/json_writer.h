@@ -30,6 +30,7 @@ public:
     void boolean(bool value);
     void integer(std::int64_t value);
     void number(double value, int decimals = 2);
+    void exact(double value);  ///< the shortest text that reads back as the same number
     void null();
     void raw(std::string_view json);  ///< JSON text as it is
 

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/diag/diagnostic.h"
+#include "model/diag/source_text.h"
+
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+namespace stratoplan::cli {
+
+/// The one exit statuses of the program.
+enum Exit : int { kDone = 0, kFound = 1, kWrongUse = 2 };
+
+/// Where a finding stands, for people: a file and a place in its text.
+struct Place {
+    std::string path;
+    const LineTable* table = nullptr;  ///< gives the source line, where there is one
+    LineColumn at;
+};
+
+/// What a command says: data to standard output, words for people to standard error.
+class Console {
+public:
+    /// `color`: "auto", "always" or "never".
+    explicit Console(std::string_view color);
+
+    void data(std::string_view bytes);
+    void say(std::string_view words);      ///< a line on standard error
+    void problem(std::string_view words);  ///< "stratoplan: …"
+    void diagnostic(const Place& place, const Diagnostic& diagnostic);
+    void diagnostic(const Diagnostic& diagnostic);  ///< one without a place
+    /// A line that the next one replaces; on a terminal only, and only when work takes over a
+    /// second.
+    void progress(std::string_view words);
+    /// False when standard output took not all.
+    bool flush();
+
+private:
+    std::string painted(std::string_view text, std::string_view style) const;
+    void clearProgress();
+
+    bool m_terminal = false;
+    bool m_color = false;
+    bool m_progress = false;
+    bool m_failed = false;
+    long long m_started = 0;
+};
+
+/// The diagnostic as one line, without colours: FILE:LINE:COLUMN: severity CODE: sentence.
+std::string lineOf(const Place& place, const Diagnostic& diagnostic);
+
+}  // namespace stratoplan::cli

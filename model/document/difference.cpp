@@ -1,0 +1,156 @@
+#include "model/document/difference.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace stratoplan {
+namespace {
+
+/// Which of `positions` can stay so that the others move around them: a longest rising subsequence.
+std::vector<bool> staying(const std::vector<int>& positions)
+{
+    std::vector<std::size_t> tails;
+    std::vector<std::size_t> previous(positions.size(), positions.size());
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        const auto at = std::ranges::lower_bound(tails, positions[i], {},
+                                                 [&](std::size_t tail) { return positions[tail]; });
+        if (at != tails.begin())
+            previous[i] = *std::prev(at);
+        if (at == tails.end())
+            tails.push_back(i);
+        else
+            *at = i;
+    }
+    std::vector<bool> stays(positions.size());
+    if (!tails.empty())
+        for (std::size_t at = tails.back(); at < positions.size(); at = previous[at])
+            stays[at] = true;
+    return stays;
+}
+
+/// `after` holds the records of the target, already under the ids that they shall have.
+template <class Record>
+std::vector<Change<Record>> changesOf(std::span<const Record> before,
+                                      const std::vector<Record>& after)
+{
+    using Id = decltype(Record::id);
+    std::unordered_map<Id, int> oldPlace;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        oldPlace.emplace(before[i].id, static_cast<int>(i));
+    const auto previousOld = [&](int place) {
+        return place > 0 ? before[static_cast<std::size_t>(place) - 1].id : Id{};
+    };
+
+    std::vector<int> positions;
+    std::unordered_set<Id> kept;
+    for (const Record& record : after)
+        if (const auto it = oldPlace.find(record.id); it != oldPlace.end()) {
+            positions.push_back(it->second);
+            kept.insert(record.id);
+        }
+    const std::vector<bool> stays = staying(positions);
+
+    std::vector<Change<Record>> changes;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        if (!kept.contains(before[i].id))
+            changes.push_back({before[i], std::nullopt, previousOld(static_cast<int>(i)), {}});
+    std::size_t common = 0;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const Id previous = i > 0 ? after[i - 1].id : Id{};
+        const auto it = oldPlace.find(after[i].id);
+        if (it == oldPlace.end()) {
+            changes.push_back({std::nullopt, after[i], {}, previous});
+            continue;
+        }
+        const Record& old = before[static_cast<std::size_t>(it->second)];
+        if (!stays[common++])
+            changes.push_back({old, after[i], previousOld(it->second), previous});
+        else if (old != after[i])
+            changes.push_back({old, after[i]});
+    }
+    return changes;
+}
+
+std::string endsOf(const Diagram& diagram, const Edge& edge)
+{
+    return diagram.node(edge.source)->name + '\n' + diagram.node(edge.target)->name;
+}
+
+std::vector<Node> nodesUnderIdsOf(const Diagram& before, const Diagram& target,
+                                  std::unordered_map<NodeId, NodeId>& ids)
+{
+    std::uint32_t next = before.nextNodeId().value;
+    for (const Node& node : target.nodes()) {
+        const Node* old = before.nodeNamed(node.name);
+        ids[node.id] = old ? old->id : NodeId{next++};
+    }
+    std::vector<Node> nodes(target.nodes().begin(), target.nodes().end());
+    for (Node& node : nodes) {
+        node.id = ids[node.id];
+        if (node.parent)
+            node.parent = ids[node.parent];
+    }
+    return nodes;
+}
+
+std::vector<Edge> edgesUnderIdsOf(const Diagram& before, const Diagram& target,
+                                  const std::unordered_map<NodeId, NodeId>& nodeIds)
+{
+    std::map<std::string, std::vector<EdgeId>> free;  // per pair of ends, last first
+    for (auto it = before.edges().rbegin(); it != before.edges().rend(); ++it)
+        free[endsOf(before, *it)].push_back(it->id);
+    std::uint32_t next = before.nextEdgeId().value;
+    std::vector<Edge> edges;
+    for (Edge edge : target.edges()) {
+        std::vector<EdgeId>& same = free[endsOf(target, edge)];
+        edge.id = same.empty() ? EdgeId{next++} : same.back();
+        if (!same.empty())
+            same.pop_back();
+        edge.source = nodeIds.at(edge.source);
+        edge.target = nodeIds.at(edge.target);
+        edges.push_back(std::move(edge));
+    }
+    return edges;
+}
+
+std::vector<Note> notesUnderIdsOf(const Diagram& before, const Diagram& target,
+                                  const std::unordered_map<NodeId, NodeId>& nodeIds)
+{
+    std::map<std::string, std::vector<NoteId>> free;
+    for (auto it = before.notes().rbegin(); it != before.notes().rend(); ++it)
+        free[it->text].push_back(it->id);
+    std::uint32_t next = before.nextNoteId().value;
+    std::vector<Note> notes;
+    for (Note note : target.notes()) {
+        std::vector<NoteId>& same = free[note.text];
+        note.id = same.empty() ? NoteId{next++} : same.back();
+        if (!same.empty())
+            same.pop_back();
+        if (note.node)
+            note.node = nodeIds.at(note.node);
+        notes.push_back(std::move(note));
+    }
+    return notes;
+}
+
+}  // namespace
+
+Diff differenceOf(const Diagram& before, const Diagram& target)
+{
+    Diff diff;
+    if (before.header() != target.header())
+        diff.header = ValueChange<Header>{before.header(), target.header()};
+    if (!std::ranges::equal(before.classDefs(), target.classDefs()))
+        diff.classDefs = ValueChange<std::vector<ClassDef>>{
+            {before.classDefs().begin(), before.classDefs().end()},
+            {target.classDefs().begin(), target.classDefs().end()}};
+    std::unordered_map<NodeId, NodeId> ids;
+    diff.nodes = changesOf(before.nodes(), nodesUnderIdsOf(before, target, ids));
+    diff.edges = changesOf(before.edges(), edgesUnderIdsOf(before, target, ids));
+    diff.notes = changesOf(before.notes(), notesUnderIdsOf(before, target, ids));
+    return diff;
+}
+
+}  // namespace stratoplan

@@ -1,0 +1,210 @@
+#include "model/document/document_file.h"
+
+#include "model/base/text_util.h"
+#include "model/diag/source_text.h"
+#include "model/document/difference.h"
+#include "model/document/rebind.h"
+#include "model/import/ascii/ascii.h"
+#include "model/import/mermaid/mermaid.h"
+#include "model/io/document_json.h"
+
+#include <algorithm>
+
+namespace stratoplan {
+namespace {
+
+/// The one edit that turns `before` into `after`: what they share at both ends stays.
+std::vector<TextEdit> smallestEdit(std::string_view before, std::string_view after)
+{
+    if (before == after)
+        return {};
+    const auto isInside = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+    auto begin =
+        static_cast<std::size_t>(std::ranges::mismatch(before, after).in1 - before.begin());
+    while (begin > 0 && begin < before.size() && isInside(before[begin]))
+        --begin;
+    const std::size_t most = std::min(before.size(), after.size()) - begin;
+    std::size_t same = 0;
+    while (same < most && before[before.size() - 1 - same] == after[after.size() - 1 - same])
+        ++same;
+    while (same > 0 && isInside(before[before.size() - same]))
+        --same;
+    return {{{static_cast<unsigned>(begin), static_cast<unsigned>(before.size() - same)},
+             std::string(after.substr(begin, after.size() - same - begin))}};
+}
+
+/// What undoes `edits` of `text`, as edits of the text after them.
+std::vector<TextEdit> invertedEdits(std::string_view text, const std::vector<TextEdit>& edits)
+{
+    std::vector<TextEdit> inverted;
+    unsigned grown = 0;  // wraps like the offsets that it is added to
+    for (const TextEdit& edit : edits) {
+        const unsigned begin = edit.range.begin + grown;
+        const auto size = static_cast<unsigned>(edit.text.size());
+        inverted.push_back(
+            {{begin, begin + size}, std::string(text.substr(edit.range.begin, edit.range.size()))});
+        grown += size - edit.range.size();
+    }
+    return inverted;
+}
+
+/// Whether each edit finds what its opposite would put there.
+bool fits(std::string_view text, const std::vector<TextEdit>& edits,
+          const std::vector<TextEdit>& opposite)
+{
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        const ByteRange range = edits[i].range;
+        if (range.end > text.size() || text.substr(range.begin, range.size()) != opposite[i].text)
+            return false;
+    }
+    return edits.size() == opposite.size();
+}
+
+bool isWritable(const Block& block, const Parsed& parsed)
+{
+    const std::string& kind = parsed.diagram.header().kind;
+    return parsed.ok &&
+           (block.format == SourceFormat::Native ||
+            (block.format == SourceFormat::Mermaid && (kind == "flowchart" || kind == "state")));
+}
+
+}  // namespace
+
+DocumentFile::DocumentFile(std::string path, std::string bytes, SourceFormat format,
+                           const Catalog& catalog)
+    : m_path(std::move(path)), m_bytes(std::move(bytes)), m_format(format), m_catalog(&catalog)
+{
+    if (m_format == SourceFormat::Other)
+        return;
+    for (Block& block : findBlocks(m_bytes, m_format))
+        m_entries.push_back({.block = std::move(block)});
+}
+
+Parsed DocumentFile::readText(const Block& block) const
+{
+    Parsed parsed;
+    switch (block.format) {
+    case SourceFormat::Native:
+        parsed = readNative(block.text);
+        break;
+    case SourceFormat::Ascii:
+        parsed.diagnostics.push_back({.code = DiagCode::SRC008});
+        break;
+    default:
+        parsed = mermaid::read(block.text, *m_catalog);
+        break;
+    }
+    if (!block.closed)
+        parsed.diagnostics.push_back(
+            {.code = DiagCode::SRC001, .args = {block.isHtml ? "element" : "fence"}});
+    return parsed;
+}
+
+const DocumentFile::Entry& DocumentFile::entry(std::size_t index)
+{
+    Entry& entry = m_entries[index];
+    if (!entry.read) {
+        entry.parsed = readText(entry.block);
+        entry.read = true;
+        entry.writable = isWritable(entry.block, entry.parsed);
+    }
+    return entry;
+}
+
+Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
+{
+    const Entry& now = entry(index);
+    if (now.block.format == SourceFormat::Ascii)
+        return Diagnostic{.code = DiagCode::SRC002};
+    if (!now.parsed.ok)
+        return Diagnostic{.code = DiagCode::SRC007};
+    if (!now.writable)
+        return Diagnostic{.code = DiagCode::SRC005, .args = {now.parsed.diagram.header().kind}};
+    Diagram after = now.parsed.diagram;
+    if (const Status status = after.apply(diff); !status)
+        return status.reason();
+    if (now.block.format == SourceFormat::Native)
+        return edited(index, diff, smallestEdit(now.block.text, writeNative(after)));
+    return Diagnostic {.code = DiagCode::SRC005, .args = {"Mermaid"}};
+}
+
+Result<FileEdit> DocumentFile::replaceText(std::size_t index, std::string text)
+{
+    const Entry& now = entry(index);
+    if (m_format == SourceFormat::Markdown && !now.block.isHtml && !text.empty() &&
+        text.back() != '\n')
+        text += '\n';
+    Block block;
+    block.format = now.block.format;
+    block.text = std::move(text);
+    const Parsed parsed = readText(block);
+    const Diff diff = parsed.ok ? differenceOf(now.parsed.diagram, parsed.diagram) : Diff{};
+    return edited(index, diff, smallestEdit(now.block.text, block.text));
+}
+
+Result<FileEdit> DocumentFile::edited(std::size_t index, Diff diff,
+                                      const std::vector<TextEdit>& edits)
+{
+    const Block& block = m_entries[index].block;
+    if (endsBlock(block, applied(block.text, edits)))
+        return Diagnostic{.code = DiagCode::SRC004};
+    FileEdit edit = {.diagram = index, .diff = std::move(diff)};
+    edit.textForward = edits;
+    edit.textBackward = invertedEdits(block.text, edits);
+    edit.forward = inFile(block, m_bytes, edits);
+    edit.backward = invertedEdits(m_bytes, edit.forward);
+    if (const Status status = redo(edit); !status)
+        return status.reason();
+    return edit;
+}
+
+Status DocumentFile::redo(const FileEdit& edit)
+{
+    return replay(edit, edit.diff, edit.textForward, edit.forward, edit.backward);
+}
+
+Status DocumentFile::undo(const FileEdit& edit)
+{
+    return replay(edit, edit.diff.inverted(), edit.textBackward, edit.backward, edit.forward);
+}
+
+Status DocumentFile::replay(const FileEdit& edit, const Diff& diff,
+                            const std::vector<TextEdit>& textEdits,
+                            const std::vector<TextEdit>& fileEdits,
+                            const std::vector<TextEdit>& opposite)
+{
+    entry(edit.diagram);
+    if (!fits(m_bytes, fileEdits, opposite))
+        return Diagnostic{.code = DiagCode::SRC003};
+    if (const Status status = m_entries[edit.diagram].parsed.diagram.apply(diff); !status)
+        return status;
+    adopt(edit.diagram, textEdits, fileEdits);
+    return std::monostate{};
+}
+
+/// Puts the edits into the bytes and brings the entries in line: the block itself is bound and read
+/// anew, keeping the diagram and its ids; later blocks only shift.
+void DocumentFile::adopt(std::size_t index, const std::vector<TextEdit>& textEdits,
+                         const std::vector<TextEdit>& fileEdits)
+{
+    Entry& changed = m_entries[index];
+    const auto sizeBefore = static_cast<unsigned>(m_bytes.size());
+    for (auto edit = fileEdits.rbegin(); edit != fileEdits.rend(); ++edit)
+        m_bytes.replace(edit->range.begin, edit->range.size(), edit->text);
+    const unsigned grown = static_cast<unsigned>(m_bytes.size()) - sizeBefore;
+    const unsigned endBefore = changed.block.endLine;
+    changed.block = rebound(changed.block, m_bytes, grown, applied(changed.block.text, textEdits));
+    const unsigned moreLines = changed.block.endLine - endBefore;
+    for (std::size_t i = index + 1; i < m_entries.size(); ++i)
+        shift(m_entries[i].block, grown, moreLines);
+
+    Parsed parsed = readText(changed.block);
+    for (Diagnostic& diagnostic : parsed.diagnostics)
+        rename(diagnostic, parsed.diagram, changed.parsed.diagram);
+    changed.parsed.diagnostics = std::move(parsed.diagnostics);
+    changed.parsed.ok = parsed.ok;
+    changed.parsed.confidence = parsed.confidence;
+    changed.writable = isWritable(changed.block, parsed);
+}
+
+}  // namespace stratoplan
