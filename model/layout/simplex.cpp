@@ -1,0 +1,408 @@
+#include "model/layout/simplex.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+
+namespace stratoplan::layout {
+
+int Simplex::addVariable(int start)
+{
+    m_start.push_back(start);
+    return variables() - 1;
+}
+
+void Simplex::keepApart(int from, int to, int gap, int weight)
+{
+    if (from != to)
+        m_constraints.push_back({from, to, gap, weight});
+}
+
+void Simplex::tie(int a, int b, int distance)
+{
+    keepApart(a, b, distance);
+    keepApart(b, a, -distance);
+}
+
+void Simplex::attract(int a, int aOffset, int b, int bOffset, int weight)
+{
+    if (a == b || weight <= 0)
+        return;
+    const int lower = addVariable(std::min(m_start[static_cast<std::size_t>(a)] + aOffset,
+                                           m_start[static_cast<std::size_t>(b)] + bOffset));
+    keepApart(lower, a, -aOffset, weight);
+    keepApart(lower, b, -bOffset, weight);
+}
+
+void Simplex::dropConstraint(int index)
+{
+    // A distance that always holds: indices of the others stay.
+    Constraint& dropped = m_constraints[static_cast<std::size_t>(index)];
+    dropped.gap = -1'000'000;
+    dropped.weight = 0;
+}
+
+namespace {
+
+/// Constraints by the variable at either end.
+struct Incidence {
+    std::vector<int> start;
+    std::vector<int> list;
+
+    Incidence(int variables, const std::vector<Constraint>& constraints, bool incoming,
+              bool outgoing)
+        : start(static_cast<std::size_t>(variables) + 1, 0)
+    {
+        for (const Constraint& c : constraints) {
+            if (outgoing)
+                ++start[c.from + 1];
+            if (incoming)
+                ++start[c.to + 1];
+        }
+        for (int v = 0; v < variables; ++v)
+            start[v + 1] += start[v];
+        list.resize(static_cast<std::size_t>(start[variables]));
+        std::vector<int> next(start.begin(), start.end() - 1);
+        for (int i = 0; i < static_cast<int>(constraints.size()); ++i) {
+            if (outgoing)
+                list[next[constraints[i].from]++] = i;
+            if (incoming)
+                list[next[constraints[i].to]++] = i;
+        }
+    }
+};
+
+}  // namespace
+
+bool Simplex::push(std::vector<int>& x, std::vector<int>* culprits) const
+{
+    const int n = variables();
+    x = m_start;
+    const Incidence outgoing(n, m_constraints, false, true);
+    // Work through the variables in rounds, each round from left to right; a chain of one round
+    // cannot be longer than there are variables unless it runs in a circle.
+    std::vector<int> reason(static_cast<std::size_t>(n), -1);
+    std::vector<int> length(static_cast<std::size_t>(n), 0);
+    std::vector<int> queue(static_cast<std::size_t>(n));
+    for (int v = 0; v < n; ++v)
+        queue[v] = v;
+    std::vector<char> queued(static_cast<std::size_t>(n), 1);
+    const auto before = [&](int a, int b) { return x[a] != x[b] ? x[a] < x[b] : a < b; };
+    while (!queue.empty()) {
+        std::sort(queue.begin(), queue.end(), before);
+        std::vector<int> next;
+        for (const int v : queue) {
+            queued[v] = 0;
+            for (int k = outgoing.start[v]; k < outgoing.start[v + 1]; ++k) {
+                const Constraint& c = m_constraints[outgoing.list[k]];
+                if (x[c.to] >= x[v] + c.gap)
+                    continue;
+                x[c.to] = x[v] + c.gap;
+                reason[c.to] = outgoing.list[k];
+                length[c.to] = length[v] + 1;
+                if (length[c.to] > n) {
+                    if (culprits) {
+                        // Walk back n steps to stand inside the circle, then once around.
+                        int at = c.to;
+                        for (int i = 0; i < n && reason[at] >= 0; ++i)
+                            at = m_constraints[reason[at]].from;
+                        int stop = at;
+                        do {
+                            if (reason[stop] < 0)
+                                break;
+                            culprits->push_back(reason[stop]);
+                            stop = m_constraints[reason[stop]].from;
+                        } while (stop != at && static_cast<int>(culprits->size()) <= n);
+                    }
+                    return false;
+                }
+                if (!queued[c.to]) {
+                    queued[c.to] = 1;
+                    next.push_back(c.to);
+                }
+            }
+        }
+        queue.swap(next);
+    }
+    return true;
+}
+
+namespace {
+
+/// The spanning tree of tight constraints and its cut values.
+class Tree {
+public:
+    Tree(const std::vector<Constraint>& constraints, std::vector<int>& x)
+        : m_c(constraints)
+        , m_x(x)
+        , m_n(static_cast<int>(x.size()))
+        , m_at(m_n, constraints, true, true)
+        , m_inTree(constraints.size(), 0)
+        , m_parent(x.size(), -1)
+        , m_low(x.size(), 0)
+        , m_lim(x.size(), 0)
+        , m_net(x.size(), 0)
+        , m_treeAt(x.size())
+    {
+    }
+
+    void build();
+    bool pivot();  ///< false at the optimum
+
+private:
+    int slack(int e) const { return m_x[m_c[e].to] - m_x[m_c[e].from] - m_c[e].gap; }
+    int other(int e, int v) const { return m_c[e].from == v ? m_c[e].to : m_c[e].from; }
+    void number(int root, int parentEdge, int low);
+    bool below(int v, int root) const { return m_low[root] <= m_lim[v] && m_lim[v] <= m_lim[root]; }
+    std::int64_t cutValue(int v) const { return m_c[m_parent[v]].from == v ? m_net[v] : -m_net[v]; }
+
+    const std::vector<Constraint>& m_c;
+    std::vector<int>& m_x;
+    int m_n;
+    Incidence m_at;
+    std::vector<char> m_inTree;
+    std::vector<int> m_parent;  // constraint to the parent; -1 at the root
+    std::vector<int> m_low;
+    std::vector<int> m_lim;
+    std::vector<std::int64_t> m_net;  // of the subtree: weight that leaves minus weight that enters
+    std::vector<std::vector<int>> m_treeAt;
+    std::vector<int> m_byLim;
+    int m_cursor = 0;
+};
+
+/// Numbers the subtree in postorder and sums up the net weights.
+void Tree::number(int root, int parentEdge, int low)
+{
+    struct Frame {
+        int v;
+        int next;
+    };
+    std::vector<Frame> stack{{root, 0}};
+    m_parent[root] = parentEdge;
+    m_low[root] = low;
+    int lim = low;
+    while (!stack.empty()) {
+        Frame& top = stack.back();
+        const int v = top.v;
+        if (top.next < static_cast<int>(m_treeAt[v].size())) {
+            const int e = m_treeAt[v][top.next++];
+            if (e == m_parent[v])
+                continue;
+            const int w = other(e, v);
+            m_parent[w] = e;
+            m_low[w] = lim;
+            stack.push_back({w, 0});
+            continue;
+        }
+        m_lim[v] = lim++;
+        stack.pop_back();
+    }
+}
+
+void Tree::build()
+{
+    std::vector<char> reached(static_cast<std::size_t>(m_n), 0);
+    std::vector<int> tree;
+    std::vector<int> stack;
+    const auto reach = [&](int v) {
+        reached[v] = 1;
+        tree.push_back(v);
+        stack.push_back(v);
+    };
+    const auto grow = [&] {
+        while (!stack.empty()) {
+            const int v = stack.back();
+            stack.pop_back();
+            for (int k = m_at.start[v]; k < m_at.start[v + 1]; ++k) {
+                const int e = m_at.list[k];
+                const int w = other(e, v);
+                if (reached[w] || slack(e) != 0)
+                    continue;
+                m_inTree[e] = 1;
+                m_treeAt[v].push_back(e);
+                m_treeAt[w].push_back(e);
+                reach(w);
+            }
+        }
+    };
+    reach(0);
+    grow();
+    while (static_cast<int>(tree.size()) < m_n) {
+        int best = -1;
+        for (int e = 0; e < static_cast<int>(m_c.size()); ++e) {
+            if (reached[m_c[e].from] != reached[m_c[e].to] && (best < 0 || slack(e) < slack(best)))
+                best = e;
+        }
+        const int inside = reached[m_c[best].from] ? m_c[best].from : m_c[best].to;
+        const int delta = inside == m_c[best].from ? slack(best) : -slack(best);
+        for (const int v : tree)
+            m_x[v] += delta;
+        const int outside = other(best, inside);
+        m_inTree[best] = 1;
+        m_treeAt[inside].push_back(best);
+        m_treeAt[outside].push_back(best);
+        reach(outside);
+        // The shift may have made others tight too.
+        stack = tree;
+        grow();
+    }
+    number(0, -1, 0);
+    for (const Constraint& c : m_c) {
+        m_net[c.from] += c.weight;
+        m_net[c.to] -= c.weight;
+    }
+    m_byLim.resize(static_cast<std::size_t>(m_n));
+    for (int v = 0; v < m_n; ++v)
+        m_byLim[m_lim[v]] = v;
+    for (const int v : m_byLim) {
+        if (m_parent[v] >= 0)
+            m_net[other(m_parent[v], v)] += m_net[v];
+    }
+}
+
+bool Tree::pivot()
+{
+    // The leaving edge: the most negative cut value of a stretch that begins where the last search
+    // ended.
+    int leaving = -1;
+    int found = 0;
+    for (int i = 0; i < m_n && found < 30; ++i) {
+        const int v = (m_cursor + i) % m_n;
+        if (m_parent[v] < 0 || cutValue(v) >= 0)
+            continue;
+        ++found;
+        if (leaving < 0 || cutValue(v) < cutValue(leaving))
+            leaving = v;
+        if (found == 30)
+            m_cursor = (v + 1) % m_n;
+    }
+    if (leaving < 0)
+        return false;
+    const int out = m_parent[leaving];
+    const bool tailBelow = m_c[out].from == leaving;
+
+    // The entering edge runs against the leaving one and has the least slack. Search from the
+    // smaller side.
+    int in = -1;
+    const auto consider = [&](int v) {
+        for (int k = m_at.start[v]; k < m_at.start[v + 1]; ++k) {
+            const int e = m_at.list[k];
+            const bool fromBelow = below(m_c[e].from, leaving);
+            const bool toBelow = below(m_c[e].to, leaving);
+            if (fromBelow == toBelow || fromBelow == tailBelow)
+                continue;
+            if (in < 0 || slack(e) < slack(in) || (slack(e) == slack(in) && e < in))
+                in = e;
+        }
+    };
+    const int size = m_lim[leaving] - m_low[leaving] + 1;
+    if (size * 2 <= m_n) {
+        for (int l = m_low[leaving]; l <= m_lim[leaving]; ++l)
+            consider(m_byLim[l]);
+    } else {
+        for (int l = 0; l < m_n; ++l) {
+            if (l < m_low[leaving] || l > m_lim[leaving])
+                consider(m_byLim[l]);
+        }
+    }
+    if (in < 0)
+        return false;  // unbounded: cannot be with non-negative weights
+
+    // Shift the smaller side so that the entering edge is tight.
+    const int delta = slack(in);
+    if (delta != 0) {
+        const int belowBy = below(m_c[in].from, leaving) ? delta : -delta;
+        if (size * 2 <= m_n) {
+            for (int l = m_low[leaving]; l <= m_lim[leaving]; ++l)
+                m_x[m_byLim[l]] += belowBy;
+        } else {
+            for (int l = 0; l < m_n; ++l) {
+                if (l < m_low[leaving] || l > m_lim[leaving])
+                    m_x[m_byLim[l]] -= belowBy;
+            }
+        }
+    }
+
+    // The net weight of the subtree moves from the old path to the root to the new one.
+    const int inside = below(m_c[in].from, leaving) ? m_c[in].from : m_c[in].to;
+    const int outside = other(in, inside);
+    const std::int64_t moved = m_net[leaving];
+    for (int v = other(out, leaving); v >= 0; v = m_parent[v] < 0 ? -1 : other(m_parent[v], v))
+        m_net[v] -= moved;
+    for (int v = outside; v >= 0; v = m_parent[v] < 0 ? -1 : other(m_parent[v], v))
+        m_net[v] += moved;
+    // Turn the path from `inside` to `leaving` around.
+    std::vector<int> path;
+    for (int v = inside;; v = other(m_parent[v], v)) {
+        path.push_back(v);
+        if (v == leaving)
+            break;
+    }
+    for (int i = static_cast<int>(path.size()) - 1; i > 0; --i)
+        m_net[path[i]] -= m_net[path[i - 1]];  // without the part that will no longer hang below
+    for (int i = static_cast<int>(path.size()) - 2; i >= 0; --i)
+        m_net[path[i]] += m_net[path[i + 1]];
+
+    const auto unlink = [&](int v) {
+        std::vector<int>& list = m_treeAt[v];
+        list.erase(std::find(list.begin(), list.end(), out));
+    };
+    unlink(m_c[out].from);
+    unlink(m_c[out].to);
+    m_inTree[out] = 0;
+    m_inTree[in] = 1;
+    m_treeAt[m_c[in].from].push_back(in);
+    m_treeAt[m_c[in].to].push_back(in);
+    // Renumber below the lowest common ancestor of both paths.
+    int top = outside;
+    while (!(m_low[top] <= m_low[leaving] && m_lim[leaving] <= m_lim[top]))
+        top = other(m_parent[top], top);
+    const int low = m_low[top];
+    number(top, m_parent[top], low);
+    std::vector<int> stack{top};
+    while (!stack.empty()) {
+        const int v = stack.back();
+        stack.pop_back();
+        m_byLim[m_lim[v]] = v;
+        for (const int e : m_treeAt[v]) {
+            if (e != m_parent[v])
+                stack.push_back(other(e, v));
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
+bool Simplex::solve(std::vector<int>& x, std::vector<int>* culprits) const
+{
+    if (!push(x, culprits))
+        return false;
+    const int n = variables();
+    if (n == 0)
+        return true;
+    // Parts without a constraint between them keep their distance.
+    std::vector<Constraint> constraints = m_constraints;
+    std::vector<int> part(static_cast<std::size_t>(n));
+    for (int v = 0; v < n; ++v)
+        part[v] = v;
+    const auto root = [&](int v) {
+        while (part[v] != v)
+            v = part[v] = part[part[v]];
+        return v;
+    };
+    for (const Constraint& c : constraints)
+        part[std::max(root(c.from), root(c.to))] = std::min(root(c.from), root(c.to));
+    for (int v = 1; v < n; ++v) {
+        if (root(v) == v)
+            constraints.push_back({0, v, x[v] - x[0], 0});
+    }
+    Tree tree(constraints, x);
+    tree.build();
+    // Degenerate steps could in theory go round for ever; far more steps than ever needed end that.
+    for (int steps = 20 * n + 1000; steps > 0 && tree.pivot(); --steps) {
+    }
+    return true;
+}
+
+}  // namespace stratoplan::layout

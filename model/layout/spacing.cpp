@@ -1,0 +1,525 @@
+#include "model/layout/spacing.h"
+
+#include "model/layout/obstacles.h"
+#include "model/layout/recursive.h"
+#include "model/layout/route_search.h"
+#include "model/layout/simplex.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace stratoplan::layout {
+
+namespace {
+
+constexpr int kTail = 14;         // shortest leg behind a box
+constexpr int kHead = 22;         // shortest leg with an arrow head
+constexpr int kStraight = 32;     // shortest line from box to box
+constexpr int kAroundLabel = 12;  // along its leg, to either side
+
+int whole(double v)
+{
+    return static_cast<int>(std::lround(v));
+}
+
+/// One axis as a placing problem.
+class Spacer {
+public:
+    Spacer(Scene& scene, Wiring& wiring, bool vertical, SpacingMode mode)
+        : m_scene(scene)
+        , m_wiring(wiring)
+        , m_wires(scene, wiring.routes)
+        , m_axis(scene, wiring, m_wires, vertical)
+        , m_mode(mode)
+        , m_simplex(0)
+    {
+    }
+
+    void run()
+    {
+        addVariables();
+        addContainment();
+        addPorts();
+        addLegs();
+        addLabels();
+        addTitles();
+        addSeparation();
+        if (m_mode == SpacingMode::Best)
+            addAlignment();
+        std::vector<int> x;
+        for (int tries = 0; tries < 200; ++tries) {
+            std::vector<int> culprits;
+            if (m_mode == SpacingMode::Best ? m_simplex.solve(x, &culprits)
+                                            : m_simplex.push(x, &culprits)) {
+                writeBack(x);
+                return;
+            }
+            // Wishes that contradict one another: the softest one of the circle gives way.
+            int softest = -1;
+            for (const int c : culprits) {
+                if (softest < 0 || softness(c) > softness(softest))
+                    softest = c;
+            }
+            if (softest < 0 || softness(softest) == 0)
+                return;
+            m_simplex.dropConstraint(softest);
+        }
+    }
+
+private:
+    enum Softness : int { Firm = 0, LineSoft = 1, LegSoft = 2, LabelSoft = 3 };
+
+    int softness(int constraint) const
+    {
+        return constraint < countOf(m_softness) ? m_softness[constraint] : Firm;
+    }
+    void keepApart(int from, int to, double gap, int weight = 0, int soft = Firm)
+    {
+        m_simplex.keepApart(from, to, whole(gap), weight);
+        m_softness.resize(m_simplex.constraints().size(), soft);
+    }
+
+    void addVariables()
+    {
+        m_page = m_simplex.addVariable(0);
+        m_pageEnd = m_simplex.addVariable(0);
+        for (const Item& item : m_scene.items) {
+            m_low.push_back(m_simplex.addVariable(whole(m_axis.lo(item.box))));
+            m_high.push_back(item.container ? m_simplex.addVariable(whole(m_axis.hi(item.box)))
+                                            : m_low.back());
+            m_title.push_back(item.container && !item.titleAt.empty()
+                                  ? m_simplex.addVariable(whole(m_axis.lo(item.titleAt)))
+                                  : -1);
+        }
+        for (const Bundle& bundle : m_wires.bundles) {
+            const bool own = m_wires.legs[bundle.legs.front()].vertical == m_axis.vertical();
+            m_line.push_back(own ? m_simplex.addVariable(whole(bundle.at)) : -1);
+        }
+        for (int l = 0; l < countOf(m_wiring.labels); ++l) {
+            m_label.push_back(
+                m_wiring.labels[l].leg < 0
+                    ? -1
+                    : m_simplex.addVariable(whole(m_axis.at(m_wiring.labels[l].center))));
+        }
+    }
+
+    double sizeOf(int item) const
+    {
+        const Rect& box = m_scene.items[item].box;
+        return m_axis.hi(box) - m_axis.lo(box);
+    }
+
+    void addContainment()
+    {
+        for (int i = 0; i < countOf(m_scene.items); ++i) {
+            const Item& item = m_scene.items[i];
+            if (item.host >= 0) {
+                // A note stands beside its node and goes with it.
+                const Rect& host = m_scene.items[item.host].box;
+                m_simplex.tie(m_low[item.host], m_low[i],
+                              whole(m_axis.lo(item.box) - m_axis.lo(host)));
+                m_softness.resize(m_simplex.constraints().size(), Firm);
+            }
+            const double size = item.container ? 0 : sizeOf(i);
+            if (item.parent < 0) {
+                keepApart(m_page, m_low[i], kPageMargin, 0);
+                keepApart(m_high[i], m_pageEnd, size + kPageMargin);
+            } else {
+                const Item& parent = m_scene.items[item.parent];
+                keepApart(m_low[item.parent], m_low[i], m_axis.lowPad(parent));
+                keepApart(m_high[i], m_high[item.parent], size + m_axis.highPad(parent));
+            }
+            if (item.container) {
+                const double least = m_axis.vertical() ? item.size.width : item.size.height;
+                keepApart(m_low[i], m_high[i], least, 2);
+            }
+        }
+        keepApart(m_page, m_pageEnd, 0, 1);
+        for (const int line : m_line) {
+            if (line < 0)
+                continue;
+            keepApart(m_page, line, kPageMargin / 2);
+            keepApart(line, m_pageEnd, kPageMargin / 2);
+        }
+    }
+
+    /// The item at an end of the leg, or -1.
+    int itemAt(const Leg& leg, bool atStart) const
+    {
+        const Link& link = m_scene.links[leg.link];
+        if (atStart)
+            return leg.first() ? link.from : -1;
+        return leg.last() ? link.to : -1;
+    }
+
+    /// Lines that reach a side of a box stay on that side and share it evenly.
+    void addPorts()
+    {
+        std::map<std::pair<int, int>, std::vector<int>> sides;  // (item, side) -> bundles
+        for (const Leg& leg : m_wires.legs) {
+            if (leg.vertical != m_axis.vertical())
+                continue;
+            for (const bool atStart : {true, false}) {
+                const int item = itemAt(leg, atStart);
+                if (item < 0)
+                    continue;
+                const Polyline& route = m_wiring.routes[leg.link];
+                const Point p = route[leg.index + (atStart ? 0 : 1)];
+                std::vector<int>& list =
+                    sides[{item, static_cast<int>(sideOf(m_scene.items[item].box, p))}];
+                if (std::find(list.begin(), list.end(), leg.bundle) == list.end())
+                    list.push_back(leg.bundle);
+            }
+        }
+        for (auto& [where, list] : sides)
+            addSide(where.first, list);
+    }
+
+    void addSide(int index, std::vector<int>& list)
+    {
+        const Item& item = m_scene.items[index];
+        std::sort(list.begin(), list.end(), [&](int a, int b) {
+            const Bundle& x = m_wires.bundles[a];
+            const Bundle& y = m_wires.bundles[b];
+            return x.at != y.at ? x.at < y.at : x.order != y.order ? x.order < y.order : a < b;
+        });
+        const int n = countOf(list);
+        if (item.container) {
+            for (const int b : list) {
+                keepApart(m_low[index], m_line[b], 16, 0, LineSoft);
+                keepApart(m_line[b], m_high[index], 16, 0, LineSoft);
+                attractMiddle(m_line[b], index);
+            }
+            return;
+        }
+        const double size = sizeOf(index);
+        const double step =
+            std::floor(std::min({24.0, size / (n + 1), n > 1 ? (size - 16) / (n - 1) : 24.0}));
+        const double pad = item.round && n == 1 ? size / 2 : std::min(std::floor(size / 4), 12.0);
+        const double free = std::max(0.0, std::floor((size - std::max(step, 1.0) * (n - 1)) / 2));
+        for (int i = 0; i < n; ++i) {
+            const double inset = std::min(pad, free);
+            keepApart(m_low[index], m_line[list[i]], inset + std::min(step, 12.0) * i, 0, Firm);
+            keepApart(m_line[list[i]], m_low[index],
+                      -(size - inset - std::min(step, 12.0) * (n - 1 - i)), 0, Firm);
+            if (m_mode == SpacingMode::Best) {
+                const double wish = size / 2 + step * (i - (n - 1) / 2.0);
+                m_simplex.attract(m_line[list[i]], 0, m_low[index], whole(wish), n == 1 ? 3 : 1);
+                m_softness.resize(m_simplex.constraints().size(), Firm);
+            }
+            if (i > 0)
+                m_close[{list[i - 1], list[i]}] = std::max(1.0, std::min(step, 12.0));
+        }
+    }
+
+    void attractMiddle(int line, int container)
+    {
+        if (m_mode != SpacingMode::Best)
+            return;
+        // The middle of a container has no variable of its own: pull to where it is now.
+        const Rect& box = m_scene.items[container].box;
+        m_simplex.attract(line, 0, m_low[container], whole((m_axis.hi(box) - m_axis.lo(box)) / 2),
+                          1);
+        m_softness.resize(m_simplex.constraints().size(), Firm);
+    }
+
+    /// A place on the axis: a variable and an offset.
+    struct Place {
+        int variable;
+        double offset;
+    };
+
+    /// Where a leg that runs along the axis begins or ends.
+    Place endOf(const Leg& leg, bool atStart) const
+    {
+        const int item = itemAt(leg, atStart);
+        const Polyline& route = m_wiring.routes[leg.link];
+        const Point here = route[leg.index + (atStart ? 0 : 1)];
+        if (item < 0)
+            return {m_line[m_wires.legs[m_wires.firstLeg[leg.link] + leg.index + (atStart ? -1 : 1)]
+                               .bundle],
+                    0};
+        const Rect& box = m_scene.items[item].box;
+        if (m_scene.items[item].container) {
+            const bool low = std::abs(m_axis.at(here) - m_axis.lo(box)) <
+                             std::abs(m_axis.at(here) - m_axis.hi(box));
+            return {low ? m_low[item] : m_high[item], 0};
+        }
+        return {m_low[item], m_axis.at(here) - m_axis.lo(box)};
+    }
+
+    bool hasHead(const Leg& leg, bool atStart) const
+    {
+        const Edge& edge =
+            m_scene.diagram->edges()[static_cast<std::size_t>(m_scene.links[leg.link].edge)];
+        return (atStart ? edge.sourceMarker : edge.targetMarker) != Marker::None;
+    }
+
+    void addLegs()
+    {
+        for (const Leg& leg : m_wires.legs) {
+            if (leg.vertical == m_axis.vertical())
+                continue;
+            const Polyline& route = m_wiring.routes[leg.link];
+            const bool forth = m_axis.at(route[leg.index + 1]) >= m_axis.at(route[leg.index]);
+            Place low = endOf(leg, forth);
+            Place high = endOf(leg, !forth);
+            const bool startsAtItem = itemAt(leg, true) >= 0;
+            const bool endsAtItem = itemAt(leg, false) >= 0;
+            double least = 0;
+            if (startsAtItem && endsAtItem)
+                least = kStraight;
+            else if (startsAtItem)
+                least = hasHead(leg, true) ? kHead : kTail;
+            else if (endsAtItem)
+                least = hasHead(leg, false) ? kHead : kTail;
+            const LabelSpot& label = m_wiring.labels[leg.link];
+            if (label.leg == leg.index) {
+                const Size& size = m_scene.links[leg.link].label;
+                least = std::max(least,
+                                 (m_axis.vertical() ? size.width : size.height) + 2 * kAroundLabel);
+            }
+            const int weight = label.leg == leg.index ? 1 : 2;
+            if (least > 0)
+                keepApart(low.variable, high.variable, least + low.offset - high.offset, weight,
+                          LegSoft);
+            else if (m_mode == SpacingMode::Best) {
+                m_simplex.attract(low.variable, whole(low.offset), high.variable,
+                                  whole(high.offset), weight);
+                m_softness.resize(m_simplex.constraints().size(), Firm);
+            }
+        }
+    }
+
+    void addLabels()
+    {
+        for (int l = 0; l < countOf(m_label); ++l) {
+            if (m_label[l] < 0)
+                continue;
+            const Leg& leg = m_wires.legs[m_wires.firstLeg[l] + m_wiring.labels[l].leg];
+            if (leg.vertical == m_axis.vertical()) {
+                m_simplex.tie(m_line[leg.bundle], m_label[l], 0);
+                m_softness.resize(m_simplex.constraints().size(), Firm);
+                continue;
+            }
+            const Polyline& route = m_wiring.routes[l];
+            const bool forth = m_axis.at(route[leg.index + 1]) >= m_axis.at(route[leg.index]);
+            const Place low = endOf(leg, forth);
+            const Place high = endOf(leg, !forth);
+            const Size& size = m_scene.links[l].label;
+            const double half = (m_axis.vertical() ? size.width : size.height) / 2;
+            keepApart(low.variable, m_label[l], low.offset + half + kAroundLabel, 0, LegSoft);
+            keepApart(m_label[l], high.variable, half + kAroundLabel - high.offset, 0, LegSoft);
+        }
+    }
+
+    void addTitles()
+    {
+        for (int i = 0; i < countOf(m_scene.items); ++i) {
+            if (m_title[i] < 0)
+                continue;
+            const Item& item = m_scene.items[i];
+            if (!m_axis.vertical()) {
+                if (item.titleAtBottom)
+                    m_simplex.tie(m_title[i], m_high[i],
+                                  whole(item.box.bottom() - item.titleAt.top()));
+                else
+                    m_simplex.tie(m_low[i], m_title[i], whole(item.titleAt.top() - item.box.top()));
+                m_softness.resize(m_simplex.constraints().size(), Firm);
+                continue;
+            }
+            keepApart(m_low[i], m_title[i], item.title.left(), 4);
+            keepApart(m_title[i], m_high[i], item.title.width + 10, 0, LineSoft);
+        }
+    }
+
+    int variableOf(const Thing& thing) const
+    {
+        switch (thing.kind) {
+        case Thing::HighWall:
+            return m_high[thing.index];
+        case Thing::Title:
+            return m_title[thing.index];
+        case Thing::Line:
+            return m_line[thing.index];
+        case Thing::Label:
+            return m_label[thing.index];
+        default:
+            return m_low[thing.index];
+        }
+    }
+
+    void addSeparation()
+    {
+        const std::vector<Thing> things = m_axis.things();
+        Skyline skyline;
+        std::vector<int> seen(things.size(), -1);
+        for (int t = 0; t < countOf(things); ++t) {
+            const Thing& thing = things[t];
+            skyline.look(thing.from, thing.to, [&](int other, int) {
+                if (seen[other] == t)
+                    return;
+                seen[other] = t;
+                separate(things[other], thing);
+            });
+            skyline.cover(thing.from, thing.to, t);
+        }
+    }
+
+    void separate(const Thing& a, const Thing& b)
+    {
+        double distance = m_axis.distance(a, b);
+        if (distance < 0)
+            return;
+        if (a.kind == Thing::Line && b.kind == Thing::Line) {
+            const auto close = m_close.find({a.index, b.index});
+            if (close != m_close.end())
+                distance = close->second;
+        }
+        // Extents from the variable: labels hang around their middle, all others begin at it.
+        const auto low = [](const Thing& t) {
+            return t.kind == Thing::Label ? (t.lo - t.hi) / 2 : 0;
+        };
+        const auto high = [](const Thing& t) {
+            return t.kind == Thing::Label ? (t.hi - t.lo) / 2 : t.hi - t.lo;
+        };
+        // What overlaps both ways is parted along the axis that needs less.
+        const double along = a.hi - b.lo;
+        const double across = std::min(a.to - b.from, b.to - a.from) - 8;
+        const bool touching = a.kind == Thing::Label || b.kind == Thing::Label;
+        if (touching && along > -distance && across + distance < along + distance &&
+            a.kind != Thing::LowWall && b.kind != Thing::HighWall)
+            return;
+        const int soft = touching ? LabelSoft
+                         : a.kind == Thing::Line || b.kind == Thing::Line ||
+                                 a.kind == Thing::Title || b.kind == Thing::Title
+                             ? LineSoft
+                             : Firm;
+        keepApart(variableOf(a), variableOf(b), high(a) - low(b) + distance, 0, soft);
+    }
+
+    /// Siblings that share a middle or an edge go on sharing it.
+    void addAlignment()
+    {
+        for (int i = -1; i < countOf(m_scene.items); ++i) {
+            if (i >= 0 && !m_scene.items[i].container)
+                continue;
+            std::vector<int> row = m_scene.childrenOf(i);
+            std::sort(row.begin(), row.end(), [&](int a, int b) {
+                const Rect& x = m_scene.items[a].box;
+                const Rect& y = m_scene.items[b].box;
+                return m_axis.crossLo(x) != m_axis.crossLo(y)
+                           ? m_axis.crossLo(x) < m_axis.crossLo(y)
+                           : a < b;
+            });
+            for (std::size_t k = 1; k < row.size(); ++k) {
+                for (std::size_t m = k; m-- > 0 && m + 4 > k;) {
+                    if (alignPair(row[m], row[k]))
+                        break;
+                }
+            }
+        }
+    }
+
+    bool alignPair(int a, int b)
+    {
+        const Item& x = m_scene.items[a];
+        const Item& y = m_scene.items[b];
+        const double middleX = (m_axis.lo(x.box) + m_axis.hi(x.box)) / 2;
+        const double middleY = (m_axis.lo(y.box) + m_axis.hi(y.box)) / 2;
+        if (!x.container && !y.container && std::abs(middleX - middleY) < 1.5) {
+            m_simplex.attract(m_low[a], whole(sizeOf(a) / 2), m_low[b], whole(sizeOf(b) / 2), 4);
+        } else if (std::abs(m_axis.lo(x.box) - m_axis.lo(y.box)) < 1.5 &&
+                   x.container == y.container) {
+            m_simplex.attract(m_low[a], 0, m_low[b], 0, 3);
+            if (x.container && std::abs(m_axis.hi(x.box) - m_axis.hi(y.box)) < 1.5)
+                m_simplex.attract(m_high[a], 0, m_high[b], 0, 2);
+        } else {
+            return false;
+        }
+        m_softness.resize(m_simplex.constraints().size(), Firm);
+        return true;
+    }
+
+    void set(Rect& r, double lo, double hi) const
+    {
+        if (m_axis.vertical()) {
+            r.x = lo;
+            r.width = hi - lo;
+        } else {
+            r.y = lo;
+            r.height = hi - lo;
+        }
+    }
+
+    void setAt(Point& p, double v) const { (m_axis.vertical() ? p.x : p.y) = v; }
+
+    void writeBack(const std::vector<int>& x)
+    {
+        const int base = x[m_page];
+        const auto value = [&](int variable) { return static_cast<double>(x[variable] - base); };
+        // Ends of legs along the axis first: they depend on the boxes as they were.
+        for (const Leg& leg : m_wires.legs) {
+            if (leg.vertical == m_axis.vertical())
+                continue;
+            Polyline& route = m_wiring.routes[leg.link];
+            if (itemAt(leg, true) >= 0) {
+                const Place p = endOf(leg, true);
+                m_ends.push_back({&route.front(), value(p.variable) + p.offset});
+            }
+            if (itemAt(leg, false) >= 0) {
+                const Place p = endOf(leg, false);
+                m_ends.push_back({&route.back(), value(p.variable) + p.offset});
+            }
+        }
+        for (const auto& [point, at] : m_ends)
+            setAt(*point, at);
+        for (const Leg& leg : m_wires.legs) {
+            if (leg.vertical != m_axis.vertical())
+                continue;
+            Polyline& route = m_wiring.routes[leg.link];
+            setAt(route[leg.index], value(m_line[leg.bundle]));
+            setAt(route[leg.index + 1], value(m_line[leg.bundle]));
+        }
+        for (int i = 0; i < countOf(m_scene.items); ++i) {
+            Item& item = m_scene.items[i];
+            const double low = value(m_low[i]);
+            set(item.box, low, item.container ? value(m_high[i]) : low + sizeOf(i));
+            if (m_title[i] >= 0) {
+                const double at = value(m_title[i]);
+                (m_axis.vertical() ? item.titleAt.x : item.titleAt.y) = at;
+            }
+        }
+        for (int l = 0; l < countOf(m_label); ++l) {
+            if (m_label[l] >= 0)
+                setAt(m_wiring.labels[l].center, value(m_label[l]));
+        }
+    }
+
+    Scene& m_scene;
+    Wiring& m_wiring;
+    Wires m_wires;
+    Axis m_axis;
+    SpacingMode m_mode;
+    Simplex m_simplex;
+    std::vector<int> m_softness;
+    int m_page = 0;
+    int m_pageEnd = 0;
+    std::vector<int> m_low;
+    std::vector<int> m_high;
+    std::vector<int> m_title;
+    std::vector<int> m_line;
+    std::vector<int> m_label;
+    std::map<std::pair<int, int>, double> m_close;  // neighbours on a crowded side
+    std::vector<std::pair<Point*, double>> m_ends;
+};
+
+}  // namespace
+
+void spaceOut(Scene& scene, Wiring& wiring, bool vertical, SpacingMode mode)
+{
+    Spacer(scene, wiring, vertical, mode).run();
+}
+
+}  // namespace stratoplan::layout
