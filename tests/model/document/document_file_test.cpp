@@ -1,0 +1,193 @@
+#include "model/document/difference.h"
+#include "model/document/document_file.h"
+#include "model/edit/connect.h"
+#include "model/edit/describe.h"
+#include "model/edit/remove.h"
+#include "model/io/document_json.h"
+
+#include <gtest/gtest.h>
+
+namespace stratoplan {
+namespace {
+
+DocumentFile markdown(std::string bytes)
+{
+    return {"a.md", std::move(bytes), SourceFormat::Markdown, builtInCatalog()};
+}
+
+DocumentFile nativeFile()
+{
+    DiagramData data;
+    data.nodes = {{.id = {1}, .name = "A", .label = "Alpha"},
+                  {.id = {2}, .name = "B", .label = "Beta"}};
+    data.edges = {{.id = {1}, .name = "e1", .source = {1}, .target = {2}}};
+    return {"a.stratoplan", writeNative(Diagram(std::move(data))), SourceFormat::Native,
+            builtInCatalog()};
+}
+
+TEST(DocumentFile, ReadsADiagramWhenAskedForIt)
+{
+    DocumentFile file =
+        markdown("# H\n```mermaid\ngraph LR\nA-->B\n```\n\n```mermaid\ngraph TD\nC\n```\n");
+    ASSERT_EQ(file.diagramCount(), 2U);
+    EXPECT_EQ(file.diagram(1).nodes().size(), 1U);
+    EXPECT_EQ(file.diagram(0).edges().size(), 1U);
+    EXPECT_TRUE(file.entry(0).writable);
+    EXPECT_EQ(file.block(0).heading, "H");
+}
+
+TEST(DocumentFile, TellsOfAnUnclosedFence)
+{
+    DocumentFile file = markdown("```mermaid\ngraph LR\nA");
+    ASSERT_EQ(file.entry(0).parsed.diagnostics.size(), 1U);
+    EXPECT_EQ(file.entry(0).parsed.diagnostics[0].code, DiagCode::SRC001);
+    EXPECT_TRUE(file.entry(0).parsed.ok);
+}
+
+TEST(DocumentFile, DoesNotEditDrawings)
+{
+    DocumentFile file = markdown("```\n┌───┐\n│ A │\n└───┘\n```\n");
+    ASSERT_EQ(file.diagramCount(), 1U);
+    EXPECT_FALSE(file.entry(0).writable);
+    EXPECT_EQ(file.apply(0, Diff{}).reason().code, DiagCode::SRC002);
+}
+
+TEST(DocumentFile, EditsUndoesAndRedoesANativeFile)
+{
+    DocumentFile file = nativeFile();
+    const std::string before = file.bytes();
+    std::vector<FileEdit> edits;
+    std::vector<std::string> states = {before};
+    const auto step = [&](const Diff& diff) {
+        Result<FileEdit> edit = file.apply(0, diff);
+        ASSERT_TRUE(edit);
+        edits.push_back(*edit);
+        states.push_back(file.bytes());
+        EXPECT_EQ(file.bytes(), writeNative(file.diagram(0)));
+    };
+    step(setLabel(file.diagram(0), {1}, "Ünï\n\"code\""));
+    Diff added;
+    added.nodes.push_back({std::nullopt, Node{.id = {3}, .name = "C", .label = "Gamma"}});
+    step(added);
+    step(connectNodes(file.diagram(0), {2}, {3}, "x"));
+    step(setName(file.diagram(0), {2}, "Bee"));
+    const NodeId gone[] = {{1}};
+    step(removeElements(file.diagram(0), gone, {}));
+    for (std::size_t i = edits.size(); i-- > 0;) {
+        ASSERT_TRUE(file.undo(edits[i]));
+        EXPECT_EQ(file.bytes(), states[i]);
+    }
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        ASSERT_TRUE(file.redo(edits[i]));
+        EXPECT_EQ(file.bytes(), states[i + 1]);
+    }
+}
+
+TEST(DocumentFile, KeepsByteOrderMarkAndLineEndings)
+{
+    std::string bytes = "\xEF\xBB\xBF";
+    const DocumentFile plain = nativeFile();
+    for (const char c : plain.bytes())
+        bytes += c == '\n' ? std::string("\r\n") : std::string(1, c);
+    DocumentFile file("a.stratoplan", bytes, SourceFormat::Native, builtInCatalog());
+    const Result<FileEdit> edit = file.apply(0, setLabel(file.diagram(0), {1}, "Z"));
+    ASSERT_TRUE(edit);
+    EXPECT_TRUE(file.bytes().starts_with("\xEF\xBB\xBF{\r\n"));
+    EXPECT_EQ(file.bytes().find("\n\n"), std::string::npos);
+    ASSERT_TRUE(file.undo(*edit));
+    EXPECT_EQ(file.bytes(), bytes);
+}
+
+TEST(DocumentFile, ReplacesTextAndShiftsLaterBlocks)
+{
+    const std::string bytes = "> ```mermaid\r\n> graph LR\r\n> A-->B\r\n> ```\r\n\r\ntext\r\n\r\n"
+                              "```mermaid\r\ngraph TD\r\nC\r\n```\r\n";
+    DocumentFile file = markdown(bytes);
+    ASSERT_EQ(file.diagram(1).nodes().size(), 1U);
+    const Result<FileEdit> edit = file.replaceText(0, "graph LR\nA-->B\nB-->D\nD");
+    ASSERT_TRUE(edit);
+    EXPECT_EQ(file.bytes(),
+              "> ```mermaid\r\n> graph LR\r\n> A-->B\r\n> B-->D\r\n> D\r\n> ```\r\n\r\ntext\r\n\r\n"
+              "```mermaid\r\ngraph TD\r\nC\r\n```\r\n");
+    EXPECT_EQ(file.diagram(0).nodes().size(), 3U);
+    EXPECT_EQ(file.block(0).endLine, 6U);
+    EXPECT_EQ(file.block(1).startLine, 10U);
+    // What is known of the blocks is what a fresh look at the bytes gives.
+    const std::vector<Block> fresh = findBlocks(file.bytes(), SourceFormat::Markdown);
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_EQ(fresh[i].text, file.block(i).text);
+        EXPECT_EQ(fresh[i].content, file.block(i).content);
+        EXPECT_EQ(fresh[i].endLine, file.block(i).endLine);
+        for (unsigned at = 0; at <= fresh[i].text.size(); ++at)
+            EXPECT_EQ(inFile(fresh[i], at), inFile(file.block(i), at));
+    }
+    const Result<FileEdit> later = file.replaceText(1, "graph TD\nC-->E\n");
+    ASSERT_TRUE(later);
+    ASSERT_TRUE(file.undo(*later));
+    ASSERT_TRUE(file.undo(*edit));
+    EXPECT_EQ(file.bytes(), bytes);
+    EXPECT_EQ(file.diagram(0).nodes().size(), 2U);
+    EXPECT_EQ(file.block(1).startLine, 8U);
+}
+
+TEST(DocumentFile, ReplacesTextInHtml)
+{
+    DocumentFile file = markdown("<pre class=\"mermaid\">\ngraph LR\nA--&gt;B\n</pre>\n");
+    const Result<FileEdit> edit = file.replaceText(0, "graph LR\nA-->B\nA-->C\n");
+    ASSERT_TRUE(edit);
+    EXPECT_EQ(file.bytes(), "<pre class=\"mermaid\">\ngraph LR\nA--&gt;B\nA--&gt;C\n</pre>\n");
+    const Block fresh = findBlocks(file.bytes(), SourceFormat::Markdown).at(0);
+    EXPECT_EQ(fresh.text, file.block(0).text);
+    for (unsigned at = 0; at <= fresh.text.size(); ++at)
+        EXPECT_EQ(inFile(fresh, at), inFile(file.block(0), at));
+}
+
+TEST(DocumentFile, KeepsThePictureWhileTheTextIsBroken)
+{
+    DocumentFile file = markdown("```mermaid\ngraph LR\nA-->B\n```\n");
+    const Result<FileEdit> broken = file.replaceText(0, "graph LR\nA-->B[\n");
+    ASSERT_TRUE(broken);
+    EXPECT_FALSE(file.entry(0).parsed.ok);
+    EXPECT_FALSE(file.entry(0).writable);
+    EXPECT_EQ(file.diagram(0).nodes().size(), 2U);
+    EXPECT_EQ(file.apply(0, setLabel(file.diagram(0), {1}, "x")).reason().code, DiagCode::SRC007);
+    ASSERT_TRUE(file.undo(*broken));
+    EXPECT_TRUE(file.entry(0).writable);
+}
+
+TEST(DocumentFile, RefusesATextThatEndsItsFence)
+{
+    DocumentFile file = markdown("~~~~mermaid\ngraph LR\nA\n~~~~\n");
+    EXPECT_EQ(file.replaceText(0, "graph LR\n  ~~~~~ \nB\n").reason().code, DiagCode::SRC004);
+    EXPECT_TRUE(file.replaceText(0, "graph LR\nA ~~~ B\n"));
+}
+
+TEST(DocumentFile, RefusesToRepeatWhatDoesNotFit)
+{
+    DocumentFile file = nativeFile();
+    const Result<FileEdit> edit = file.apply(0, setLabel(file.diagram(0), {1}, "Z"));
+    ASSERT_TRUE(edit);
+    EXPECT_EQ(file.redo(*edit).reason().code, DiagCode::SRC003);
+}
+
+TEST(Difference, TurnsOneDiagramIntoAnother)
+{
+    const std::string texts[] = {
+        "graph LR\nA-->B-->C\n", "graph LR\nC-->B\nD-->A\nsubgraph S\nB\nend\n", "graph TD\nB\n",
+        "graph LR\nA-->B-->C-->A\nA-->B\n", "graph LR\nclassDef x fill:#fff\nE-->F\n"};
+    for (const std::string& from : texts)
+        for (const std::string& to : texts) {
+            DocumentFile file = markdown("```mermaid\n" + from + "```\n");
+            DocumentFile target = markdown("```mermaid\n" + to + "```\n");
+            Diagram diagram = file.diagram(0);
+            const std::string before = writeNative(diagram);
+            const Diff diff = differenceOf(diagram, target.diagram(0));
+            ASSERT_TRUE(diagram.apply(diff));
+            EXPECT_EQ(writeNative(diagram), writeNative(target.diagram(0))) << from << to;
+            ASSERT_TRUE(diagram.apply(diff.inverted()));
+            EXPECT_EQ(writeNative(diagram), before) << from << to;
+        }
+}
+
+}  // namespace
+}  // namespace stratoplan
