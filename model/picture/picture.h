@@ -62,6 +62,8 @@ struct TextMark {
     bool bold = false;
     Color color = {};
     std::string text = {};
+    bool centred = false;  ///< the line stands in the middle of its room: a target whose font is
+                           ///< narrower or wider may keep it there
 };
 
 /// A glyph of resources/icons scaled into `rect`. Line and tone parts both take `color`.
@@ -119,6 +121,7 @@ struct Mark {
 /// A laid-out diagram as a flat display list. Canvas, SVG, PNG, PDF and print draw the same list,
 /// so what is seen is what is exported. Order: paint order.
 struct Picture {
+    Point origin = {};  ///< top left corner: above 0 where a title stands over the diagram
     Size size = {};
     Color background = {};
     std::vector<Mark> marks = {};

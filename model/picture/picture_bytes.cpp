@@ -6,7 +6,7 @@
 namespace stratoplan {
 namespace {
 
-constexpr std::uint32_t kVersion = 0x53503031;  // "SP01"
+constexpr std::uint32_t kVersion = 0x53503032;  // "SP02"
 
 /// One description of the form serves both ways: the same visit() writes with a Writer and reads
 /// with a Reader, so that the two cannot drift apart.
@@ -161,6 +161,7 @@ void visit(Io& io, TextMark& text)
     visitByte(io, text.bold, 2);
     visit(io, text.color);
     visit(io, text.text);
+    visitByte(io, text.centred, 2);
 }
 
 template <class Io>
@@ -209,6 +210,7 @@ void visitPicture(Io& io, Picture& picture)
     visit(io, version);
     if constexpr (Io::reads)
         io.good = io.good && version == kVersion;
+    visit(io, picture.origin);
     visit(io, picture.size.width);
     visit(io, picture.size.height);
     visit(io, picture.background);
