@@ -18,7 +18,7 @@ using Json = nlohmann::ordered_json;
 /// Something that runs as a task, drawn once or in several zones.
 struct Workload {
     std::string name = {};
-    int port = 0;                      ///< 0: nothing listens
+    int port = 0;                           ///< 0: nothing listens
     std::vector<std::string> secrets = {};  ///< names of the drawn secret stores that it reads
 };
 

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "export/format.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace stratoplan::exporting {
+
+/// One thing of the system, drawn once or several times: copies in several zones, or the same thing
+/// in several diagrams of the document.
+struct Component {
+    std::string kind = {};
+    std::string label = {};  ///< first line of the first copy's label
+    std::string key = {};    ///< what copies have in common; unique with the kind
+    std::vector<const Node*> nodes = {};
+    std::vector<const Diagram*> diagrams = {};  ///< parallel to nodes
+    int region = 0;                             ///< index into System::regions
+    std::vector<int> sources = {};              ///< components with an edge to this one, once each
+    std::vector<int> targets = {};
+
+    /// The property of the first copy that has it; nullptr where none does.
+    const std::string* property(std::string_view name) const;
+    int integer(std::string_view name, int fallback) const;
+    /// Label and details of all copies, lower case: what the drawing says about it.
+    std::string text() const;
+};
+
+/// One tier of equal subnets: one an availability zone.
+struct SubnetTier {
+    std::string name = {};  ///< "public", "private", "data" …, unique in its VPC
+    bool isPublic = false;
+    bool isData = false;
+    std::vector<std::string> cidrs = {};  ///< as drawn; empty where the plan has to choose
+    int count = 0;
+    std::vector<NodeId> nodes = {};
+    const Diagram* diagram = nullptr;
+};
+
+struct Vpc {
+    std::string name = "main";
+    std::string cidr = "10.0.0.0/16";
+    bool cidrDrawn = false;
+    bool drawn = true;
+    int region = 0;
+    int zones = 2;
+    std::vector<SubnetTier> tiers = {};
+    int natGateways = 0;  ///< as drawn
+
+    const SubnetTier* publicTier() const;
+    const SubnetTier* privateTier() const;  ///< the first that is neither public nor data
+    const SubnetTier* dataTier() const;     ///< for databases: data, else private
+};
+
+/// All diagrams of one export as one system, ready to be written as infrastructure.
+struct System {
+    std::string project = "app";
+    std::vector<std::string> regions = {"us-east-1"};  ///< the first is the primary one
+    bool regionDrawn = false;
+    std::vector<Vpc> vpcs = {};
+    std::vector<Component> components = {};
+    bool deploysBlueGreen = false;              ///< a deployment is drawn as blue/green
+    std::vector<std::string> assumptions = {};  ///< sentences for the README
+    const Catalog* catalog = nullptr;
+
+    std::vector<int> ofKind(std::string_view kind) const;
+    bool has(std::string_view kind) const { return !ofKind(kind).empty(); }
+    const Component& at(int index) const { return components[static_cast<std::size_t>(index)]; }
+    bool isA(int index, std::string_view kind) const;
+    /// Components that a connection joins to this one, either way, once each.
+    std::vector<int> neighbours(int index) const;
+};
+
+/// Reads the system out of all diagrams of the input. Components that are the same (same kind, same
+/// label but for zone and number) become one.
+System systemOf(const Input& input);
+
+}  // namespace stratoplan::exporting

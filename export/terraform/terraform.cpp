@@ -1,0 +1,172 @@
+#include "export/terraform/terraform.h"
+
+#include "export/terraform/builder.h"
+#include "model/base/text_util.h"
+
+#include <algorithm>
+
+namespace stratoplan::exporting {
+namespace {
+
+// One emitter a concern; the order is that of the files' first mention in the README.
+constexpr void (*kEmitters[])(TerraformBuilder&) = {
+    emitNetwork, emitLoadBalancing, emitContainers, emitInstances,
+    emitStorage, emitDatabases,     emitDelivery};
+
+Hcl variableBlock(const TerraformVariable& variable)
+{
+    Hcl body;
+    body.text("description", variable.description).attr("type", variable.type);
+    if (!variable.defaultValue.empty())
+        body.attr("default", variable.defaultValue);
+    if (variable.sensitive)
+        body.flag("sensitive", true);
+    return body;
+}
+
+Hcl versions()
+{
+    return Hcl().block(
+        "terraform",
+        Hcl()
+            .text("required_version", ">= 1.5")
+            .block("required_providers",
+                   Hcl().attr("aws", "{\nsource = \"hashicorp/aws\"\nversion = \"~> 6.0\"\n}")));
+}
+
+Hcl provider(const std::string& region)
+{
+    return Hcl().attr("region", region).block("default_tags", Hcl().attr("tags", "local.tags"));
+}
+
+void writeFrame(TerraformBuilder& builder)
+{
+    const System& system = builder.system;
+    builder.variable("project", {.description = "Name of the system; begins every name",
+                                 .defaultValue = hclString(system.project)});
+    builder.variable("environment", {.description = "Environment", .defaultValue = "\"dev\""});
+    builder.variable("region", {.description = "Region of the system",
+                                .defaultValue = hclString(system.regions.front())});
+    builder.file("versions.tf") = versions();
+    Hcl& providers = builder.file("providers.tf");
+    providers.block("provider", provider("var.region"), {"aws"});
+    for (std::size_t i = 1; i < system.regions.size(); ++i) {
+        Hcl aliased;
+        aliased.text("alias", "region_" + std::to_string(i + 1))
+            .text("region", system.regions[i])
+            .block("default_tags", Hcl().attr("tags", "local.tags"));
+        providers.block("provider", aliased, {"aws"});
+    }
+    builder.file("locals.tf")
+        .block("locals", Hcl()
+                             .attr("name", "\"${var.project}-${var.environment}\"")
+                             .attr("tags", "{\nProject = var.project\nEnvironment = "
+                                           "var.environment\nManagedBy = \"terraform\"\n}"));
+    Hcl& variables = builder.file("variables.tf");
+    for (const auto& [name, variable] : builder.variables())
+        variables.block("variable", variableBlock(variable), {name});
+    Hcl& outputs = builder.file("outputs.tf");
+    for (const auto& [name, expression] : builder.outputs)
+        outputs.block("output", Hcl().attr("value", expression), {name});
+}
+
+void writeBootstrap(TerraformBuilder& builder)
+{
+    if (builder.file("bootstrap/main.tf").empty())
+        return;
+    builder.file("bootstrap/versions.tf") = versions();
+    Hcl& variables = builder.file("bootstrap/variables.tf");
+    variables.block("variable",
+                    variableBlock({.description = "Name of the system",
+                                   .defaultValue = hclString(builder.system.project)}),
+                    {"project"});
+    variables.block("variable",
+                    variableBlock({.description = "Region of the state",
+                                   .defaultValue = hclString(builder.system.regions.front())}),
+                    {"region"});
+    builder.file("bootstrap/providers.tf")
+        .block("provider", Hcl().attr("region", "var.region"), {"aws"});
+    builder.file("bootstrap/outputs.tf")
+        .block("output", Hcl().attr("value", "aws_s3_bucket.state.id"), {"state_bucket"});
+}
+
+std::string exampleValues(const TerraformBuilder& builder)
+{
+    Hcl out;
+    for (const auto& [name, variable] : builder.variables())
+        out.attr(name, variable.defaultValue.empty() ? "\"\"" : variable.defaultValue);
+    return out.formatted();
+}
+
+/// Text for Markdown: no sign of it can begin markup.
+std::string plain(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) < 0x20)
+            out += ' ';
+        else if (std::string_view("\\`*_<>[]|#").find(c) != std::string_view::npos)
+            out += '\\', out += c;
+        else
+            out += c;
+    }
+    return out;
+}
+
+std::string readme(const TerraformBuilder& builder, const std::vector<std::string>& leftOut)
+{
+    std::string out =
+        "# " + plain(builder.system.project) +
+        "\n\nTerraform for the AWS provider 6, "
+        "written from the architecture diagram.\n\n    terraform init\n    terraform plan\n";
+    if (!builder.assumptions.empty()) {
+        out += "\n## Assumed\n\n";
+        for (const std::string& assumption : builder.assumptions)
+            out += "- " + plain(assumption) + "\n";
+    }
+    if (!leftOut.empty()) {
+        out += "\n## Drawn but not written\n\n";
+        for (const std::string& name : leftOut)
+            out += "- " + plain(name) + "\n";
+    }
+    return out;
+}
+
+}  // namespace
+
+Bundle writeTerraform(const Input& input)
+{
+    Bundle bundle;
+    const System system = systemOf(input);
+    TerraformBuilder builder(system);
+    for (const auto emit : kEmitters)
+        emit(builder);
+    builder.writeSecurityGroups();
+    const bool nothing =
+        std::ranges::all_of(builder.files(), [](const auto& file) { return file.second.empty(); });
+    if (nothing) {
+        bundle.diagnostics.push_back(
+            {.code = DiagCode::EXP001, .args = {"AWS component", "Terraform"}});
+        return bundle;
+    }
+    writeFrame(builder);
+    writeBootstrap(builder);
+
+    std::vector<std::string> leftOut;
+    for (std::size_t i = 0; i < system.components.size(); ++i)
+        if (!builder.written.contains(static_cast<int>(i)))
+            leftOut.push_back(system.components[i].label + " (" +
+                              system.catalog->kind(system.components[i].kind).label + ")");
+    for (const auto& [path, body] : builder.files())
+        if (!body.empty())
+            bundle.files.push_back({path, body.formatted()});
+    bundle.files.push_back({"terraform.tfvars.example", exampleValues(builder)});
+    bundle.files.push_back({"README.md", readme(builder, leftOut)});
+    for (const std::string& assumption : builder.assumptions)
+        bundle.diagnostics.push_back({.code = DiagCode::EXP003, .args = {assumption}});
+    for (const std::string& name : leftOut)
+        bundle.diagnostics.push_back({.code = DiagCode::EXP004, .args = {name}});
+    return bundle;
+}
+
+}  // namespace stratoplan::exporting

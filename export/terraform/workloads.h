@@ -1,0 +1,30 @@
+#pragma once
+
+#include "export/terraform/system.h"
+
+#include <string>
+#include <vector>
+
+namespace stratoplan::exporting {
+
+/// Something that serves or works: an ECS service, or a group of instances.
+struct Workload {
+    int component = -1;
+    std::string name = "app";  ///< resource label
+    std::string label = "app";
+    int port = 8080;
+    std::string healthPath = "/health";
+    bool balanced = false;  ///< a load balancer stands in front of it
+    bool onInstances = false;
+    int minimum = 2;
+    int maximum = 4;
+
+    /// The role of its security group.
+    std::string role() const { return "service_" + name; }
+};
+
+/// The workloads of the system. Tasks drawn in several zones are one service; a cluster without a
+/// drawn service gets one.
+std::vector<Workload> workloadsOf(const System& system);
+
+}  // namespace stratoplan::exporting
