@@ -1,0 +1,31 @@
+#include "export/format.h"
+#include "export/svg.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace stratoplan::exporting {
+
+namespace {
+
+// The export dialog and `--to` both read this table.
+constexpr Format kFormats[] = {
+    {"svg", ".svg", "SVG picture", false, writeSvg},
+};
+
+}  // namespace
+
+std::span<const Format> formats()
+{
+    return kFormats;
+}
+
+const Format* formatNamed(std::string_view name)
+{
+    const auto* found = std::find_if(std::begin(kFormats), std::end(kFormats),
+                                     [&](const Format& format) { return format.name == name; });
+    return found == std::end(kFormats) ? nullptr : found;
+}
+
+}  // namespace stratoplan::exporting
