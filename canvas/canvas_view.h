@@ -14,7 +14,7 @@
 
 namespace stratoplan::canvas {
 
-struct CanvasParts;
+class CanvasParts;
 
 /// MIME type of a component kind dragged from the palette: the kind's id in UTF-8.
 inline constexpr char kKindMimeType[] = "application/x-stratoplan-kind";
@@ -132,7 +132,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    friend struct CanvasParts;
+    friend class CanvasParts;
 
     std::unique_ptr<CanvasParts> m_parts;
 };

@@ -2,6 +2,8 @@
 
 #include "canvas/carry.h"
 #include "canvas/convert.h"
+#include "model/edit/arrange.h"
+#include "model/edit/infer.h"
 
 #include <utility>
 
@@ -23,29 +25,6 @@ const Layout& emptyLayout()
 {
     static const Layout layout;
     return layout;
-}
-
-/// The edit that makes an arranged diagram free: no boxes, no bends.
-Diff withoutArrangement(const Diagram& diagram)
-{
-    Diff diff;
-    Header header = diagram.header();
-    header.arranged = false;
-    if (header != diagram.header())
-        diff.header = {diagram.header(), header};
-    for (const Node& node : diagram.nodes()) {
-        Node after = node;
-        after.placement.box.reset();
-        if (after != node)
-            diff.nodes.push_back({.before = node, .after = after});
-    }
-    for (const Edge& edge : diagram.edges()) {
-        Edge after = edge;
-        after.bends.clear();
-        if (after != edge)
-            diff.edges.push_back({.before = edge, .after = after});
-    }
-    return diff;
 }
 
 bool hasPins(const Diagram& diagram)
@@ -178,7 +157,9 @@ bool Document::apply(const Diff& diff, const QString& text, EditKind kind)
         refuse(tr("This diagram is read-only: mend its text first."));
         return false;
     }
-    return push(m_file.apply(static_cast<std::size_t>(m_current), diff), text, kind);
+    return push(m_file.apply(static_cast<std::size_t>(m_current),
+                             withInference(diagram(), diff, m_catalog, KindPolicy::Keep)),
+                text, kind);
 }
 
 bool Document::replaceText(int index, std::string text)
@@ -241,7 +222,7 @@ void Document::autoLayout(const std::vector<NodeId>& only)
         return;
     const bool mermaid = block(m_current).format == SourceFormat::Mermaid;
     if (mermaid && only.empty() && !hasPins(diagram())) {
-        apply(withoutArrangement(diagram()), tr("Auto-layout"));
+        apply(resetArrangement(diagram()), tr("Auto-layout"));
         return;
     }
     m_job.request({.revision = ++m_revision,

@@ -1,0 +1,142 @@
+#include "canvas/frame_painter.h"
+
+#include "canvas/convert.h"
+#include "model/card/card.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace stratoplan::canvas {
+namespace {
+
+constexpr double kGridStep = 16;
+constexpr double kGridDot = 1.5;
+constexpr double kTitleRoom = 15;  // px that a title of a far container needs in height
+
+void paintGrid(QPainter& painter, const QRect& device, const ViewTransform& view, Color color)
+{
+    const Rect scene = view.toScene(
+        QRectF(QPointF(device.topLeft()) / view.ratio, QSizeF(device.size()) / view.ratio));
+    const double scale = view.scale();
+    const int dot = std::max(1, static_cast<int>(std::lround(kGridDot * scale)));
+    const QColor ink = qt(color);
+    const double left = std::floor(scene.left() / kGridStep) * kGridStep;
+    const double top = std::floor(scene.top() / kGridStep) * kGridStep;
+    // Whole device pixels, rounded from scene coordinates: dots stay put when the view pans.
+    for (double y = top; y <= scene.bottom() + kGridStep; y += kGridStep) {
+        const int row = static_cast<int>(std::lround(y * scale)) - view.scroll.y() - dot / 2;
+        for (double x = left; x <= scene.right() + kGridStep; x += kGridStep) {
+            painter.fillRect(static_cast<int>(std::lround(x * scale)) - view.scroll.x() - dot / 2,
+                             row, dot, dot, ink);
+        }
+    }
+}
+
+/// Titles of far containers at a constant size, where they fit.
+void paintFarTitles(QPainter& painter, const Rect& scene, double scale, PictureCache& cache,
+                    PaintCaches& caches)
+{
+    PicturePainter marks(painter, caches,
+                         {.level = DetailLevel::Blocks, .scale = scale, .clip = scene});
+    for (const int item : cache.containers()) {
+        const NodePlace& place = cache.layout().nodes[static_cast<std::size_t>(item)];
+        if (place.hidden || !cache.boundsOf(item).intersects(scene) ||
+            place.box.height * scale < kTitleRoom)
+            continue;
+        for (const Mark& mark : cache.marksOf(item)) {
+            const auto* text = std::get_if<TextMark>(&mark.shape);
+            if (!text || mark.detail != MarkDetail::Title)
+                continue;
+            const double grown = std::max(1.0, 11 / (text->size * scale));
+            if (text->origin.x - place.box.x + text->width * grown > place.box.width)
+                break;
+            Mark far = mark;
+            auto& line = std::get<TextMark>(far.shape);
+            line.origin.y = std::max(line.origin.y, place.box.y + 12 / scale);
+            marks.paint(far);
+            break;
+        }
+    }
+}
+
+}  // namespace
+
+void paintBlocks(QPainter& painter, const Rect& scene, double scale, PictureCache& cache,
+                 const FrameStyle& style, bool edges)
+{
+    const Diagram& diagram = *cache.diagram();
+    const Layout& layout = cache.layout();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const int item : cache.containers()) {
+        const NodePlace& place = layout.nodes[static_cast<std::size_t>(item)];
+        if (place.hidden || !place.box.intersects(scene))
+            continue;
+        const Node& node = diagram.nodes()[static_cast<std::size_t>(item)];
+        const FamilyStyle& family =
+            style.theme->family(familyOf(node, style.catalog->kind(node.kind)));
+        painter.setPen(QPen(qt(family.border), 0));
+        painter.setBrush(family.fill.visible() ? QBrush(qt(family.fill)) : QBrush(Qt::NoBrush));
+        painter.drawRect(qt(place.box));
+    }
+    if (edges) {
+        QList<QLineF> lines;
+        for (std::size_t i = 0; i < layout.edges.size(); ++i) {
+            const Polyline& route = layout.edges[i].route;
+            if (route.size() < 2 ||
+                !cache.boundsOf(cache.nodeCount() + static_cast<int>(i)).intersects(scene))
+                continue;
+            for (std::size_t k = 1; k < route.size(); ++k)
+                lines.push_back({qt(route[k - 1]), qt(route[k])});
+        }
+        painter.setPen(QPen(qt(style.theme->edge), 0));
+        painter.drawLines(lines);
+    }
+    std::vector<int> items;
+    cache.itemsNear(scene, items);
+    for (const int item : items) {
+        if (!cache.isNode(item))
+            break;
+        const Node& node = diagram.nodes()[static_cast<std::size_t>(item)];
+        const NodePlace& place = layout.nodes[static_cast<std::size_t>(item)];
+        if (node.isContainer || place.hidden)
+            continue;
+        const CategoryStyle& category =
+            style.theme->category(style.catalog->kind(node.kind).category);
+        // At least a pixel, so that nothing vanishes.
+        const double least = 1 / scale;
+        painter.fillRect(QRectF(place.box.x, place.box.y, std::max(place.box.width, least),
+                                std::max(place.box.height, least)),
+                         qt(category.accent));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void paintFrame(QPainter& painter, const QRect& device, const ViewTransform& view,
+                PictureCache& cache, PaintCaches& caches, const FrameStyle& style)
+{
+    painter.fillRect(device, qt(style.theme->canvas));
+    const DetailLevel level = detailLevelAt(view.zoom);
+    if (style.grid && level < DetailLevel::Short)
+        paintGrid(painter, device, view, style.theme->grid);
+    if (!cache.diagram())
+        return;
+    const Rect scene = view.toScene(QRectF(QPointF(device.topLeft()) / view.ratio,
+                                           QSizeF(device.size()) / view.ratio))
+                           .adjusted(2 / view.scale());
+    painter.setTransform(view.toDevice());
+    if (level == DetailLevel::Blocks) {
+        paintBlocks(painter, scene, view.scale(), cache, style, true);
+        paintFarTitles(painter, scene, view.zoom, cache, caches);
+    } else {
+        std::vector<const Mark*> marks;
+        cache.collect(scene, level, marks);
+        PicturePainter picture(painter, caches,
+                               {.level = level, .scale = view.zoom, .clip = scene});
+        for (const Mark* mark : marks)
+            picture.paint(*mark);
+    }
+    painter.resetTransform();
+}
+
+}  // namespace stratoplan::canvas

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "model/base/geometry.h"
+
+#include <QPointF>
+#include <QRectF>
+
+#include <array>
+
+namespace stratoplan::canvas {
+
+/// The places around a box that can be grabbed. Units: logical px of the view (visual.md 7).
+enum class Side { Top, Right, Bottom, Left };
+
+inline constexpr double kRingGap = 3;  ///< the selection ring stands outside by this much
+inline constexpr double kResizeHandle = 8;
+inline constexpr double kConnectRadius = 5;
+inline constexpr double kConnectReach = 10;          ///< from the border to the handle's centre
+inline constexpr double kConnectReachSelected = 18;  ///< further out where resize handles are
+inline constexpr double kConnectHit = 20;            ///< side of the hit square
+
+/// Eight, clockwise from the top left corner. Order: the bits of dragged sides follow from it.
+inline std::array<QPointF, 8> resizeHandles(const QRectF& box)
+{
+    const QRectF r = box.adjusted(-kRingGap, -kRingGap, kRingGap, kRingGap);
+    const QPointF c = r.center();
+    return {r.topLeft(),     QPointF(c.x(), r.top()),    r.topRight(),   QPointF(r.right(), c.y()),
+            r.bottomRight(), QPointF(c.x(), r.bottom()), r.bottomLeft(), QPointF(r.left(), c.y())};
+}
+
+struct DraggedSides {
+    bool left = false, top = false, right = false, bottom = false;
+};
+
+inline DraggedSides sidesOf(int handle)
+{
+    return {.left = handle == 0 || handle == 6 || handle == 7,
+            .top = handle == 0 || handle == 1 || handle == 2,
+            .right = handle == 2 || handle == 3 || handle == 4,
+            .bottom = handle == 4 || handle == 5 || handle == 6};
+}
+
+/// Four, in the order of Side.
+inline std::array<QPointF, 4> connectHandles(const QRectF& box, double reach)
+{
+    const QPointF c = box.center();
+    return {QPointF(c.x(), box.top() - reach), QPointF(box.right() + reach, c.y()),
+            QPointF(c.x(), box.bottom() + reach), QPointF(box.left() - reach, c.y())};
+}
+
+}  // namespace stratoplan::canvas

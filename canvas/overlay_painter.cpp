@@ -1,0 +1,374 @@
+#include "canvas/overlay_painter.h"
+
+#include "canvas/convert.h"
+#include "canvas/handles.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace stratoplan::canvas {
+namespace {
+
+QColor withAlpha(Color color, double alpha)
+{
+    QColor out = qt(color);
+    out.setAlphaF(static_cast<float>(alpha));
+    return out;
+}
+
+class Overlay {
+public:
+    Overlay(QPainter& painter, const QRectF& exposed, const OverlayContext& context)
+        : m_painter(painter), m_exposed(exposed), m(context)
+    {
+    }
+
+    void paint()
+    {
+        const Interaction& state = m.state;
+        searchHits();
+        badges();
+        dropTarget();
+        hover();
+        for (const NodeId id : state.banded)
+            ring(boxOf(id), radiusOf(id), 1.5, qt(m.theme.accent));
+        selection();
+        focus();
+        guides();
+        ghosts();
+        rubberEdge();
+        if (state.rubberBand)
+            rubberBand(m.view.toView(*state.rubberBand));
+        if (state.sizing)
+            sizing(*state.sizing);
+    }
+
+private:
+    QRectF boxOf(NodeId id) const
+    {
+        const int index = m.cache.diagram() ? m.cache.diagram()->indexOf(id) : -1;
+        if (index < 0 || index >= m.cache.nodeCount())
+            return {};
+        const NodePlace& place = m.cache.layout().nodes[static_cast<std::size_t>(index)];
+        return place.hidden ? QRectF() : m.view.toView(place.box);
+    }
+
+    const EdgePlace* placeOf(EdgeId id) const
+    {
+        const int index = m.cache.diagram() ? m.cache.diagram()->indexOf(id) : -1;
+        return index < 0 || index >= m.cache.edgeCount()
+                   ? nullptr
+                   : &m.cache.layout().edges[static_cast<std::size_t>(index)];
+    }
+
+    double radiusOf(NodeId) const { return 8 * std::min(1.0, m.view.zoom); }
+
+    void ring(const QRectF& box, double radius, double width, const QColor& color,
+              Qt::PenStyle style = Qt::SolidLine, double gap = kRingGap)
+    {
+        if (box.isEmpty() || !box.adjusted(-20, -20, 20, 20).intersects(m_exposed))
+            return;
+        m_painter.setPen(QPen(color, width, style));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRoundedRect(box.adjusted(-gap, -gap, gap, gap), radius + gap, radius + gap);
+    }
+
+    void route(const Polyline& points, const QPen& pen)
+    {
+        if (points.size() < 2)
+            return;
+        QPolygonF line;
+        for (const Point point : points)
+            line.push_back(m.view.toView(point));
+        m_painter.setPen(pen);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolyline(line);
+    }
+
+    void searchHits()
+    {
+        for (const NodeId id : m.state.hits) {
+            const QRectF box = boxOf(id);
+            if (!box.isEmpty() && box.adjusted(-8, -8, 8, 8).intersects(m_exposed))
+                ring(box, radiusOf(id), 6, withAlpha(m.theme.warningFill, 0.35));
+        }
+        if (m.state.currentHit)
+            ring(boxOf(m.state.currentHit), radiusOf(m.state.currentHit), 2, qt(m.theme.accent));
+    }
+
+    void badges()
+    {
+        if (m.view.zoom < 0.2)
+            return;
+        std::vector<int> items;
+        m.cache.itemsNear(m.view.toScene(m_exposed.adjusted(-20, -20, 20, 20)), items);
+        for (const int item : items) {
+            if (!m.cache.isNode(item))
+                break;
+            const NodeId id = m.cache.diagram()->nodes()[static_cast<std::size_t>(item)].id;
+            if (const auto found = m.problems.find(id); found != m.problems.end()) {
+                const QRectF box = boxOf(id);
+                if (!box.isEmpty())
+                    badge(box.topRight() + QPointF(-2, 2), found->second.severity);
+            }
+        }
+    }
+
+    /// Shape and sign tell the severities apart, not only the colour.
+    void badge(QPointF at, Severity severity)
+    {
+        m_painter.setPen(QPen(qt(m.theme.card), 2));
+        if (severity == Severity::Warning) {
+            QPolygonF triangle;
+            triangle << at + QPointF(0, -9) << at + QPointF(9.5, 7.5) << at + QPointF(-9.5, 7.5);
+            m_painter.setBrush(qt(m.theme.warningFill));
+            m_painter.drawPolygon(triangle);
+            m_painter.setPen(QPen(qt(m.theme.warningInk), 2, Qt::SolidLine, Qt::RoundCap));
+            m_painter.drawLine(at + QPointF(0, -3), at + QPointF(0, 1.5));
+            m_painter.drawPoint(at + QPointF(0, 4.8));
+            return;
+        }
+        const bool error = severity == Severity::Error;
+        m_painter.setBrush(qt(error ? m.theme.error : m.theme.info));
+        m_painter.drawEllipse(at, 9, 9);
+        m_painter.setPen(QPen(qt(m.theme.card), 2, Qt::SolidLine, Qt::RoundCap));
+        if (error) {
+            m_painter.drawLine(at + QPointF(-3, -3), at + QPointF(3, 3));
+            m_painter.drawLine(at + QPointF(-3, 3), at + QPointF(3, -3));
+        } else {
+            m_painter.drawPoint(at + QPointF(0, -4));
+            m_painter.drawLine(at + QPointF(0, -0.5), at + QPointF(0, 4.5));
+        }
+    }
+
+    void dropTarget()
+    {
+        if (!m.state.drop)
+            return;
+        const DropTarget& drop = *m.state.drop;
+        const Color color = drop.isLegal ? m.theme.accent : m.theme.error;
+        const QRectF box = boxOf(drop.container);
+        if (!box.isEmpty()) {
+            QPen pen(qt(color), 2);
+            if (!drop.isLegal)
+                pen.setDashPattern({4, 3});
+            m_painter.setPen(pen);
+            m_painter.setBrush(withAlpha(color, 0.08));
+            const double radius = radiusOf(drop.container);
+            m_painter.drawRoundedRect(box, radius, radius);
+        }
+        if (!drop.text.isEmpty())
+            note(m.view.toView(m.state.pointer) + QPointF(16, 20), drop.text, color);
+    }
+
+    /// A sentence beside the pointer, on a card so that it is readable over anything.
+    void note(QPointF at, const QString& text, Color color)
+    {
+        m_painter.setFont(pictureFont(11, false));
+        const QRectF letters = m_painter.fontMetrics().boundingRect(text);
+        QRectF card(at, QSizeF(letters.width() + 16, 22));
+        card.moveLeft(std::clamp(
+            card.left(), 4.0,
+            std::max(4.0, m_painter.viewport().width() / m.view.ratio - card.width() - 4)));
+        m_painter.setPen(QPen(qt(color), 1));
+        m_painter.setBrush(qt(m.theme.card));
+        m_painter.drawRoundedRect(card, 4, 4);
+        m_painter.setPen(qt(m.theme.text1));
+        m_painter.drawText(card.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    }
+
+    void hover()
+    {
+        const Interaction& state = m.state;
+        if (state.isDragging)
+            return;
+        if (state.hoverNode) {
+            const QRectF box = boxOf(state.hoverNode);
+            if (!state.selection.contains(state.hoverNode))
+                ring(box, radiusOf(state.hoverNode), 1.5, withAlpha(m.theme.accent, 0.55),
+                     Qt::SolidLine, 0);
+            connectHandlesOf(state.hoverNode, box);
+        }
+        if (state.hoverEdge && !state.selection.contains(state.hoverEdge)) {
+            if (const EdgePlace* place = placeOf(state.hoverEdge))
+                route(place->route, QPen(withAlpha(m.theme.accent, 0.55), 2.5));
+        }
+    }
+
+    void connectHandlesOf(NodeId id, const QRectF& box)
+    {
+        if (box.width() < 24 || box.height() < 12)
+            return;
+        const double reach = m.state.selection.contains(id) ? kConnectReachSelected : kConnectReach;
+        m_painter.setPen(QPen(qt(m.theme.accent), 1.5));
+        m_painter.setBrush(qt(m.theme.card));
+        for (const QPointF handle : connectHandles(box, reach))
+            m_painter.drawEllipse(handle, kConnectRadius, kConnectRadius);
+    }
+
+    void selection()
+    {
+        const Selection& selection = m.state.selection;
+        const QColor accent = qt(m.theme.accent);
+        for (const EdgeId id : selection.edges) {
+            const EdgePlace* place = placeOf(id);
+            if (!place || place->route.size() < 2)
+                continue;
+            route(place->route, QPen(accent, 2.25));
+            m_painter.setPen(QPen(accent, 1.5));
+            m_painter.setBrush(qt(m.theme.card));
+            for (const Point end : {place->route.front(), place->route.back()})
+                m_painter.drawEllipse(m.view.toView(end), 4, 4);
+        }
+        QRectF all;
+        for (const NodeId id : selection.nodes) {
+            const QRectF box = boxOf(id);
+            const bool key = selection.size() == 1 || id == selection.nodes.front();
+            ring(box, radiusOf(id), key ? 2 : 1.5, accent);
+            all = all.united(box);
+        }
+        if (selection.nodes.size() > 1 && !m.state.isDragging) {
+            QPen pen(accent, 1);
+            pen.setDashPattern({4, 3});
+            m_painter.setPen(pen);
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRect(all.adjusted(-8, -8, 8, 8));
+        }
+        if (selection.nodes.size() == 1 && selection.edges.empty() && !m.state.isDragging &&
+            !all.isEmpty()) {
+            m_painter.setPen(QPen(accent, 1.5));
+            m_painter.setBrush(qt(m.theme.card));
+            for (const QPointF handle : resizeHandles(all)) {
+                const double half = kResizeHandle / 2;
+                m_painter.drawRoundedRect(
+                    QRectF(handle - QPointF(half, half), QSizeF(kResizeHandle, kResizeHandle)), 2,
+                    2);
+            }
+        }
+    }
+
+    void focus()
+    {
+        if (!m.hasFocus)
+            return;
+        QPen pen(qt(m.theme.accent), 2);
+        pen.setDashPattern({1, 1});
+        if (m.state.focusNode) {
+            const QRectF box = boxOf(m.state.focusNode);
+            if (box.isEmpty())
+                return;
+            m_painter.setPen(pen);
+            m_painter.setBrush(Qt::NoBrush);
+            const double radius = radiusOf(m.state.focusNode) + 7;
+            m_painter.drawRoundedRect(box.adjusted(-7, -7, 7, 7), radius, radius);
+        } else if (const EdgePlace* place = placeOf(m.state.focusEdge)) {
+            pen.setWidthF(4);
+            route(place->route, pen);
+        }
+    }
+
+    void guides()
+    {
+        const QColor color = qt(m.theme.guide);
+        for (const Guide& guide : m.state.guides) {
+            m_painter.setPen(QPen(color, 1));
+            const QPointF from = m.view.toView(guide.from);
+            const QPointF to = m.view.toView(guide.to);
+            m_painter.drawLine(from, to);
+            if (guide.text.isEmpty())
+                continue;
+            const bool flat = std::abs(from.y() - to.y()) < 0.5;
+            const QPointF cap = flat ? QPointF(0, 4) : QPointF(4, 0);
+            m_painter.drawLine(from - cap, from + cap);
+            m_painter.drawLine(to - cap, to + cap);
+            pill((from + to) / 2, guide.text, color);
+        }
+    }
+
+    void pill(QPointF center, const QString& text, const QColor& color)
+    {
+        m_painter.setFont(pictureFont(11, false));
+        const double width = m_painter.fontMetrics().horizontalAdvance(text) + 10;
+        const QRectF rect(center - QPointF(width / 2, 8), QSizeF(width, 16));
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color);
+        m_painter.drawRoundedRect(rect, 4, 4);
+        m_painter.setPen(qt(m.theme.card));
+        m_painter.drawText(rect, Qt::AlignCenter, text);
+    }
+
+    void ghosts()
+    {
+        for (const Ghost& ghost : m.state.ghosts) {
+            const QRectF box = m.view.toView(ghost.box);
+            m_painter.setOpacity(0.6);
+            m_painter.setPen(QPen(qt(m.theme.accent), 1.5));
+            m_painter.setBrush(qt(m.theme.card));
+            m_painter.drawRoundedRect(box, 8 * m.view.zoom, 8 * m.view.zoom);
+            if (!ghost.label.isEmpty() && m.view.zoom > 0.35) {
+                m_painter.setFont(pictureFont(13 * m.view.zoom, true));
+                m_painter.setPen(qt(m.theme.text1));
+                m_painter.drawText(box.adjusted(6, 0, -6, 0), Qt::AlignCenter, ghost.label);
+            }
+            m_painter.setOpacity(1);
+        }
+    }
+
+    void rubberEdge()
+    {
+        if (!m.state.rubberEdge)
+            return;
+        const RubberEdge& edge = *m.state.rubberEdge;
+        const Color color = edge.isLegal ? m.theme.accent : m.theme.error;
+        QPen pen(qt(color), 1.5);
+        pen.setDashPattern({5 / 1.5, 4 / 1.5});
+        const QPointF from = m.view.toView(edge.from);
+        const QPointF to = m.view.toView(edge.to);
+        m_painter.setPen(pen);
+        m_painter.drawLine(from, to);
+        const double angle = std::atan2(to.y() - from.y(), to.x() - from.x());
+        QPolygonF head;
+        head << to;
+        for (const double turn : {2.7, -2.7})
+            head << to + 9 * QPointF(std::cos(angle + turn), std::sin(angle + turn));
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(qt(color));
+        m_painter.drawPolygon(head);
+        if (edge.target)
+            ring(boxOf(edge.target), radiusOf(edge.target), 2, qt(color));
+        if (!edge.text.isEmpty())
+            note(to + QPointF(16, 20), edge.text, color);
+    }
+
+    void rubberBand(const QRectF& rect)
+    {
+        m_painter.setPen(QPen(qt(m.theme.accent), 1));
+        m_painter.setBrush(withAlpha(m.theme.accent, 0.07));
+        m_painter.drawRect(rect);
+    }
+
+    void sizing(const Rect& box)
+    {
+        const QRectF rect = m.view.toView(box);
+        pill(QPointF(rect.center().x(), rect.bottom() + 20),
+             QStringLiteral("%1 × %2").arg(std::lround(box.width)).arg(std::lround(box.height)),
+             qt(m.theme.accent));
+    }
+
+    QPainter& m_painter;
+    QRectF m_exposed;
+    const OverlayContext& m;
+};
+
+}  // namespace
+
+void paintOverlay(QPainter& painter, const QRectF& exposed, const OverlayContext& context)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (context.cache.diagram())
+        Overlay(painter, exposed, context).paint();
+}
+
+}  // namespace stratoplan::canvas

@@ -1,0 +1,300 @@
+#include "canvas/picture_cache.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace stratoplan::canvas {
+namespace {
+
+/// How far a mark may reach beyond its box or line: pen, shadow, arrow head, second outline.
+constexpr double kReach = 12;
+
+bool same(const NodePlace& a, const NodePlace& b)
+{
+    return a.box == b.box && a.textBox == b.textBox && a.titleAtBottom == b.titleAtBottom &&
+           a.hidden == b.hidden;
+}
+
+bool same(const EdgePlace& a, const EdgePlace& b)
+{
+    return a.route == b.route && a.labelBox == b.labelBox && a.sourceTrunk == b.sourceTrunk &&
+           a.targetTrunk == b.targetTrunk;
+}
+
+bool same(const NotePlace& a, const NotePlace& b)
+{
+    return a.box == b.box && a.route == b.route;
+}
+
+bool same(const LayoutIds& a, const LayoutIds& b)
+{
+    return a.nodes == b.nodes && a.edges == b.edges && a.notes == b.notes;
+}
+
+template <class IdType>
+std::unordered_map<IdType, int> indexOf(const std::vector<IdType>& ids)
+{
+    std::unordered_map<IdType, int> index;
+    index.reserve(ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        index[ids[i]] = static_cast<int>(i);
+    return index;
+}
+
+Rect legBox(Point a, Point b)
+{
+    return {std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x), std::abs(a.y - b.y)};
+}
+
+void addLegs(std::vector<Rect>& parts, const Polyline& route)
+{
+    for (std::size_t i = 1; i < route.size(); ++i)
+        parts.push_back(legBox(route[i - 1], route[i]).adjusted(kReach));
+}
+
+/// Back to front: layer, depth, order of the source, order within the item.
+std::uint64_t paintKey(const Mark& mark, int item, std::size_t sequence)
+{
+    return (static_cast<std::uint64_t>(mark.layer) << 60U) |
+           (static_cast<std::uint64_t>(std::clamp(mark.depth, 0, 4095)) << 48U) |
+           (static_cast<std::uint64_t>(item) << 20U) | std::min<std::uint64_t>(sequence, 0xFFFFF);
+}
+
+}  // namespace
+
+void PictureCache::setStyle(const Catalog& catalog, const Theme& theme)
+{
+    m_catalog = &catalog;
+    m_theme = &theme;
+    for (Item& item : m_items) {
+        item.marks.clear();
+        item.built = false;
+    }
+}
+
+void PictureCache::reset()
+{
+    m_diagram = nullptr;
+    m_ids = {};
+    m_layout = {};
+    m_items.clear();
+    m_containers.clear();
+    m_grid.clear();
+}
+
+std::vector<Rect> PictureCache::sync(const Diagram& diagram, const Layout& layout, const Diff* diff)
+{
+    std::vector<Rect> damage;
+    m_diagram = &diagram;
+    if (const LayoutIds ids = idsOf(diagram); !same(ids, m_ids))
+        rearrange(ids, damage);
+    m_layout.size = layout.size;
+    const int nodes = nodeCount();
+    const int edges = edgeCount();
+    const auto update = [&](auto& mine, const auto& theirs, int first) {
+        for (std::size_t i = 0; i < mine.size(); ++i) {
+            if (!same(mine[i], theirs[i])) {
+                const int item = first + static_cast<int>(i);
+                forget(item, damage);
+                mine[i] = theirs[i];
+                place(item);
+                damage.push_back(boundsOf(item));
+            }
+        }
+    };
+    update(m_layout.nodes, layout.nodes, 0);
+    update(m_layout.edges, layout.edges, nodes);
+    update(m_layout.notes, layout.notes, nodes + edges);
+    if (!diff)
+        return damage;
+
+    std::set<int> touched;
+    if (diff->header || diff->classDefs) {
+        for (int item = 0; item < itemCount(); ++item)
+            touched.insert(item);
+    }
+    const auto touch = [&](NodeId id) {
+        const int at = diagram.indexOf(id);
+        if (at < 0)
+            return;
+        touched.insert(at);
+        for (const EdgeId edge : diagram.edgesAt(id))
+            touched.insert(nodes + diagram.indexOf(edge));
+    };
+    for (const Change<Node>& change : diff->nodes) {
+        touch(change.id());
+        // A container says whether it is empty, so it changes with its children.
+        if (change.before)
+            touch(change.before->parent);
+        if (change.after)
+            touch(change.after->parent);
+    }
+    for (const EdgeId id : diff->touchedEdges()) {
+        if (const int at = diagram.indexOf(id); at >= 0)
+            touched.insert(nodes + at);
+    }
+    for (const Change<Note>& change : diff->notes) {
+        const auto at = std::ranges::find(m_ids.notes, change.id());
+        if (at != m_ids.notes.end())
+            touched.insert(nodes + edges + static_cast<int>(at - m_ids.notes.begin()));
+    }
+    for (const int item : touched)
+        refresh(item, damage);
+    return damage;
+}
+
+void PictureCache::rearrange(const LayoutIds& ids, std::vector<Rect>& damage)
+{
+    // Items are numbered by their order in the diagram: give every one its new number.
+    const auto nodeAt = indexOf(m_ids.nodes);
+    const auto edgeAt = indexOf(m_ids.edges);
+    const auto noteAt = indexOf(m_ids.notes);
+    std::vector<Item> items(ids.nodes.size() + ids.edges.size() + ids.notes.size());
+    Layout layout;
+    std::vector<bool> kept(m_items.size(), false);
+    std::size_t next = 0;
+    const auto take = [&](const auto& newIds, const auto& known, auto& places, auto& oldPlaces,
+                          std::size_t first) {
+        places.resize(newIds.size());
+        for (std::size_t i = 0; i < newIds.size(); ++i, ++next) {
+            const auto found = known.find(newIds[i]);
+            if (found == known.end())
+                continue;
+            const std::size_t old = first + static_cast<std::size_t>(found->second);
+            items[next] = std::move(m_items[old]);
+            places[i] = std::move(oldPlaces[static_cast<std::size_t>(found->second)]);
+            kept[old] = true;
+        }
+    };
+    take(ids.nodes, nodeAt, layout.nodes, m_layout.nodes, 0);
+    take(ids.edges, edgeAt, layout.edges, m_layout.edges, m_ids.nodes.size());
+    take(ids.notes, noteAt, layout.notes, m_layout.notes, m_ids.nodes.size() + m_ids.edges.size());
+    for (std::size_t old = 0; old < m_items.size(); ++old) {
+        if (!kept[old])
+            damage.push_back(m_items[old].bounds);
+    }
+    m_items = std::move(items);
+    m_layout = std::move(layout);
+    m_ids = ids;
+    m_grid.clear();
+    m_containers.clear();
+    for (int item = 0; item < itemCount(); ++item) {
+        place(item);
+        if (isNode(item) && m_diagram->nodes()[static_cast<std::size_t>(item)].isContainer)
+            m_containers.push_back(item);
+    }
+    std::ranges::stable_sort(m_containers, {}, [this](int item) { return depthOf(item); });
+}
+
+void PictureCache::forget(int item, std::vector<Rect>& damage)
+{
+    Item& old = m_items[static_cast<std::size_t>(item)];
+    damage.push_back(old.bounds);
+    index(item, false);
+    old.marks.clear();
+    old.built = false;
+}
+
+void PictureCache::refresh(int item, std::vector<Rect>& damage)
+{
+    forget(item, damage);
+    const int depth = depthOf(item);
+    place(item);
+    if (isNode(item) && depth != depthOf(item))
+        std::ranges::stable_sort(m_containers, {}, [this](int other) { return depthOf(other); });
+    damage.push_back(boundsOf(item));
+}
+
+void PictureCache::place(int item)
+{
+    Item& it = m_items[static_cast<std::size_t>(item)];
+    it.bounds = {};
+    for (const Rect& part : partsOf(item))
+        it.bounds = it.bounds.united(part);
+    if (isNode(item))
+        it.depth = m_diagram->depth(m_ids.nodes[static_cast<std::size_t>(item)]);
+    index(item, true);
+}
+
+void PictureCache::index(int item, bool insert)
+{
+    for (const Rect& part : partsOf(item))
+        insert ? m_grid.insert(item, part) : m_grid.erase(item, part);
+}
+
+std::vector<Rect> PictureCache::partsOf(int item) const
+{
+    std::vector<Rect> parts;
+    if (isNode(item)) {
+        const NodePlace& place = m_layout.nodes[static_cast<std::size_t>(item)];
+        if (!place.hidden && !place.box.empty())
+            parts.push_back(place.box.adjusted(kReach));
+    } else if (isEdge(item)) {
+        const EdgePlace& place = m_layout.edges[static_cast<std::size_t>(edgeIndex(item))];
+        addLegs(parts, place.route);
+        if (place.labelBox && !place.route.empty())
+            parts.push_back(place.labelBox->adjusted(kReach));
+    } else {
+        const NotePlace& place =
+            m_layout.notes[static_cast<std::size_t>(item - nodeCount() - edgeCount())];
+        if (!place.box.empty())
+            parts.push_back(place.box.adjusted(kReach));
+        addLegs(parts, place.route);
+    }
+    return parts;
+}
+
+void PictureCache::build(int item)
+{
+    Item& it = m_items[static_cast<std::size_t>(item)];
+    it.built = true;
+    if (it.bounds.empty() || !m_catalog || !m_theme)
+        return;
+    if (isNode(item)) {
+        it.marks = nodeMarks(*m_diagram, item, m_layout.nodes[static_cast<std::size_t>(item)],
+                             *m_catalog, *m_theme, tableMeasurer());
+    } else if (isEdge(item)) {
+        const int edge = edgeIndex(item);
+        it.marks = edgeMarks(*m_diagram, edge, m_layout.edges[static_cast<std::size_t>(edge)],
+                             *m_catalog, *m_theme, tableMeasurer());
+    } else {
+        const int note = item - nodeCount() - edgeCount();
+        it.marks = noteMarks(*m_diagram, note, m_layout.notes[static_cast<std::size_t>(note)],
+                             *m_theme, tableMeasurer());
+    }
+}
+
+const std::vector<Mark>& PictureCache::marksOf(int item)
+{
+    if (!m_items[static_cast<std::size_t>(item)].built)
+        build(item);
+    return m_items[static_cast<std::size_t>(item)].marks;
+}
+
+void PictureCache::itemsNear(const Rect& rect, std::vector<int>& out) const
+{
+    m_grid.query(rect, out);
+    std::erase_if(out, [&](int item) { return !boundsOf(item).intersects(rect); });
+}
+
+void PictureCache::collect(const Rect& rect, DetailLevel level, std::vector<const Mark*>& out)
+{
+    itemsNear(rect, m_found);
+    m_sorted.clear();
+    for (const int item : m_found) {
+        const std::vector<Mark>& marks = marksOf(item);
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            if (isShown(marks[i], level) && marks[i].bounds.adjusted(1).intersects(rect))
+                m_sorted.push_back({paintKey(marks[i], item, i), &marks[i]});
+        }
+    }
+    std::ranges::sort(m_sorted, {}, [](const auto& entry) { return entry.first; });
+    out.clear();
+    out.reserve(m_sorted.size());
+    for (const auto& [key, mark] : m_sorted)
+        out.push_back(mark);
+}
+
+}  // namespace stratoplan::canvas

@@ -1,0 +1,251 @@
+#include "canvas/placing.h"
+
+#include "model/card/card.h"
+#include "model/edit/connect.h"
+#include "model/edit/create.h"
+#include "model/edit/move.h"
+#include "model/edit/paste.h"
+#include "model/edit/reparent.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_set>
+
+namespace stratoplan::canvas {
+namespace {
+
+constexpr Size kOpenContainer{160, 96};  // what an empty container opens to, visual.md 4
+
+/// Applies edits one after the other to a copy and adds them up.
+class Composition {
+public:
+    explicit Composition(const Diagram& diagram) : m_diagram(diagram) {}
+
+    const Diagram& diagram() const { return m_diagram; }
+    void add(const Diff& diff)
+    {
+        if (!diff.empty() && m_diagram.apply(diff).ok())
+            m_diff = squashed(m_diff, diff);
+    }
+    Diff diff() { return std::move(m_diff); }
+
+private:
+    Diagram m_diagram;
+    Diff m_diff;
+};
+
+/// Boxes for what will be touched: all of them in a free diagram, the missing ones in an arranged
+/// one.
+void arrange(Composition& work, const PlacingContext& context, const std::vector<NodeId>& ids)
+{
+    if (!context.diagram.header().arranged) {
+        work.add(arrangement(context.diagram, context.layout));
+        return;
+    }
+    Diff diff;
+    for (const NodeId id : context.diagram.withDescendants(ids)) {
+        const Node& before = *context.diagram.node(id);
+        if (before.placement.box)
+            continue;
+        Node after = before;
+        after.placement.box =
+            context.layout.nodes[static_cast<std::size_t>(context.diagram.indexOf(id))].box;
+        diff.nodes.push_back({.before = before, .after = after});
+    }
+    work.add(diff);
+}
+
+/// The box that a container needs for what it holds, its frame around it.
+Rect needed(const Diagram& diagram, const Catalog& catalog, const Node& container)
+{
+    Rect content;
+    for (const NodeId child : diagram.childrenOf(container.id)) {
+        if (const auto& box = diagram.node(child)->placement.box)
+            content = content.united(*box);
+    }
+    if (content.empty())
+        return {};
+    const Frame frame = frameOf(container, catalog.kind(container.kind), tableMeasurer());
+    return {content.x - frame.sides, content.y - frame.bar, content.width + 2 * frame.sides,
+            content.height + frame.bar + frame.bottom};
+}
+
+double down(double value, double step)
+{
+    return std::floor(value / step) * step;
+}
+double up(double value, double step)
+{
+    return std::ceil(value / step) * step;
+}
+
+/// Lets the containers above a node grow to hold it, innermost first.
+void growAbove(Composition& work, const Catalog& catalog, NodeId id)
+{
+    constexpr double kStep = 8;
+    const Node* node = work.diagram().node(id);
+    for (NodeId at = node ? node->parent : NodeId{}; at;) {
+        const Node& container = *work.diagram().node(at);
+        at = container.parent;
+        const Rect need = needed(work.diagram(), catalog, container);
+        if (!container.placement.box || need.empty() || container.placement.box->contains(need))
+            continue;
+        const Rect box = *container.placement.box;
+        const double left =
+            std::min(box.left(), box.left() + down(need.left() - box.left(), kStep));
+        const double top = std::min(box.top(), box.top() + down(need.top() - box.top(), kStep));
+        const double right =
+            std::max(box.right(), box.right() + up(need.right() - box.right(), kStep));
+        const double bottom =
+            std::max(box.bottom(), box.bottom() + up(need.bottom() - box.bottom(), kStep));
+        Node after = container;
+        after.placement.box = Rect{left, top, right - left, bottom - top};
+        Diff diff;
+        diff.nodes.push_back({.before = container, .after = after});
+        work.add(diff);
+    }
+}
+
+/// What becomes a container's content makes a leaf-sized container open.
+void openContainer(Composition& work, NodeId parent)
+{
+    const Node* node = work.diagram().node(parent);
+    if (!node || !node->placement.box)
+        return;
+    Node after = *node;
+    after.placement.box->width = std::max(after.placement.box->width, kOpenContainer.width);
+    after.placement.box->height = std::max(after.placement.box->height, kOpenContainer.height);
+    if (after == *node)
+        return;
+    Diff diff;
+    diff.nodes.push_back({.before = *node, .after = after});
+    work.add(diff);
+}
+
+std::vector<NodeId> addedNodes(const Diff& diff)
+{
+    std::vector<NodeId> added;
+    for (const Change<Node>& change : diff.nodes) {
+        if (!change.before)
+            added.push_back(change.id());
+    }
+    return added;
+}
+
+}  // namespace
+
+std::vector<NodeId> withoutNested(const Diagram& diagram, const std::vector<NodeId>& ids)
+{
+    const std::unordered_set<NodeId> all(ids.begin(), ids.end());
+    std::vector<NodeId> roots;
+    for (const NodeId id : ids) {
+        const Node* node = diagram.node(id);
+        if (!node)
+            continue;
+        NodeId above = node->parent;
+        while (above && !all.contains(above))
+            above = diagram.node(above)->parent;
+        if (!above)
+            roots.push_back(id);
+    }
+    return roots;
+}
+
+Diff placedNodes(const PlacingContext& context, const std::vector<NodeId>& ids, Point delta,
+                 const std::optional<NodeId>& parent)
+{
+    const std::vector<NodeId> roots = withoutNested(context.diagram, ids);
+    const bool stays = std::ranges::all_of(
+        roots, [&](NodeId id) { return !parent || context.diagram.node(id)->parent == *parent; });
+    if (roots.empty() || (delta == Point{} && stays))
+        return {};
+    Composition work(context.diagram);
+    arrange(work, context, roots);
+    work.add(moveNodes(work.diagram(), roots, delta));
+    if (!stays) {
+        openContainer(work, *parent);
+        work.add(reparentNodes(work.diagram(), roots, *parent));
+    }
+    for (const NodeId id : roots)
+        growAbove(work, context.catalog, id);
+    return work.diff();
+}
+
+Diff placedSize(const PlacingContext& context, NodeId id, const Rect& box)
+{
+    const int index = context.diagram.indexOf(id);
+    if (index < 0 || context.layout.nodes[static_cast<std::size_t>(index)].box == box)
+        return {};
+    Composition work(context.diagram);
+    arrange(work, context, {id});
+    work.add(resizeNode(work.diagram(), id, box));
+    growAbove(work, context.catalog, id);
+    return work.diff();
+}
+
+Diff placedCopies(const PlacingContext& context, const std::vector<NodeId>& ids, Point delta,
+                  const std::optional<NodeId>& parent)
+{
+    const std::vector<NodeId> roots = withoutNested(context.diagram, ids);
+    if (roots.empty())
+        return {};
+    Composition work(context.diagram);
+    arrange(work, context, roots);
+    const Diff copies =
+        parent ? pasteRecords(work.diagram(), excerptOf(work.diagram(), roots), *parent, delta)
+               : duplicateNodes(work.diagram(), roots, delta);
+    work.add(copies);
+    for (const NodeId id : addedNodes(copies))
+        growAbove(work, context.catalog, id);
+    return work.diff();
+}
+
+Size sizeOfNew(const Catalog& catalog, const std::string& kind)
+{
+    const Kind& known = catalog.kind(kind);
+    Node node;
+    node.label = known.label;
+    node.kind = kind;
+    node.isContainer = known.isContainer;
+    if (known.isContainer) {
+        const Size frame = frameOf(node, known, tableMeasurer()).minimum;
+        return {std::max(frame.width, kOpenContainer.width),
+                std::max(frame.height, kOpenContainer.height)};
+    }
+    return cardOf(node, known, tableMeasurer()).size;
+}
+
+Diff placedNew(const PlacingContext& context, const std::string& kind, NodeId parent, Point center,
+               Size step, NodeId source)
+{
+    const bool arranged = context.diagram.header().arranged || context.diagram.nodes().empty();
+    Composition work(context.diagram);
+    NewNode fresh{.kind = kind, .parent = parent};
+    if (arranged) {
+        if (!context.diagram.header().arranged)
+            work.add(arrangement(context.diagram, context.layout));
+        const Node* container = work.diagram().node(parent);
+        Point origin;
+        if (container && container->placement.box)
+            origin = container->placement.box->topLeft();
+        const Size size = sizeOfNew(context.catalog, kind);
+        const auto onStep = [](double value, double from, double by) {
+            return from + std::round((value - from) / by) * by;
+        };
+        const Size grid{std::max(8.0, step.width), std::max(8.0, step.height)};
+        fresh.box = Rect{onStep(center.x - size.width / 2, origin.x, grid.width),
+                         onStep(center.y - size.height / 2, origin.y, grid.height), size.width,
+                         size.height};
+    }
+    const NodeId id = work.diagram().nextNodeId();
+    if (arranged && parent)
+        openContainer(work, parent);
+    work.add(addNode(work.diagram(), context.catalog, fresh));
+    if (source)
+        work.add(connectNodes(work.diagram(), source, id));
+    if (arranged)
+        growAbove(work, context.catalog, id);
+    return work.diff();
+}
+
+}  // namespace stratoplan::canvas

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/layout/layout.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stratoplan::canvas {
+
+/// Edits that place things by hand, composed from the pure edits of the model: each gives one Diff,
+/// so that a gesture is one undo step. In a free diagram they first store every box as it is drawn.
+/// Containers on the way to the top grow to hold what was put into them; they never shrink.
+
+struct PlacingContext {
+    const Diagram& diagram;
+    const Layout& layout;  ///< parallel to the diagram: how it is drawn now
+    const Catalog& catalog;
+};
+
+/// Shifts the nodes with all they hold; into another container where `parent` is given.
+Diff placedNodes(const PlacingContext& context, const std::vector<NodeId>& ids, Point delta,
+                 const std::optional<NodeId>& parent = {});
+
+Diff placedSize(const PlacingContext& context, NodeId id, const Rect& box);
+
+/// Copies of the nodes, shifted, in `parent`.
+Diff placedCopies(const PlacingContext& context, const std::vector<NodeId>& ids, Point delta,
+                  const std::optional<NodeId>& parent = {});
+
+/// A new component of a kind, its centre near `center`, connected from `source` where that is
+/// given. In a free diagram that has nodes it stays free: the layout finds the place.
+Diff placedNew(const PlacingContext& context, const std::string& kind, NodeId parent, Point center,
+               Size step, NodeId source = {});
+
+/// The size that a new component of that kind is drawn with. Units: scene units.
+Size sizeOfNew(const Catalog& catalog, const std::string& kind);
+
+/// Without those that move along with another of them.
+std::vector<NodeId> withoutNested(const Diagram& diagram, const std::vector<NodeId>& ids);
+
+}  // namespace stratoplan::canvas
