@@ -1,0 +1,219 @@
+#include "model/import/ascii/links.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+
+namespace stratoplan::ascii {
+
+namespace {
+
+constexpr int kReach = 4;  // columns that a line may shift from one row to the next
+constexpr int kReachOverGap = 2;
+constexpr int kLongestGap = 3;  // rows of text that a line may miss
+constexpr double kShiftCost = 1.5;
+constexpr double kBreakCost = 6;  // of a line that ends or begins in mid air
+
+bool reaches(Arms arms, Arms arm)
+{
+    return (arms & arm) != 0;
+}
+
+}  // namespace
+
+Links::Links(const Grid& grid, const Strokes& strokes)
+    : m_grid(&grid)
+    , m_strokes(&strokes)
+    , m_below(static_cast<std::size_t>(grid.cells()), -1)
+    , m_above(m_below)
+    , m_chain(m_below)
+{
+    std::vector<Open> open;
+    for (int row = 0; row < grid.rows(); ++row)
+        joinRow(row, open);
+    for (int cell = 0; cell < grid.cells(); ++cell) {
+        const auto i = static_cast<std::size_t>(cell);
+        if (strokes.arms(cell) == 0)
+            continue;
+        m_chain[i] = m_above[i] >= 0 ? m_chain[static_cast<std::size_t>(m_above[i])] : m_chains++;
+    }
+}
+
+/// What it costs that the line finds nothing to go on with in `row`.
+double Links::missCost(const Open& open, int row) const
+{
+    if (open.gap > 0)
+        return 0;
+    const Strokes& strokes = *m_strokes;
+    if (strokes.is(open.cell, Strokes::kLoose))
+        return 1;
+    if (strokes.head(open.cell) != 0)
+        return 0.5;
+    if (reaches(strokes.arms(row, open.column), kEast | kWest))
+        return 1;  // it lands on a horizontal line
+    return kBreakCost;
+}
+
+/// What it costs that the line at this place begins here.
+double Links::startCost(int row, int column) const
+{
+    const Strokes& strokes = *m_strokes;
+    const int cell = m_grid->index(row, column);
+    if (strokes.is(cell, Strokes::kLoose))
+        return 1;
+    if (strokes.head(cell) != 0)
+        return 0.5;
+    if (reaches(strokes.arms(row - 1, column), kEast | kWest))
+        return 1;  // it hangs from a horizontal line
+    return kBreakCost - 1;
+}
+
+bool Links::mayPair(const Open& open, int row, int column) const
+{
+    const Strokes& strokes = *m_strokes;
+    const int cell = m_grid->index(row, column);
+    if (open.gap > 0)
+        return strokes.head(cell) == 0;
+    // The bottom of a box and the top of the next one, drawn in plain signs.
+    const auto corner = [&](int c) {
+        return strokes.is(c, Strokes::kLoose) && reaches(strokes.arms(c), kEast | kWest);
+    };
+    return !(corner(open.cell) && corner(cell));
+}
+
+/// Aligns open lines with the columns of a row that reach up: least total cost, order kept. Only
+/// pairs within kReach columns are looked at, so the work is linear in the cells.
+void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int row)
+{
+    const std::size_t n = open.size();
+    const std::size_t m = columns.size();
+    if (n == 0 || m == 0)
+        return;
+    constexpr double kInfinite = std::numeric_limits<double>::max() / 4;
+    // best[i] holds costs of pairing the first i lines with the first j columns for j in a window.
+    struct Window {
+        std::size_t begin = 0;
+        std::vector<double> cost = {};
+        std::vector<char> step = {};  // 'p' pair, 'l' line misses, 'c' column begins
+    };
+    std::vector<Window> best(n + 1);
+    std::vector<double> start(m);
+    for (std::size_t j = 0; j < m; ++j)
+        start[j] = startCost(row, columns[j]);
+
+    const auto firstNear = [&](int column) {
+        return static_cast<std::size_t>(std::lower_bound(columns.begin(), columns.end(), column) -
+                                        columns.begin());
+    };
+    // Costs left of a window are of columns that can only begin anew: the same for all ways,
+    // dropped.
+    best[0].begin = 0;
+    const std::size_t firstEnd = firstNear(open[0].column + kReach + 1);
+    best[0].begin = firstNear(open[0].column - kReach);
+    for (std::size_t j = best[0].begin; j <= firstEnd; ++j) {
+        best[0].cost.push_back(j == best[0].begin ? 0 : best[0].cost.back() + start[j - 1]);
+        best[0].step.push_back('c');
+    }
+    for (std::size_t i = 1; i <= n; ++i) {
+        const Open& line = open[i - 1];
+        const Window& last = best[i - 1];
+        Window& now = best[i];
+        const int nextColumn = i < n ? open[i].column : line.column;
+        now.begin = std::max(last.begin, firstNear(line.column - kReach));
+        const std::size_t end =
+            std::max(firstNear(std::max(line.column, nextColumn) + kReach + 1), now.begin);
+        const auto lastCost = [&](std::size_t j) {
+            if (j < last.begin)
+                return kInfinite;
+            if (j - last.begin < last.cost.size())
+                return last.cost[j - last.begin];
+            double cost = last.cost.back();
+            for (std::size_t k = last.begin + last.cost.size() - 1; k < j; ++k)
+                cost += start[k];
+            return cost;
+        };
+        const double miss = missCost(line, row);
+        const int reach = line.gap > 0 ? (line.overLine ? 0 : kReachOverGap) : kReach;
+        for (std::size_t j = now.begin; j <= end; ++j) {
+            double cost = lastCost(j) + miss;
+            char step = 'l';
+            if (j > now.begin && now.cost.back() + start[j - 1] < cost) {
+                cost = now.cost.back() + start[j - 1];
+                step = 'c';
+            }
+            if (j > 0) {
+                const int shift = std::abs(columns[j - 1] - line.column);
+                const double paired = lastCost(j - 1) + kShiftCost * shift + (line.gap > 0 ? 1 : 0);
+                if (shift <= reach && paired <= cost && mayPair(line, row, columns[j - 1])) {
+                    cost = paired;
+                    step = 'p';
+                }
+            }
+            now.cost.push_back(cost);
+            now.step.push_back(step);
+        }
+    }
+    std::size_t j = best[n].begin + best[n].cost.size() - 1;
+    for (std::size_t i = n; i > 0;) {
+        const Window& now = best[i];
+        if (j >= now.begin + now.cost.size()) {
+            --j;
+            continue;
+        }
+        const char step = now.step[j - now.begin];
+        if (step == 'c') {
+            --j;
+            continue;
+        }
+        if (step == 'p') {
+            const int cell = m_grid->index(row, columns[j - 1]);
+            m_below[static_cast<std::size_t>(open[i - 1].cell)] = cell;
+            m_above[static_cast<std::size_t>(cell)] = open[i - 1].cell;
+            open[i - 1].gap = -1;
+            --j;
+        }
+        --i;
+    }
+}
+
+void Links::joinRow(int row, std::vector<Open>& open)
+{
+    const Strokes& strokes = *m_strokes;
+    std::vector<int> up;
+    std::vector<int> down;
+    for (int c = 0; c < m_grid->width(row); ++c) {
+        const int cell = m_grid->index(row, c);
+        if (reaches(strokes.arms(cell), kNorth))
+            up.push_back(c);
+        if (reaches(strokes.arms(cell), kSouth))
+            down.push_back(c);
+    }
+    align(open, up, row);
+
+    std::vector<Open> next;
+    for (Open& line : open) {
+        if (line.gap < 0)
+            continue;
+        // What misses this row may go on below: under text for some rows, under a blank for one.
+        const Arms here = strokes.arms(row, line.column);
+        ++line.gap;
+        if (here != 0) {
+            if (line.overLine || reaches(here, kNorth) || strokes.head(line.cell) != 0)
+                continue;
+            line.overLine = true;
+        } else if (line.gap > 1 && m_grid->blank(row, line.column) &&
+                   m_grid->blank(row, line.column - 1) && m_grid->blank(row, line.column + 1)) {
+            continue;
+        }
+        const bool ends = strokes.is(line.cell, Strokes::kLoose) || strokes.head(line.cell) != 0;
+        if (line.gap <= kLongestGap && !ends)
+            next.push_back(line);
+    }
+    for (const int c : down)
+        next.push_back({m_grid->index(row, c), c});
+    std::stable_sort(next.begin(), next.end(),
+                     [](const Open& a, const Open& b) { return a.column < b.column; });
+    open = std::move(next);
+}
+
+}  // namespace stratoplan::ascii

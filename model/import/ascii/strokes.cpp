@@ -1,0 +1,462 @@
+#include "model/import/ascii/strokes.h"
+
+#include <string_view>
+
+namespace stratoplan::ascii {
+
+namespace {
+
+constexpr Arms kAcross = kEast | kWest;
+constexpr Arms kUpDown = kNorth | kSouth;
+
+/// Arms of U+2500 to U+257F as hexadecimal digits; 0 for the diagonals.
+constexpr std::string_view kBoxArms = "AA55AA55AA556666"
+                                      "CCCC333399997777"
+                                      "7777DDDDDDDDEEEE"
+                                      "EEEEBBBBBBBBFFFF"
+                                      "FFFFFFFFFFFFAA55"
+                                      "A5666CCC33399977"
+                                      "7DDDEEEBBBFFF6C9"
+                                      "300081248124A5A5";
+static_assert(kBoxArms.size() == 128);
+
+Arms boxArms(char32_t c)
+{
+    if (c >= 0x2500 && c <= 0x257F) {
+        const char digit = kBoxArms[c - 0x2500];
+        return static_cast<Arms>(digit <= '9' ? digit - '0' : digit - 'A' + 10);
+    }
+    switch (c) {
+    case 0x23AF:
+        return kAcross;
+    case 0x23D0:
+    case 0x00A6:
+        return kUpDown;
+    default:
+        return 0;
+    }
+}
+
+bool isDashedBox(char32_t c)
+{
+    return (c >= 0x2504 && c <= 0x250B) || (c >= 0x254C && c <= 0x254F) || c == 0x00A6;
+}
+
+/// Characters that make a horizontal line when several stand in a row.
+bool isDash(char32_t c)
+{
+    return c == U'-' || c == U'=' || c == 0x2212 || c == 0x2013 || c == 0x2014 || c == 0x2015;
+}
+
+}  // namespace
+
+Arms opposite(Arms arm)
+{
+    switch (arm) {
+    case kNorth:
+        return kSouth;
+    case kSouth:
+        return kNorth;
+    case kEast:
+        return kWest;
+    default:
+        return kEast;
+    }
+}
+
+Arms arrowDirection(char32_t c)
+{
+    switch (c) {
+    case 0x25BC:
+    case 0x25BD:
+    case 0x25BE:
+    case 0x25BF:
+    case 0x2193:
+    case 0x21D3:
+    case 0x2B07:
+    case 0x21E9:
+    case 0x23F7:
+    case 0x2B63:
+    case 0x1F81F:
+    case 0x1F87B:
+    case 0x2B9F:
+    case 0x1F847:
+        return kSouth;
+    case 0x25B2:
+    case 0x25B3:
+    case 0x25B4:
+    case 0x25B5:
+    case 0x2191:
+    case 0x21D1:
+    case 0x2B06:
+    case 0x21E7:
+    case 0x23F6:
+    case 0x2B61:
+    case 0x1F81D:
+    case 0x1F879:
+    case 0x2B9D:
+    case 0x1F845:
+        return kNorth;
+    case 0x25B6:
+    case 0x25B7:
+    case 0x25B8:
+    case 0x25B9:
+    case 0x25BA:
+    case 0x25BB:
+    case 0x2192:
+    case 0x21D2:
+    case 0x27A1:
+    case 0x2794:
+    case 0x279C:
+    case 0x279E:
+    case 0x27A4:
+    case 0x27F6:
+    case 0x27F9:
+    case 0x21E8:
+    case 0x23F5:
+    case 0x2B62:
+    case 0x2B95:
+    case 0x2B9E:
+    case 0x279D:
+    case 0x27F4:
+    case 0x21FE:
+    case 0x2799:
+    case 0x279B:
+    case 0x1F81E:
+    case 0x1F846:
+        return kEast;
+    case 0x25C0:
+    case 0x25C1:
+    case 0x25C2:
+    case 0x25C3:
+    case 0x25C4:
+    case 0x25C5:
+    case 0x2190:
+    case 0x21D0:
+    case 0x2B05:
+    case 0x27F5:
+    case 0x27F8:
+    case 0x21E6:
+    case 0x23F4:
+    case 0x2B60:
+    case 0x2B9C:
+    case 0x21FD:
+    case 0x1F81C:
+    case 0x1F844:
+        return kWest;
+    case 0x2194:
+    case 0x21D4:
+    case 0x27F7:
+    case 0x21C4:
+    case 0x21C6:
+    case 0x21CC:
+    case 0x21CB:
+    case 0x2B0C:
+    case 0x27FA:
+        return kAcross;
+    case 0x2195:
+    case 0x21D5:
+    case 0x21C5:
+    case 0x21F5:
+    case 0x2B0D:
+        return kUpDown;
+    default:
+        return 0;
+    }
+}
+
+bool isWord(char32_t c)
+{
+    if (c < 128)
+        return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    const bool symbols = (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x303F) || c < 0xC0;
+    return !symbols && c < 0x1F000;
+}
+
+Strokes::Strokes(const Grid& grid)
+    : m_grid(&grid)
+    , m_arms(static_cast<std::size_t>(grid.cells()))
+    , m_flags(m_arms.size())
+    , m_heads(m_arms.size())
+{
+    // Each pass needs the one before it in the rows above and below as well.
+    for (const auto pass :
+         {&Strokes::markBoxDrawing, &Strokes::markRuns, &Strokes::markSpacedDashes,
+          &Strokes::markBars, &Strokes::markPluses, &Strokes::markRoundCorners,
+          &Strokes::markPluses, &Strokes::markHeads, &Strokes::markHops}) {
+        for (int row = 0; row < grid.rows(); ++row)
+            (this->*pass)(row);
+    }
+}
+
+void Strokes::set(int cell, Arms arms, int flags, Arms head)
+{
+    const auto i = static_cast<std::size_t>(cell);
+    m_arms[i] = arms;
+    m_flags[i] = static_cast<std::uint8_t>(flags);
+    m_heads[i] = head;
+}
+
+void Strokes::erase(int cell)
+{
+    set(cell, 0);
+}
+
+bool Strokes::horizontalAt(int row, int column) const
+{
+    return (arms(row, column) & kAcross) == kAcross;
+}
+
+bool Strokes::wordAt(int row, int column) const
+{
+    return isWord(m_grid->at(row, column));
+}
+
+/// Whether something that may be part of a vertical line stands above or below within `reach`
+/// columns.
+bool Strokes::verticalNear(int row, int column, int reach) const
+{
+    static constexpr std::u32string_view kSigns = U"|+:.,'`/\\vV^*";
+    for (const int other : {row - 1, row + 1}) {
+        if (other < 0 || other >= m_grid->rows())
+            continue;
+        for (int c = column - reach; c <= column + reach; ++c) {
+            const char32_t sign = m_grid->at(other, c);
+            const bool joins = sign == U'|' || sign == U'+' ||
+                               (boxArms(sign) & (other < row ? kSouth : kNorth)) != 0 ||
+                               (arrowDirection(sign) & kUpDown) != 0;
+            if (joins)
+                return true;
+            if (kSigns.find(sign) != std::u32string_view::npos && !wordAt(other, c - 1) &&
+                !wordAt(other, c + 1))
+                return true;
+        }
+    }
+    return false;
+}
+
+void Strokes::markBoxDrawing(int row)
+{
+    for (int c = 0; c < m_grid->width(row); ++c) {
+        const char32_t sign = m_grid->at(row, c);
+        if (const Arms arms = boxArms(sign))
+            set(m_grid->index(row, c), arms, isDashedBox(sign) ? kDashed : 0);
+    }
+}
+
+void Strokes::markRuns(int row)
+{
+    const int width = m_grid->width(row);
+    for (int begin = 0; begin < width;) {
+        const char32_t sign = m_grid->at(row, begin);
+        if (!isDash(sign)) {
+            ++begin;
+            continue;
+        }
+        int end = begin + 1;
+        while (end < width && m_grid->at(row, end) == sign)
+            ++end;
+        const char32_t before = m_grid->at(row, begin - 1);
+        const char32_t after = m_grid->at(row, end);
+        const auto isEnd = [](char32_t c) {
+            return c == U'+' || c == U'|' || boxArms(c) != 0 || (arrowDirection(c) & kAcross) != 0;
+        };
+        const int length = end - begin;
+        bool line = false;
+        if (length >= 3)
+            line = !(isWord(before) && isWord(after));
+        else if (length == 2)
+            line = isEnd(before) || isEnd(after) || after == U'>' || before == U'<' ||
+                   ((before == U' ') && (after == U' ') && sign == U'-');
+        else
+            line = (before == U'+' || after == U'+' || boxArms(before) == kAcross ||
+                    boxArms(after) == kAcross || (before == U'|' && after == U'>') ||
+                    (before == U'<' && after == U'|') || (before == U'|' && after == U'|')) &&
+                   !isWord(before) && !isWord(after);
+        if (line && (sign == 0x2013 || sign == 0x2014) && length < 3)
+            line = isEnd(before) && isEnd(after);
+        if (line) {
+            for (int c = begin; c < end; ++c)
+                set(m_grid->index(row, c), kAcross, sign == 0x2212 ? kDashed : 0);
+        }
+        begin = end;
+    }
+}
+
+/// `- - - -` and `. . . .`: the signs and the blanks between them are one dashed line.
+void Strokes::markSpacedDashes(int row)
+{
+    const int width = m_grid->width(row);
+    for (int begin = 0; begin < width; ++begin) {
+        const char32_t sign = m_grid->at(row, begin);
+        if (sign != U'-' && sign != U'.' && sign != 0x2500 && sign != 0x00B7)
+            continue;
+        int end = begin;
+        int count = 1;
+        while (m_grid->at(row, end + 1) == U' ' && m_grid->at(row, end + 2) == sign) {
+            end += 2;
+            ++count;
+        }
+        const bool single = m_grid->at(row, begin - 1) != sign && m_grid->at(row, end + 1) != sign;
+        if (count >= 3 && single) {
+            for (int c = begin; c <= end; ++c)
+                set(m_grid->index(row, c), kAcross, kDashed);
+        }
+        begin = end;
+    }
+}
+
+void Strokes::markBars(int row)
+{
+    for (int c = 0; c < m_grid->width(row); ++c) {
+        const char32_t sign = m_grid->at(row, c);
+        if (sign == U'|') {
+            const bool between = wordAt(row, c - 1) && wordAt(row, c + 1);
+            const bool lined = horizontalAt(row, c - 1) || horizontalAt(row, c + 1);
+            if (lined || verticalNear(row, c, between ? 0 : 2))
+                set(m_grid->index(row, c), kUpDown);
+        } else if (sign == U':' || sign == U'!') {
+            const bool alone = m_grid->blank(row, c - 1) && m_grid->blank(row, c + 1);
+            if (alone && sign == U':' && verticalNear(row, c, 0))
+                set(m_grid->index(row, c), kUpDown, kDashed);
+        }
+    }
+}
+
+void Strokes::markPluses(int row)
+{
+    for (int c = 0; c < m_grid->width(row); ++c) {
+        const char32_t sign = m_grid->at(row, c);
+        if (sign != U'+' && sign != U'*' && sign != U'o')
+            continue;
+        const auto reaches = [&](int column, Arms arm) { return (arms(row, column) & arm) != 0; };
+        Arms found = 0;
+        if (reaches(c - 1, kEast))
+            found |= kWest;
+        if (reaches(c + 1, kWest))
+            found |= kEast;
+        const auto beside = [&](int column) {
+            const char32_t other = m_grid->at(row, column);
+            return (sign == U'+') && (other == U'>' || other == U'<' || arrowDirection(other) != 0);
+        };
+        if (found == 0 && sign == U'+') {
+            const bool above = (arms(row - 1, c) & kSouth) != 0;
+            const bool below = (arms(row + 1, c) & kNorth) != 0;
+            if (above && (beside(c + 1) || beside(c - 1) || below))
+                found =
+                    static_cast<Arms>((beside(c + 1) ? kEast : 0) | (beside(c - 1) ? kWest : 0));
+            else
+                continue;
+        }
+        if (sign != U'+') {
+            // A knot of a line, never a bullet or a letter: lines on both sides, or one and a bar.
+            const bool bars = (arms(row - 1, c) & kSouth) != 0 || (arms(row + 1, c) & kNorth) != 0;
+            if (found == 0 || (found != kAcross && !bars))
+                continue;
+        }
+        set(m_grid->index(row, c), static_cast<Arms>(found | kUpDown), kLoose);
+    }
+}
+
+/// `.--.` and `'--'`, also with slashes: a dash run on one side, a bar below or above.
+void Strokes::markRoundCorners(int row)
+{
+    static constexpr std::u32string_view kTop = U".,";
+    static constexpr std::u32string_view kBottom = U"'`";
+    for (int c = 0; c < m_grid->width(row); ++c) {
+        const char32_t sign = m_grid->at(row, c);
+        const bool slash = sign == U'/' || sign == U'\\';
+        const bool top = kTop.find(sign) != std::u32string_view::npos;
+        const bool bottom = kBottom.find(sign) != std::u32string_view::npos;
+        if (!slash && !top && !bottom)
+            continue;
+        const bool left = horizontalAt(row, c - 1);
+        const bool right = horizontalAt(row, c + 1);
+        if (left == right || arms(row, c) != 0)
+            continue;
+        const Arms across = left ? kWest : kEast;
+        const bool down = slash ? (sign == U'/') == right : top;
+        const int other = down ? row + 1 : row - 1;
+        bool joined = false;
+        for (int k = c - 1; k <= c + 1 && !joined; ++k)
+            joined = (arms(other, k) & kUpDown) != 0;
+        if (joined)
+            set(m_grid->index(row, c), static_cast<Arms>(across | (down ? kSouth : kNorth)));
+    }
+}
+
+void Strokes::markHeads(int row)
+{
+    const auto lineAt = [&](int r, int c, Arms arm) { return (arms(r, c) & arm) != 0; };
+    for (int c = 0; c < m_grid->width(row); ++c) {
+        const char32_t sign = m_grid->at(row, c);
+        const int cell = m_grid->index(row, c);
+        if (arms(cell) != 0)
+            continue;
+        const bool left = lineAt(row, c - 1, kEast) &&
+                          m_heads[static_cast<std::size_t>(cell > 0 ? cell - 1 : 0)] == 0;
+        const bool right = lineAt(row, c + 1, kWest);
+        Arms direction = arrowDirection(sign);
+        if (sign == U'>' && left)
+            direction = kEast;
+        else if (sign == U'<' && right)
+            direction = kWest;
+        else if (sign == U'v' || sign == U'V' || sign == U'^') {
+            const Arms toward = sign == U'^' ? kNorth : kSouth;
+            const int behind = sign == U'^' ? row + 1 : row - 1;
+            bool line = false;
+            for (int k = c - 1; k <= c + 1 && !line; ++k)
+                line = lineAt(behind, k, toward);
+            const bool inBorder = left && right;
+            const auto open = [&](int k) {
+                return m_grid->blank(row, k) || lineAt(row, k, kUpDown);
+            };
+            if (inBorder || (line && open(c - 1) && open(c + 1)))
+                direction = toward;
+        }
+        if (direction == 0)
+            continue;
+        const bool spaced = m_grid->blank(row, c - 1) && m_grid->blank(row, c + 1);
+        if ((direction & kAcross) != 0) {
+            const bool joined =
+                left || right || lineAt(row, c - 1, kUpDown) || lineAt(row, c + 1, kUpDown);
+            set(cell, static_cast<Arms>(kAcross), kHead | (joined ? 0 : kWord), direction);
+        } else {
+            const bool inBorder = left && right;
+            const bool lined = lineAt(row - 1, c, kSouth) || lineAt(row + 1, c, kNorth);
+            if (!spaced && !inBorder && !lined && (wordAt(row, c - 1) || wordAt(row, c + 1)))
+                continue;
+            set(cell, static_cast<Arms>(inBorder ? kAcross | kUpDown : kUpDown), kHead, direction);
+        }
+    }
+    // `->` and `=>` among words: one dash and a head that is no line.
+    for (int c = 1; c < m_grid->width(row); ++c) {
+        const char32_t dash = m_grid->at(row, c - 1);
+        const bool right = m_grid->at(row, c) == U'>' && (dash == U'-' || dash == U'=');
+        const bool left = m_grid->at(row, c - 1) == U'<' && (m_grid->at(row, c) == U'-');
+        if (!(right || left) || arms(row, c) != 0 || arms(row, c - 1) != 0)
+            continue;
+        if (right && m_grid->blank(row, c + 1) && (m_grid->blank(row, c - 2) || c == 1)) {
+            set(m_grid->index(row, c - 1), kAcross, kWord);
+            set(m_grid->index(row, c), kAcross, kHead | kWord, kEast);
+        } else if (left && m_grid->blank(row, c + 1) && m_grid->blank(row, c - 2)) {
+            set(m_grid->index(row, c - 1), kAcross, kHead | kWord, kWest);
+            set(m_grid->index(row, c), kAcross, kWord);
+        }
+    }
+}
+
+/// A bar written into a horizontal line lets both pass, as does a dash written into a vertical one.
+void Strokes::markHops(int row)
+{
+    for (int c = 1; c + 1 < m_grid->width(row); ++c) {
+        const int cell = m_grid->index(row, c);
+        if (m_arms[static_cast<std::size_t>(cell)] == kUpDown && head(cell) == 0 &&
+            (arms(row, c - 1) & kEast) != 0 && (arms(row, c + 1) & kWest) != 0 &&
+            (arms(row, c - 1) & kUpDown) != kUpDown && (arms(row, c + 1) & kUpDown) != kUpDown)
+            set(cell, static_cast<Arms>(kUpDown | kAcross),
+                m_flags[static_cast<std::size_t>(cell)] | kHop);
+    }
+}
+
+}  // namespace stratoplan::ascii

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "model/import/ascii/grid.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace stratoplan::ascii {
+
+/// Directions that a drawn cell reaches to. Bits, so that a cell has a set of them.
+using Arms = std::uint8_t;
+inline constexpr Arms kNorth = 1;
+inline constexpr Arms kEast = 2;
+inline constexpr Arms kSouth = 4;
+inline constexpr Arms kWest = 8;
+
+Arms opposite(Arms arm);
+
+/// What is drawn in each cell: arms of lines, heads of arrows; a cell of text has no arms.
+///
+/// Plain characters count as drawn only where their neighbours make a line of them: `-` in a run,
+/// `|` under another one, `+` beside either, `v` at the end of a line. Source: Unicode 15 block Box
+/// Drawing; arrows of Arrows, Geometric Shapes and Dingbats.
+class Strokes {
+public:
+    enum Flag : std::uint8_t {
+        kHead = 1,  ///< an arrow head; its direction is in head()
+        kLoose =
+            2,  ///< a plus sign or the like: its vertical arms depend on what is above and below
+        kDashed = 4,
+        kHop = 8,    ///< a line drawn over another one: the two only cross
+        kWord = 16,  ///< an arrow among words (`→`, `->`): joins texts, not lines
+    };
+
+    explicit Strokes(const Grid& grid);
+
+    Arms arms(int cell) const { return m_arms[static_cast<std::size_t>(cell)]; }
+    Arms arms(int row, int column) const
+    {
+        const int i = m_grid->index(row, column);
+        return i < 0 ? Arms(0) : arms(i);
+    }
+    bool is(int cell, Flag flag) const
+    {
+        return (m_flags[static_cast<std::size_t>(cell)] & flag) != 0;
+    }
+    bool is(int row, int column, Flag flag) const
+    {
+        const int i = m_grid->index(row, column);
+        return i >= 0 && is(i, flag);
+    }
+    /// The direction of an arrow head; 0 where there is none.
+    Arms head(int cell) const { return m_heads[static_cast<std::size_t>(cell)]; }
+    Arms head(int row, int column) const
+    {
+        const int i = m_grid->index(row, column);
+        return i < 0 ? Arms(0) : head(i);
+    }
+    bool drawn(int row, int column) const { return arms(row, column) != 0; }
+    /// Makes text of a cell again.
+    void erase(int cell);
+    void setArms(int cell, Arms arms) { m_arms[static_cast<std::size_t>(cell)] = arms; }
+
+private:
+    void set(int cell, Arms arms, int flags = 0, Arms head = 0);
+    void markBoxDrawing(int row);
+    void markRuns(int row);
+    void markSpacedDashes(int row);
+    void markBars(int row);
+    void markPluses(int row);
+    void markRoundCorners(int row);
+    void markHeads(int row);
+    void markHops(int row);
+    bool verticalNear(int row, int column, int reach) const;
+    bool horizontalAt(int row, int column) const;
+    bool wordAt(int row, int column) const;
+
+    const Grid* m_grid;
+    std::vector<Arms> m_arms;
+    std::vector<std::uint8_t> m_flags;
+    std::vector<Arms> m_heads;
+};
+
+/// Whether the character is an arrow head by itself, and where it points; 0 for none. Letters and
+/// plain signs (`v`, `>`) are none.
+Arms arrowDirection(char32_t c);
+/// Whether the character is a letter or digit of any script.
+bool isWord(char32_t c);
+
+}  // namespace stratoplan::ascii
