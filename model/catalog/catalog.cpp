@@ -1,10 +1,13 @@
 #include "model/catalog/catalog.h"
 
 #include "model/catalog/load.h"
+#include "model/catalog/vocabulary.h"
 
 #include "resources/resources.h"
 #include <algorithm>
 #include <cassert>
+#include <iterator>
+#include <mutex>
 #include <utility>
 
 namespace stratoplan {
@@ -55,7 +58,13 @@ const PropertySpec* Kind::property(std::string_view propertyName) const
     return at == properties.end() ? nullptr : &*at;
 }
 
-Catalog::Catalog(std::vector<Kind> kinds) : m_kinds(std::move(kinds))
+struct Catalog::LazyVocabulary {
+    std::once_flag once;
+    std::optional<Vocabulary> vocabulary;
+};
+
+Catalog::Catalog(std::vector<Kind> kinds)
+    : m_kinds(std::move(kinds)), m_vocabulary(std::make_shared<LazyVocabulary>())
 {
     m_index.reserve(m_kinds.size());
     for (std::size_t i = 0; i < m_kinds.size(); ++i)
@@ -111,6 +120,13 @@ bool Catalog::mayContain(std::string_view parent, std::string_view child) const
     return std::any_of(inner.parents.begin(), inner.parents.end(), [&](const std::string& allowed) {
         return outer.hasTrait(allowed) || isA(outer.id, allowed);
     });
+}
+
+const Vocabulary& Catalog::vocabulary() const
+{
+    // Aliases name kinds by index, so copies of a catalog may share the vocabulary.
+    std::call_once(m_vocabulary->once, [this] { m_vocabulary->vocabulary.emplace(m_kinds); });
+    return *m_vocabulary->vocabulary;
 }
 
 const Catalog& builtInCatalog()

@@ -1,0 +1,518 @@
+#include "model/catalog/label_facts.h"
+
+#include "model/base/cidr.h"
+#include "model/base/text_util.h"
+#include "model/catalog/word_lists.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace stratoplan {
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool isLetter(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+bool isNumber(std::string_view text)
+{
+    return !text.empty() && text.size() <= 9 && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+/// A run of a text without blanks, stripped of brackets and punctuation around it.
+struct Chunk {
+    std::string_view text;
+    unsigned begin = 0;
+    bool inBrackets = false;
+};
+
+std::vector<Chunk> chunksOf(std::string_view text)
+{
+    std::vector<Chunk> chunks;
+    bool open = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = text.find_first_not_of(" \t\r\n", at);
+        if (begin == text.npos)
+            break;
+        at = std::min(text.find_first_of(" \t\r\n", begin), text.size());
+        const std::string_view whole = text.substr(begin, at - begin);
+        open = open || whole.find('(') != whole.npos;
+        const std::size_t from = whole.find_first_not_of("([{\"'`<~");
+        const std::size_t to = whole.find_last_not_of(")]}\"'`>,;.");
+        if (from != whole.npos && to != whole.npos && from <= to)
+            chunks.push_back(
+                {whole.substr(from, to + 1 - from), static_cast<unsigned>(begin + from), open});
+        open = open && whole.find(')') == whole.npos;
+    }
+    return chunks;
+}
+
+std::pair<std::string_view, std::string_view> numberAndUnit(std::string_view text)
+{
+    std::size_t digits = 0;
+    while (digits < text.size() && (isDigit(text[digits]) || (digits && text[digits] == '.')))
+        ++digits;
+    return {text.substr(0, digits), text.substr(digits)};
+}
+
+std::pair<std::string_view, std::string_view> rangeOf(std::string_view text)
+{
+    const std::size_t dash = text.find_first_of("-~");
+    if (dash == text.npos || !isNumber(text.substr(0, dash)) || !isNumber(text.substr(dash + 1)))
+        return {};
+    return {text.substr(0, dash), text.substr(dash + 1)};
+}
+
+/// "x3", "3x", "×3".
+std::string_view timesOf(std::string_view text)
+{
+    constexpr std::string_view sign = "×";
+    if (text.starts_with(sign))
+        text.remove_prefix(sign.size());
+    else if (text.ends_with(sign))
+        text.remove_suffix(sign.size());
+    else if (text.size() > 1 && text[0] == 'x')
+        text.remove_prefix(1);
+    else if (text.size() > 1 && text.back() == 'x')
+        text.remove_suffix(1);
+    else
+        return {};
+    return isNumber(text) && text.size() <= 3 ? text : std::string_view();
+}
+
+struct Engine {
+    std::string_view word;
+    std::string_view value;
+};
+constexpr Engine kEngines[] = {{"postgresql", "postgres"}, {"postgres", "postgres"},
+                               {"mysql", "mysql"},         {"mariadb", "mariadb"},
+                               {"oracle", "oracle-ee"},    {"sqlserver", "sqlserver-se"},
+                               {"mssql", "sqlserver-se"},  {"redis", "redis"},
+                               {"valkey", "valkey"},       {"memcached", "memcached"}};
+constexpr std::string_view kRuntimes[] = {"python", "nodejs", "node.js", "java",
+                                          "dotnet", "ruby",   "go",      "golang"};
+constexpr std::string_view kVolumeTypes[] = {"gp2", "gp3", "io1", "io2", "sc1", "st1"};
+constexpr std::string_view kCountedWords[] = {
+    "az",    "azs",  "zones",   "instances", "instance", "nodes", "node",   "replicas",
+    "tasks", "pods", "brokers", "workers",   "servers",  "vms",   "shards", "copies"};
+
+template <class List>
+bool holds(const List& list, std::string_view word)
+{
+    return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+class FactReader {
+public:
+    FactReader(LabelWords& label, LabelFacts& facts)
+        : m_label(label), m_facts(facts), m_chunks(chunksOf(label.lower()))
+    {
+    }
+
+    void read()
+    {
+        for (LabelWord& word : m_label.words())
+            word.qualifier = isQualifierWord(word.plain) || isNumber(word.plain) ||
+                             (word.plain.size() == 1 && isLetter(word.plain[0]));
+        for (m_at = 0; m_at < m_chunks.size(); ++m_at) {
+            const std::string_view text = m_chunks[m_at].text;
+            if (place(text) || size(text) || port(text) || count(text) || software(text))
+                mark(m_at);
+            else
+                flag(text);
+        }
+    }
+
+private:
+    std::string_view next(std::size_t step = 1) const
+    {
+        return m_at + step < m_chunks.size() ? m_chunks[m_at + step].text : std::string_view();
+    }
+    std::string_view previous() const
+    {
+        return m_at > 0 ? m_chunks[m_at - 1].text : std::string_view();
+    }
+
+    void mark(std::size_t chunk)
+    {
+        const unsigned begin = m_chunks[chunk].begin;
+        const unsigned end = begin + static_cast<unsigned>(m_chunks[chunk].text.size());
+        std::vector<LabelWord>& words = m_label.words();
+        auto word = std::lower_bound(words.begin(), words.end(), begin,
+                                     [](const LabelWord& w, unsigned at) { return w.begin < at; });
+        for (; word != words.end() && word->begin < end; ++word)
+            word->qualifier = true;
+    }
+
+    bool place(std::string_view text)
+    {
+        if (text.ends_with(':'))
+            text.remove_suffix(1);
+        if (text.find('/') != text.npos && isDigit(text[0])) {
+            const std::vector<CidrBlock> blocks = cidrBlocks(text);
+            if (blocks.empty())
+                return false;
+            std::string list;
+            for (const CidrBlock& block : blocks)
+                list += (list.empty() ? "" : ", ") + cidrText(block);
+            if (blocks.size() > 1)
+                m_facts.add("count", std::to_string(blocks.size()));
+            m_facts.add("cidr", std::move(list));
+            return true;
+        }
+        if (isRegionCode(text)) {
+            m_facts.region = true;
+            m_facts.add("region", std::string(text));
+            return true;
+        }
+        if (isZoneCode(text)) {
+            m_facts.zone = true;
+            m_facts.add("az", std::string(text));
+            return true;
+        }
+        if (text == "multi-az" || (text == "multi" && next() == "az")) {
+            m_facts.add("multi_az", "true");
+            return true;
+        }
+        return zone(text);
+    }
+
+    /// "AZ-A", "AZ1", "az=b", "AZ b", "Zone C".
+    bool zone(std::string_view text)
+    {
+        std::string_view letter;
+        if (text == "az" || text == "zone")
+            letter = next();
+        else if (text.starts_with("az"))
+            letter = text.substr(2);
+        else if (text.starts_with("zone"))
+            letter = text.substr(4);
+        else
+            return false;
+        if (!letter.empty() && (letter[0] == '-' || letter[0] == '=' || letter[0] == '_'))
+            letter.remove_prefix(1);
+        if (letter.ends_with(':'))
+            letter.remove_suffix(1);
+        if (letter.size() != 1 ||
+            !((letter[0] >= 'a' && letter[0] <= 'f') || (letter[0] >= '1' && letter[0] <= '6')))
+            return false;
+        m_facts.zone = true;
+        m_facts.add("az", std::string(letter));
+        if (text == "az" || text == "zone")
+            mark(m_at + 1);
+        return true;
+    }
+
+    bool size(std::string_view text)
+    {
+        if (isInstanceType(text)) {
+            m_facts.instanceType = true;
+            m_facts.add("instance_type", std::string(text));
+            return true;
+        }
+        if (holds(kVolumeTypes, text)) {
+            m_facts.add("volume_type", std::string(text));
+            return true;
+        }
+        auto [number, unit] = numberAndUnit(text);
+        if (number.empty() || number.back() == '.')
+            return false;
+        const bool unitFollows = unit.empty();
+        if (unitFollows)
+            unit = next();
+        std::string value(number);
+        std::string name;
+        if (unit == "gb" || unit == "gib")
+            name = "storage_gb";
+        else if (unit == "tb" || unit == "tib")
+            value = std::to_string(toInteger(number).value_or(0) * 1024), name = "storage_gb";
+        else if (unit == "mb" || unit == "mib")
+            name = "memory_mb";
+        else if (unit == "vcpu" || unit == "vcpus")
+            name = "vcpu";
+        else
+            return false;
+        if (value != "0")
+            m_facts.add(name, std::move(value));
+        if (unitFollows)
+            mark(m_at + 1);
+        return true;
+    }
+
+    bool port(std::string_view text)
+    {
+        const auto give = [&](std::string_view number) {
+            const auto value = toInteger(number);
+            if (!isNumber(number) || !value || *value < 1 || *value > 65535)
+                return false;
+            m_facts.add("port", std::string(number));
+            return true;
+        };
+        if (text == "port" || text == "port:" || text == "ports" || text == "ports:") {
+            if (!give(next()))
+                return false;
+            mark(m_at + 1);
+            return true;
+        }
+        if (text[0] == ':')
+            return give(text.substr(1));
+        const bool isProtocol =
+            text == "tcp" || text == "udp" || text == "tls" || text == "http" || text == "https";
+        if (isProtocol) {
+            std::string_view number = next();
+            if (number.starts_with(":"))
+                number.remove_prefix(1);
+            if (give(number))
+                mark(m_at + 1);
+            std::string protocol(text);
+            std::transform(protocol.begin(), protocol.end(), protocol.begin(), [](char c) {
+                return isLetter(c) ? static_cast<char>(c - 'a' + 'A') : c;
+            });
+            m_facts.add("protocol", std::move(protocol));
+            return true;
+        }
+        if (const std::size_t slash = text.find('/'); slash != text.npos) {
+            const std::string_view protocol = text.substr(slash + 1);
+            if ((protocol == "tcp" || protocol == "udp" || protocol == "http" ||
+                 protocol == "https") &&
+                give(text.substr(0, slash))) {
+                m_facts.add("protocol", protocol == "udp" ? "UDP" : "TCP");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool count(std::string_view text)
+    {
+        if (const std::string_view times = timesOf(text); !times.empty()) {
+            m_facts.add("count", std::string(times));
+            return true;
+        }
+        for (const std::string_view bound : {"min", "max", "desired"}) {
+            std::string_view rest = text;
+            if (!rest.starts_with(bound))
+                continue;
+            rest.remove_prefix(bound.size());
+            for (const std::string_view longer : {"imum", "_size", "_capacity"})
+                if (rest.starts_with(longer))
+                    rest.remove_prefix(longer.size());
+            const bool follows = rest.empty() || rest == ":" || rest == "=";
+            std::string_view number = follows ? next() : rest.substr(1);
+            if ((!follows && rest[0] != '=' && rest[0] != ':' && !isDigit(rest[0])))
+                continue;
+            if (!follows && isDigit(rest[0]))
+                number = rest;
+            if (!isNumber(number))
+                continue;
+            m_facts.add(bound, std::string(number));
+            if (follows)
+                mark(m_at + 1);
+            return true;
+        }
+        if (const auto [from, to] = rangeOf(text); !from.empty()) {
+            const std::string_view before = previous();
+            if (before.find("scal") != before.npos || before == "tasks" || before == "count:") {
+                m_facts.add("min", std::string(from));
+                m_facts.add("max", std::string(to));
+            } else if (before.starts_with("pod") || before.starts_with("replica") ||
+                       before.starts_with("node") || before.starts_with("instance")) {
+                const auto span = *toInteger(to) - *toInteger(from) + 1;
+                if (span > 1 && span <= 500)
+                    m_facts.add("count", std::to_string(span));
+            }
+            return true;
+        }
+        if (isNumber(text) && text.size() <= 3 && text != "0" && holds(kCountedWords, next())) {
+            m_facts.add(next().starts_with("az") || next() == "zones" ? "az_count" : "count",
+                        std::string(text));
+            mark(m_at + 1);
+            return true;
+        }
+        if (text.size() == 12 && std::all_of(text.begin(), text.end(), isDigit)) {
+            m_facts.add("account_id", std::string(text));
+            return true;
+        }
+        return isNumber(text);
+    }
+
+    bool software(std::string_view text)
+    {
+        // "python3.12", "python 3.12", "node.js 20"
+        for (const std::string_view runtime : kRuntimes) {
+            if (!text.starts_with(runtime))
+                continue;
+            std::string_view version = text.substr(runtime.size());
+            const bool follows = version.empty();
+            if (follows)
+                version = next();
+            if (version.empty() || !isDigit(version[0]) || version.size() > 6)
+                continue;
+            std::string value(runtime == "node.js" ? "nodejs" : runtime);
+            value += version;
+            if (value.starts_with("nodejs") && !value.ends_with(".x"))
+                value += ".x";
+            m_facts.add("runtime", std::move(value));
+            if (follows)
+                mark(m_at + 1);
+            return false;  // the word itself may name the component
+        }
+        for (const Engine& engine : kEngines) {
+            if (!text.starts_with(engine.word))
+                continue;
+            m_facts.add("engine", std::string(engine.value));
+            std::string_view version = text.substr(engine.word.size());
+            if (version.empty())
+                version = next();
+            if (!version.empty() && isDigit(version[0]) && version.size() <= 6 &&
+                std::all_of(version.begin(), version.end(),
+                            [](char c) { return isDigit(c) || c == '.'; }))
+                m_facts.add("engine_version", std::string(version));
+            return false;
+        }
+        if (text.size() > 1 && text[0] == 'v' && isDigit(text[1])) {
+            m_facts.add("version", std::string(text.substr(1)));
+            return true;
+        }
+        if (isDigit(text[0]) && text.find('.') != text.npos &&
+            std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || c == '.'; })) {
+            m_facts.add("version", std::string(text));
+            return true;
+        }
+        if (text.starts_with("cron(") || text.starts_with("rate(")) {
+            const std::string_view whole = m_label.lower().substr(m_chunks[m_at].begin);
+            m_facts.add("schedule", std::string(whole.substr(
+                                        0, std::min(whole.find(')'), whole.size() - 1) + 1)));
+            return true;
+        }
+        return false;
+    }
+
+    void flag(std::string_view text)
+    {
+        if (text == "internal" && m_chunks[m_at].inBrackets)
+            m_facts.add("scheme", "internal");
+        else if (text == "public-facing" || text == "internet-facing" ||
+                 (text == "public" && m_chunks[m_at].inBrackets))
+            m_facts.add("scheme", "internet-facing");
+        else if (text == "encrypted" || text == "encryption")
+            m_facts.add("encrypted", "true");
+        else if (text == "versioning" || text == "versioned")
+            m_facts.add("versioning", "true");
+        else if (text == "imdsv2")
+            m_facts.add("imdsv2", "true");
+        else if (text == "hourly" || text == "daily" || text == "weekly" || text == "nightly")
+            m_facts.add("schedule", std::string(text));
+    }
+
+    LabelWords& m_label;
+    LabelFacts& m_facts;
+    std::vector<Chunk> m_chunks;
+    std::size_t m_at = 0;
+};
+
+}  // namespace
+
+bool LabelFacts::has(std::string_view name) const
+{
+    return std::any_of(properties.begin(), properties.end(),
+                       [&](const Property& property) { return property.name == name; });
+}
+
+void LabelFacts::add(std::string_view name, std::string value)
+{
+    if (!has(name))
+        properties.push_back({std::string(name), std::move(value)});
+}
+
+bool isRegionCode(std::string_view lower)
+{
+    // two letters, perhaps -gov or -iso…, a direction, a digit
+    if (lower.size() < 9 || lower.size() > 16 || !isLetter(lower[0]) || !isLetter(lower[1]) ||
+        lower[2] != '-' || !isDigit(lower.back()) || lower[lower.size() - 2] != '-')
+        return false;
+    std::string_view place = lower.substr(3, lower.size() - 5);
+    for (const std::string_view area : {"gov-", "iso-", "isob-"})
+        if (place.starts_with(area))
+            place.remove_prefix(area.size());
+    constexpr std::string_view places[] = {"north",     "south",     "east",
+                                           "west",      "central",   "northeast",
+                                           "northwest", "southeast", "southwest"};
+    return holds(places, place);
+}
+
+bool isZoneCode(std::string_view lower)
+{
+    return lower.size() > 9 && lower.back() >= 'a' && lower.back() <= 'f' &&
+           isRegionCode(lower.substr(0, lower.size() - 1));
+}
+
+bool isInstanceType(std::string_view lower)
+{
+    for (const std::string_view service : {"db.", "cache.", "ml."})
+        if (lower.starts_with(service))
+            lower.remove_prefix(service.size());
+    const std::size_t dot = lower.find('.');
+    if (dot == lower.npos || dot < 2 || dot > 12 || !isLetter(lower[0]))
+        return false;
+    const std::string_view family = lower.substr(0, dot);
+    const std::size_t digit = family.find_first_of("0123456789");
+    if (digit == family.npos || digit > 4)
+        return false;
+    const std::string_view size = lower.substr(dot + 1);
+    constexpr std::string_view sizes[] = {"nano",  "micro",  "small", "medium",
+                                          "large", "xlarge", "metal"};
+    if (holds(sizes, size))
+        return true;
+    const auto [number, rest] = numberAndUnit(size);
+    return !number.empty() && number.size() <= 3 && rest == "xlarge";
+}
+
+void readFacts(LabelWords& label, LabelFacts& facts)
+{
+    FactReader(label, facts).read();
+}
+
+void readDetail(std::string_view line, const Kind& kind, LabelFacts& facts)
+{
+    LabelWords words(line);
+    FactReader(words, facts).read();
+    const std::size_t colon = line.find_first_of(":=");
+    if (colon != line.npos && colon > 0 && colon < 40) {
+        const std::string name = slug(line.substr(0, colon), '_');
+        const std::string_view value = trimmed(line.substr(colon + 1));
+        if (!value.empty() && kind.property(name))
+            facts.add(name, std::string(value));
+    }
+    // "IAM Role (SSM access)": what is attached, with what is said of it
+    struct Attachment {
+        std::string_view words;
+        std::string_view property;
+    };
+    constexpr Attachment attachments[] = {{"iam role", "iam_role"},
+                                          {"security group", "security_group"},
+                                          {"custom ami", "ami"},
+                                          {"ami", "ami"}};
+    for (const Attachment& attachment : attachments) {
+        if (!words.lower().starts_with(attachment.words))
+            continue;
+        std::string_view rest = trimmed(line.substr(attachment.words.size()));
+        if (!rest.empty() && (rest[0] == '(' || rest[0] == ':')) {
+            rest.remove_prefix(1);
+            if (rest.ends_with(')'))
+                rest.remove_suffix(1);
+            rest = trimmed(rest);
+        } else if (!rest.empty()) {
+            continue;
+        }
+        facts.add(attachment.property, rest.empty() ? "true" : std::string(rest));
+        break;
+    }
+}
+
+}  // namespace stratoplan

@@ -1,0 +1,228 @@
+#include "model/catalog/reading.h"
+
+#include "model/base/text_util.h"
+#include "model/catalog/word_lists.h"
+
+#include <algorithm>
+#include <string>
+
+namespace stratoplan {
+namespace {
+
+using Weight = Vocabulary::Weight;
+using Alias = Vocabulary::Alias;
+
+class LabelReader {
+public:
+    LabelReader(const Catalog& catalog, std::string_view label)
+        : m_vocabulary(catalog.vocabulary()), m_label(label), m_words(m_label.words())
+    {
+    }
+
+    LabelReading read()
+    {
+        readFacts(m_label, m_reading.facts);
+        const std::string_view text = trimmed(m_label.lower());
+        m_reading.question = text.ends_with('?');
+        m_reading.action = !m_words.empty() && isActionVerb(m_words[0].plain);
+        m_reading.onlyQualifiers =
+            !m_words.empty() &&
+            std::all_of(m_words.begin(), m_words.end(),
+                        [](const LabelWord& word) { return word.qualifier || word.line > 0; });
+        identifiers();
+        for (std::size_t first = 0; first < m_words.size(); ++first)
+            aliasesFrom(first);
+        const std::string_view firstLine = text.substr(0, text.find('\n'));
+        m_reading.listed = firstLine.substr(0, firstLine.find('(')).find(" + ") != text.npos;
+        return std::move(m_reading);
+    }
+
+private:
+    /// Where the phrase that holds a word ends: one past its last word.
+    std::size_t phraseEnd(std::size_t word) const
+    {
+        std::size_t end = word + 1;
+        while (end < m_words.size() && m_words[end].gap < WordGap::Dash)
+            ++end;
+        return end;
+    }
+
+    bool qualifiersOnly(std::size_t begin, std::size_t end) const
+    {
+        return std::all_of(m_words.begin() + static_cast<std::ptrdiff_t>(begin),
+                           m_words.begin() + static_cast<std::ptrdiff_t>(end),
+                           [](const LabelWord& word) { return word.qualifier; });
+    }
+
+    bool isVendor(std::size_t word) const
+    {
+        return m_words[word].plain == "aws" || m_words[word].plain == "amazon";
+    }
+
+    /// Nothing but qualifiers beside it on its line, brackets left out.
+    bool aloneOnLine(std::size_t first, std::size_t last) const
+    {
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            if ((i < first || i > last) && m_words[i].line == m_words[first].line &&
+                m_words[i].inBrackets == m_words[first].inBrackets && !m_words[i].qualifier)
+                return false;
+        return true;
+    }
+
+    /// "User / Service" on two lines is a service.
+    bool goesOnAsSoftware(std::size_t last) const
+    {
+        const std::size_t next = last + 1;
+        return next < m_words.size() && m_words[next].gap == WordGap::Line &&
+               isSoftwareHead(m_words[next].plain) &&
+               (next + 1 == m_words.size() || m_words[next + 1].gap >= WordGap::Hard);
+    }
+
+    bool counts(const Alias& alias, std::size_t first, std::size_t last) const
+    {
+        const std::size_t end = phraseEnd(last);
+        if (end > last + 1 && isOtherHead(m_words[end - 1].plain))
+            return false;
+        const bool head = qualifiersOnly(last + 1, end);
+        switch (alias.weight) {
+        case Weight::Name:
+            return true;
+        case Weight::Verb:
+            return first == 0;
+        case Weight::Everyday:
+            return (head || (first > 0 && isVendor(first - 1))) && !goesOnAsSoftware(last);
+        case Weight::Alone:
+            return head && aloneOnLine(first, last) && !goesOnAsSoftware(last);
+        }
+        return false;
+    }
+
+    void aliasesFrom(std::size_t first)
+    {
+        const std::size_t end = std::min(m_words.size(), first + m_vocabulary.longestAlias());
+        m_stems.clear();
+        std::uint64_t hash = Vocabulary::kHashSeed;
+        bool blanks = false;
+        bool tinyPart = false;
+        for (std::size_t last = first; last < end; ++last) {
+            const LabelWord& word = m_words[last];
+            if (last > first && word.gap == WordGap::Hard)
+                break;
+            blanks = blanks || (last > first && word.gap != WordGap::Joined);
+            tinyPart = tinyPart || word.plain.size() < 2;
+            const std::size_t before = m_stems.size();
+            const std::uint64_t hashBefore = hash;
+            m_stems += word.stem;
+            hash = Vocabulary::hashed(hash, word.stem);
+            // An abbreviation is not put together from words that happen to stand side by side.
+            const bool loose = blanks && (tinyPart || m_stems.size() < 6);
+            if (accept(m_vocabulary.find(hash, m_stems), first, last, loose) ||
+                word.bare.size() == word.stem.size())
+                continue;
+            m_stems.resize(before);
+            m_stems += word.bare;
+            accept(m_vocabulary.find(Vocabulary::hashed(hashBefore, word.bare), m_stems), first,
+                   last, loose);
+            m_stems.resize(before);
+            m_stems += word.stem;
+        }
+    }
+
+    bool accept(std::span<const Alias> aliases, std::size_t first, std::size_t last, bool loose)
+    {
+        if (aliases.empty())
+            return false;
+        std::string plain;
+        for (std::size_t i = first; i <= last; ++i)
+            plain += m_words[i].plain;
+        bool whole = true;
+        for (std::size_t i = 0; i < m_words.size(); ++i)
+            whole = whole && ((i >= first && i <= last) || isVendor(i));
+        for (const Alias& alias : aliases) {
+            if ((loose && alias.singleWord) || !counts(alias, first, last))
+                continue;
+            AliasMatch match;
+            match.alias = &alias;
+            match.kind = alias.kind;
+            match.sameFamily = alias.sameFamily;
+            match.begin = m_words[first].begin;
+            match.end = m_words[last].end;
+            match.firstWord = static_cast<std::uint16_t>(first);
+            match.wordCount = static_cast<std::uint16_t>(last + 1 - first);
+            match.line = m_words[first].line;
+            match.inBrackets = m_words[first].inBrackets;
+            match.exact = alias.plain == plain;
+            match.plural = !match.exact && m_words[last].plain.size() > m_words[last].stem.size();
+            match.wholeLabel = whole;
+            m_reading.matches.push_back(match);
+        }
+        return true;
+    }
+
+    /// "igw-0ab12cd3", "s3://logs", "network.hcl".
+    void identifiers()
+    {
+        const std::string_view text = m_label.lower();
+        std::uint8_t line = 0;
+        for (std::size_t at = 0; at < text.size();) {
+            if (text[at] == '\n' && line < 255)
+                ++line;
+            const std::size_t begin = text.find_first_not_of(" \t\r\n(),\"'", at);
+            if (begin == text.npos)
+                return;
+            for (std::size_t i = at + 1; i < begin; ++i)
+                line = static_cast<std::uint8_t>(line + (text[i] == '\n' && line < 255));
+            at = std::min(text.find_first_of(" \t\r\n)\"',", begin), text.size());
+            const std::string_view chunk = text.substr(begin, at - begin);
+            for (const Vocabulary::Pattern& pattern : m_vocabulary.beginnings())
+                if (chunk.starts_with(pattern.text) && isIdentifier(chunk, pattern.text))
+                    addPattern(pattern, begin, chunk.size(), line);
+            if (chunk.find('.') != chunk.npos)
+                for (const Vocabulary::Pattern& pattern : m_vocabulary.endings())
+                    if (chunk.ends_with(pattern.text) && chunk.size() > pattern.text.size())
+                        addPattern(pattern, begin, chunk.size(), line);
+        }
+    }
+
+    /// After "igw-" stand eight hexadecimal digits or more; after "s3://" anything.
+    static bool isIdentifier(std::string_view chunk, std::string_view beginning)
+    {
+        const std::string_view rest = chunk.substr(beginning.size());
+        if (beginning.back() != '-')
+            return !rest.empty();
+        return rest.size() >= 8 && rest.find_first_not_of("0123456789abcdef") == rest.npos;
+    }
+
+    void addPattern(const Vocabulary::Pattern& pattern, std::size_t begin, std::size_t size,
+                    std::uint8_t line)
+    {
+        AliasMatch match;
+        match.kind = pattern.kind;
+        match.sameFamily = pattern.sameFamily;
+        match.begin = static_cast<unsigned>(begin);
+        match.end = static_cast<unsigned>(begin + size);
+        match.line = line;
+        match.exact = true;
+        const auto word =
+            std::lower_bound(m_words.begin(), m_words.end(), match.begin,
+                             [](const LabelWord& w, unsigned at) { return w.begin < at; });
+        match.firstWord = static_cast<std::uint16_t>(word - m_words.begin());
+        match.inBrackets = word != m_words.end() && word->inBrackets;
+        m_reading.matches.push_back(match);
+    }
+
+    const Vocabulary& m_vocabulary;
+    LabelWords m_label;
+    std::vector<LabelWord>& m_words;
+    std::string m_stems;
+    LabelReading m_reading;
+};
+
+}  // namespace
+
+LabelReading readLabel(const Catalog& catalog, std::string_view label)
+{
+    return LabelReader(catalog, label).read();
+}
+
+}  // namespace stratoplan

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/catalog/label_facts.h"
+#include "model/catalog/label_words.h"
+#include "model/catalog/vocabulary.h"
+
+#include <string_view>
+#include <vector>
+
+namespace stratoplan {
+
+/// An alias found in a label, with what its place in the label says about it. Free of surroundings.
+struct AliasMatch {
+    const Vocabulary::Alias* alias = nullptr;  ///< null for an identifier or a file name
+    int kind = 0;
+    bool sameFamily = false;
+    unsigned begin = 0;  ///< bytes of the label
+    unsigned end = 0;
+    std::uint16_t firstWord = 0;
+    std::uint16_t wordCount = 0;
+    std::uint8_t line = 0;
+    bool inBrackets = false;
+    bool exact = false;  ///< as written, plural and all
+    bool plural = false;
+    bool wholeLabel = false;  ///< nothing else stands there
+};
+
+/// All that a label says by itself. What it means then depends on where it stands.
+struct LabelReading {
+    std::vector<AliasMatch> matches;
+    LabelFacts facts;
+    bool action = false;  ///< begins with a verb
+    bool question = false;
+    bool listed = false;  ///< the words outside brackets are several joined by a plus sign
+    bool onlyQualifiers = false;
+};
+
+LabelReading readLabel(const Catalog& catalog, std::string_view label);
+
+}  // namespace stratoplan

@@ -1,0 +1,287 @@
+#include "model/catalog/resolve.h"
+
+#include <algorithm>
+#include <string>
+#include <tuple>
+
+namespace stratoplan {
+namespace {
+
+using Weight = Vocabulary::Weight;
+
+bool isCloud(std::string_view family)
+{
+    return family == "aws" || family == "azure" || family == "gcp";
+}
+
+class Resolver {
+public:
+    Resolver(const Catalog& catalog, const LabelReading& reading, const RecognitionContext& context)
+        : m_catalog(catalog), m_reading(reading), m_context(context)
+    {
+    }
+
+    Resolved resolve()
+    {
+        Resolved result;
+        const AliasMatch* best = nullptr;
+        for (const AliasMatch& match : m_reading.matches)
+            if (fits(match) && (!best || rank(match) > rank(*best)))
+                best = &match;
+        if (best)
+            best = serviceRatherThanEngine(best);
+        if (best && !overruled(*best)) {
+            result.kind = best->kind;
+            result.byName = true;
+            result.plural = best->plural;
+            result.whole = best->wholeLabel;
+            result.host = hostOf(*best);
+            place(result);
+            return result;
+        }
+        result.kind = implied();
+        return result;
+    }
+
+private:
+    const Kind& kindOf(int index) const
+    {
+        return m_catalog.kinds()[static_cast<std::size_t>(index)];
+    }
+    const Kind& kindOf(const AliasMatch& match) const { return kindOf(match.kind); }
+    int indexOf(std::string_view id) const
+    {
+        return m_catalog.knows(id)
+                   ? static_cast<int>(&m_catalog.kind(id) - m_catalog.kinds().data())
+                   : -1;
+    }
+
+    bool isInside(std::string_view id) const
+    {
+        return (!m_context.parentKind.empty() && m_catalog.isA(m_context.parentKind, id)) ||
+               (!m_context.groupKind.empty() && m_catalog.isA(m_context.groupKind, id));
+    }
+
+    bool isFamilyHere(std::string_view family) const
+    {
+        if (family == m_context.diagramFamily || family == familyOf(m_context.parentKind) ||
+            family == familyOf(m_context.groupKind))
+            return true;
+        if (m_context.parentKind.empty())
+            return false;
+        const Kind& parent = m_catalog.kind(m_context.parentKind);
+        return (family == "ci" && parent.hasTrait("pipeline")) ||
+               (family == "k8s" && parent.icon == "helm-wheel");
+    }
+
+    bool fits(const AliasMatch& match) const
+    {
+        if (match.alias && match.alias->inside >= 0 && !isInside(kindOf(match.alias->inside).id))
+            return false;
+        if (match.sameFamily && !isFamilyHere(familyOf(kindOf(match).id)))
+            return false;
+        if (!m_reading.action || match.firstWord == 0)
+            return true;
+        return match.alias && match.alias->weight == Weight::Name &&
+               familyOf(kindOf(match).id) == "ci";
+    }
+
+    int contextRank(const AliasMatch& match) const
+    {
+        return match.alias && match.alias->inside >= 0 ? 2 : match.sameFamily ? 1 : 0;
+    }
+
+    /// Greater is better: an action's verb; outside brackets; an earlier line; longer; closer to
+    /// the surroundings; the exact spelling; earlier.
+    std::tuple<bool, bool, int, unsigned, int, bool, int, int> rank(const AliasMatch& match) const
+    {
+        const bool verb = match.alias && match.alias->weight == Weight::Verb;
+        const bool outside = m_reading.listed ? match.inBrackets : !match.inBrackets;
+        return {verb,
+                outside,
+                -int{match.line},
+                match.alias ? static_cast<unsigned>(match.alias->stems.size())
+                            : match.end - match.begin,
+                contextRank(match),
+                match.exact,
+                -int{match.firstWord},
+                -match.kind};
+    }
+
+    /// "Redis (ElastiCache)" and "Web server (EC2)" are the service that they run on.
+    const AliasMatch* serviceRatherThanEngine(const AliasMatch* best) const
+    {
+        const Kind& kind = kindOf(*best);
+        const std::string_view family = familyOf(kind.id);
+        const bool engine =
+            family == "sw" && (kind.hasTrait("storesData") || kind.hasTrait("messaging"));
+        const bool vague =
+            family == "base" &&
+            (kind.hasTrait("compute") || kind.hasTrait("storesData") ||
+             kind.hasTrait("messaging") || kind.hasTrait("cache") || kind.hasTrait("loadBalancer"));
+        if (!engine && !vague)
+            return best;
+        const AliasMatch* service = nullptr;
+        for (const AliasMatch& match : m_reading.matches) {
+            const Kind& other = kindOf(match);
+            const bool same =
+                (kind.hasTrait("compute") && other.hasTrait("compute")) ||
+                (!kind.hasTrait("compute") && !other.hasTrait("compute") && !other.isContainer) ||
+                (engine && other.hasTrait("storesData"));
+            if (isCloud(familyOf(other.id)) && same && fits(match) &&
+                (match.begin >= best->end || match.end <= best->begin) &&
+                (!service || rank(match) > rank(*service)))
+                service = &match;
+        }
+        return service ? service : best;
+    }
+
+    /// What the surroundings say of a vague word: the namespace "cache" is a namespace.
+    bool overruled(const AliasMatch& match) const
+    {
+        if (m_reading.onlyQualifiers && m_reading.facts.instanceType && match.line > 0)
+            return true;
+        return !m_context.isContainer && !m_context.groupKind.empty() &&
+               familyOf(kindOf(match).id) == "base" && !kindOf(match).hasTrait("outside");
+    }
+
+    int hostOf(const AliasMatch& best) const
+    {
+        const std::string_view family = familyOf(kindOf(best).id);
+        if (family != "tool" && family != "sw" && family != "ci")
+            return -1;
+        for (const AliasMatch& match : m_reading.matches) {
+            const Kind& kind = kindOf(match);
+            if (isCloud(familyOf(kind.id)) && kind.hasTrait("compute") && fits(match) &&
+                (match.begin >= best.end || match.end <= best.begin))
+                return match.kind;
+        }
+        return -1;
+    }
+
+    void place(Resolved& result) const
+    {
+        const Kind& kind = kindOf(result.kind);
+        if (kind.id == "aws.cloud" && m_reading.facts.region)
+            result.kind = indexOf("aws.region");
+        else if (m_context.isContainer && !kind.isContainer && familyOf(kind.id) == "ci")
+            result.kind = indexOf("ci.stage");
+    }
+
+    /// The kind of a label that names none: its place code, machine size or surroundings tell.
+    int implied() const
+    {
+        const LabelFacts& facts = m_reading.facts;
+        if (m_reading.onlyQualifiers && facts.instanceType)
+            return machine();
+        if (m_reading.onlyQualifiers && facts.region)
+            return indexOf("aws.region");
+        if (m_reading.onlyQualifiers && facts.zone)
+            return indexOf("aws.az");
+        if (m_context.isContainer)
+            return -1;
+        const bool inPipeline = isFamilyHere("ci");
+        if ((m_context.shape == "diam" || m_context.shape == "choice") && inPipeline)
+            return indexOf("ci.decision");
+        if (!m_context.groupKind.empty())
+            return indexOf(m_context.groupKind);
+        if (!m_context.parentKind.empty() && m_context.shape != "start" && m_context.shape != "end")
+            return indexOf(m_catalog.kind(m_context.parentKind).childKind);
+        return -1;
+    }
+
+    int machine() const
+    {
+        for (const Property& property : m_reading.facts.properties) {
+            if (property.name != "instance_type")
+                continue;
+            if (property.value.starts_with("db."))
+                return indexOf("aws.rds_instance");
+            if (property.value.starts_with("cache."))
+                return indexOf("aws.elasticache_redis");
+        }
+        return indexOf(isInside("aws.eks_nodegroup") ? "aws.eks_node" : "aws.ec2_instance");
+    }
+
+    const Catalog& m_catalog;
+    const LabelReading& m_reading;
+    const RecognitionContext& m_context;
+};
+
+struct Renaming {
+    std::string_view from;
+    std::string_view to;
+};
+/// Facts that kinds know under a name of their own.
+constexpr Renaming kRenamings[] = {{"storage_gb", "size_gb"},
+                                   {"memory_mb", "memory"},
+                                   {"instance_type", "instance_class"},
+                                   {"instance_type", "node_type"},
+                                   {"instance_type", "instance_types"},
+                                   {"version", "engine_version"},
+                                   {"volume_type", "type"}};
+/// Facts that mean something only where the kind has that property.
+constexpr std::string_view kOwnOnly[] = {"engine",  "engine_version", "runtime",
+                                         "version", "protocol",       "scheme"};
+
+}  // namespace
+
+std::string_view familyOf(std::string_view kindId)
+{
+    return kindId.substr(0, kindId.find('.'));
+}
+
+Resolved resolved(const Catalog& catalog, const LabelReading& reading,
+                  const RecognitionContext& context)
+{
+    return Resolver(catalog, reading, context).resolve();
+}
+
+std::vector<Property> propertiesFor(const Kind& kind, const LabelFacts& facts, bool plural)
+{
+    std::vector<Property> properties;
+    const auto add = [&](std::string name, std::string value) {
+        const bool there =
+            std::any_of(properties.begin(), properties.end(),
+                        [&](const Property& property) { return property.name == name; });
+        if (!there)
+            properties.push_back({std::move(name), std::move(value)});
+    };
+    for (const Property& fact : facts.properties) {
+        std::string name = fact.name;
+        std::string value = fact.value;
+        if (!kind.property(name)) {
+            for (const Renaming& renaming : kRenamings)
+                if (renaming.from == fact.name && kind.property(renaming.to)) {
+                    name = renaming.to;
+                    break;
+                }
+        }
+        const PropertySpec* spec = kind.property(name);
+        if (!spec &&
+            std::find(std::begin(kOwnOnly), std::end(kOwnOnly), name) != std::end(kOwnOnly))
+            continue;
+        if (name == "engine" && spec && !spec->choices.empty()) {
+            const std::string aurora = "aurora-" + (value == "postgres" ? "postgresql" : value);
+            if (std::find(spec->choices.begin(), spec->choices.end(), aurora) !=
+                spec->choices.end())
+                value = aurora;
+            else if (std::find(spec->choices.begin(), spec->choices.end(), value) ==
+                     spec->choices.end())
+                continue;
+        }
+        add(std::move(name), std::move(value));
+    }
+    // Plural subnets stand for one in each zone.
+    if (kind.hasTrait("subnet")) {
+        for (const Property& fact : facts.properties) {
+            if (fact.name == "az_count")
+                add("count", fact.value);
+            else if (fact.name == "multi_az" && plural)
+                add("count", "2");
+        }
+    }
+    return properties;
+}
+
+}  // namespace stratoplan

@@ -1,0 +1,110 @@
+#include "model/catalog/vocabulary.h"
+
+#include "model/base/text_util.h"
+
+#include <algorithm>
+
+namespace stratoplan {
+namespace {
+
+constexpr std::string_view kEllipsis = "…";
+
+int indexOf(const std::vector<Kind>& kinds, std::string_view id)
+{
+    const auto at =
+        std::find_if(kinds.begin(), kinds.end(), [&](const Kind& kind) { return kind.id == id; });
+    return at == kinds.end() ? -1 : static_cast<int>(at - kinds.begin());
+}
+
+}  // namespace
+
+Vocabulary::Vocabulary(const std::vector<Kind>& kinds)
+{
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        for (const std::string& alias : kinds[i].aliases)
+            addAlias(alias, static_cast<int>(i), kinds);
+
+    std::stable_sort(m_aliases.begin(), m_aliases.end(),
+                     [](const Alias& a, const Alias& b) { return a.stems < b.stems; });
+    std::size_t capacity = 64;
+    while (capacity < 2 * m_aliases.size())
+        capacity *= 2;
+    m_slots.resize(capacity);
+    for (std::size_t i = 0; i < m_aliases.size();) {
+        std::size_t end = i + 1;
+        while (end < m_aliases.size() && m_aliases[end].stems == m_aliases[i].stems)
+            ++end;
+        const std::uint64_t hash = hashed(kHashSeed, m_aliases[i].stems);
+        std::size_t at = hash & (capacity - 1);
+        while (m_slots[at].count)
+            at = (at + 1) & (capacity - 1);
+        m_slots[at] = {hash, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end - i)};
+        i = end;
+    }
+}
+
+void Vocabulary::addAlias(std::string_view written, int kind, const std::vector<Kind>& kinds)
+{
+    Alias alias;
+    alias.kind = kind;
+    for (; !written.empty(); written.remove_prefix(1)) {
+        if (written[0] == '~')
+            alias.sameFamily = true;
+        else if (written[0] == '?')
+            alias.weight = Weight::Everyday;
+        else if (written[0] == '=')
+            alias.weight = Weight::Alone;
+        else if (written[0] == '^')
+            alias.weight = Weight::Verb;
+        else
+            break;
+    }
+    if (written.ends_with(kEllipsis)) {
+        written.remove_suffix(kEllipsis.size());
+        m_beginnings.push_back({kind, alias.sameFamily, lowered(written)});
+        return;
+    }
+    if (written.starts_with(kEllipsis)) {
+        written.remove_prefix(kEllipsis.size());
+        m_endings.push_back({kind, alias.sameFamily, lowered(written)});
+        return;
+    }
+    if (const std::size_t at = written.rfind(" @"); at != written.npos) {
+        alias.inside = indexOf(kinds, written.substr(at + 2));
+        written = trimmed(written.substr(0, at));
+        if (alias.inside < 0)
+            return;
+    }
+    const LabelWords words(written);
+    if (words.words().empty())
+        return;
+    alias.singleWord = written.find(' ') == written.npos;
+    std::string lastStemOnly;
+    for (const LabelWord& word : words.words()) {
+        alias.stems += word.stem;
+        alias.plain += word.plain;
+        lastStemOnly += &word == &words.words().back() ? word.stem : word.plain;
+    }
+    m_longest = std::max(m_longest, words.words().size());
+    // "secretsmanager" in one piece keeps the s that "secrets manager" loses.
+    if (lastStemOnly != alias.stems) {
+        Alias joined = alias;
+        joined.stems = std::move(lastStemOnly);
+        m_aliases.push_back(std::move(joined));
+    }
+    m_aliases.push_back(std::move(alias));
+}
+
+std::span<const Vocabulary::Alias> Vocabulary::find(std::uint64_t hash,
+                                                    std::string_view stems) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t at = hash & mask; m_slots[at].count; at = (at + 1) & mask) {
+        const Slot& slot = m_slots[at];
+        if (slot.hash == hash && m_aliases[slot.first].stems == stems)
+            return {m_aliases.data() + slot.first, slot.count};
+    }
+    return {};
+}
+
+}  // namespace stratoplan

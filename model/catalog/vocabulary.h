@@ -1,0 +1,74 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/catalog/label_words.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stratoplan {
+
+/// The aliases of a catalog, ready for looking up runs of words.
+class Vocabulary {
+public:
+    /// How much an alias says by itself. Source: the marks in resources/catalog/schema.json.
+    enum class Weight : std::uint8_t {
+        Name,      ///< a product's name: means it anywhere
+        Everyday,  ///< ? : as the head of its phrase
+        Alone,     ///< = : with nothing but qualifiers
+        Verb,      ///< ^ : at the beginning
+    };
+
+    struct Alias {
+        int kind = 0;     ///< index in kinds()
+        int inside = -1;  ///< index of the kind that it must stand in, or -1
+        Weight weight = Weight::Name;
+        bool sameFamily = false;  ///< ~ : only among its own family
+        bool singleWord = false;  ///< written without a blank
+        std::string stems;        ///< what it is found by
+        std::string plain;        ///< its words as written, lowered, joined
+    };
+
+    /// An identifier's beginning ("igw-") or a file name's end (".hcl").
+    struct Pattern {
+        int kind = 0;
+        bool sameFamily = false;
+        std::string text;
+    };
+
+    explicit Vocabulary(const std::vector<Kind>& kinds);
+
+    /// The aliases whose joined stems are `stems`. Order: as in the catalog.
+    std::span<const Alias> find(std::uint64_t hash, std::string_view stems) const;
+    std::size_t longestAlias() const { return m_longest; }  ///< in words
+    const std::vector<Pattern>& beginnings() const { return m_beginnings; }
+    const std::vector<Pattern>& endings() const { return m_endings; }
+
+    static constexpr std::uint64_t kHashSeed = 14695981039346656037ULL;
+    static std::uint64_t hashed(std::uint64_t hash, std::string_view text)
+    {
+        for (const char c : text)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+        return hash;
+    }
+
+private:
+    struct Slot {
+        std::uint64_t hash = 0;
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+    };
+
+    void addAlias(std::string_view written, int kind, const std::vector<Kind>& kinds);
+
+    std::vector<Alias> m_aliases;
+    std::vector<Slot> m_slots;  // open addressing, size a power of two
+    std::vector<Pattern> m_beginnings;
+    std::vector<Pattern> m_endings;
+    std::size_t m_longest = 1;
+};
+
+}  // namespace stratoplan

@@ -1,0 +1,114 @@
+#include "model/catalog/word_lists.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace stratoplan {
+namespace {
+
+// Each list is sorted: it is searched by halves.
+// clang-format off
+    constexpr std::string_view kQualifiers[] = {
+        "100", "1000", "a", "active", "ae", "af", "amazon", "an", "and", "ap", "as", "at",
+        "auto-scaling", "autoscaling", "aws", "az", "azs", "backup", "big", "blue", "by", "ca",
+        "canary", "central", "cn", "cold", "common", "copies", "copy", "core", "count", "cpu",
+        "current", "day", "days", "dedicated", "default", "demand", "desired", "dev",
+        "development", "down", "dr", "east", "eg", "encrypted", "encryption", "env", "etc", "eu",
+        "existing", "express", "external", "facing", "failover", "fifo", "first", "five", "for",
+        "four", "from", "future", "gb", "gib", "global", "gp2", "gp3", "green", "grpc", "ha",
+        "hdd", "hot", "hour", "hours", "http", "https", "i", "ii", "iii", "in", "instance",
+        "instances", "internal", "internet-facing", "io1", "io2", "ip", "ipv4", "ipv6", "iv",
+        "large", "left", "legacy", "local", "main", "managed", "master", "max", "mb", "me",
+        "medium", "memory", "mib", "micro", "min", "minute", "minutes", "ml", "multi",
+        "multiple", "nano", "new", "nonprod", "north", "of", "old", "on", "ondemand", "one",
+        "optional", "or", "passive", "per", "planned", "port", "ports", "preprod", "preview",
+        "primary", "private", "prod", "prod1", "prod2", "production", "public", "public-facing",
+        "qa", "ram", "read", "reader", "region", "regional", "regions", "replica", "replicas",
+        "required", "right", "ro", "rw", "sa", "sandbox", "scaling", "second", "secondary",
+        "serverless", "shared", "single", "six", "small", "south", "spot", "ssd", "ssh", "ssl",
+        "staging", "standard", "standby", "stg", "tb", "tcp", "test", "testing", "the", "third",
+        "three", "tib", "tls", "to", "two", "uat", "udp", "up", "us", "v", "v1", "v2", "v3",
+        "vcpu", "version", "versioned", "versioning", "vi", "via", "warm", "websocket", "west",
+        "with", "write", "writer", "x", "xlarge", "y", "z", "zone", "zones",
+    };
+
+    constexpr std::string_view kActionVerbs[] = {
+        "accept", "add", "analyse", "analyze", "approve", "are", "assign", "attach",
+        "authenticate", "authorise", "authorize", "calculate", "call", "can", "cancel", "check",
+        "choose", "clean", "cleanup", "click", "collect", "compile", "configure", "confirm",
+        "connect", "convert", "create", "decide", "decrypt", "define", "delete", "destroy",
+        "detach", "detect", "determine", "disable", "display", "does", "download", "draw",
+        "edit", "enable", "encrypt", "ensure", "enter", "execute", "extract", "fetch", "find",
+        "generate", "get", "handle", "has", "have", "how", "ingest", "init", "initialise",
+        "initialize", "inspect", "install", "invoke", "is", "join", "login", "migrate", "move",
+        "need", "parse", "provision", "pull", "purge", "put", "query", "reboot", "receive",
+        "register", "reject", "remove", "render", "reply", "respond", "restart", "restore",
+        "retrieve", "retry", "return", "rotate", "run", "save", "select", "send", "setup",
+        "should", "show", "split", "submit", "subscribe", "switch", "transform", "update",
+        "upload", "use", "verify", "wait", "was", "were", "what", "when", "which", "who", "why",
+    };
+
+    constexpr std::string_view kOtherHeads[] = {
+        "adr", "answer", "answers", "architect", "architects", "article", "articles",
+        "assessment", "audit-report", "backlog", "band", "basics", "bill", "billing", "bills",
+        "blog", "book", "books", "borealis", "budget", "budgets", "calculus", "certification",
+        "certifications", "checklist", "checklists", "city", "comparison", "consultant",
+        "consultants", "contract", "convention", "conventions", "cost", "costs", "course",
+        "courses", "decision", "decisions", "diagram", "diagrams", "discussion", "docs",
+        "documentation", "drugs", "engineer", "engineers", "epic", "evaluation", "exam", "exams",
+        "experience", "expert", "experts", "goddess", "guide", "guideline", "guidelines",
+        "guides", "guild", "hiring", "idea", "ideas", "intro", "introduction", "invoice",
+        "invoices", "issue", "issues", "knowledge", "lead", "leads", "lecture", "lectures",
+        "licence", "license", "limits", "manager-role", "meeting", "meetings", "migration",
+        "migrations", "modeling", "mountain", "movie", "museum", "note", "notes", "office",
+        "offices", "onboarding", "overview", "owner", "owners", "park", "pattern", "patterns",
+        "people", "planet", "planner", "planning", "playbook", "poc", "policy-doc", "practices",
+        "price", "prices", "pricing", "pricing-model", "principle", "principles", "problem",
+        "problems", "proposal", "question", "questions", "quota", "quotas", "report", "reports",
+        "research", "restaurant", "review", "reviews", "rfc", "river", "roadmap", "runbook",
+        "runbooks", "skills", "song", "specialist", "squad", "staff", "standards", "story",
+        "strategies", "strategy", "street", "studies", "study", "summary", "team", "teams",
+        "theory", "ticket", "tickets", "tour", "town", "training", "tribe", "tutorial",
+        "tutorials", "vendor", "vendors", "versus", "vs", "wiki", "workshop",
+    };
+
+    constexpr std::string_view kSoftwareHeads[] = {
+        "account", "accounts", "action", "actions", "agent", "agents", "api", "apis", "app",
+        "application", "apps", "client", "clients", "component", "components", "controller",
+        "data", "database", "details", "email", "emails", "engine", "event", "events",
+        "experience", "feedback", "flow", "flows", "group", "groups", "handler", "handlers",
+        "id", "ids", "info", "information", "input", "inputs", "interface", "journey", "library",
+        "list", "login", "management", "manager", "model", "models", "module", "modules",
+        "onboarding", "page", "pages", "pool", "portal", "preferences", "profile", "profiles",
+        "registration", "request", "requests", "review", "reviews", "role", "roles", "sdk",
+        "service", "services", "session", "sessions", "settings", "store", "stories", "story",
+        "table", "tables", "ui", "view", "views", "workflow",
+    };
+// clang-format on
+
+template <class List>
+bool holds(const List& list, std::string_view word)
+{
+    return std::binary_search(std::begin(list), std::end(list), word);
+}
+
+}  // namespace
+
+bool isQualifierWord(std::string_view lower)
+{
+    return holds(kQualifiers, lower);
+}
+bool isActionVerb(std::string_view lower)
+{
+    return holds(kActionVerbs, lower);
+}
+bool isOtherHead(std::string_view lower)
+{
+    return holds(kOtherHeads, lower);
+}
+bool isSoftwareHead(std::string_view lower)
+{
+    return holds(kSoftwareHeads, lower);
+}
+
+}  // namespace stratoplan

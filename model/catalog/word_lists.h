@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+
+namespace stratoplan {
+
+/// Words that say which one, how big, where or what for, but not what it is.
+bool isQualifierWord(std::string_view lower);
+/// Verbs that begin the name of an action: such a label names no component, however many it
+/// mentions.
+bool isActionVerb(std::string_view lower);
+/// Nouns that turn a phrase into something else than the product before them: "Lambda calculus
+/// lecture".
+bool isOtherHead(std::string_view lower);
+/// Nouns that make an everyday word an ordinary piece of software: "User / Service".
+bool isSoftwareHead(std::string_view lower);
+
+}  // namespace stratoplan
