@@ -37,13 +37,30 @@ std::string printable(std::string_view text)
     return out;
 }
 
+std::string painted(std::string_view text, std::string_view style, bool color)
+{
+    if (!color)
+        return std::string(text);
+    return "\x1b[" + std::string(style) + "m" + std::string(text) + "\x1b[0m";
+}
+
+std::string whereOf(const Place& place)
+{
+    return printable(place.path) + ":" + std::to_string(place.at.line) + ":" +
+           std::to_string(place.at.column) + ":";
+}
+
 }  // namespace
 
 Console::Console(std::string_view color)
-    : m_terminal(::isatty(STDERR_FILENO) != 0), m_started(nowMs())
+    : m_terminal(::isatty(STDERR_FILENO) != 0)
+    , m_dataTerminal(::isatty(STDOUT_FILENO) != 0)
+    , m_started(nowMs())
 {
     const char* noColor = std::getenv("NO_COLOR");
-    m_color = color == "always" || (color == "auto" && m_terminal && !(noColor && *noColor));
+    const bool automatic = color == "auto" && !(noColor && *noColor);
+    m_color = color == "always" || (automatic && m_terminal);
+    m_dataColor = color == "always" || (automatic && m_dataTerminal);
 }
 
 void Console::data(std::string_view bytes)
@@ -60,31 +77,36 @@ void Console::say(std::string_view words)
 
 void Console::problem(std::string_view words)
 {
-    say(painted("stratoplan:", "1") + " " + printable(words));
+    say(painted("stratoplan:", "1", m_color) + " " + printable(words));
 }
 
 void Console::diagnostic(const Place& place, const Diagnostic& diagnostic)
 {
-    const Severity severity = severityOf(diagnostic.code);
-    const std::string where = printable(place.path) + ":" + std::to_string(place.at.line) + ":" +
-                              std::to_string(place.at.column) + ":";
-    say(painted(where, "1") + " " +
-        painted(std::string(severityName(severity)) + " " + std::string(codeName(diagnostic.code)) +
-                    ":",
-                styleOf(severity)) +
-        " " + printable(sentence(diagnostic)));
+    say(worded(whereOf(place), diagnostic, m_color));
     if (m_terminal && place.table)
         say(excerpt(*place.table, place.at));
 }
 
 void Console::diagnostic(const Diagnostic& diagnostic)
 {
+    say(worded("stratoplan:", diagnostic, m_color));
+}
+
+void Console::finding(const Place& place, const Diagnostic& diagnostic)
+{
+    data(worded(whereOf(place), diagnostic, m_dataColor) + "\n");
+    if (m_dataTerminal && place.table)
+        data(excerpt(*place.table, place.at) + "\n");
+}
+
+std::string Console::worded(const std::string& where, const Diagnostic& diagnostic,
+                            bool color) const
+{
     const Severity severity = severityOf(diagnostic.code);
-    say(painted("stratoplan:", "1") + " " +
-        painted(std::string(severityName(severity)) + " " + std::string(codeName(diagnostic.code)) +
-                    ":",
-                styleOf(severity)) +
-        " " + printable(sentence(diagnostic)));
+    const std::string code =
+        std::string(severityName(severity)) + " " + std::string(codeName(diagnostic.code)) + ":";
+    return painted(printable(where), "1", color) + " " + painted(code, styleOf(severity), color) +
+           " " + printable(sentence(diagnostic));
 }
 
 void Console::progress(std::string_view words)
@@ -105,13 +127,6 @@ bool Console::flush()
     return std::fflush(stdout) == 0 && !m_failed;
 }
 
-std::string Console::painted(std::string_view text, std::string_view style) const
-{
-    if (!m_color)
-        return std::string(text);
-    return "\x1b[" + std::string(style) + "m" + std::string(text) + "\x1b[0m";
-}
-
 void Console::clearProgress()
 {
     if (m_progress)
@@ -121,10 +136,8 @@ void Console::clearProgress()
 
 std::string lineOf(const Place& place, const Diagnostic& diagnostic)
 {
-    return place.path + ":" + std::to_string(place.at.line) + ":" +
-           std::to_string(place.at.column) + ": " +
-           std::string(severityName(severityOf(diagnostic.code))) + " " +
-           std::string(codeName(diagnostic.code)) + ": " + sentence(diagnostic);
+    return whereOf(place) + " " + std::string(severityName(severityOf(diagnostic.code))) + " " +
+           std::string(codeName(diagnostic.code)) + ": " + printable(sentence(diagnostic));
 }
 
 }  // namespace stratoplan::cli

@@ -29,7 +29,10 @@ public:
     void say(std::string_view words);      ///< a line on standard error
     void problem(std::string_view words);  ///< "stratoplan: …"
     void diagnostic(const Place& place, const Diagnostic& diagnostic);
-    void diagnostic(const Diagnostic& diagnostic);  ///< one without a place
+    /// One without a place.
+    void diagnostic(const Diagnostic& diagnostic);
+    /// The same as data: what `check` was asked for.
+    void finding(const Place& place, const Diagnostic& diagnostic);
     /// A line that the next one replaces; on a terminal only, and only when work takes over a
     /// second.
     void progress(std::string_view words);
@@ -37,11 +40,13 @@ public:
     bool flush();
 
 private:
-    std::string painted(std::string_view text, std::string_view style) const;
+    std::string worded(const std::string& where, const Diagnostic& diagnostic, bool color) const;
     void clearProgress();
 
     bool m_terminal = false;
-    bool m_color = false;
+    bool m_color = false;  // of standard error
+    bool m_dataTerminal = false;
+    bool m_dataColor = false;
     bool m_progress = false;
     bool m_failed = false;
     long long m_started = 0;

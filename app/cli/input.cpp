@@ -96,12 +96,6 @@ std::optional<Input> loadInput(const std::string& path, const Arguments& argumen
                                Console& console, int& status)
 {
     const std::string from = arguments.value("--from", "auto");
-    const auto word = std::ranges::find(kFormatWords, from, &FormatWord::word);
-    if (from != "auto" && word == std::end(kFormatWords)) {
-        console.problem("--from " + from + " is not read yet; convert it to Mermaid first");
-        status = kWrongUse;
-        return std::nullopt;
-    }
     Result<std::string> bytes = readFile(path);
     if (!bytes) {
         console.diagnostic(bytes.reason());
@@ -109,7 +103,9 @@ std::optional<Input> loadInput(const std::string& path, const Arguments& argumen
             std::max<int>(status, bytes.reason().code == DiagCode::SRC022 ? kFound : kWrongUse);
         return std::nullopt;
     }
-    const SourceFormat format = from == "auto" ? detectFormat(*bytes, path) : word->format;
+    const SourceFormat format =
+        from == "auto" ? detectFormat(*bytes, path)
+                       : std::ranges::find(kFormatWords, from, &FormatWord::word)->format;
     if (format == SourceFormat::Other) {
         console.diagnostic(Place{.path = path, .at = {}}, {.code = DiagCode::SRC006});
         status = std::max<int>(status, kFound);

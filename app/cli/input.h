@@ -23,6 +23,8 @@ public:
 
     /// Where a finding of a diagram stands in the file.
     Place placeOf(std::size_t diagram, const Diagnostic& diagnostic);
+    /// To be called after an edit: places are those of the new text.
+    void textChanged() { m_table.reset(); }
     /// What the diagram is called: its own title, else the heading above it, else empty.
     std::string titleOf(std::size_t diagram);
 

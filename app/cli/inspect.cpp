@@ -2,7 +2,7 @@
 #include "app/cli/input.h"
 #include "model/io/graph_json.h"
 
-#include <algorithm>
+#include <deque>
 
 namespace stratoplan::cli {
 
@@ -15,6 +15,7 @@ int inspect(const Arguments& arguments, Console& console)
     int status = kDone;
     std::optional<Input> input = loadInput(arguments.inputs[0], arguments, console, status);
     std::vector<GraphEntry> entries;
+    std::deque<Layout> layouts;  // entries point into it
     if (!input) {
         if (status == kFound)
             console.data(writeGraphJson(entries));
@@ -33,6 +34,11 @@ int inspect(const Arguments& arguments, Console& console)
         out.heading = entry.block.heading;
         for (const Diagnostic& diagnostic : entry.parsed.diagnostics)
             out.diagnostics.emplace_back(diagnostic, input->placeOf(index, diagnostic).at);
+        if (arguments.has("--layout")) {
+            console.progress("laying out diagram " + std::to_string(index + 1));
+            layouts.push_back(layOut(entry.parsed.diagram, builtInCatalog(), tableMeasurer()));
+            out.layout = &layouts.back();
+        }
     }
     console.data(writeGraphJson(entries));
     return status;

@@ -12,6 +12,8 @@ using namespace stratoplan::cli;
 int run(const Arguments& arguments, Console& console)
 {
     switch (arguments.verb) {
+    case Verb::Convert:
+        return convert(arguments, console);
     case Verb::Inspect:
         return inspect(arguments, console);
     case Verb::List:

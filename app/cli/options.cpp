@@ -28,7 +28,7 @@ constexpr Option kOptions[] = {
     {"--new-instance", 0, "", bit(Verb::Open), "do not ask a running app to open the files"},
 
     {"--from", 0, "FORMAT", kReading, "what the input is; auto looks at the content",
-     "auto markdown mermaid ascii native terraform-json kubernetes compose github-actions gitlab-ci"},
+     "auto markdown mermaid ascii native"},
     {"--diagram", 0, "N|TITLE", kConvert | bit(Verb::Inspect) | kCheck | kEdit,
      "take one diagram of a document: its number from 1, or its title"},
 
@@ -58,7 +58,6 @@ constexpr Option kOptions[] = {
     {"--fix", 0, "", kCheck, "apply the fixes that findings offer, in place"},
     {"--baseline", 0, "FILE", kCheck, "leave out the findings that FILE lists"},
     {"--update-baseline", 0, "", kCheck, "write the findings of now to the baseline"},
-    {"--against", 0, "PLAN", kCheck, "compare with a Terraform plan in JSON"},
 
     {"--mermaid", 0, "", kFmt, "also indent Mermaid anew"},
     {"--repair-encoding", 0, "", kFmt, "undo UTF-8 that was read as cp1252"},

@@ -1,0 +1,169 @@
+#include "app/cli/conversion.h"
+
+#include "app/cli/render.h"
+#include "model/base/text_util.h"
+#include "model/picture/build.h"
+
+#include <algorithm>
+
+namespace stratoplan::cli {
+namespace {
+
+std::string formatNames()
+{
+    std::string names;
+    for (const exporting::Format& format : exporting::formats())
+        names += std::string(format.name) + ", ";
+    return names + "png, pdf";
+}
+
+/// White, none, or #rrggbb; nothing for another word.
+std::optional<Color> colorOf(std::string_view word)
+{
+    if (word == "none")
+        return Color{};
+    if (word == "white")
+        return Color{0xFFFFFF, 255};
+    std::uint32_t rgb = 0;
+    if (word.size() != 7 || word.front() != '#')
+        return std::nullopt;
+    for (const char c : lowered(word.substr(1))) {
+        const std::size_t digit = std::string_view("0123456789abcdef").find(c);
+        if (digit == std::string_view::npos)
+            return std::nullopt;
+        rgb = rgb << 4 | static_cast<std::uint32_t>(digit);
+    }
+    return Color{rgb, 255};
+}
+
+std::string stemOf(std::size_t number, const std::string& title)
+{
+    const std::string digits = std::to_string(number);
+    const std::string name = slug(title).substr(0, 60);
+    return (digits.size() < 2 ? "0" : "") + digits + "-" + (name.empty() ? "diagram" : name);
+}
+
+}  // namespace
+
+std::vector<Job> jobsOf(std::vector<Input>& inputs, bool merge)
+{
+    std::vector<Job> jobs;
+    for (Input& input : inputs) {
+        if (merge && !input.chosen().empty()) {
+            const std::string title = input.titleOf(input.chosen().front());
+            jobs.push_back({&input, input.chosen(), title, stemOf(jobs.size() + 1, title)});
+            continue;
+        }
+        for (const std::size_t index : input.chosen()) {
+            const std::string title = input.titleOf(index);
+            const std::size_t number = inputs.size() == 1 ? index + 1 : jobs.size() + 1;
+            jobs.push_back({&input, {index}, title, stemOf(number, title)});
+        }
+    }
+    return jobs;
+}
+
+std::optional<Conversion> Conversion::of(const Arguments& arguments, Console& console, int& status)
+{
+    Conversion conversion;
+    conversion.m_name = arguments.value("--to");
+    conversion.m_format = exporting::formatNamed(conversion.m_name);
+    const bool drawn = conversion.m_name == "png" || conversion.m_name == "pdf";
+    if (!conversion.m_format && !drawn) {
+        console.problem(conversion.m_name.empty() ? "convert needs --to FORMAT: " + formatNames()
+                                                  : "there is no format '" + conversion.m_name +
+                                                        "'; there are " + formatNames());
+        return std::nullopt;
+    }
+    conversion.m_options = {.theme = arguments.value("--theme", "light"),
+                            .background = arguments.value("--background"),
+                            .charset = arguments.value("--charset", "unicode"),
+                            .direction = arguments.value("--direction"),
+                            .asDrawn = arguments.has("--as-drawn")};
+    if (arguments.has("--background") && !colorOf(conversion.m_options.background)) {
+        console.problem("--background takes none, white or #rrggbb, not '" +
+                        conversion.m_options.background + "'");
+        return std::nullopt;
+    }
+    if (const auto width = numberOption(arguments, "--width", 20, 10'000, console, status))
+        conversion.m_options.width = static_cast<int>(*width);
+    if (const auto scale = numberOption(arguments, "--scale", 0.1, 16, console, status))
+        conversion.m_scale = *scale;
+    return status == kDone ? std::optional(conversion) : std::nullopt;
+}
+
+std::string Conversion::extension() const
+{
+    return m_format ? std::string(m_format->extension) : "." + m_name;
+}
+
+Picture Conversion::pictureOf(const Diagram& diagram, const Layout& layout) const
+{
+    const Theme& theme = m_options.theme == "dark" ? darkTheme() : lightTheme();
+    Picture picture = buildPicture(diagram, layout, builtInCatalog(), theme, tableMeasurer());
+    if (const std::optional<Color> page = colorOf(m_options.background))
+        picture.background = *page;
+    return picture;
+}
+
+Made Conversion::make(const Job& job, std::map<std::string, std::string> previous,
+                      Console& console) const
+{
+    Made made;
+    exporting::Input in;
+    in.catalog = &builtInCatalog();
+    in.options = m_options;
+    in.previous = std::move(previous);
+    bool nothing = true;
+    for (const std::size_t index : job.diagrams) {
+        const DocumentFile::Entry& entry = job.input->file().entry(index);
+        for (const Diagnostic& diagnostic : entry.parsed.diagnostics)
+            if (severityOf(diagnostic.code) != Severity::Info)
+                console.diagnostic(job.input->placeOf(index, diagnostic), diagnostic);
+        if (!entry.parsed.ok)
+            made.status = kFound;
+        nothing = nothing && !entry.parsed.ok && entry.parsed.diagram.nodes().empty();
+        in.diagrams.push_back(
+            {&entry.parsed.diagram, job.input->titleOf(index),
+             entry.block.format == SourceFormat::Mermaid ? entry.block.text : ""});
+    }
+    if (nothing)
+        return made;  // nothing was understood, and that was told
+    Layout layout;
+    if (isDrawn() || m_name == "svg") {
+        layout = layOut(*in.diagrams.front().diagram, builtInCatalog(), tableMeasurer());
+        in.layout = &layout;
+    }
+    if (isDrawn()) {
+        made.picture = pictureOf(*in.diagrams.front().diagram, layout);
+        return made;
+    }
+    exporting::Bundle bundle = m_format->write(in);
+    made.files = std::move(bundle.files);
+    const Block& block = job.input->file().block(job.diagrams.front());
+    for (const Diagnostic& diagnostic : bundle.diagnostics) {
+        console.diagnostic({.path = job.input->path(), .at = {block.startLine, 1}}, diagnostic);
+        if (severityOf(diagnostic.code) == Severity::Error)
+            made.status = kFound;
+    }
+    return made;
+}
+
+std::string Conversion::draw(std::vector<Made>& made) const
+{
+    std::vector<Picture> pictures;
+    std::vector<Made*> owners;
+    for (Made& one : made)
+        if (one.picture) {
+            pictures.push_back(std::move(*one.picture));
+            owners.push_back(&one);
+        }
+    if (pictures.empty())
+        return {};
+    Rendered rendered = render(pictures, m_name, m_scale);
+    for (std::size_t i = 0; i < std::min(rendered.files.size(), owners.size()); ++i)
+        owners[i]->files.push_back({"picture." + m_name, std::move(rendered.files[i])});
+    return rendered.error;
+}
+
+}  // namespace stratoplan::cli

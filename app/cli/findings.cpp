@@ -1,0 +1,104 @@
+#include "app/cli/findings.h"
+
+#include "model/base/text_util.h"
+
+#include <algorithm>
+
+namespace stratoplan::cli {
+namespace {
+
+bool isWordByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Where the text first says a name as a word of its own.
+std::optional<unsigned> mentionOf(std::string_view text, std::string_view name)
+{
+    if (name.empty())
+        return std::nullopt;
+    for (std::size_t at = text.find(name); at != std::string_view::npos;
+         at = text.find(name, at + 1)) {
+        const std::size_t end = at + name.size();
+        const bool begins = at == 0 || !isWordByte(text[at - 1]) || !isWordByte(name.front());
+        const bool ends = end == text.size() || !isWordByte(text[end]) || !isWordByte(name.back());
+        if (begins && ends)
+            return static_cast<unsigned>(at);
+    }
+    return std::nullopt;
+}
+
+/// Rules know nodes, not text: the place is where the first of them is first named.
+Place placeOfRule(Input& input, std::size_t index, const Diagnostic& diagnostic)
+{
+    const DocumentFile::Entry& entry = input.file().entry(index);
+    const Diagram& diagram = entry.parsed.diagram;
+    Diagnostic placed = diagnostic;
+    const Node* node = diagnostic.nodes.empty() ? nullptr : diagram.node(diagnostic.nodes.front());
+    const Edge* edge = diagnostic.edges.empty() ? nullptr : diagram.edge(diagnostic.edges.front());
+    if (!node && edge)
+        node = diagram.node(edge->source);
+    if (node && diagnostic.span.empty())
+        if (const auto at = mentionOf(entry.block.text, node->name))
+            placed.span = {*at, *at};
+    return input.placeOf(index, placed);
+}
+
+bool isWanted(const Diagnostic& diagnostic, const CheckOptions& options)
+{
+    const auto names = [&](const std::vector<std::string>& codes) {
+        return std::ranges::any_of(codes, [&](const std::string& code) {
+            return equalsIgnoreCase(code, codeName(diagnostic.code));
+        });
+    };
+    return (options.only.empty() || names(options.only)) && !names(options.ignore);
+}
+
+PlacedFinding placed(Place place, std::size_t index, const Diagram& diagram, Finding finding)
+{
+    PlacedFinding out;
+    out.place = std::move(place);
+    out.diagram = index;
+    out.message = sentence(finding.diagnostic);
+    for (const NodeId id : finding.diagnostic.nodes)
+        if (const Node* node = diagram.node(id))
+            out.nodes.push_back(node->name);
+    for (const EdgeId id : finding.diagnostic.edges)
+        if (const Edge* edge = diagram.edge(id))
+            out.edges.push_back(edge->name);
+    out.diagnostic = std::move(finding.diagnostic);
+    out.fix = std::move(finding.fix);
+    return out;
+}
+
+}  // namespace
+
+CheckOptions checkOptionsOf(const Arguments& arguments)
+{
+    return {.strict = arguments.has("--strict"),
+            .only = arguments.list("--only"),
+            .ignore = arguments.list("--ignore")};
+}
+
+std::vector<PlacedFinding> findingsOf(Input& input, const CheckOptions& options)
+{
+    std::vector<PlacedFinding> all;
+    for (const std::size_t index : input.chosen()) {
+        const Parsed& parsed = input.file().entry(index).parsed;
+        for (const Diagnostic& diagnostic : parsed.diagnostics)
+            if (isWanted(diagnostic, options))
+                all.push_back(
+                    placed(input.placeOf(index, diagnostic), index, parsed.diagram, {diagnostic}));
+        if (!parsed.ok)
+            continue;
+        for (Finding& finding : stratoplan::check(parsed.diagram, builtInCatalog(), options))
+            if (isWanted(finding.diagnostic, options)) {
+                Place place = placeOfRule(input, index, finding.diagnostic);
+                all.push_back(placed(std::move(place), index, parsed.diagram, std::move(finding)));
+            }
+    }
+    return all;
+}
+
+}  // namespace stratoplan::cli

@@ -1,0 +1,80 @@
+#include "app/cli/in_place.h"
+
+#include "model/base/text_util.h"
+#include "model/diag/source_text.h"
+
+#include <algorithm>
+
+namespace stratoplan::cli {
+namespace {
+
+/// A run of backticks that nothing in the text closes.
+std::string fenceFor(std::string_view text)
+{
+    std::size_t longest = 2;
+    for (std::size_t at = text.find('`'); at != std::string_view::npos; at = text.find('`', at)) {
+        const std::size_t end = std::min(text.find_first_not_of('`', at), text.size());
+        longest = std::max(longest, end - at);
+        at = end;
+    }
+    return std::string(longest + 1, '`');
+}
+
+/// What stands before the block on its first line: quotes, list sign, indentation.
+std::string openingPrefix(std::string_view line)
+{
+    const std::size_t mark = std::min(
+        {line.find("```"), line.find("~~~"), line.find(":::"), line.find('<'), line.size()});
+    return std::string(line.substr(0, mark));
+}
+
+/// The prefix of the lines that follow: a list sign stands on the first line only.
+std::string continued(std::string prefix)
+{
+    for (char& c : prefix)
+        if (c != '>' && c != '\t')
+            c = ' ';
+    return prefix;
+}
+
+std::string fenced(std::string_view text, std::string_view language, const std::string& prefix,
+                   const std::string& ending)
+{
+    const std::string fence = fenceFor(text);
+    std::string out = fence + std::string(language) + ending;
+    for (const std::string_view line : splitLines(text))
+        out += (line.empty() ? std::string(trimmed(prefix)) : prefix + std::string(line)) + ending;
+    return out + prefix + fence;
+}
+
+}  // namespace
+
+std::vector<TextEdit> placed(const Block& block, std::string_view file, bool isMarkdown,
+                             std::string_view language, std::string_view text, bool twin)
+{
+    if (!isMarkdown) {
+        if (twin)
+            return {};
+        std::string whole;
+        for (const std::string_view line : splitLines(text))
+            whole += std::string(line) + block.lineEnding;
+        return {{block.content, std::move(whole)}};
+    }
+    const LineTable table(file);
+    const std::string_view first = table.line(block.startLine);
+    const std::string opening = openingPrefix(first);
+    const std::string prefix = continued(opening);
+    const unsigned begin = table.lineStart(block.startLine) + static_cast<unsigned>(opening.size());
+    const unsigned end =
+        table.lineStart(block.endLine) + static_cast<unsigned>(table.line(block.endLine).size());
+    std::string made = fenced(text, language, prefix, block.lineEnding);
+    if (!twin)
+        return {{{begin, end}, std::move(made)}};
+    std::string before = block.lineEnding;
+    if (!block.closed)
+        before += prefix + (block.fence.empty() ? "</pre>" : block.fence) + block.lineEnding;
+    before += std::string(trimmed(prefix)) + block.lineEnding + prefix;
+    return {{{end, end}, before + made}};
+}
+
+}  // namespace stratoplan::cli
