@@ -1,5 +1,9 @@
+#include "export/codepipeline.h"
+#include "export/ecs.h"
 #include "export/format.h"
+#include "export/github_actions.h"
 #include "export/svg.h"
+#include "export/terraform/terraform.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +16,10 @@ namespace {
 // The export dialog and `--to` both read this table.
 constexpr Format kFormats[] = {
     {"svg", ".svg", "SVG picture", false, writeSvg},
+    {"terraform", "", "Terraform", true, writeTerraform},
+    {"ecs", "", "ECS task definitions", true, writeEcs},
+    {"codepipeline", "", "AWS CodePipeline", true, writeCodepipeline},
+    {"github-actions", "", "GitHub Actions", true, writeGithubActions},
 };
 
 }  // namespace
