@@ -19,6 +19,8 @@ struct Header {
     std::string accDescr = {};
     std::vector<std::string> edgeDefaultStyle = {};  ///< linkStyle default
     std::string edgeDefaultCurve = {};
+    /// Further facts that only their format knows (direction BR): graph JSON key to JSON text.
+    std::vector<std::pair<std::string, std::string>> extras = {};
     /// Arranged: boxes were set by hand and are kept. Free: the picture follows from the text.
     bool arranged = false;
 

@@ -47,8 +47,14 @@ void writeLink(JsonWriter& json, const Link& link)
     json.key("url").stringOrNull(link.url);
     json.key("target").stringOrNull(link.target);
     json.key("tooltip").stringOrNull(link.tooltip);
-    json.key("callback").stringOrNull(link.callback);
+    json.key("callback").boolean(!link.callback.empty());
     json.endObject();
+}
+
+/// Whether the format has its own word for a field, which is written instead.
+bool says(const std::vector<std::pair<std::string, std::string>>& extras, std::string_view key)
+{
+    return std::ranges::any_of(extras, [key](const auto& extra) { return extra.first == key; });
 }
 
 void writeExtras(JsonWriter& json, const std::vector<std::pair<std::string, std::string>>& extras)
@@ -99,8 +105,9 @@ void writeNode(JsonWriter& json, const Diagram& diagram, const Node& node, const
     json.key("kind").string(node.kind);
     json.key("kindSource").string(node.kindOrigin == Origin::Said ? "said" : "inferred");
     json.key("shape").string(node.shape);
-    json.key("direction")
-        .stringOrNull(node.direction ? directionName(*node.direction) : std::string_view());
+    if (!says(node.extras, "direction"))
+        json.key("direction")
+            .stringOrNull(node.direction ? directionName(*node.direction) : std::string_view());
     json.key("details").strings(node.details);
     json.key("properties");
     writeProperties(json, node.properties);
@@ -173,7 +180,9 @@ void writeHeader(JsonWriter& json, const GraphEntry& entry, const Header& header
     json.key("heading").stringOrNull(entry.heading);
     json.endObject();
     json.key("kind").string(header.kind);
-    json.key("direction").string(directionName(header.direction));
+    if (!says(header.extras, "direction"))
+        json.key("direction").string(directionName(header.direction));
+    writeExtras(json, header.extras);
     json.key("title");
     if (header.title)
         json.string(*header.title);

@@ -5,6 +5,8 @@
 #include "model/import/mermaid/mermaid.h"
 #include "model/import/mermaid/scan.h"
 
+#include <algorithm>
+
 namespace stratoplan::mermaid {
 namespace {
 
@@ -79,7 +81,9 @@ bool fits(const Family& family, std::string_view text)
 
 std::string_view declaredFamily(std::string_view cooked)
 {
-    const std::string_view text = jsTrimmed(cooked.substr(0, 64));
+    std::string_view text = jsTrimmed(cooked);
+    while (text.starts_with("%%"))  // left over where nothing follows the signs
+        text = jsTrimmed(text.substr(std::min(text.find('\n'), text.size())));
     for (const Family& family : kFamilies)
         if (fits(family, text))
             return family.name;

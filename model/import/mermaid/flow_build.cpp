@@ -1,12 +1,15 @@
 #include "model/import/mermaid/flow_build.h"
 
 #include "model/base/text_util.h"
+#include "model/import/mermaid/containment.h"
 #include "model/import/mermaid/label.h"
 #include "model/import/mermaid/scan.h"
+#include "model/import/mermaid/shapes.h"
+#include "model/import/mermaid/yaml.h"
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
-#include <limits>
 #include <numeric>
 #include <unordered_map>
 
@@ -50,9 +53,31 @@ bool hasSpace(std::string_view text)
     return false;
 }
 
+using Extras = std::vector<std::pair<std::string, std::string>>;
+
+void setExtra(Extras& extras, std::string_view key, std::string json)
+{
+    const auto it = std::ranges::find(extras, key, &Extras::value_type::first);
+    if (it == extras.end())
+        extras.emplace_back(key, std::move(json));
+    else
+        it->second = std::move(json);
+}
+
+/// What Number() gives.
+Yaml numberOf(const Yaml& value)
+{
+    if (value.kind == Yaml::Kind::Bool)
+        return {.kind = Yaml::Kind::Number, .number = value.flag ? 1.0 : 0.0};
+    if (value.kind == Yaml::Kind::Number)
+        return value;
+    const auto number = toDouble(jsTrimmed(value.text()));
+    return {.kind = number ? Yaml::Kind::Number : Yaml::Kind::Null, .number = number.value_or(0)};
+}
+
 class FlowBuilder {
 public:
-    FlowBuilder(const FlowTree& tree, const FlowSettings& settings, std::vector<Diagnostic>& out)
+    FlowBuilder(const FlowTree& tree, const Settings& settings, std::vector<Diagnostic>& out)
         : m_tree(tree), m_settings(settings), m_diagnostics(out)
     {
     }
@@ -66,6 +91,8 @@ private:
         bool vertex = false;
         bool group = false;
         int container = -1;  ///< index of the group that holds it
+        bool icon = false;
+        bool image = false;
     };
     struct Frame {
         unsigned order = 0;
@@ -84,6 +111,10 @@ private:
     void statement(const FlowStatement& statement);
     void chain(const FlowStatement& statement);
     void vertex(const FlowVertex& vertex);
+    std::optional<Yaml> data(const FlowVertex& vertex);
+    void edgeData(const FlowVertex& vertex);
+    void nodeData(const FlowVertex& vertex, Node& node, Facts& facts);
+    void groupData(const Yaml& data, unsigned index);
     void link(const FlowLink& link, const FlowGroup& from, const FlowGroup& to);
     void open();
     void close(const FlowStatement& subgraph);
@@ -96,7 +127,7 @@ private:
     void finish();
 
     const FlowTree& m_tree;
-    const FlowSettings& m_settings;
+    const Settings& m_settings;
     std::vector<Diagnostic>& m_diagnostics;
     DiagramData m_data;
     std::vector<Facts> m_facts;  // parallel to nodes
@@ -107,6 +138,7 @@ private:
     std::unordered_map<std::string, unsigned> m_parallel;
     std::vector<std::string> m_curves;  // parallel to edges, once one is known
     std::unordered_map<std::string, std::string> m_tooltips;
+    std::unordered_map<unsigned, Yaml> m_metadata;  // of groups
     std::vector<Frame> m_frames;
     std::vector<unsigned> m_members;  // of all open frames
     unsigned m_order = 0;
@@ -172,6 +204,9 @@ DiagramData FlowBuilder::run()
 {
     m_data.header.kind = "flowchart";
     m_data.header.direction = headerDirection(at(m_tree.direction));
+    if (jsTrimmed(at(m_tree.direction)) ==
+        "BR")  // Mermaid keeps this word, and draws top to bottom
+        m_data.header.extras.push_back({"direction", "\"BR\""});
     m_data.nodes.reserve(m_tree.vertices.size() / 2);
     for (const FlowStatement& one : m_tree.statements)
         statement(one);
@@ -239,25 +274,154 @@ void FlowBuilder::chain(const FlowStatement& statement)
 void FlowBuilder::vertex(const FlowVertex& vertex)
 {
     const std::string_view id = at(vertex.id);
-    if (edgeNamed(id))
+    if (edgeNamed(id)) {
+        if (vertex.hasData)
+            edgeData(vertex);
         return;
+    }
     const unsigned index = record(id);
     Node& node = m_data.nodes[index];
     Facts& facts = m_facts[index];
     if (!m_frames.empty())
         m_members.push_back(index);
-    if (vertex.text.form != FlowText::Form::None) {
-        node.label = label(vertex.text);
-        node.labelType =
-            vertex.text.form == FlowText::Form::Markdown ? LabelType::Markdown : LabelType::Plain;
-    } else if (!facts.vertex) {
-        node.label = readable(id, false);
+    const bool text = vertex.text.form != FlowText::Form::None;
+    if (!facts.group) {  // a subgraph has its own title and shape
+        if (text) {
+            node.label = label(vertex.text);
+            node.labelType = vertex.text.form == FlowText::Form::Markdown ? LabelType::Markdown
+                                                                          : LabelType::Plain;
+        } else if (!facts.vertex) {
+            node.label = readable(id, false);
+        }
+        if (vertex.shape != FlowShape::None)
+            node.shape = shapeName(vertex.shape);
+        if (vertex.shape == FlowShape::Props)
+            setExtra(node.extras, "props",
+                     "{\"" + std::string(at(vertex.propName)) + "\":\"" +
+                         std::string(at(vertex.propValue)) + "\"}");
     }
     facts.vertex = true;
-    if (vertex.shape != FlowShape::None)
-        node.shape = shapeName(vertex.shape);
     if (!vertex.classes.empty())
         setClass(id, at(vertex.classes));
+    if (vertex.hasData)
+        nodeData(vertex, node, facts);
+}
+
+/// What stands between the braces of `@{ … }`; line breaks within quotes are <br/>.
+std::optional<Yaml> FlowBuilder::data(const FlowVertex& vertex)
+{
+    std::string text;
+    bool quoted = false;
+    for (unsigned i = 0; i < vertex.pieceCount; ++i) {
+        const std::string_view piece = at(m_tree.pieces[vertex.firstPiece + i]);
+        if (piece == "\"") {
+            quoted = !quoted;
+            text += piece;
+            continue;
+        }
+        for (std::size_t k = 0; k < piece.size(); ++k) {
+            if (!quoted || piece[k] != '\n') {
+                text += piece[k];
+                continue;
+            }
+            text += "<br/>";
+            k = skipSpace(piece, k) - 1;
+        }
+    }
+    const bool lines = text.find('\n') != std::string::npos;
+    std::optional<Yaml> out = readYaml(lines ? text + '\n' : "{\n" + text + "\n}");
+    if (!out)
+        m_diagnostics.push_back({DiagCode::MMD015, {}, vertex.data});
+    return out;
+}
+
+void FlowBuilder::edgeData(const FlowVertex& vertex)
+{
+    const std::optional<Yaml> data = this->data(vertex);
+    if (!data)
+        return;
+    Edge& edge = *edgeNamed(at(vertex.id));
+    for (const char* key : {"animate", "animation"})
+        if (const Yaml& value = data->field(key); value.kind != Yaml::Kind::Missing)
+            setExtra(edge.extras, key, value.json());
+    if (const Yaml& curve = data->field("curve"); curve.kind != Yaml::Kind::Missing) {
+        m_curves.resize(m_data.edges.size());
+        m_curves[edge.id.value - 1] = curve.truthy() ? curve.text() : std::string();
+    }
+    const Yaml& step = data->field("step");
+    if (step.kind == Yaml::Kind::Number && step.number > 0 &&
+        step.number == std::floor(step.number))
+        setExtra(edge.extras, "step", step.json());
+}
+
+void FlowBuilder::groupData(const Yaml& data, unsigned index)
+{
+    auto& known = m_metadata[index];
+    for (const auto& field : data.fields) {
+        const auto it =
+            std::ranges::find(known.fields, field.first, &std::pair<std::string, Yaml>::first);
+        if (it == known.fields.end())
+            known.fields.push_back(field);
+        else
+            it->second = field.second;
+    }
+    known.kind = Yaml::Kind::Map;
+    if (!known.fields.empty())
+        setExtra(m_data.nodes[index].extras, "metadata", known.json());
+}
+
+void FlowBuilder::nodeData(const FlowVertex& vertex, Node& node, Facts& facts)
+{
+    const std::optional<Yaml> data = this->data(vertex);
+    if (!data || data->kind == Yaml::Kind::Missing)
+        return;
+    if (facts.group)
+        return groupData(*data, node.id.value - 1);
+    const auto refuse = [&] { m_diagnostics.push_back({DiagCode::MMD015, {}, vertex.data}); };
+    if (data->kind == Yaml::Kind::Null)
+        return refuse();
+    if (const Yaml& shape = data->field("shape"); shape.truthy()) {
+        const std::string_view name = shortShapeName(shape.text());
+        if (!shape.isString() || name.empty()) {
+            const std::string written = shape.text();
+            m_diagnostics.push_back(
+                {DiagCode::MMD016, {written, std::string(nearestShapeName(written))}, vertex.data});
+            return;
+        }
+        node.shape = name;
+    }
+    const Yaml& label = data->field("label");
+    if (label.truthy()) {
+        const Yaml& type = data->field("labelType");
+        const bool plain = type.isString() && (type.string == "text" || type.string == "string");
+        node.labelType = plain ? LabelType::Plain : LabelType::Markdown;
+        std::string text = label.text();
+        if (label.kind == Yaml::Kind::List)
+            text = replaceAll(std::move(text), ",", "\n");
+        node.label = readable(text, !plain);
+    }
+    const auto textJson = [](const Yaml& value) {
+        return Yaml{.kind = Yaml::Kind::String, .string = value.text()}.json();
+    };
+    const bool idIsLabel = node.label == readable(at(vertex.id), false);
+    for (const char* key : {"icon", "img"}) {
+        const Yaml& value = data->field(key);
+        if (!value.truthy())
+            continue;
+        setExtra(node.extras, key, textJson(value));
+        (key[1] == 'c' ? facts.icon : facts.image) = true;
+        const bool none = label.kind == Yaml::Kind::Missing || label.kind == Yaml::Kind::Null;
+        if (!none && !label.isString())
+            return refuse();
+        if ((none || jsTrimmed(label.string).empty()) && idIsLabel)
+            node.label.clear();
+    }
+    for (const char* key : {"form", "pos", "constraint"})
+        if (const Yaml& value = data->field(key); value.truthy())
+            setExtra(node.extras, key, textJson(value));
+    for (const auto& [key, name] : {std::pair("w", "width"), std::pair("h", "height")})
+        if (const Yaml& value = data->field(key); value.truthy())
+            setExtra(node.extras, name, numberOf(value).json());
 }
 
 void FlowBuilder::link(const FlowLink& link, const FlowGroup& from, const FlowGroup& to)
@@ -327,6 +491,7 @@ void FlowBuilder::close(const FlowStatement& subgraph)
         Node& node = m_data.nodes[index];
         node.isContainer = true;
         node.groupKind = "subgraph";
+        node.extras.clear();  // an image or icon of a node of that id is not shown
         node.shape = "rect";
         node.labelType =
             title.form == FlowText::Form::Markdown ? LabelType::Markdown : LabelType::Plain;
@@ -444,28 +609,16 @@ void FlowBuilder::click(const FlowStatement& statement)
     setClass(ids, "clickable");
 }
 
-/// Two subgraphs that hold each other cannot both: the outer one of the text is set free.
+/// Two subgraphs that hold each other cannot both: one is set free.
 void FlowBuilder::breakCircles()
 {
-    std::vector<unsigned> seen(m_facts.size(), 0);
-    for (unsigned start = 0; start < m_facts.size(); ++start) {
-        int at = static_cast<int>(start);
-        while (at >= 0 && seen[static_cast<std::size_t>(at)] == 0) {
-            seen[static_cast<std::size_t>(at)] = start + 1;
-            at = m_facts[static_cast<std::size_t>(at)].container;
-        }
-        if (at < 0 || seen[static_cast<std::size_t>(at)] != start + 1)
-            continue;
-        int outer = at;
-        for (int i = m_facts[static_cast<std::size_t>(at)].container; i != at;
-             i = m_facts[static_cast<std::size_t>(i)].container)
-            if (m_facts[static_cast<std::size_t>(i)].order <
-                m_facts[static_cast<std::size_t>(outer)].order)
-                outer = i;
-        Facts& facts = m_facts[static_cast<std::size_t>(outer)];
-        facts.container = -1;
-        m_diagnostics.push_back(
-            {DiagCode::MMD011, {m_data.nodes[static_cast<std::size_t>(outer)].name}});
+    std::vector<int> containers;
+    containers.reserve(m_facts.size());
+    for (const Facts& facts : m_facts)
+        containers.push_back(facts.container);
+    for (const unsigned free : circlesOf(containers)) {
+        m_facts[free].container = -1;
+        m_diagnostics.push_back({DiagCode::MMD011, {m_data.nodes[free].name}});
     }
 }
 
@@ -485,6 +638,9 @@ void FlowBuilder::finish()
     for (std::size_t i = 0; i < m_curves.size(); ++i)
         if (!m_curves[i].empty() && m_curves[i] != m_data.header.edgeDefaultCurve)
             m_data.edges[i].extras.push_back({"curve", '"' + m_curves[i] + '"'});
+    for (std::size_t i = 0; i < m_facts.size(); ++i)
+        if (!m_facts[i].group && (m_facts[i].image || m_facts[i].icon))
+            m_data.nodes[i].shape = m_facts[i].image ? "image" : "icon";
     for (std::size_t i = 0; i < m_facts.size(); ++i)
         if (m_facts[i].container >= 0)
             m_data.nodes[i].parent = {static_cast<std::uint32_t>(m_facts[i].container) + 1};
@@ -598,7 +754,7 @@ LinkForm linkForm(std::string_view start, std::string_view end)
     return out;
 }
 
-DiagramData buildFlow(const FlowTree& tree, const FlowSettings& settings,
+DiagramData buildFlow(const FlowTree& tree, const Settings& settings,
                       std::vector<Diagnostic>& diagnostics)
 {
     return FlowBuilder(tree, settings, diagnostics).run();

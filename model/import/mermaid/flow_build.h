@@ -3,19 +3,15 @@
 #include "model/core/diagram.h"
 #include "model/diag/diagnostic.h"
 #include "model/import/mermaid/flow_tree.h"
+#include "model/import/mermaid/settings.h"
 
 #include <vector>
 
 namespace stratoplan::mermaid {
 
-/// What else the text around a flowchart says about it.
-struct FlowSettings {
-    bool inheritDirection = false;  ///< subgraphs take the diagram's direction
-};
-
 /// What a flowchart means: the statements carried out one after the other, as Mermaid's model does.
 /// Adds to `diagnostics`; spans are bytes of the cooked text. Source: flowDb.ts of Mermaid 12.3.
-DiagramData buildFlow(const FlowTree& tree, const FlowSettings& settings,
+DiagramData buildFlow(const FlowTree& tree, const Settings& settings,
                       std::vector<Diagnostic>& diagnostics);
 
 /// Stroke, markers and length of a link's two halves; `start` is empty for a link of one piece.

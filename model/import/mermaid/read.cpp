@@ -1,11 +1,15 @@
-#include "model/base/text_util.h"
+#include "model/catalog/recognize.h"
 #include "model/import/mermaid/cook.h"
 #include "model/import/mermaid/family.h"
 #include "model/import/mermaid/flow_build.h"
 #include "model/import/mermaid/flow_parser.h"
 #include "model/import/mermaid/mermaid.h"
+#include "model/import/mermaid/settings.h"
+#include "model/import/mermaid/state_build.h"
+#include "model/import/mermaid/state_parser.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace stratoplan::mermaid {
 namespace {
@@ -21,22 +25,40 @@ Parsed emptyDiagram(std::string kind, Diagnostic reason)
     return parsed;
 }
 
+DiagramData flow(Cooked& cooked, const Settings& settings, std::vector<Diagnostic>& diagnostics)
+{
+    finishForFlow(cooked);
+    const FlowParse parse = parseFlow(cooked.text);
+    std::ranges::copy(parse.diagnostics, std::back_inserter(diagnostics));
+    return buildFlow(parse.tree, settings, diagnostics);
+}
+
+DiagramData state(Cooked& cooked, std::vector<Diagnostic>& diagnostics)
+{
+    cooked.text += '\n';
+    const StateParse parse = parseState(cooked.text);
+    std::ranges::copy(parse.diagnostics, std::back_inserter(diagnostics));
+    return buildState(parse.tree, diagnostics);
+}
+
 }  // namespace
 
 Parsed read(std::string_view text, const Catalog& catalog)
 {
-    static_cast<void>(catalog);
     Cooked cooked = cook(text);
     const std::string_view name = declaredFamily(cooked.text);
     if (name.empty())
         return emptyDiagram("unknown", {DiagCode::MMD012});
-    if (name != "flowchart")
+    if (name != "flowchart" && name != "state")
         return emptyDiagram(std::string(name), {DiagCode::MMD013, {std::string(name)}});
-    finishForFlow(cooked);
-    FlowParse parse = parseFlow(cooked.text);
     Parsed parsed;
-    parsed.diagnostics = std::move(parse.diagnostics);
-    DiagramData data = buildFlow(parse.tree, {}, parsed.diagnostics);
+    const Settings settings = readSettings(cooked, parsed.diagnostics);
+    if (const std::string_view word = intrudingFamily(cooked.text); !word.empty())
+        parsed.diagnostics.push_back({DiagCode::MMD017, {std::string(word)}});
+    DiagramData data = name == "state" ? state(cooked, parsed.diagnostics)
+                                       : flow(cooked, settings, parsed.diagnostics);
+    data.header.title = settings.title;
+    inferKinds(data, catalog);
     for (Diagnostic& diagnostic : parsed.diagnostics)
         diagnostic.span = cooked.sourceOf(diagnostic.span);
     parsed.ok = std::ranges::none_of(parsed.diagnostics, [](const Diagnostic& d) {

@@ -50,7 +50,7 @@ TEST(GraphJson, WritesEveryFieldInOrder)
         {"id": "VPC", "label": "a\"\\\n\u0001</script>)"
         "\xEF\xBF\xBD"
         R"(", "container": true, "parent": null, "kind": "aws.vpc", "kindSource": "inferred", "shape": "rect", "direction": null, "details": [], "properties": {"cidr": "10.0.0.0/16", "count": 3, "memberOf": ["a", "b"]}, "classes": [], "style": [], "labelType": "plain"},
-        {"id": "ALB", "label": "ALB", "container": false, "parent": "VPC", "kind": "generic", "kindSource": "said", "shape": "rect", "direction": null, "details": [], "properties": {}, "classes": [], "style": [], "labelType": "plain", "link": {"url": "https://example.org", "target": null, "tooltip": null, "callback": null}, "width": 60}
+        {"id": "ALB", "label": "ALB", "container": false, "parent": "VPC", "kind": "generic", "kindSource": "said", "shape": "rect", "direction": null, "details": [], "properties": {}, "classes": [], "style": [], "labelType": "plain", "link": {"url": "https://example.org", "target": null, "tooltip": null, "callback": false}, "width": 60}
       ],
       "edges": [
         {"id": "e1", "source": "ALB", "target": "VPC", "label": "x", "stroke": "solid", "sourceMarker": "none", "targetMarker": "arrow", "length": 1, "classes": [], "style": []}
