@@ -4,6 +4,7 @@
 #include "model/layout/recursive.h"
 #include "model/layout/route_search.h"
 #include "model/layout/spacing.h"
+#include "model/layout/titles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +36,7 @@ void improve(Scene& scene, Wiring& wiring)
     const int rounds = mode == SpacingMode::Best ? 2 : 1;
     for (int round = 0; round < rounds; ++round) {
         searchRoutes(scene, wiring.routes);
+        placeTitles(scene, wiring);
         placeLabels(scene, wiring);
         for (int pass = 0; pass < 2; ++pass) {
             spaceOut(scene, wiring, pass == 0, mode);

@@ -44,23 +44,20 @@ public:
     {
         arrangeAll();
         compose();
-        const int links = countOf(m_scene.links);
-        if (links > 400)
+        if (countOf(m_scene.links) > 400 || countOf(m_scene.items) > 400)
             return;
+        keepBest();
+        turnContainers();
         // Once places are known, boxes can be ordered by where their outside partners are.
-        std::vector<Item> best = m_scene.items;
-        double bestCost = cost();
+        m_useWishes = true;
         for (int round = 0; round < 3; ++round) {
-            m_useWishes = true;
+            const double before = m_bestCost;
             arrangeAll();
             compose();
-            const double now = cost();
-            if (now >= bestCost - 1e-6)
+            if (!keepBest() || m_bestCost > 0.98 * before)
                 break;
-            bestCost = now;
-            best = m_scene.items;
         }
-        m_scene.items = best;
+        m_scene.items = m_best;
     }
 
 private:
@@ -69,6 +66,50 @@ private:
         for (int at = item; at >= 0 && m_scene.items[at].parent != stop;
              at = m_scene.items[at].parent)
             m_outside[static_cast<std::size_t>(at)].push_back(partner);
+    }
+
+    /// Remembers the arrangement when it is the best so far.
+    bool keepBest()
+    {
+        const double now = cost();
+        if (!m_best.empty() && now >= m_bestCost - 1e-6)
+            return false;
+        m_bestCost = now;
+        m_best = m_scene.items;
+        m_bestOffset = m_offset;
+        return true;
+    }
+
+    /// A container without a direction of its own runs across its parent's flow where that gives the better
+    /// picture: a pipeline along the longer free side, tiers beside their services.
+    void turnContainers()
+    {
+        for (int pass = 0; pass < 2; ++pass) {
+            bool any = false;
+            for (int i = countOf(m_scene.items) - 1; i >= 0; --i) {
+                if (!m_scene.items[i].container || m_scene.items[i].ownDirection
+                    || m_scene.items[i].children.size() < 2)
+                    continue;
+                turn(m_scene.items[i].direction);
+                for (int at = i; at >= 0; at = m_scene.items[at].parent)
+                    arrange(at);
+                arrange(-1);
+                compose();
+                if (keepBest()) {
+                    any = true;
+                    continue;
+                }
+                m_scene.items = m_best;
+                m_offset = m_bestOffset;
+            }
+            if (!any)
+                break;
+        }
+    }
+
+    static void turn(Direction& d)
+    {
+        d = isHorizontal(d) ? Direction::TopBottom : Direction::LeftRight;
     }
 
     void arrangeAll()
@@ -265,7 +306,9 @@ private:
                 crossings += turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
             }
         }
-        return total + 300.0 * crossings;
+        const double side = std::sqrt(std::max(m_whole.width * m_whole.height, 1.0));
+        const double aspect = std::abs(std::log(m_whole.width / std::max(m_whole.height, 1.0) / 1.5));
+        return total + 250.0 * crossings + side * (1 + 1.2 * aspect * aspect);
     }
 
     Scene& m_scene;
@@ -274,6 +317,9 @@ private:
     std::vector<Point> m_offset;                    // within the parent
     std::vector<Rect> m_last;                       // boxes of the last round
     Rect m_whole;
+    std::vector<Item> m_best;
+    std::vector<Point> m_bestOffset;
+    double m_bestCost = 0;
     bool m_useWishes = false;
 };
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kBend = 40;
 constexpr double kCrossing = 70;
-constexpr double kTitle = 45;
+constexpr double kTitle = 25;
 constexpr double kStranger = 120;  // entering a container that holds neither end
 constexpr double kLane = 3;        // another line in the same channel
 constexpr double kTrunk = 0.45;    // of the length, along a mate

@@ -34,6 +34,11 @@ void Simplex::attract(int a, int aOffset, int b, int bOffset, int weight)
     keepApart(lower, b, -bOffset, weight);
 }
 
+void Simplex::narrow(int index, int gap)
+{
+    m_constraints[static_cast<std::size_t>(index)].gap = gap;
+}
+
 void Simplex::dropConstraint(int index)
 {
     // A distance that always holds: indices of the others stay.

@@ -36,6 +36,7 @@ public:
     bool solve(std::vector<int>& x, std::vector<int>* culprits = nullptr) const;
 
     const std::vector<Constraint>& constraints() const { return m_constraints; }
+    void narrow(int index, int gap);
     void dropConstraint(int index);
 
 private:

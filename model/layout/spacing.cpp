@@ -17,6 +17,7 @@ constexpr int kTail = 14;         // shortest leg behind a box
 constexpr int kHead = 22;         // shortest leg with an arrow head
 constexpr int kStraight = 32;     // shortest line from box to box
 constexpr int kAroundLabel = 12;  // along its leg, to either side
+constexpr int kLeastLane = 5;  // between lines where there is no room for more
 
 int whole(double v)
 {
@@ -36,7 +37,8 @@ public:
     {
     }
 
-    void run()
+    /// Returns a link whose label needs a looser leg before there can be a solution, or -1 when done.
+    int run(bool mayLoosen)
     {
         addVariables();
         addContainment();
@@ -48,27 +50,64 @@ public:
         if (m_mode == SpacingMode::Best)
             addAlignment();
         std::vector<int> x;
-        for (int tries = 0; tries < 200; ++tries) {
+        for (int tries = 0; tries < 300; ++tries) {
             std::vector<int> culprits;
             if (m_mode == SpacingMode::Best ? m_simplex.solve(x, &culprits)
                                             : m_simplex.push(x, &culprits)) {
                 writeBack(x);
-                return;
+                return -1;
             }
-            // Wishes that contradict one another: the softest one of the circle gives way.
+            // Wishes that contradict one another. A label that hangs on a line between two ports gets a
+            // line that may leave them; else the softest wish of the circle gives way.
             int softest = -1;
             for (const int c : culprits) {
                 if (softest < 0 || softness(c) > softness(softest))
                     softest = c;
             }
-            if (softest < 0 || softness(softest) == 0)
-                return;
-            m_simplex.dropConstraint(softest);
+            if (softest < 0 || softness(softest) == Firm)
+                return -1;
+            if (softness(softest) == LabelSoft && mayLoosen) {
+                const int link = boundLabel(culprits);
+                if (link >= 0)
+                    return link;
+            }
+            giveWay(softest);
         }
+        return -1;
     }
 
 private:
     enum Softness : int { Firm = 0, LineSoft = 1, LegSoft = 2, LabelSoft = 3 };
+
+    void giveWay(int constraint)
+    {
+        const int gap = m_simplex.constraints()[static_cast<std::size_t>(constraint)].gap;
+        if (softness(constraint) == LineSoft && gap > kLeastLane)
+            m_simplex.narrow(constraint, std::max(kLeastLane, gap / 2));
+        else if (softness(constraint) == LineSoft && gap > 1)
+            m_simplex.narrow(constraint, 1);
+        else
+            m_simplex.dropConstraint(constraint);
+    }
+
+    /// A label of the circle whose leg ends at a box and so cannot move freely.
+    int boundLabel(const std::vector<int>& culprits) const
+    {
+        int best = -1;
+        for (const int c : culprits) {
+            const Constraint& constraint = m_simplex.constraints()[static_cast<std::size_t>(c)];
+            for (const int variable : {constraint.from, constraint.to}) {
+                const auto label = m_labelOf.find(variable);
+                if (label == m_labelOf.end())
+                    continue;
+                const int link = label->second;
+                const Leg& leg = m_wires.legs[m_wires.firstLeg[link] + m_wiring.labels[link].leg];
+                if (leg.vertical == m_axis.vertical() && (leg.first() || leg.last()) && link > best)
+                    best = link;
+            }
+        }
+        return best;
+    }
 
     int softness(int constraint) const
     {
@@ -80,6 +119,17 @@ private:
         m_softness.resize(m_simplex.constraints().size(), soft);
     }
 
+    std::string name(int v) const {
+        for (int i = 0; i < countOf(m_low); ++i) {
+            std::string n = m_scene.items[i].node >= 0 ? m_scene.diagram->nodes()[m_scene.items[i].node].name : "note";
+            if (m_low[i] == v) return "lo " + n;
+            if (m_high[i] == v) return "hi " + n;
+            if (m_title[i] == v) return "title " + n;
+        }
+        for (int b = 0; b < countOf(m_line); ++b) if (m_line[b] == v) { const Leg& l = m_wires.legs[m_wires.bundles[b].legs[0]]; return "line " + std::to_string(l.link) + "." + std::to_string(l.index); }
+        for (int b = 0; b < countOf(m_label); ++b) if (m_label[b] == v) return "label " + std::to_string(b);
+        return std::to_string(v);
+    }
     void addVariables()
     {
         m_page = m_simplex.addVariable(0);
@@ -511,15 +561,46 @@ private:
     std::vector<int> m_title;
     std::vector<int> m_line;
     std::vector<int> m_label;
+    std::map<int, int> m_labelOf;  // variable -> link
     std::map<std::pair<int, int>, double> m_close;  // neighbours on a crowded side
     std::vector<std::pair<Point*, double>> m_ends;
 };
+
+/// Cuts the leg of the label off its boxes by corners of no width, which open as far as they must.
+void loosen(Wiring& wiring, int link)
+{
+    Polyline& route = wiring.routes[link];
+    int leg = wiring.labels[link].leg;
+    const Point a = route[leg];
+    const Point b = route[leg + 1];
+    const double length = std::abs(a.x - b.x) + std::abs(a.y - b.y);
+    const auto along = [&](double d) {
+        const double f = length > 0 ? std::clamp(d / length, 0.0, 1.0) : 0;
+        return Point {std::round(a.x + (b.x - a.x) * f), std::round(a.y + (b.y - a.y) * f)};
+    };
+    const bool last = leg + 2 == countOf(route);
+    if (last) {
+        const Point corner = along(length - std::min<double>(kHead, length / 3));
+        route.insert(route.begin() + leg + 1, 2, corner);
+    }
+    if (leg == 0) {
+        const Point corner = along(std::min<double>(kTail, length / 3));
+        route.insert(route.begin() + 1, 2, corner);
+        leg += 2;
+    }
+    wiring.labels[link].leg = leg;
+}
 
 }  // namespace
 
 void spaceOut(Scene& scene, Wiring& wiring, bool vertical, SpacingMode mode)
 {
-    Spacer(scene, wiring, vertical, mode).run();
+    for (int tries = 0;; ++tries) {
+        const int link = Spacer(scene, wiring, vertical, mode).run(tries < 40);
+        if (link < 0)
+            return;
+        loosen(wiring, link);
+    }
 }
 
 }  // namespace stratoplan::layout

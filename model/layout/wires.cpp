@@ -25,6 +25,7 @@ public:
         cut();
         m_joined.resize(m_w.legs.size());
         std::iota(m_joined.begin(), m_joined.end(), 0);
+        m_kind.assign(m_w.legs.size(), 0);
         m_w.sourceTrunk.assign(m_routes.size(), 0);
         m_w.targetTrunk.assign(m_routes.size(), 0);
         joinTrunks(true);
@@ -60,10 +61,14 @@ private:
                 continue;
             m_w.firstLeg[l] = countOf(m_w.legs);
             const int count = countOf(route) - 1;
+            // Directions alternate, so legs of no length have one too.
+            int known = 0;
+            while (known + 1 < count && route[known] == route[known + 1])
+                ++known;
+            const bool vertical = std::abs(route[known].x - route[known + 1].x)
+                <= std::abs(route[known].y - route[known + 1].y);
             for (int i = 0; i < count; ++i)
-                m_w.legs.push_back({l, i, count,
-                                    std::abs(route[i].x - route[i + 1].x) <=
-                                        std::abs(route[i].y - route[i + 1].y)});
+                m_w.legs.push_back({l, i, count, (i - known) % 2 == 0 ? vertical : !vertical});
         }
     }
 
@@ -274,6 +279,7 @@ private:
     const std::vector<Polyline>& m_routes;
     Wires& m_w;
     std::vector<int> m_joined;
+    std::vector<char> m_kind;  // by root: 1 shared at the source, 2 at the target
     int m_trunks = 0;
 };
 
