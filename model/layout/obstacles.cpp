@@ -55,15 +55,20 @@ std::vector<Thing> Axis::things() const
         const Bundle& bundle = m_wires.bundles[b];
         if (m_wires.legs[bundle.legs.front()].vertical != m_vertical)
             continue;
-        result.push_back({Thing::Line, b, -1, bundle.at, bundle.at, bundle.lo - 4, bundle.hi + 4,
-                          bundle.at, bundle.order});
+        result.push_back({Thing::Line, b, -1, bundle.at, bundle.at, bundle.lo - kLineClearance,
+                          bundle.hi + kLineClearance, bundle.at, bundle.order});
     }
     for (int l = 0; l < countOf(m_wiring.labels); ++l) {
         if (m_wiring.labels[l].leg < 0)
             continue;
+        // A label that hangs on a line of this axis has that line's place in the order.
         const Rect r = labelRect(l);
+        const Leg& leg = m_wires.legs[m_wires.firstLeg[l] + m_wiring.labels[l].leg];
+        const bool hangs = leg.vertical == m_vertical;
+        const Bundle& bundle = m_wires.bundles[leg.bundle];
         result.push_back({Thing::Label, l, -1, lo(r), hi(r), crossLo(r) - 4, crossHi(r) + 4,
-                          (lo(r) + hi(r)) / 2, 1'000'000});
+                          hangs ? bundle.at : (lo(r) + hi(r)) / 2,
+                          hangs ? bundle.order : 1'000'000});
     }
     std::stable_sort(result.begin(), result.end(), [](const Thing& a, const Thing& b) {
         return a.key != b.key ? a.key < b.key : a.order < b.order;

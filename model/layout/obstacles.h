@@ -20,6 +20,8 @@ struct Thing {
     int order = 0;   ///< of lines on one line
 };
 
+inline constexpr double kLineClearance = 4;
+
 /// A view of scene and wiring along one axis.
 class Axis {
 public:

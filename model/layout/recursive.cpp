@@ -80,15 +80,15 @@ private:
         return true;
     }
 
-    /// A container without a direction of its own runs across its parent's flow where that gives the better
-    /// picture: a pipeline along the longer free side, tiers beside their services.
+    /// A container without a direction of its own runs across its parent's flow where that gives
+    /// the better picture: a pipeline along the longer free side, tiers beside their services.
     void turnContainers()
     {
         for (int pass = 0; pass < 2; ++pass) {
             bool any = false;
             for (int i = countOf(m_scene.items) - 1; i >= 0; --i) {
-                if (!m_scene.items[i].container || m_scene.items[i].ownDirection
-                    || m_scene.items[i].children.size() < 2)
+                if (!m_scene.items[i].container || m_scene.items[i].ownDirection ||
+                    m_scene.items[i].children.size() < 2)
                     continue;
                 turn(m_scene.items[i].direction);
                 for (int at = i; at >= 0; at = m_scene.items[at].parent)
@@ -307,7 +307,8 @@ private:
             }
         }
         const double side = std::sqrt(std::max(m_whole.width * m_whole.height, 1.0));
-        const double aspect = std::abs(std::log(m_whole.width / std::max(m_whole.height, 1.0) / 1.5));
+        const double aspect =
+            std::abs(std::log(m_whole.width / std::max(m_whole.height, 1.0) / 1.5));
         return total + 250.0 * crossings + side * (1 + 1.2 * aspect * aspect);
     }
 

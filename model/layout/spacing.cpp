@@ -17,12 +17,19 @@ constexpr int kTail = 14;         // shortest leg behind a box
 constexpr int kHead = 22;         // shortest leg with an arrow head
 constexpr int kStraight = 32;     // shortest line from box to box
 constexpr int kAroundLabel = 12;  // along its leg, to either side
-constexpr int kLeastLane = 5;  // between lines where there is no room for more
+constexpr double kOpenable = 40;  // a leg that is long enough for a corner at either end
+constexpr int kLeastLane = 5;     // between lines where there is no room for more
 
 int whole(double v)
 {
     return static_cast<int>(std::lround(v));
 }
+
+/// A leg of a route; none where the link is -1.
+struct Loose {
+    int link = -1;
+    int leg = -1;
+};
 
 /// One axis as a placing problem.
 class Spacer {
@@ -37,8 +44,8 @@ public:
     {
     }
 
-    /// Returns a link whose label needs a looser leg before there can be a solution, or -1 when done.
-    int run(bool mayLoosen)
+    /// Returns a leg that must be looser before there can be a solution, or none when done.
+    Loose run(bool mayLoosen)
     {
         addVariables();
         addContainment();
@@ -55,25 +62,26 @@ public:
             if (m_mode == SpacingMode::Best ? m_simplex.solve(x, &culprits)
                                             : m_simplex.push(x, &culprits)) {
                 writeBack(x);
-                return -1;
+                return {};
             }
-            // Wishes that contradict one another. A label that hangs on a line between two ports gets a
-            // line that may leave them; else the softest wish of the circle gives way.
+            // Wishes that contradict one another. A label that hangs on a line between two ports
+            // gets a line that may leave them; else the softest wish of the circle gives way.
             int softest = -1;
             for (const int c : culprits) {
                 if (softest < 0 || softness(c) > softness(softest))
                     softest = c;
             }
-            if (softest < 0 || softness(softest) == Firm)
-                return -1;
+            if (softest < 0 || softness(softest) == Firm) {
+                return {};
+            }
             if (softness(softest) == LabelSoft && mayLoosen) {
-                const int link = boundLabel(culprits);
-                if (link >= 0)
-                    return link;
+                const int leg = boundLeg(culprits);
+                if (leg >= 0)
+                    return {m_wires.legs[leg].link, m_wires.legs[leg].index};
             }
             giveWay(softest);
         }
-        return -1;
+        return {};
     }
 
 private:
@@ -90,23 +98,39 @@ private:
             m_simplex.dropConstraint(constraint);
     }
 
-    /// A label of the circle whose leg ends at a box and so cannot move freely.
-    int boundLabel(const std::vector<int>& culprits) const
+    /// A leg of the circle that ends at a box and so cannot move freely: one that carries a label,
+    /// else one that presses on a label.
+    int boundLeg(const std::vector<int>& culprits) const
     {
-        int best = -1;
+        int carrier = -1;
+        int presser = -1;
         for (const int c : culprits) {
             const Constraint& constraint = m_simplex.constraints()[static_cast<std::size_t>(c)];
             for (const int variable : {constraint.from, constraint.to}) {
                 const auto label = m_labelOf.find(variable);
-                if (label == m_labelOf.end())
-                    continue;
-                const int link = label->second;
-                const Leg& leg = m_wires.legs[m_wires.firstLeg[link] + m_wiring.labels[link].leg];
-                if (leg.vertical == m_axis.vertical() && (leg.first() || leg.last()) && link > best)
-                    best = link;
+                if (label != m_labelOf.end()) {
+                    const int link = label->second;
+                    const int leg = m_wires.firstLeg[link] + m_wiring.labels[link].leg;
+                    if (mayOpen(leg))
+                        carrier = std::max(carrier, leg);
+                }
+                const auto line = m_bundleOf.find(variable);
+                if (line != m_bundleOf.end() && m_wires.bundles[line->second].legs.size() == 1 &&
+                    mayOpen(m_wires.bundles[line->second].legs.front()))
+                    presser = std::max(presser, m_wires.bundles[line->second].legs.front());
             }
         }
-        return best;
+        return carrier >= 0 ? carrier : presser;
+    }
+
+    bool mayOpen(int index) const
+    {
+        const Leg& leg = m_wires.legs[index];
+        const Polyline& route = m_wiring.routes[leg.link];
+        const Point a = route[leg.index];
+        const Point b = route[leg.index + 1];
+        return leg.vertical == m_axis.vertical() && (leg.first() || leg.last()) &&
+               std::abs(a.x - b.x) + std::abs(a.y - b.y) > kOpenable;
     }
 
     int softness(int constraint) const
@@ -119,17 +143,6 @@ private:
         m_softness.resize(m_simplex.constraints().size(), soft);
     }
 
-    std::string name(int v) const {
-        for (int i = 0; i < countOf(m_low); ++i) {
-            std::string n = m_scene.items[i].node >= 0 ? m_scene.diagram->nodes()[m_scene.items[i].node].name : "note";
-            if (m_low[i] == v) return "lo " + n;
-            if (m_high[i] == v) return "hi " + n;
-            if (m_title[i] == v) return "title " + n;
-        }
-        for (int b = 0; b < countOf(m_line); ++b) if (m_line[b] == v) { const Leg& l = m_wires.legs[m_wires.bundles[b].legs[0]]; return "line " + std::to_string(l.link) + "." + std::to_string(l.index); }
-        for (int b = 0; b < countOf(m_label); ++b) if (m_label[b] == v) return "label " + std::to_string(b);
-        return std::to_string(v);
-    }
     void addVariables()
     {
         m_page = m_simplex.addVariable(0);
@@ -145,12 +158,15 @@ private:
         for (const Bundle& bundle : m_wires.bundles) {
             const bool own = m_wires.legs[bundle.legs.front()].vertical == m_axis.vertical();
             m_line.push_back(own ? m_simplex.addVariable(whole(bundle.at)) : -1);
+            if (own)
+                m_bundleOf[m_line.back()] = countOf(m_line) - 1;
         }
         for (int l = 0; l < countOf(m_wiring.labels); ++l) {
-            m_label.push_back(
-                m_wiring.labels[l].leg < 0
-                    ? -1
-                    : m_simplex.addVariable(whole(m_axis.at(m_wiring.labels[l].center))));
+            m_label.push_back(-1);
+            if (m_wiring.labels[l].leg < 0)
+                continue;
+            m_label.back() = m_simplex.addVariable(whole(m_axis.at(m_wiring.labels[l].center)));
+            m_labelOf[m_label.back()] = l;
         }
     }
 
@@ -182,7 +198,7 @@ private:
             }
             if (item.container) {
                 const double least = m_axis.vertical() ? item.size.width : item.size.height;
-                keepApart(m_low[i], m_high[i], least, 2);
+                keepApart(m_low[i], m_high[i], least, 6);
             }
         }
         keepApart(m_page, m_pageEnd, 0, 1);
@@ -423,6 +439,8 @@ private:
         if (distance < 0)
             return;
         if (a.kind == Thing::Line && b.kind == Thing::Line) {
+            if (std::min(a.to, b.to) - std::max(a.from, b.from) < 2 * kLineClearance + 0.5)
+                return;  // they only follow one another
             const auto close = m_close.find({a.index, b.index});
             if (close != m_close.end())
                 distance = close->second;
@@ -561,34 +579,35 @@ private:
     std::vector<int> m_title;
     std::vector<int> m_line;
     std::vector<int> m_label;
-    std::map<int, int> m_labelOf;  // variable -> link
+    std::map<int, int> m_labelOf;                   // variable -> link
+    std::map<int, int> m_bundleOf;                  // variable -> bundle
     std::map<std::pair<int, int>, double> m_close;  // neighbours on a crowded side
     std::vector<std::pair<Point*, double>> m_ends;
 };
 
-/// Cuts the leg of the label off its boxes by corners of no width, which open as far as they must.
-void loosen(Wiring& wiring, int link)
+/// Cuts the leg off its boxes by corners of no width, which open as far as they must.
+void loosen(Wiring& wiring, int link, int leg)
 {
     Polyline& route = wiring.routes[link];
-    int leg = wiring.labels[link].leg;
+    int& labelled = wiring.labels[link].leg;
     const Point a = route[leg];
     const Point b = route[leg + 1];
     const double length = std::abs(a.x - b.x) + std::abs(a.y - b.y);
     const auto along = [&](double d) {
-        const double f = length > 0 ? std::clamp(d / length, 0.0, 1.0) : 0;
-        return Point {std::round(a.x + (b.x - a.x) * f), std::round(a.y + (b.y - a.y) * f)};
+        const double f = std::clamp(d / length, 0.0, 1.0);
+        return Point{std::round(a.x + (b.x - a.x) * f), std::round(a.y + (b.y - a.y) * f)};
     };
-    const bool last = leg + 2 == countOf(route);
-    if (last) {
-        const Point corner = along(length - std::min<double>(kHead, length / 3));
-        route.insert(route.begin() + leg + 1, 2, corner);
+    if (leg + 2 == countOf(route)) {
+        route.insert(route.begin() + leg + 1, 2,
+                     along(length - std::min<double>(kHead, length / 3)));
+        if (labelled > leg)
+            labelled += 2;
     }
     if (leg == 0) {
-        const Point corner = along(std::min<double>(kTail, length / 3));
-        route.insert(route.begin() + 1, 2, corner);
-        leg += 2;
+        route.insert(route.begin() + 1, 2, along(std::min<double>(kTail, length / 3)));
+        if (labelled >= 0)
+            labelled += 2;
     }
-    wiring.labels[link].leg = leg;
 }
 
 }  // namespace
@@ -596,10 +615,10 @@ void loosen(Wiring& wiring, int link)
 void spaceOut(Scene& scene, Wiring& wiring, bool vertical, SpacingMode mode)
 {
     for (int tries = 0;; ++tries) {
-        const int link = Spacer(scene, wiring, vertical, mode).run(tries < 40);
-        if (link < 0)
+        const Loose loose = Spacer(scene, wiring, vertical, mode).run(tries < 60);
+        if (loose.link < 0)
             return;
-        loosen(wiring, link);
+        loosen(wiring, loose.link, loose.leg);
     }
 }
 

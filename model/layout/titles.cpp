@@ -9,7 +9,7 @@ namespace stratoplan::layout {
 
 namespace {
 
-constexpr double kGap = 10;  // between title and line
+constexpr double kGap = 10;    // between title and line
 constexpr double kRight = 10;  // between title and the right frame
 constexpr double kMoved = 12;  // a title away from its place is a little worse
 constexpr double kBottom = 40;
@@ -19,7 +19,8 @@ struct Choice {
     double cost = 1e18;
 };
 
-/// The best place for a title of that width among lines at these x: `left` is where it usually begins.
+/// The best place for a title of that width among lines at these x: `left` is where it usually
+/// begins.
 Choice bestPlace(std::vector<double> lines, double left, double right, double width)
 {
     std::sort(lines.begin(), lines.end());
@@ -64,7 +65,7 @@ void placeTitles(Scene& scene, const Wiring& wiring)
         const auto linesAt = [&](double y) {
             std::vector<double> lines;
             std::vector<int> seen;
-            const Rect bar {item.box.x + 1, y, item.box.width - 2, item.title.height};
+            const Rect bar{item.box.x + 1, y, item.box.width - 2, item.title.height};
             index.visit(bar, [&](int line, const Rect&) {
                 if (std::find(seen.begin(), seen.end(), line) != seen.end())
                     return;
@@ -87,8 +88,9 @@ void placeTitles(Scene& scene, const Wiring& wiring)
                 item.titleAtBottom = true;
             }
         }
-        item.titleAt = {choice.x, item.titleAtBottom ? item.box.bottom() - item.bar + item.title.y : top,
-            item.title.width, item.title.height};
+        item.titleAt = {choice.x,
+                        item.titleAtBottom ? item.box.bottom() - item.bar + item.title.y : top,
+                        item.title.width, item.title.height};
     }
 }
 

@@ -65,8 +65,8 @@ private:
             int known = 0;
             while (known + 1 < count && route[known] == route[known + 1])
                 ++known;
-            const bool vertical = std::abs(route[known].x - route[known + 1].x)
-                <= std::abs(route[known].y - route[known + 1].y);
+            const bool vertical = std::abs(route[known].x - route[known + 1].x) <=
+                                  std::abs(route[known].y - route[known + 1].y);
             for (int i = 0; i < count; ++i)
                 m_w.legs.push_back({l, i, count, (i - known) % 2 == 0 ? vertical : !vertical});
         }
@@ -119,7 +119,13 @@ private:
             if (la.vertical != lb.vertical || std::abs(na.x - nb.x) > kSameLine ||
                 std::abs(na.y - nb.y) > kSameLine)
                 break;
+            // A stretch is shared at the source or at the target: both would join edges without a
+            // common end.
+            const char kind = source ? 1 : 2;
+            if ((m_kind[root(legA)] | m_kind[root(legB)]) & ~kind)
+                break;
             join(legA, legB);
+            m_kind[root(legA)] = kind;
             any = true;
             const Point fa = farEnd(la, source);
             const Point fb = farEnd(lb, source);
