@@ -20,7 +20,7 @@ bool isXmlCharacter(char32_t c)
 
 bool isPlain(unsigned char c)
 {
-    return c >= 0x20 && c < 0x7F && c != '<' && c != '>' && c != '&' && c != '"' && c != '\'';
+    return c >= 0x20 && c < 0x7F && c != '<' && c != '>' && c != '&' && c != '"';
 }
 
 }  // namespace
@@ -50,9 +50,6 @@ void appendEscaped(std::string& out, std::string_view utf8)
             break;
         case '"':
             out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
             break;
         case '\n':
             out += "&#10;";

@@ -78,7 +78,8 @@ CardText textOf(const Node& node, const Kind& kind)
     if (next < lines.size()) {
         const std::string both = text.label + " " + std::string(lines[next]);
         const bool generic = kind.id == "generic";
-        if (generic ? goesOn(lines[0], lines[1]) : namesKind(both, kind))
+        if (generic ? goesOn(lines[0], lines[1])
+                    : namesKind(both, kind) && !namesKind(text.label, kind))
             text.label += "\n" + std::string(lines[next++]);
     }
     for (; next < lines.size(); ++next)

@@ -28,7 +28,9 @@ Color textOn(Color fill, const std::optional<Color>& wanted)
 {
     if (wanted && wanted->visible() && contrast(*wanted, fill) >= kReadable)
         return {wanted->rgb, 255};
-    return contrast(kInk, fill) >= contrast(kWhite, fill) ? kInk : kWhite;
+    const Color best = contrast(kInk, fill) >= contrast(kWhite, fill) ? kInk : kWhite;
+    // In between neither is enough, but pure black is.
+    return contrast(best, fill) >= kReadable ? best : opaque(0x000000);
 }
 
 /// A border of the author, moved only where it would not be seen at all.

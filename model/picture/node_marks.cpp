@@ -146,16 +146,17 @@ double radiusOf(const Diagram& diagram, const Node& node, const Catalog& catalog
 }
 
 /// How far the layout moved the title from its usual place along the bar.
-Point titleShift(const Frame& frame, const Rect& box, const Rect& placed)
+Point titleShift(const Frame& frame, const NodePlace& place, bool empty)
 {
+    const Point corner = place.box.topLeft();
+    const Rect& placed = place.textBox;
     if (placed.empty() || frame.titleBox.empty())
-        return box.topLeft();
-    // Some layouts count the glyph in: compare with what is as wide.
-    const Rect withGlyph = frame.titleBox.united(frame.glyph);
-    const bool counted =
-        std::abs(placed.width - withGlyph.width) < std::abs(placed.width - frame.titleBox.width);
-    const Rect usual = counted ? withGlyph : frame.titleBox;
-    return {placed.x - usual.x, placed.y - usual.y};
+        return corner;
+    // A layout may count the glyph in, and need not know of the meta "empty".
+    const auto sameWidth = [&](double width) { return std::abs(placed.width - width) < 0.5; };
+    const bool lettersOnly = sameWidth(frame.titleBox.width) || sameWidth(frame.title.box.width);
+    const Rect usual = lettersOnly ? frame.titleBox : frame.titleBox.united(frame.glyph);
+    return {placed.x - usual.x, empty ? corner.y : placed.y - usual.y};
 }
 
 void addContainer(std::vector<Mark>& marks, const Diagram& diagram, const Node& node,
@@ -174,7 +175,7 @@ void addContainer(std::vector<Mark>& marks, const Diagram& diagram, const Node& 
                 radiusOf(diagram, node, catalog, theme),
                 look.fill,
                 {look.border, look.borderWidth, look.dash}});
-    const Point at = titleShift(frame, place.box, place.textBox);
+    const Point at = titleShift(frame, place, empty);
     if (place.box.width >= frame.glyph.right())
         writer.icon(PaintLayer::Container, MarkDetail::Title, frame.glyph.translated(at), look.icon,
                     look.title);

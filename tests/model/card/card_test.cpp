@@ -20,6 +20,7 @@ Kind balancer()
     kind.id = "aws.alb";
     kind.label = "Application Load Balancer";
     kind.icon = "load-balancer";
+    kind.aliases = {"ALB", "ALB ingress"};
     return kind;
 }
 
@@ -75,6 +76,7 @@ const SizeCase kSizes[] = {
      152,
      48,
      {"Application", "Load Balancer"}},
+    {"NameOfTheKindInTheFirstLine", "ALB\nIngress", 112, 48, {"ALB", "Ingress"}},
     {"LongLabelInTwoEvenLines",
      "Application Load Balancer of the shop",
      192,
