@@ -1,0 +1,129 @@
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+class QMenu;
+class QWidget;
+
+namespace stratoplan::app {
+
+/// Every command of the window. One row of the table in actions.cpp each.
+enum class Act {
+    New,
+    Open,
+    ImportText,
+    Save,
+    SaveAs,
+    Reload,
+    Export,
+    ExportAgain,
+    CloseTab,
+    Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    Duplicate,
+    Delete,
+    Rename,
+    SelectAll,
+    SelectNone,
+    CopyMermaid,
+    CopySvg,
+    CopyPng,
+    Find,
+    FindNext,
+    FindPrevious,
+    Settings,
+    ZoomIn,
+    ZoomOut,
+    Zoom100,
+    FitAll,
+    FitSelection,
+    Grid,
+    Minimap,
+    Source,
+    HidePanels,
+    FullScreen,
+    NextPane,
+    ThemeSystem,
+    ThemeLight,
+    ThemeDark,
+    NextDiagram,
+    PreviousDiagram,
+    NextTab,
+    PreviousTab,
+    ToolSelect,
+    ToolConnect,
+    AddComponent,
+    AddContainer,
+    AutoLayout,
+    AutoLayoutSelection,
+    Tidy,
+    Pin,
+    Group,
+    Ungroup,
+    AlignLeft,
+    AlignCenter,
+    AlignRight,
+    AlignTop,
+    AlignMiddle,
+    AlignBottom,
+    DistributeHorizontally,
+    DistributeVertically,
+    Check,
+    NextProblem,
+    PreviousProblem,
+    ApplyFix,
+    Shortcuts,
+    About,
+};
+
+/// What must be there for a command to be enabled.
+enum class Needs { Nothing, Document, Diagram, Editable, Selection, EditableSelection, Several };
+
+struct ActionSpec {
+    Act id;
+    const char* name;      ///< stable, for settings and tests: "file.save"
+    const char* text;      ///< with mnemonic; translated in the context "Actions"
+    const char* shortcut;  ///< QKeySequence's portable text; several separated by "; "
+    const char* glyph;     ///< or nullptr
+    Needs needs = Needs::Nothing;
+    bool checkable = false;
+};
+
+/// What the window can offer at the moment.
+struct Situation {
+    bool document = false;
+    bool diagram = false;
+    bool editable = false;
+    int selected = 0;
+};
+
+/// The actions made from the table. Every icon button made from one has text, tooltip with its
+/// shortcut and accessible name, because they all come from the action.
+class Actions final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget* owner);
+
+    QAction* operator[](Act id) const { return m_actions.value(static_cast<int>(id)); }
+    void on(Act id, std::function<void()> slot);
+    void update(const Situation& situation);
+    /// The table's actions, in its order, for menus and the list of shortcuts.
+    static const std::vector<ActionSpec>& table();
+
+private:
+    QHash<int, QAction*> m_actions;
+};
+
+/// The text of an action without mnemonic and ellipsis, for tooltips and lists.
+QString plainText(const QAction& action);
+
+}  // namespace stratoplan::app

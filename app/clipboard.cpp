@@ -1,0 +1,127 @@
+#include "app/clipboard.h"
+
+#include "app/document_page.h"
+#include "app/export_job.h"
+#include "app/file_commands.h"
+#include "app/notice_bar.h"
+#include "app/window_colors.h"
+#include "canvas/convert.h"
+#include "canvas/raster.h"
+#include "model/edit/paste.h"
+#include "model/io/document_json.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace stratoplan::app::clipboard {
+namespace {
+
+using canvas::qt;
+using canvas::utf8;
+
+const QString kNodesMimeType = QStringLiteral("application/x-stratoplan");
+constexpr Point kOffset{16, 16};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Clipboard", text);
+}
+
+QByteArray textOf(const DocumentPage& page, const char* format, const Diagram* part = nullptr)
+{
+    const canvas::Document& document = page.document();
+    if (part) {
+        exporting::Input input;
+        input.diagrams.push_back({part, {}, {}});
+        input.catalog = &document.catalog();
+        const exporting::Format* mermaid = exporting::formatNamed(format);
+        const exporting::Bundle bundle = mermaid ? mermaid->write(input) : exporting::Bundle{};
+        return bundle.files.empty() ? QByteArray()
+                                    : QByteArray::fromStdString(bundle.files.front().content);
+    }
+    ExportChoice choice;
+    choice.format = format;
+    choice.options.theme = windowTheme().name;
+    const exporting::Bundle bundle = exported(document, choice);
+    return bundle.files.empty() ? QByteArray()
+                                : QByteArray::fromStdString(bundle.files.front().content);
+}
+
+void tellCopied(DocumentPage& page, const QString& what)
+{
+    page.notices().tell({.id = QStringLiteral("copied"),
+                         .text = tr("Copied %1 to the clipboard").arg(what),
+                         .passing = true});
+}
+
+}  // namespace
+
+void copy(DocumentPage& page)
+{
+    const auto& nodes = page.view().selection().nodes;
+    if (nodes.empty())
+        return;
+    const Diagram part(excerptOf(page.document().diagram(), nodes));
+    auto* data = new QMimeData;
+    data->setData(kNodesMimeType, QByteArray::fromStdString(writeNative(part)));
+    data->setText(QString::fromUtf8(textOf(page, "mermaid", &part)));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void paste(DocumentPage* page, FileCommands& files)
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (!data)
+        return;
+    if (page && data->hasFormat(kNodesMimeType) && page->document().isEditable()) {
+        const Parsed parsed = readNative(data->data(kNodesMimeType).toStdString());
+        const Diagram& diagram = page->document().diagram();
+        NodeId parent;
+        const auto& selected = page->view().selection().nodes;
+        if (selected.size() == 1 && diagram.node(selected.front())) {
+            const Node& node = *diagram.node(selected.front());
+            parent = node.isContainer ? node.id : node.parent;
+        }
+        DiagramData records;
+        records.nodes.assign(parsed.diagram.nodes().begin(), parsed.diagram.nodes().end());
+        records.edges.assign(parsed.diagram.edges().begin(), parsed.diagram.edges().end());
+        const Diff diff = pasteRecords(diagram, records, parent, kOffset);
+        if (page->apply(diff, tr("Paste")))
+            page->view().setSelection({.nodes = diff.touchedNodes(), .edges = {}});
+        return;
+    }
+    if (data->hasText() && !files.importTextAsDocument(data->text()) && page)
+        page->notices().tell(
+            {.id = QStringLiteral("paste"),
+             .text = tr("The text on the clipboard is no diagram: neither Mermaid nor a drawing."),
+             .passing = true});
+}
+
+void copyMermaid(DocumentPage& page)
+{
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(textOf(page, "mermaid")));
+    tellCopied(page, tr("the diagram as Mermaid"));
+}
+
+void copySvg(DocumentPage& page)
+{
+    const QByteArray svg = textOf(page, "svg");
+    auto* data = new QMimeData;
+    data->setData(QStringLiteral("image/svg+xml"), svg);
+    data->setText(QString::fromUtf8(svg));
+    QGuiApplication::clipboard()->setMimeData(data);
+    tellCopied(page, tr("the diagram as SVG"));
+}
+
+void copyPng(DocumentPage& page)
+{
+    exporting::ExportOptions options;
+    options.theme = windowTheme().name;
+    const int index = page.document().currentIndex();
+    QGuiApplication::clipboard()->setImage(
+        canvas::rasterImage(pictureOf(page.document(), index, options), {.scale = 2}));
+    tellCopied(page, tr("a picture of the diagram"));
+}
+
+}  // namespace stratoplan::app::clipboard

@@ -1,0 +1,21 @@
+#pragma once
+
+namespace stratoplan::app {
+
+class DocumentPage;
+class FileCommands;
+
+/// What goes to and comes from the clipboard: components as native records and as Mermaid text,
+/// whole diagrams as text and pictures.
+namespace clipboard {
+
+/// The selected components, so that another document or a text editor can take them.
+void copy(DocumentPage& page);
+/// Components go into the selected container (or the top); text that is a diagram opens as one.
+void paste(DocumentPage* page, FileCommands& files);
+void copyMermaid(DocumentPage& page);
+void copySvg(DocumentPage& page);
+void copyPng(DocumentPage& page);
+
+}  // namespace clipboard
+}  // namespace stratoplan::app

@@ -1,0 +1,199 @@
+#include "app/diagrams_dock.h"
+
+#include "app/diagnostic_text.h"
+#include "app/document_page.h"
+#include "app/style_draw.h"
+#include "app/window_colors.h"
+#include "canvas/convert.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace stratoplan::app {
+namespace {
+
+using canvas::qt;
+
+constexpr int kRowHeight = 40;
+constexpr int kMostRows = 5;
+constexpr int kTitleHeight = 28;
+
+class DiagramDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {120, kRowHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const WindowColors& c = windowColors();
+        const bool current = option.state.testFlag(QStyle::State_Selected);
+        const QRect row = option.rect.adjusted(8, 1, -8, -1);
+        if (current)
+            draw::roundedBox(*painter, row, 6, c.accentLine, Qt::transparent);
+        else if (option.state.testFlag(QStyle::State_MouseOver))
+            draw::roundedBox(*painter, row, 6, c.hover, Qt::transparent);
+
+        const QRect number(row.left() + 6, row.center().y() - 10, 20, 20);
+        draw::roundedBox(*painter, number, 5, current ? c.accent : c.badge, Qt::transparent);
+        QFont small = option.font;
+        small.setPixelSize(std::max(9, QFontInfo(option.font).pixelSize() - 1));
+        QFont bold = small;
+        bold.setBold(true);
+        painter->setFont(bold);
+        painter->setPen(current ? c.onAccent : c.text2);
+        painter->drawText(number, Qt::AlignCenter, QString::number(index.row() + 1));
+
+        const int errors = index.data(DiagramsModel::ErrorsRole).toInt();
+        const QRect text = row.adjusted(34, 3, errors > 0 ? -26 : -6, -3);
+        QFont title = option.font;
+        title.setBold(current);
+        painter->setFont(title);
+        painter->setPen(c.text1);
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            text.width()));
+        painter->setFont(small);
+        painter->setPen(c.text2);
+        painter->drawText(
+            text, Qt::AlignLeft | Qt::AlignBottom,
+            painter->fontMetrics().elidedText(index.data(DiagramsModel::DetailRole).toString(),
+                                              Qt::ElideRight, text.width()));
+        if (errors > 0)
+            paintSeverity(*painter, Severity::Error,
+                          QPointF(row.right() - 14, row.center().y() + 0.5), 0.8);
+    }
+};
+
+/// The dock's title bar: its name on a strip.
+class Title final : public QWidget {
+public:
+    explicit Title(QString text) : m_text(std::move(text)) {}
+
+    QSize sizeHint() const override { return {120, kTitleHeight}; }
+    QSize minimumSizeHint() const override { return {60, kTitleHeight}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), windowColors().pane);
+        QFont bold = font();
+        bold.setPixelSize(std::max(9, QFontInfo(bold).pixelSize() - 1));
+        bold.setBold(true);
+        painter.setFont(bold);
+        painter.setPen(windowColors().text2);
+        painter.drawText(rect().adjusted(12, 4, -12, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    }
+
+private:
+    QString m_text;
+};
+
+}  // namespace
+
+void DiagramsModel::show(DocumentPage* page)
+{
+    beginResetModel();
+    m_page = page;
+    endResetModel();
+}
+
+int DiagramsModel::rowCount(const QModelIndex& parent) const
+{
+    return m_page && !parent.isValid() ? m_page->document().diagramCount() : 0;
+}
+
+QVariant DiagramsModel::data(const QModelIndex& index, int role) const
+{
+    if (!m_page || !index.isValid())
+        return {};
+    const canvas::Document& document = m_page->document();
+    const Block& block = document.block(index.row());
+    const auto heading = [&] {
+        const Diagram& diagram = document.diagram(index.row());
+        if (diagram.header().title)
+            return qt(*diagram.header().title);
+        return block.heading.empty() ? tr("Diagram %1").arg(index.row() + 1) : qt(block.heading);
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return heading();
+    case Qt::ToolTipRole:
+        return tr("%1\nLines %2–%3").arg(heading()).arg(block.startLine).arg(block.endLine);
+    case DetailRole: {
+        const Diagram& diagram = document.diagram(index.row());
+        const auto nodes = diagram.nodes().size();
+        if (nodes == 0)
+            return tr("%1 · not read yet").arg(qt(diagram.header().kind));
+        return nodes == 1 ? tr("%1 · 1 component").arg(qt(diagram.header().kind))
+                          : tr("%1 · %2 components").arg(qt(diagram.header().kind)).arg(nodes);
+    }
+    case ErrorsRole: {
+        const auto& diagnostics = document.diagnostics(index.row());
+        return static_cast<int>(std::ranges::count_if(diagnostics, [](const Diagnostic& d) {
+            return severityOf(d.code) == Severity::Error;
+        }));
+    }
+    default:
+        return {};
+    }
+}
+
+DiagramsDock::DiagramsDock(QWidget* parent)
+    : QDockWidget(tr("Diagrams"), parent), m_model(new DiagramsModel(this)), m_view(new QListView)
+{
+    setObjectName(QStringLiteral("diagrams"));
+    setTitleBarWidget(new Title(tr("Diagrams")));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new DiagramDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->setAccessibleName(tr("Diagrams"));
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(m_view);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (m_page && index.isValid() && index.row() != m_page->document().currentIndex()) {
+                    m_page->commitEdits();
+                    m_page->document().setCurrentIndex(index.row());
+                }
+            });
+}
+
+void DiagramsDock::setPage(DocumentPage* page)
+{
+    for (const QMetaObject::Connection& connection : m_connections)
+        disconnect(connection);
+    m_connections.clear();
+    m_page = nullptr;  // the reset below must not change the document's diagram
+    m_model->show(page);
+    m_page = page;
+    const int count = m_model->rowCount();
+    setVisible(count > 1);
+    if (!page)
+        return;
+    const int rows = std::min(count, kMostRows);
+    m_view->setFixedHeight(rows * kRowHeight + 6);
+    canvas::Document& document = page->document();
+    m_connections = {
+        connect(&document, &canvas::Document::diagramChanged, this, &DiagramsDock::showCurrent),
+        connect(&document, &canvas::Document::textChanged, m_model,
+                [this] { m_model->touch(m_page->document().currentIndex()); }),
+    };
+    showCurrent();
+}
+
+void DiagramsDock::showCurrent()
+{
+    if (m_page)
+        m_view->setCurrentIndex(m_model->index(m_page->document().currentIndex()));
+}
+
+}  // namespace stratoplan::app

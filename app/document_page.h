@@ -1,0 +1,68 @@
+#pragma once
+
+#include "canvas/canvas_view.h"
+#include "canvas/document.h"
+
+#include <QFileSystemWatcher>
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+
+namespace stratoplan::app {
+
+class FindBar;
+class NoticeBar;
+class SourcePane;
+
+/// One open document in the window: canvas, source beside it (below it where it is narrow), the
+/// find bar and notices. Owns the document.
+class DocumentPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DocumentPage(std::unique_ptr<canvas::Document> document, QWidget* parent = nullptr);
+    ~DocumentPage() override;
+
+    canvas::Document& document() { return *m_document; }
+    const canvas::Document& document() const { return *m_document; }
+    canvas::CanvasView& view() { return *m_view; }
+    SourcePane* source() const { return m_source; }  ///< nullptr until it was shown
+    NoticeBar& notices() { return *m_notices; }
+
+    QString name() const;  ///< file name, or "Untitled"
+    bool isUntitled() const { return m_document->path().empty(); }
+    void setUntitledName(const QString& name) { m_untitledName = name; }
+
+    /// Does the edit as one undo step; a refusal is told in the notice bar.
+    bool apply(const Diff& diff, const QString& text,
+               canvas::EditKind kind = canvas::EditKind::Single);
+    /// Hands every edit in progress to the document: label editor, typing in the source.
+    void commitEdits();
+    void setSourceShown(bool shown);
+    void showInSource(ByteRange span);  ///< bytes of the diagram's text
+    void showFind();
+    void findNext(int by);
+
+Q_SIGNALS:
+    void diagramShown();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void placeSplitter();
+    void wearTheme();
+
+    std::unique_ptr<canvas::Document> m_document;
+    canvas::CanvasView* m_view;
+    NoticeBar* m_notices;
+    QSplitter* m_splitter;
+    SourcePane* m_source = nullptr;
+    FindBar* m_find = nullptr;
+    QString m_untitledName;
+};
+
+}  // namespace stratoplan::app

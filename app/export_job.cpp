@@ -1,0 +1,116 @@
+#include "app/export_job.h"
+
+#include "app/window_colors.h"
+#include "canvas/convert.h"
+#include "canvas/raster.h"
+#include "model/base/text_util.h"
+#include "model/picture/build.h"
+
+#include <QCoreApplication>
+
+namespace stratoplan::app {
+namespace {
+
+using canvas::qt;
+
+/// "01-network" for the files of a folder, the document's name for a single one.
+std::string fileStem(const canvas::Document& document, int index, bool numbered)
+{
+    const Diagram& diagram = document.diagram(index);
+    const std::string& heading = document.block(index).heading;
+    std::string words = slug(diagram.header().title.value_or(heading));
+    if (words.empty())
+        words = "diagram";
+    if (!numbered)
+        return words;
+    const std::string number = std::to_string(index + 1);
+    return (number.size() < 2 ? "0" + number : number) + "-" + words;
+}
+
+Layout layoutOf(const canvas::Document& document, int index)
+{
+    return layOut(document.diagram(index), document.catalog(), tableMeasurer());
+}
+
+std::string drawn(const canvas::Document& document, int index, const ExportChoice& choice)
+{
+    const Picture picture = pictureOf(document, index, choice.options);
+    canvas::RasterOptions options{.scale = choice.scale};
+    if (choice.options.background == "none")
+        options.background = Color{};
+    else if (choice.options.background == "white")
+        options.background = Color{0xFFFFFF, 255};
+    const QByteArray bytes = choice.format == "pdf" ? canvas::rasterPdf(picture, options)
+                                                    : canvas::rasterPng(picture, options);
+    return bytes.toStdString();
+}
+
+}  // namespace
+
+std::vector<ExportFormat> exportFormats()
+{
+    std::vector<ExportFormat> all;
+    for (const exporting::Format& format : exporting::formats()) {
+        const bool svg = format.name == "svg";
+        all.push_back({std::string(format.name), qt(format.label), qt(format.extension),
+                       format.isFolder, svg});
+        if (svg) {
+            all.push_back({"png", QStringLiteral("PNG"), QStringLiteral(".png"), false, true});
+            all.push_back({"pdf", QStringLiteral("PDF"), QStringLiteral(".pdf"), false, true});
+        }
+    }
+    return all;
+}
+
+Picture pictureOf(const canvas::Document& document, int index,
+                  const exporting::ExportOptions& options)
+{
+    const Theme& theme = options.theme == "dark" ? darkTheme() : lightTheme();
+    const Layout layout = index == document.currentIndex() && document.isLayoutCurrent()
+                              ? document.layout()
+                              : layoutOf(document, index);
+    return buildPicture(document.diagram(index), layout, document.catalog(), theme,
+                        tableMeasurer());
+}
+
+exporting::Bundle exported(const canvas::Document& document, const ExportChoice& choice)
+{
+    exporting::Bundle all;
+    const exporting::Format* format = exporting::formatNamed(choice.format);
+    std::vector<int> indexes;
+    for (int i = 0; i < document.diagramCount(); ++i) {
+        if (choice.allDiagrams || i == document.currentIndex())
+            indexes.push_back(i);
+    }
+    for (const int index : indexes) {
+        if (document.diagram(index).nodes().empty())
+            continue;
+        const std::string stem = fileStem(document, index, choice.allDiagrams);
+        if (!format) {
+            all.files.push_back({stem + "." + choice.format, drawn(document, index, choice)});
+            continue;
+        }
+        const Layout layout = format->name == "svg" ? layoutOf(document, index) : Layout{};
+        exporting::Input input;
+        input.diagrams.push_back({&document.diagram(index), document.block(index).heading,
+                                  document.block(index).format == SourceFormat::Mermaid
+                                      ? document.block(index).text
+                                      : ""});
+        input.catalog = &document.catalog();
+        input.layout = &layout;
+        input.options = choice.options;
+        exporting::Bundle bundle = format->write(input);
+        for (exporting::OutputFile& file : bundle.files) {
+            if (!format->isFolder)
+                file.path = stem + std::string(format->extension);
+            else if (choice.allDiagrams)
+                file.path = stem + "/" + file.path;
+            all.files.push_back(std::move(file));
+        }
+        all.diagnostics.insert(all.diagnostics.end(), bundle.diagnostics.begin(),
+                               bundle.diagnostics.end());
+    }
+    return all;
+}
+
+}  // namespace stratoplan::app

@@ -1,0 +1,294 @@
+#include "app/file_commands.h"
+
+#include "app/diagnostic_text.h"
+#include "app/document_page.h"
+#include "app/import_dialog.h"
+#include "app/main_window.h"
+#include "app/notice_bar.h"
+#include "app/settings.h"
+#include "app/unsaved_dialog.h"
+#include "canvas/convert.h"
+#include "model/io/file_io.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace stratoplan::app {
+namespace {
+
+using canvas::qt;
+using canvas::utf8;
+
+constexpr qint64 kLargest = 256 * 1024 * 1024;
+const QString kNotice = QStringLiteral("disk");
+const char kEmptyDiagram[] = "flowchart TB\n";
+
+QString fileFilter()
+{
+    return FileCommands::tr("Diagrams (*.md *.markdown *.mmd *.mermaid *.txt *.stratoplan);;"
+                            "All files (*)");
+}
+
+QString startFolder(const DocumentPage* page)
+{
+    if (page && !page->isUntitled())
+        return QFileInfo(qt(page->document().path())).absolutePath();
+    const QStringList recent = settings::recentFiles();
+    return recent.isEmpty() ? QString() : QFileInfo(recent.first()).absolutePath();
+}
+
+}  // namespace
+
+FileCommands::FileCommands(MainWindow& window) : QObject(&window), m_window(window)
+{
+    askUnsaved = [this](DocumentPage& page) { return askAboutUnsaved(page, &m_window); };
+    askSavePath = [this](const QString& suggested) {
+        return QFileDialog::getSaveFileName(&m_window, tr("Save as"), suggested, fileFilter());
+    };
+    askOpenPaths = [this] {
+        return QFileDialog::getOpenFileNames(&m_window, tr("Open"),
+                                             startFolder(m_window.currentPage()), fileFilter());
+    };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileCommands::fileChanged);
+}
+
+DocumentPage* FileCommands::pageOf(const QString& path) const
+{
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    for (DocumentPage* page : m_window.pages()) {
+        if (!page->isUntitled() &&
+            QFileInfo(qt(page->document().path())).canonicalFilePath() == wanted)
+            return page;
+    }
+    return nullptr;
+}
+
+void FileCommands::newDocument()
+{
+    DocumentPage* page = openBytes({}, kEmptyDiagram);
+    ++m_untitled;
+    page->setUntitledName(m_untitled == 1 ? tr("Untitled") : tr("Untitled %1").arg(m_untitled));
+    m_window.showPage(page);
+}
+
+DocumentPage* FileCommands::openBytes(const QString& name, std::string bytes)
+{
+    const SourceFormat format = detectFormat(bytes, utf8(name));
+    auto* page = new DocumentPage(std::make_unique<canvas::Document>("", std::move(bytes), format));
+    page->setUntitledName(name);
+    m_window.addPage(page);
+    return page;
+}
+
+void FileCommands::openWithDialog()
+{
+    m_window.openFiles(askOpenPaths());
+}
+
+bool FileCommands::open(const QString& path)
+{
+    if (DocumentPage* page = pageOf(path)) {
+        m_window.showPage(page);
+        return true;
+    }
+    QFile file(path);
+    QString why;
+    if (!file.open(QIODevice::ReadOnly))
+        why = file.errorString();
+    else if (file.size() > kLargest)
+        why = tr("it is larger than 256 MB");
+    if (!why.isEmpty()) {
+        settings::removeRecentFile(QFileInfo(path).absoluteFilePath());
+        tellProblem(&m_window, tr("%1 could not be opened").arg(QFileInfo(path).fileName()), why);
+        return false;
+    }
+    const QByteArray bytes = file.readAll();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    std::string content = bytes.toStdString();
+    const SourceFormat format = detectFormat(content, utf8(absolute));
+    auto* page = new DocumentPage(
+        std::make_unique<canvas::Document>(utf8(absolute), std::move(content), format));
+    m_known.insert(absolute, bytes);
+    settings::addRecentFile(absolute);
+    watch(*page);
+    m_window.addPage(page);
+    if (page->document().diagramCount() == 0)
+        page->notices().tell(
+            {.id = QStringLiteral("empty"),
+             .text =
+                 tr("No diagram was found in this file. Diagrams are Mermaid blocks, drawings of "
+                    "boxes, or a whole Mermaid file.")});
+    return true;
+}
+
+void FileCommands::importText()
+{
+    const QString text = askForText(&m_window);
+    if (!text.isEmpty())
+        importTextAsDocument(text);
+}
+
+bool FileCommands::importTextAsDocument(const QString& text)
+{
+    std::string bytes = utf8(text);
+    const SourceFormat format = detectFormat(bytes, {});
+    DocumentFile file("", bytes, format, builtInCatalog());
+    if (file.diagramCount() == 0 || file.diagram(0).nodes().empty())
+        return false;
+    openBytes(tr("Imported"), std::move(bytes));
+    return true;
+}
+
+bool FileCommands::save(DocumentPage& page)
+{
+    if (page.isUntitled())
+        return saveAs(page);
+    const QString path = qt(page.document().path());
+    QFile file(path);
+    if (m_known.contains(path) && file.open(QIODevice::ReadOnly) &&
+        file.readAll() != m_known[path] && page.document().isDirty()) {
+        // Another program wrote it meanwhile: never overwritten without a word.
+        if (!confirm(&m_window, tr("%1 was changed by another program").arg(page.name()),
+                     tr("Saving replaces those changes by yours."), tr("Replace")))
+            return false;
+    }
+    return saveTo(page, path);
+}
+
+bool FileCommands::saveAs(DocumentPage& page)
+{
+    QString suggested = page.isUntitled() ? page.name() : qt(page.document().path());
+    if (page.isUntitled() && QFileInfo(suggested).suffix().isEmpty())
+        suggested += page.document().format() == SourceFormat::Markdown ? QStringLiteral(".md")
+                                                                        : QStringLiteral(".mmd");
+    const QString folder = startFolder(&page);
+    if (page.isUntitled() && !folder.isEmpty())
+        suggested = folder + QLatin1Char('/') + suggested;
+    const QString path = askSavePath(suggested);
+    if (path.isEmpty())
+        return false;
+    return saveTo(page, QFileInfo(path).absoluteFilePath());
+}
+
+bool FileCommands::saveTo(DocumentPage& page, const QString& path)
+{
+    page.commitEdits();
+    m_watcher.removePath(path);
+    const std::string& bytes = page.document().bytes();
+    QString why;
+    if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
+        why = tr("%1 is read-only; save it under another name").arg(QFileInfo(path).fileName());
+    else if (const Status done = writeFile(utf8(path), bytes); !done)
+        why = translated(done.reason());
+    if (why.isEmpty()) {
+        m_known.insert(path, QByteArray::fromStdString(bytes));
+        if (qt(page.document().path()) != path)
+            page.document().setPath(utf8(path));
+        page.document().markSaved();
+        page.notices().withdraw(kNotice);
+        settings::addRecentFile(path);
+    } else {
+        page.notices().tell({.id = kNotice,
+                             .text = why,
+                             .severity = Severity::Error,
+                             .choices = {{tr("Save as…"), [this, &page] { saveAs(page); }}}});
+    }
+    watch(page);
+    return why.isEmpty();
+}
+
+void FileCommands::reload(DocumentPage& page)
+{
+    if (page.isUntitled())
+        return;
+    const QString path = qt(page.document().path());
+    if (page.document().isDirty() && !confirm(&m_window, tr("Reload %1 from disk").arg(page.name()),
+                                              tr("Your unsaved changes are lost."), tr("Reload")))
+        return;
+    const int shown = page.document().currentIndex();
+    m_window.removePage(&page);
+    if (open(path)) {
+        DocumentPage* fresh = m_window.currentPage();
+        if (shown < fresh->document().diagramCount())
+            fresh->document().setCurrentIndex(shown);
+    }
+}
+
+bool FileCommands::mayClose(DocumentPage& page)
+{
+    page.commitEdits();
+    if (!page.document().isDirty())
+        return true;
+    m_window.showPage(&page);
+    switch (askUnsaved(page)) {
+    case Answer::Save:
+        return save(page);
+    case Answer::Discard:
+        return true;
+    case Answer::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool FileCommands::mayCloseAll()
+{
+    for (DocumentPage* page : m_window.pages()) {
+        if (!mayClose(*page))
+            return false;
+    }
+    return true;
+}
+
+void FileCommands::forget(DocumentPage& page)
+{
+    if (!page.isUntitled()) {
+        m_watcher.removePath(qt(page.document().path()));
+        m_known.remove(qt(page.document().path()));
+    }
+}
+
+void FileCommands::watch(DocumentPage& page)
+{
+    if (!page.isUntitled())
+        m_watcher.addPath(qt(page.document().path()));
+}
+
+void FileCommands::fileChanged(const QString& path)
+{
+    DocumentPage* page = pageOf(path);
+    if (!page) {
+        for (DocumentPage* candidate : m_window.pages()) {
+            if (qt(candidate->document().path()) == path)
+                page = candidate;  // the file is gone, so it has no canonical path
+        }
+    }
+    if (!page)
+        return;
+    QFile file(path);
+    if (!file.exists()) {
+        page->notices().tell(
+            {.id = kNotice,
+             .text = tr("%1 was moved or deleted. What you see is kept here until you close it.")
+                         .arg(page->name()),
+             .severity = Severity::Warning,
+             .choices = {{tr("Save again"), [this, page] { save(*page); }}}});
+        return;
+    }
+    m_watcher.addPath(path);  // editors replace files, and the watch goes with the old one
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    if (file.readAll() == m_known.value(path))
+        return page->notices().withdraw(kNotice);
+    page->notices().tell(
+        {.id = kNotice,
+         .text = page->document().isDirty()
+                     ? tr("%1 was changed by another program, and you have changes of your own.")
+                           .arg(page->name())
+                     : tr("%1 was changed by another program.").arg(page->name()),
+         .severity = Severity::Warning,
+         .choices = {{tr("Reload"), [this, page] { reload(*page); }}}});
+}
+
+}  // namespace stratoplan::app

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+namespace stratoplan::app {
+
+class DocumentPage;
+class MainWindow;
+
+/// New, open, import, save, close, and what happens to open files on the disk.
+class FileCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    /// How the question about unsaved changes is answered; tests set it, people get a dialog.
+    enum class Answer { Save, Discard, Cancel };
+    std::function<Answer(DocumentPage&)> askUnsaved;
+    std::function<QString(const QString& suggested)> askSavePath;
+    std::function<QStringList()> askOpenPaths;
+
+    explicit FileCommands(MainWindow& window);
+
+    void newDocument();
+    void openWithDialog();
+    bool open(const QString& path);
+    /// The bytes as a document that has no file yet.
+    DocumentPage* openBytes(const QString& name, std::string bytes);
+    void importText();
+    /// Text from the clipboard or a drop, when it is a diagram: opens it. False when it is none.
+    bool importTextAsDocument(const QString& text);
+    bool save(DocumentPage& page);
+    bool saveAs(DocumentPage& page);
+    void reload(DocumentPage& page);
+    /// Asks about unsaved changes. True when the page may go.
+    bool mayClose(DocumentPage& page);
+    bool mayCloseAll();
+    void forget(DocumentPage& page);  ///< the page is going
+
+private:
+    bool saveTo(DocumentPage& page, const QString& path);
+    void watch(DocumentPage& page);
+    void fileChanged(const QString& path);
+    DocumentPage* pageOf(const QString& path) const;
+
+    MainWindow& m_window;
+    QFileSystemWatcher m_watcher;
+    QHash<QString, QByteArray> m_known;  // path to the bytes that we read or wrote last
+    int m_untitled = 0;
+};
+
+}  // namespace stratoplan::app

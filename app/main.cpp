@@ -1,0 +1,140 @@
+#include "app/appearance.h"
+#include "app/main_window.h"
+#include "app/render_service.h"
+#include "app/screenshot.h"
+#include "app/settings.h"
+#include "app/single_instance.h"
+#include "app/window_colors.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+using namespace stratoplan::app;
+
+constexpr int kWrongUse = 2;
+
+const QCommandLineOption kScreenshot{QStringLiteral("screenshot"),
+                                     QStringLiteral("Draw the window to a PNG file and exit."),
+                                     QStringLiteral("OUT.png")};
+const QCommandLineOption kSize{QStringLiteral("size"),
+                               QStringLiteral("Size of the window, for --screenshot."),
+                               QStringLiteral("WxH"), QStringLiteral("1440x900")};
+const QCommandLineOption kTheme{QStringLiteral("theme"), QStringLiteral("light or dark."),
+                                QStringLiteral("THEME")};
+const QCommandLineOption kDiagram{QStringLiteral("diagram"),
+                                  QStringLiteral("Show that diagram of the document, from 1."),
+                                  QStringLiteral("N")};
+const QCommandLineOption kRender{
+    QStringLiteral("render"),
+    QStringLiteral("Draw pictures from standard input as png or pdf (used by stratoplan convert)."),
+    QStringLiteral("FORMAT")};
+const QCommandLineOption kScale{QStringLiteral("scale"),
+                                QStringLiteral("Pixels of the picture for one unit, for --render."),
+                                QStringLiteral("S"), QStringLiteral("2")};
+const QCommandLineOption kNewInstance{
+    QStringLiteral("new-instance"), QStringLiteral("Do not hand the files to a running program.")};
+const QCommandLineOption kExample{QStringLiteral("example"),
+                                  QStringLiteral("Open the bundled example.")};
+
+bool wantsNoWindow(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (std::strncmp(argv[i], "--render", 8) == 0)
+            return true;
+    }
+    return false;
+}
+
+int render(const QCommandLineParser& options)
+{
+    QFile in;
+    QFile out;
+    if (!in.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+        !out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return kWrongUse;
+    return renderPictures({options.value(kRender), options.value(kScale).toDouble()}, in, out);
+}
+
+int screenshot(const QCommandLineParser& options)
+{
+    const QStringList size = options.value(kSize).split(QLatin1Char('x'));
+    const QSize wanted(size.value(0).toInt(), size.value(1).toInt());
+    if (wanted.isEmpty()) {
+        std::fputs("stratoplan-designer: --size takes WIDTHxHEIGHT, such as 1440x900\n", stderr);
+        return kWrongUse;
+    }
+    settings::useEphemeral();
+    wear(options.value(kTheme) == QLatin1String("dark") ? stratoplan::darkTheme()
+                                                        : stratoplan::lightTheme());
+    MainWindow window;
+    window.openFiles(options.positionalArguments());
+    if (options.isSet(kExample))
+        window.openExample();
+    if (options.isSet(kDiagram))
+        window.showDiagram(options.value(kDiagram).toInt() - 1);
+    return saveScreenshot(window, wanted, options.value(kScreenshot)) ? 0 : kWrongUse;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    if (wantsNoWindow(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication::setApplicationName(QStringLiteral("Stratoplan"));
+    QApplication::setOrganizationName(QStringLiteral("Stratoplan"));
+    QApplication::setApplicationVersion(QStringLiteral(STRATOPLAN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("stratoplan"));
+    QApplication::setAttribute(Qt::AA_DontShowIconsInMenus, false);
+    QApplication application(argc, argv);
+
+    QCommandLineParser options;
+    options.setApplicationDescription(
+        QStringLiteral("Stratoplan, the visual architecture designer."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOptions(
+        {kScreenshot, kSize, kTheme, kDiagram, kRender, kScale, kNewInstance, kExample});
+    options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Documents to open."),
+                                  QStringLiteral("[FILE…]"));
+    options.process(application);
+
+    if (options.isSet(kRender))
+        return render(options);
+    dressApplication();
+    if (options.isSet(kScreenshot))
+        return screenshot(options);
+
+    const QStringList files = options.positionalArguments();
+    const bool alone = options.isSet(kNewInstance) ||
+                       qEnvironmentVariableIsSet("STRATOPLAN_NEW_INSTANCE") ||
+                       options.isSet(kExample);
+    if (!alone && SingleInstance::handOver(files))
+        return 0;
+    if (options.isSet(kTheme))
+        wear(options.value(kTheme) == QLatin1String("dark") ? stratoplan::darkTheme()
+                                                            : stratoplan::lightTheme());
+    else
+        wearChosenTheme();
+    MainWindow window;
+    SingleInstance instance;
+    if (!alone) {
+        QObject::connect(&instance, &SingleInstance::filesReceived, &window,
+                         [&window](const QStringList& received) {
+                             window.openFiles(received);
+                             window.bringToFront();
+                         });
+        instance.listen();
+    }
+    window.openFiles(files);
+    if (options.isSet(kExample))
+        window.openExample();
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,511 @@
+#include "app/main_window.h"
+
+#include "app/bottom_panel.h"
+#include "app/diagrams_dock.h"
+#include "app/document_page.h"
+#include "app/file_commands.h"
+#include "app/history_view.h"
+#include "app/inspector_dock.h"
+#include "app/outline_view.h"
+#include "app/palette_dock.h"
+#include "app/problems_view.h"
+#include "app/settings.h"
+#include "app/start_page.h"
+#include "app/style.h"
+#include "app/window_colors.h"
+#include "app/window_menus.h"
+#include "canvas/convert.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QToolButton>
+
+#include "resources/resources.h"
+
+namespace stratoplan::app {
+namespace {
+
+using canvas::qt;
+
+constexpr int kPaletteWidth = 216;
+constexpr int kInspectorWidth = 304;
+constexpr int kBottomHeight = 160;
+constexpr QSize kFirstSize{1440, 900};
+const char kExample[] = "samples/storefront.md";
+
+QSize screenSize(const QWidget& window)
+{
+    return window.screen() ? window.screen()->size() : QSize();
+}
+
+/// The row of the document tabs, on a line that runs through under what stands at its right.
+class TabRow final : public QWidget {
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), windowColors().chrome);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), windowColors().line);
+    }
+};
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_actions(new Actions(this)), m_files(new FileCommands(*this))
+{
+    setWindowTitle(QStringLiteral("Stratoplan"));
+    setAcceptDrops(true);
+    setDockOptions(AllowTabbedDocks | AllowNestedDocks);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    resize(kFirstSize);
+    makeMenus(*this, *m_actions);
+    makeToolBar(*this, *m_actions);
+    makeCentre();
+    makeDocks();
+    makeStatusBar();
+    connectActions();
+    connectViewActions();
+    connectArrangeActions();
+    restoreLayout();
+    followPage();
+}
+
+MainWindow::~MainWindow()
+{
+    m_page = nullptr;
+    for (const QMetaObject::Connection& connection : m_connections)
+        disconnect(connection);
+    // The docks look at the pages: they are told before the pages go.
+    m_problems->setPage(nullptr);
+    m_outline->setPage(nullptr);
+    m_inspector->setPage(nullptr);
+    m_diagrams->setPage(nullptr);
+    static_cast<HistoryView*>(m_history)->setPage(nullptr);
+}
+
+void MainWindow::makeCentre()
+{
+    auto* centre = new QWidget;
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+
+    m_tabRow = new TabRow;
+    auto* row = new QHBoxLayout(m_tabRow);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->setSpacing(0);
+    m_tabs = new QTabBar;
+    m_tabs->setProperty(kTabsProperty, QString::fromLatin1(kDocumentTabs));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Documents"));
+    m_diagramButton = new QToolButton;
+    m_diagramButton->setPopupMode(QToolButton::InstantPopup);
+    m_diagramButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_diagramButton->setToolTip(tr("Choose a diagram (Ctrl+PgUp, Ctrl+PgDown)"));
+    QFont small = m_diagramButton->font();
+    small.setPixelSize(std::max(9, QFontInfo(small).pixelSize() - 1));
+    m_diagramButton->setFont(small);
+    m_diagramButton->setMenu(new QMenu(m_diagramButton));
+    row->addWidget(m_tabs, 1);
+    row->addWidget(m_diagramButton);
+    layout->addWidget(m_tabRow);
+
+    m_stack = new QStackedWidget;
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (index >= 0)
+            m_stack->setCurrentWidget(m_tabs->tabData(index).value<QWidget*>());
+        followPage();
+    });
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closeTab);
+    connect(m_diagramButton->menu(), &QMenu::aboutToShow, this, [this] {
+        QMenu* menu = m_diagramButton->menu();
+        menu->clear();
+        const QAbstractItemModel* model = m_diagrams->model();
+        for (int i = 0; i < model->rowCount(); ++i) {
+            QAction* action = menu->addAction(
+                QStringLiteral("%1  %2").arg(i + 1).arg(model->index(i, 0).data().toString()));
+            action->setCheckable(true);
+            action->setChecked(i == m_page->document().currentIndex());
+            connect(action, &QAction::triggered, this, [this, i] {
+                m_page->commitEdits();
+                m_page->document().setCurrentIndex(i);
+            });
+        }
+    });
+}
+
+void MainWindow::makeDocks()
+{
+    m_diagrams = new DiagramsDock(this);
+    m_palette = new PaletteDock(this);
+    m_bottom = new BottomPanel(this);
+    m_problems = new ProblemsView;
+    m_outline = new OutlineView;
+    m_history = new HistoryView;
+    m_bottom->addPage(tr("Problems"), m_problems);
+    m_bottom->addPage(tr("Outline"), m_outline);
+    m_bottom->addPage(tr("History"), m_history);
+    m_inspector = new InspectorDock(*m_problems->problems(), this);
+    addDockWidget(Qt::LeftDockWidgetArea, m_diagrams);
+    addDockWidget(Qt::LeftDockWidgetArea, m_palette);
+    addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    connect(m_palette, &PaletteDock::placeRequested, this, &MainWindow::placeKind);
+    connect(m_problems, &ProblemsView::problemsChanged, this, [this] {
+        const ProblemsModel& found = *m_problems->problems();
+        m_bottom->setBadge(m_problems, found.rowCount(), false);
+        m_bottom->setSummary(m_problems->summary());
+        m_inspector->refreshChecks();
+    });
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_selectionState = new QLabel;
+    m_gridState = new QLabel;
+    m_saveState = new QLabel;
+    m_gridState->setAlignment(Qt::AlignCenter);
+    m_saveState->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    QFont small = font();
+    small.setPixelSize(std::max(9, QFontInfo(small).pixelSize() - 1));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setFixedHeight(24);
+    for (QLabel* label : {m_selectionState, m_gridState, m_saveState}) {
+        label->setFont(small);
+        label->setContentsMargins(10, 0, 10, 0);
+        label->setMinimumWidth(60);
+        statusBar()->addPermanentWidget(label, 1);
+    }
+}
+
+std::vector<DocumentPage*> MainWindow::pages() const
+{
+    std::vector<DocumentPage*> all;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        all.push_back(static_cast<DocumentPage*>(m_tabs->tabData(i).value<QWidget*>()));
+    return all;
+}
+
+DocumentPage* MainWindow::currentPage() const
+{
+    return m_page;
+}
+
+void MainWindow::addPage(DocumentPage* page)
+{
+    m_stack->addWidget(page);
+    page->setSourceShown((*m_actions)[Act::Source]->isChecked());
+    connect(&page->document(), &canvas::Document::dirtyChanged, this,
+            [this, page] { updateTab(page); });
+    connect(&page->document(), &canvas::Document::pathChanged, this,
+            [this, page] { updateTab(page); });
+    connect(&page->view(), &canvas::CanvasView::contextMenuRequested, this,
+            &MainWindow::showContextMenu);
+    connect(&page->view(), &canvas::CanvasView::propertiesRequested, m_inspector,
+            &InspectorDock::focusName);
+    const QSignalBlocker quiet(m_tabs);  // the page is shown once, when it is in its tab
+    const int tab = m_tabs->addTab(page->name());
+    m_tabs->setTabData(tab, QVariant::fromValue<QWidget*>(page));
+    if (QWidget* close = m_tabs->tabButton(tab, QTabBar::RightSide))
+        close->setToolTip(tr("Close (Ctrl+W)"));
+    updateTab(page);
+    applyCanvasSettings();
+    showPage(page);
+}
+
+void MainWindow::applyCanvasSettings()
+{
+    for (DocumentPage* page : pages()) {
+        canvas::CanvasView& view = page->view();
+        view.setGridShown((*m_actions)[Act::Grid]->isChecked());
+        view.setSnapping(settings::flag(kSnapFlag, true));
+        view.setMotion(settings::flag(kMotionFlag, true));
+        view.setDropPolicy(settings::flag(kBlockDropsFlag, false) ? canvas::DropPolicy::Block
+                                                                  : canvas::DropPolicy::Mark);
+    }
+}
+
+void MainWindow::showPage(DocumentPage* page)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).value<QWidget*>() == page) {
+            const QSignalBlocker quiet(m_tabs);
+            m_tabs->setCurrentIndex(i);
+        }
+    }
+    m_stack->setCurrentWidget(page);
+    followPage();
+    page->view().setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::removePage(DocumentPage* page)
+{
+    m_files->forget(*page);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).value<QWidget*>() == page) {
+            const QSignalBlocker quiet(m_tabs);
+            m_tabs->removeTab(i);
+            break;
+        }
+    }
+    m_stack->removeWidget(page);
+    if (m_tabs->currentIndex() >= 0)
+        m_stack->setCurrentWidget(m_tabs->tabData(m_tabs->currentIndex()).value<QWidget*>());
+    followPage();
+    page->deleteLater();
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    for (const QString& path : paths)
+        m_files->open(path);
+}
+
+void MainWindow::openExample()
+{
+    m_files->openBytes(QStringLiteral("storefront.md"), std::string(resource(kExample)));
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showDiagram(int index)
+{
+    if (m_page && index >= 0 && index < m_page->document().diagramCount())
+        m_page->document().setCurrentIndex(index);
+}
+
+void MainWindow::followPage()
+{
+    for (const QMetaObject::Connection& connection : m_connections)
+        disconnect(connection);
+    m_connections.clear();
+    auto* page =
+        m_tabs->count() > 0
+            ? static_cast<DocumentPage*>(m_tabs->tabData(m_tabs->currentIndex()).value<QWidget*>())
+            : nullptr;
+    m_page = page;
+    if (!page) {
+        if (!m_start) {
+            m_start = new StartPage(*m_actions);
+            m_stack->addWidget(m_start);
+            connect(m_start, &StartPage::openRequested, m_files, &FileCommands::open);
+            connect(m_start, &StartPage::exampleRequested, this, &MainWindow::openExample);
+        }
+        m_start->refresh();
+        m_stack->setCurrentWidget(m_start);
+    }
+    m_tabRow->setVisible(page != nullptr);
+    for (QDockWidget* dock :
+         {static_cast<QDockWidget*>(m_palette), static_cast<QDockWidget*>(m_bottom),
+          static_cast<QDockWidget*>(m_inspector)})
+        dock->setVisible(page != nullptr && !(*m_actions)[Act::HidePanels]->isChecked());
+    m_diagrams->setPage(page);
+    m_problems->setPage(page);
+    m_outline->setPage(page);
+    m_inspector->setPage(page);
+    static_cast<HistoryView*>(m_history)->setPage(page);
+    if (page) {
+        canvas::Document& document = page->document();
+        canvas::CanvasView& view = page->view();
+        const auto situation = [this] { updateSituation(); };
+        m_connections = {
+            connect(&view, &canvas::CanvasView::selectionChanged, this, situation),
+            connect(&document, &canvas::Document::diagramChanged, this, situation),
+            connect(&document, &canvas::Document::textChanged, this, situation),
+            connect(&document, &canvas::Document::dirtyChanged, this, situation),
+            connect(document.undoStack(), &QUndoStack::indexChanged, this, situation),
+            connect(&view, &canvas::CanvasView::statusText, this,
+                    [this](const QString& text) {
+                        m_hint = text;
+                        updateStatus();
+                    }),
+            connect(&view, &canvas::CanvasView::toolChanged, this,
+                    [this](canvas::ToolId tool) {
+                        (*m_actions)[Act::ToolSelect]->setChecked(tool == canvas::ToolId::Select);
+                        (*m_actions)[Act::ToolConnect]->setChecked(tool == canvas::ToolId::Connect);
+                    }),
+        };
+    }
+    updateSituation();
+}
+
+void MainWindow::updateSituation()
+{
+    Situation now;
+    if (m_page) {
+        const canvas::Document& document = m_page->document();
+        now.document = true;
+        now.diagram = document.currentIndex() >= 0;
+        now.editable = now.diagram && document.isEditable();
+        now.selected = static_cast<int>(m_page->view().selection().size());
+    }
+    m_actions->update(now);
+    QAction& undo = *(*m_actions)[Act::Undo];
+    QAction& redo = *(*m_actions)[Act::Redo];
+    QUndoStack* stack = m_page ? m_page->document().undoStack() : nullptr;
+    undo.setEnabled(stack && stack->canUndo());
+    redo.setEnabled(stack && stack->canRedo());
+    undo.setText(undo.isEnabled() && !stack->undoText().isEmpty()
+                     ? tr("&Undo: %1").arg(stack->undoText())
+                     : tr("&Undo"));
+    redo.setText(redo.isEnabled() && !stack->redoText().isEmpty()
+                     ? tr("&Redo: %1").arg(stack->redoText())
+                     : tr("&Redo"));
+    const int count = m_page ? m_page->document().diagramCount() : 0;
+    m_diagramButton->setVisible(count > 0);
+    if (count > 0)
+        m_diagramButton->setText(
+            tr("Diagram %1 of %2").arg(m_page->document().currentIndex() + 1).arg(count));
+    if (m_page)
+        updateTab(m_page);
+    updateStatus();
+}
+
+void MainWindow::updateTab(DocumentPage* page)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->tabData(i).value<QWidget*>() != page)
+            continue;
+        const QString mark = page->document().isDirty() ? QStringLiteral(" •") : QString();
+        m_tabs->setTabText(i, page->name() + mark);
+        m_tabs->setTabToolTip(i, page->isUntitled() ? tr("Not saved yet")
+                                                    : qt(page->document().path()));
+    }
+    if (page == m_page) {
+        setWindowTitle(QStringLiteral("%1[*] — Stratoplan").arg(page->name()));
+        setWindowModified(page->document().isDirty());
+    }
+}
+
+void MainWindow::updateStatus()
+{
+    if (!m_page) {
+        setWindowTitle(QStringLiteral("Stratoplan"));
+        setWindowModified(false);
+        for (QLabel* label : {m_selectionState, m_gridState, m_saveState})
+            label->clear();
+        return;
+    }
+    const canvas::Document& document = m_page->document();
+    const Diagram& diagram = document.diagram();
+    const canvas::Selection& selection = m_page->view().selection();
+    QString selected;
+    if (!m_hint.isEmpty()) {
+        selected = m_hint;
+    } else if (selection.nodes.size() == 1 && diagram.node(selection.nodes.front())) {
+        const Node& node = *diagram.node(selection.nodes.front());
+        const auto inside = diagram.childrenOf(node.id).size();
+        const QString name =
+            qt(node.label.empty() ? node.name : node.label).section(QLatin1Char('\n'), 0, 0);
+        selected = inside > 0 ? tr("%1 selected · %2 inside").arg(name).arg(inside)
+                              : tr("%1 selected").arg(name);
+    } else if (!selection.empty()) {
+        selected = tr("%1 selected").arg(selection.size());
+    } else {
+        selected = tr("%1 components, %2 connections")
+                       .arg(diagram.nodes().size())
+                       .arg(diagram.edges().size());
+    }
+    m_selectionState->setText(selected);
+    const bool grid = (*m_actions)[Act::Grid]->isChecked();
+    m_gridState->setText(grid ? tr("Grid %1 · snap on").arg(document.step().width)
+                              : tr("Grid hidden"));
+    const QString saved = document.isDirty()     ? tr("Unsaved changes")
+                          : m_page->isUntitled() ? tr("Not saved yet")
+                                                 : tr("Saved");
+    m_saveState->setText(document.isEditable() ? tr("%1 · source in sync").arg(saved)
+                                               : tr("%1 · read-only").arg(saved));
+}
+
+void MainWindow::showContextMenu(const QPoint& place)
+{
+    QMenu menu(this);
+    fillContextMenu(menu, *m_actions, m_page && !m_page->view().selection().empty());
+    menu.exec(place);
+}
+
+void MainWindow::closeTab(int index)
+{
+    auto* page = static_cast<DocumentPage*>(m_tabs->tabData(index).value<QWidget*>());
+    if (m_files->mayClose(*page))
+        removePage(page);
+}
+
+void MainWindow::placeKind(const QString& kindId)
+{
+    if (m_page && m_page->document().isEditable()) {
+        m_page->view().addKind(kindId);
+        m_page->view().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSize screen = screenSize(*this);
+    restoreGeometry(settings::windowGeometry(screen));
+    if (!restoreState(settings::windowLayout(screen))) {
+        resizeDocks({m_palette, m_inspector}, {kPaletteWidth, kInspectorWidth}, Qt::Horizontal);
+        resizeDocks({m_bottom}, {kBottomHeight}, Qt::Vertical);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->mayCloseAll())
+        return event->ignore();
+    if (m_page)  // the start page has no docks: what it shows is nobody's layout
+        settings::setWindowLayout(screenSize(*this), saveState(), saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        openFiles(paths);
+    else
+        m_files->importTextAsDocument(event->mimeData()->text());
+    event->acceptProposedAction();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_start &&
+        m_stack->currentWidget() == m_start)
+        m_start->refresh();
+}
+
+}  // namespace stratoplan::app

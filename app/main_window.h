@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/actions.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace stratoplan::app {
+
+class BottomPanel;
+class DiagramsDock;
+class DocumentPage;
+class FileCommands;
+class InspectorDock;
+class OutlineView;
+class PaletteDock;
+class ProblemsView;
+class StartPage;
+
+/// The window: menus, toolbar, document tabs, docks and status bar, and what connects them. What a
+/// command does lives with its subject: FileCommands, CanvasView, the docks.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    DocumentPage* currentPage() const;
+    std::vector<DocumentPage*> pages() const;
+    /// Puts the page into a tab of its own and shows it. Takes ownership.
+    void addPage(DocumentPage* page);
+    void showPage(DocumentPage* page);
+    /// Closes the tab without asking.
+    void removePage(DocumentPage* page);
+    /// Opens the files in tabs; one that is open already comes to the front.
+    void openFiles(const QStringList& paths);
+    void openExample();
+    void bringToFront();
+    /// Shows that diagram of the document in front, from 0; others are ignored.
+    void showDiagram(int index);
+    /// Gives every canvas what the settings say.
+    void applyCanvasSettings();
+
+    Actions& actions() { return *m_actions; }
+    FileCommands& files() { return *m_files; }
+    PaletteDock* palette() const { return m_palette; }
+    InspectorDock* inspector() const { return m_inspector; }
+    ProblemsView* problems() const { return m_problems; }
+    DiagramsDock* diagrams() const { return m_diagrams; }
+    OutlineView* outline() const { return m_outline; }
+    QTabBar* tabs() const { return m_tabs; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeCentre();
+    void makeDocks();
+    void makeStatusBar();
+    void connectActions();
+    void connectViewActions();
+    void connectArrangeActions();
+    void followPage();
+    void updateSituation();
+    void updateTab(DocumentPage* page);
+    void updateStatus();
+    void showContextMenu(const QPoint& place);
+    void closeTab(int index);
+    void stepDiagram(int by);
+    void stepTab(int by);
+    void nextPane();
+    void placeKind(const QString& kindId);
+    void restoreLayout();
+    void hidePanels(bool hidden);
+
+    Actions* m_actions;
+    FileCommands* m_files;
+    QTabBar* m_tabs = nullptr;
+    QWidget* m_tabRow = nullptr;
+    QToolButton* m_diagramButton = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StartPage* m_start = nullptr;
+    DiagramsDock* m_diagrams = nullptr;
+    PaletteDock* m_palette = nullptr;
+    InspectorDock* m_inspector = nullptr;
+    BottomPanel* m_bottom = nullptr;
+    ProblemsView* m_problems = nullptr;
+    OutlineView* m_outline = nullptr;
+    QWidget* m_history = nullptr;
+    QLabel* m_selectionState = nullptr;
+    QLabel* m_gridState = nullptr;
+    QLabel* m_saveState = nullptr;
+    DocumentPage* m_page = nullptr;
+    std::vector<QMetaObject::Connection> m_connections;
+    QList<QWidget*> m_hiddenPanels;
+    QString m_hint;
+};
+
+}  // namespace stratoplan::app

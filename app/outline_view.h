@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QTreeView>
+
+namespace stratoplan::app {
+
+class DocumentPage;
+class OutlineModel;
+
+/// The outline: selection is the canvas's, both ways; rows are dragged into other containers.
+class OutlineView final : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit OutlineView(QWidget* parent = nullptr);
+
+    void setPage(DocumentPage* page);
+
+private:
+    void takeSelection();  // from the canvas
+    void giveSelection();  // to the canvas
+
+    OutlineModel* m_model;
+    DocumentPage* m_page = nullptr;
+    std::vector<QMetaObject::Connection> m_connections;
+    bool m_syncing = false;
+};
+
+}  // namespace stratoplan::app

@@ -1,0 +1,356 @@
+#include "app/palette_model.h"
+
+#include "canvas/canvas_view.h"
+#include "canvas/convert.h"
+
+#include <QCoreApplication>
+#include <QMimeData>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace stratoplan::app {
+namespace {
+
+using canvas::qt;
+
+/// A section of the palette: its categories, and the kinds that are shown before "more" is asked
+/// for, under names that fit a cell.
+struct SectionSpec {
+    const char* title;
+    std::array<std::string_view, 2> categories;
+    std::vector<std::pair<std::string_view, const char*>> first;
+};
+
+#define NAME(text) QT_TRANSLATE_NOOP("Palette", text)
+
+const std::vector<SectionSpec>& sectionSpecs()
+{
+    static const std::vector<SectionSpec> kSpecs{
+        {NAME("Boundaries"),
+         {},
+         {{"aws.account", NAME("Account")},
+          {"aws.region", NAME("Region")},
+          {"aws.vpc", NAME("VPC")},
+          {"aws.az", NAME("Zone")},
+          {"aws.subnet_public", NAME("Public subnet")},
+          {"aws.subnet_private", NAME("Private subnet")},
+          {"aws.subnet_db", NAME("Data subnet")},
+          {"k8s.cluster", NAME("Cluster")},
+          {"ci.pipeline", NAME("Pipeline")},
+          {"ci.stage", NAME("Stage")},
+          {"base.group", NAME("Group")},
+          {"base.external", NAME("External")}}},
+        {NAME("Network"),
+         {"network", "edge"},
+         {{"aws.alb", NAME("App balancer")},
+          {"aws.nlb", NAME("Net balancer")},
+          {"aws.nat_gateway", NAME("NAT")},
+          {"aws.igw", NAME("Internet gw")},
+          {"aws.route53", NAME("DNS zone")},
+          {"aws.cloudfront", NAME("CDN")},
+          {"aws.vpc_endpoint", NAME("Endpoint")},
+          {"aws.transit_gateway", NAME("Transit gw")}}},
+        {NAME("Compute, containers"),
+         {"compute", "containers"},
+         {{"aws.ec2_instance", NAME("Instance")},
+          {"aws.asg", NAME("Scaling group")},
+          {"aws.ecs_service", NAME("Service")},
+          {"aws.eks_cluster", NAME("Kubernetes")},
+          {"k8s.pod", NAME("Pod")},
+          {"k8s.deployment", NAME("Deployment")},
+          {"aws.lambda", NAME("Function")},
+          {"aws.ecr", NAME("Registry")}}},
+        {NAME("Data"),
+         {"database", "storage"},
+         {{"aws.rds_instance", NAME("Database")},
+          {"aws.aurora_cluster", NAME("Cluster DB")},
+          {"aws.elasticache_redis", NAME("Cache")},
+          {"aws.dynamodb", NAME("Table")},
+          {"aws.s3", NAME("Bucket")},
+          {"aws.efs", NAME("File system")}}},
+        {NAME("Integration"),
+         {"serverless", "integration"},
+         {{"aws.sqs", NAME("Queue")},
+          {"aws.sns", NAME("Topic")},
+          {"aws.eventbridge", NAME("Event bus")},
+          {"aws.api_gateway", NAME("API gateway")},
+          {"aws.step_functions", NAME("Workflow")},
+          {"aws.msk", NAME("Stream")}}},
+        {NAME("Security"),
+         {"security", "identity"},
+         {{"aws.waf", NAME("Web firewall")},
+          {"aws.security_group", NAME("Security grp")},
+          {"aws.iam_role", NAME("Role")},
+          {"aws.kms", NAME("Key")},
+          {"aws.secrets_manager", NAME("Secret")},
+          {"aws.acm", NAME("Certificate")}}},
+        {NAME("Monitoring"),
+         {"monitoring", ""},
+         {{"aws.cloudwatch", NAME("Metrics")},
+          {"aws.cloudwatch_logs", NAME("Logs")},
+          {"aws.cloudwatch_alarm", NAME("Alarm")},
+          {"aws.xray", NAME("Traces")},
+          {"tool.prometheus", NAME("Prometheus")},
+          {"tool.grafana", NAME("Grafana")}}},
+        {NAME("Delivery"),
+         {"devops", ""},
+         {{"ci.source", NAME("Source")},
+          {"ci.build", NAME("Build")},
+          {"ci.test", NAME("Test")},
+          {"ci.security_scan", NAME("Scan")},
+          {"ci.approval", NAME("Approval")},
+          {"ci.deploy", NAME("Deploy")},
+          {"tool.terraform", NAME("Terraform")},
+          {"tool.argocd", NAME("Argo CD")}}},
+        {NAME("General"),
+         {},
+         {{"base.user", NAME("User")},
+          {"base.internet", NAME("Internet")},
+          {"base.client_device", NAME("Device")},
+          {"generic", NAME("Box")}}},
+    };
+    return kSpecs;
+}
+
+#undef NAME
+
+std::size_t sectionNumber(const Kind& kind)
+{
+    const auto& specs = sectionSpecs();
+    for (std::size_t i = 0; i < specs.size(); ++i) {
+        for (const auto& [id, name] : specs[i].first) {
+            if (id == kind.id)
+                return i;
+        }
+    }
+    if (kind.isContainer && !kind.family.empty() && kind.family != "group")
+        return 0;
+    for (std::size_t i = 1; i + 1 < specs.size(); ++i) {
+        const auto& keys = specs[i].categories;
+        if (std::find(keys.begin(), keys.end(), kind.category) != keys.end())
+            return i;
+    }
+    return specs.size() - 1;
+}
+
+bool isSubsequence(const QString& wanted, const QString& text)
+{
+    qsizetype at = 0;
+    for (const QChar letter : wanted) {
+        at = text.indexOf(letter, at, Qt::CaseInsensitive);
+        if (at < 0)
+            return false;
+        ++at;
+    }
+    return true;
+}
+
+int textScore(const QString& text, const QString& wanted)
+{
+    if (text.compare(wanted, Qt::CaseInsensitive) == 0)
+        return 100;
+    if (text.startsWith(wanted, Qt::CaseInsensitive))
+        return 80;
+    if (text.contains(QLatin1Char(' ') + wanted, Qt::CaseInsensitive))
+        return 60;
+    if (text.contains(wanted, Qt::CaseInsensitive))
+        return 40;
+    return wanted.size() > 2 && isSubsequence(wanted, text) ? 10 : 0;
+}
+
+}  // namespace
+
+int searchScore(const Kind& kind, const QString& wanted)
+{
+    int best = textScore(qt(kind.label), wanted);
+    for (const std::string& alias : kind.aliases)
+        best = std::max(best, textScore(qt(alias), wanted) - 1);
+    return std::max(best, qt(kind.id).contains(wanted, Qt::CaseInsensitive) ? 20 : 0);
+}
+
+PaletteModel::PaletteModel(const Catalog& catalog, QObject* parent)
+    : QAbstractItemModel(parent), m_catalog(catalog)
+{
+    const auto& specs = sectionSpecs();
+    std::set<std::string_view> placed;
+    for (const SectionSpec& spec : specs) {
+        Section section{QCoreApplication::translate("Palette", spec.title), {}, 0};
+        for (const auto& [id, name] : spec.first) {
+            if (catalog.knows(id)) {
+                section.entries.push_back(
+                    {&catalog.kind(id), QCoreApplication::translate("Palette", name)});
+                placed.insert(id);
+            }
+        }
+        section.closed = section.entries.size();
+        m_sections.push_back(std::move(section));
+    }
+    for (const Kind& kind : catalog.kinds()) {
+        if (!placed.contains(kind.id))
+            m_sections[sectionNumber(kind)].entries.push_back({&kind, qt(kind.label)});
+    }
+    std::erase_if(m_sections, [](const Section& section) { return section.entries.empty(); });
+    m_shown = m_sections;
+}
+
+void PaletteModel::search(const QString& text)
+{
+    const QString wanted = text.trimmed();
+    beginResetModel();
+    m_searching = !wanted.isEmpty();
+    if (!m_searching) {
+        m_shown = m_sections;
+    } else {
+        std::vector<std::pair<int, const Kind*>> hits;
+        for (const Kind& kind : m_catalog.kinds()) {
+            if (const int score = searchScore(kind, wanted))
+                hits.push_back({score, &kind});
+        }
+        std::stable_sort(hits.begin(), hits.end(),
+                         [](const auto& a, const auto& b) { return a.first > b.first; });
+        const QString title = hits.size() == 1
+                                  ? tr("1 component")
+                                  : tr("%1 components").arg(static_cast<int>(hits.size()));
+        m_shown = {{title, {}, hits.size()}};
+        for (const auto& [score, kind] : hits)
+            m_shown.front().entries.push_back({kind, qt(kind->label)});
+    }
+    endResetModel();
+}
+
+const PaletteModel::Section* PaletteModel::sectionOf(const QModelIndex& index) const
+{
+    return index.isValid() && index.internalId() != 0 ? &m_shown[index.internalId() - 1] : nullptr;
+}
+
+const PaletteModel::Entry* PaletteModel::entry(const QModelIndex& index) const
+{
+    const Section* section = sectionOf(index);
+    const auto at = static_cast<std::size_t>(index.row() * kColumns + index.column());
+    return section && at < section->closed ? &section->entries[at] : nullptr;
+}
+
+const Kind* PaletteModel::kind(const QModelIndex& index) const
+{
+    const Entry* found = entry(index);
+    return found ? found->kind : nullptr;
+}
+
+bool PaletteModel::isMore(const QModelIndex& index) const
+{
+    const Section* section = sectionOf(index);
+    return section && section->closed < section->entries.size() && index.column() == 0 &&
+           index.row() == rowsOf(*section) - 1;
+}
+
+void PaletteModel::openAll(const QModelIndex& more)
+{
+    const auto number = static_cast<std::size_t>(more.internalId()) - 1;
+    const QModelIndex parent = this->parent(more);
+    const auto all = m_shown[number].entries.size();
+    const int before = rowsOf(m_shown[number]);
+    const int after = static_cast<int>((all + kColumns - 1) / kColumns);
+    beginRemoveRows(parent, before - 1, before - 1);  // the row "more"
+    const std::size_t closed = m_shown[number].closed;
+    m_shown[number].entries.resize(closed);
+    endRemoveRows();
+    if (after > before - 1)
+        beginInsertRows(parent, before - 1, after - 1);
+    m_sections[number].closed = all;
+    m_shown[number] = m_sections[number];
+    if (after > before - 1)
+        endInsertRows();
+    Q_EMIT dataChanged(index(0, 0, parent), index(after - 1, 1, parent));
+}
+
+int PaletteModel::rowsOf(const Section& section)
+{
+    const auto rows = (section.closed + kColumns - 1) / kColumns;
+    return static_cast<int>(rows) + (section.closed < section.entries.size() ? 1 : 0);
+}
+
+QModelIndex PaletteModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    // The internal id is the section's number from 1; 0 marks the sections themselves.
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0);
+}
+
+QModelIndex PaletteModel::parent(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, quintptr{0});
+}
+
+int PaletteModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_shown.size());
+    if (parent.internalId() != 0 || parent.column() != 0)
+        return 0;
+    return rowsOf(m_shown[static_cast<std::size_t>(parent.row())]);
+}
+
+QVariant PaletteModel::data(const QModelIndex& index, int role) const
+{
+    if (index.isValid() && index.internalId() == 0) {
+        if (index.column() == 0 && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
+            return sectionName(index.row());
+        return {};
+    }
+    if (isMore(index)) {
+        const Section& section = *sectionOf(index);
+        const auto hidden = static_cast<int>(section.entries.size() - section.closed);
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole
+                   ? tr("%1 more…").arg(hidden)
+                   : QVariant();
+    }
+    const Entry* found = entry(index);
+    if (!found)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return found->name;
+    case Qt::AccessibleTextRole:
+        return qt(found->kind->label);
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2").arg(qt(found->kind->label), qt(found->kind->id));
+    case KindIdRole:
+        return qt(found->kind->id);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
+{
+    if (index.internalId() == 0)
+        return Qt::ItemIsEnabled;
+    if (isMore(index))
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!kind(index))
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled |
+           Qt::ItemNeverHasChildren;
+}
+
+QStringList PaletteModel::mimeTypes() const
+{
+    return {QString::fromLatin1(canvas::kKindMimeType)};
+}
+
+QMimeData* PaletteModel::mimeData(const QModelIndexList& indexes) const
+{
+    const Kind* dragged = indexes.isEmpty() ? nullptr : kind(indexes.first());
+    if (!dragged)
+        return nullptr;
+    auto* data = new QMimeData;
+    data->setData(mimeTypes().first(), QByteArray::fromStdString(dragged->id));
+    return data;
+}
+
+}  // namespace stratoplan::app

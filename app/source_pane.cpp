@@ -1,0 +1,255 @@
+#include "app/source_pane.h"
+
+#include "app/diagnostic_text.h"
+#include "app/source_editor.h"
+#include "app/window_colors.h"
+#include "canvas/convert.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace stratoplan::app {
+namespace {
+
+using canvas::qt;
+using canvas::utf8;
+
+constexpr int kHeadHeight = 28;
+constexpr int kTypingPauseMs = 250;
+
+/// The strip above the text: its name and where it stands in the file.
+class Head final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), windowColors().paneHead);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), windowColors().line);
+    }
+};
+
+int utf16Place(const std::string& text, unsigned byte)
+{
+    return static_cast<int>(qt(std::string_view(text).substr(0, byte)).size());
+}
+
+bool isNameCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c == QLatin1Char('_');
+}
+
+}  // namespace
+
+std::vector<int> linesMentioning(const QString& text, const std::vector<QString>& names)
+{
+    static const QRegularExpression kQuoted(QStringLiteral(R"("[^"\n]*")"));
+    std::vector<int> lines;
+    const QStringList all = text.split(QLatin1Char('\n'));
+    for (int i = 0; i < all.size(); ++i) {
+        QString line = all[i];
+        if (line.trimmed().startsWith(QLatin1String("%%")))
+            continue;
+        line.replace(kQuoted, QStringLiteral("\"\""));
+        for (const QString& name : names) {
+            qsizetype at = line.indexOf(name);
+            bool found = false;
+            while (at >= 0 && !found) {
+                const qsizetype end = at + name.size();
+                found = (at == 0 || !isNameCharacter(line[at - 1])) &&
+                        (end == line.size() || !isNameCharacter(line[end]));
+                at = line.indexOf(name, at + 1);
+            }
+            if (found) {
+                lines.push_back(i);
+                break;
+            }
+        }
+    }
+    return lines;
+}
+
+SourcePane::SourcePane(canvas::Document& document, canvas::CanvasView& view, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_view(view)
+    , m_title(new QLabel(tr("Source")))
+    , m_place(new QLabel)
+    , m_editor(new SourceEditor)
+{
+    auto* head = new Head;
+    head->setFixedHeight(kHeadHeight);
+    auto* headLayout = new QHBoxLayout(head);
+    headLayout->setContentsMargins(14, 0, 12, 0);
+    headLayout->setSpacing(8);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    QFont small = m_place->font();
+    small.setPixelSize(std::max(9, QFontInfo(small).pixelSize() - 1));
+    m_place->setFont(small);
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    headLayout->addWidget(m_title);
+    headLayout->addWidget(m_place, 1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(m_editor);
+    setMinimumWidth(240);
+    setFocusProxy(m_editor);
+    m_editor->installEventFilter(this);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &SourcePane::commit);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_showing)
+            m_typing.start();
+    });
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &SourcePane::selectAtCursor);
+    connect(&document, &canvas::Document::diagramChanged, this, &SourcePane::showDiagram);
+    connect(&document, &canvas::Document::textChanged, this, &SourcePane::showText);
+    connect(&view, &canvas::CanvasView::selectionChanged, this, &SourcePane::markSelection);
+    showDiagram();
+}
+
+void SourcePane::commit()
+{
+    if (!m_typing.isActive() && m_index < 0)
+        return;
+    m_typing.stop();
+    if (m_index < 0 || m_index >= m_document.diagramCount())
+        return;
+    std::string text = utf8(m_editor->toPlainText());
+    if (text != m_document.block(m_index).text)
+        m_document.replaceText(m_index, std::move(text));
+    showProblems();
+}
+
+void SourcePane::showDiagram()
+{
+    if (m_typing.isActive())
+        commit();
+    m_index = m_document.currentIndex();
+    showText();
+    markSelection();
+}
+
+void SourcePane::showText()
+{
+    if (m_index < 0 || m_index >= m_document.diagramCount())
+        return;
+    const Block& block = m_document.block(m_index);
+    m_showing = true;
+    m_editor->setMermaid(block.format == SourceFormat::Mermaid);
+    m_editor->setTextKeepingPlace(qt(block.text));
+    const bool fenced = block.endLine > block.startLine && !block.language.empty();
+    const int first = static_cast<int>(block.startLine) + (fenced ? 1 : 0);
+    m_editor->setFirstLine(first);
+    m_showing = false;
+    const QString format = block.format == SourceFormat::Ascii ? tr("Drawing") : tr("Mermaid");
+    m_place->setText(tr("%1 · lines %2–%3")
+                         .arg(format)
+                         .arg(first)
+                         .arg(first + std::max(1, m_editor->blockCount()) - 1));
+    showProblems();
+}
+
+void SourcePane::markSelection()
+{
+    const Diagram& diagram = m_document.diagram();
+    std::vector<QString> names;
+    for (const NodeId id : m_view.selection().nodes) {
+        if (const Node* node = diagram.node(id))
+            names.push_back(qt(node->name));
+    }
+    std::set<int> lines;
+    const QString text = m_editor->toPlainText();
+    if (!names.empty()) {
+        for (const int line : linesMentioning(text, names))
+            lines.insert(line);
+    }
+    for (const EdgeId id : m_view.selection().edges) {
+        const Edge* edge = diagram.edge(id);
+        if (!edge)
+            continue;
+        const auto from = linesMentioning(text, {qt(diagram.node(edge->source)->name)});
+        const auto to = linesMentioning(text, {qt(diagram.node(edge->target)->name)});
+        for (const int line : from) {
+            if (std::ranges::find(to, line) != to.end())
+                lines.insert(line);
+        }
+    }
+    m_editor->setMarkedLines(std::move(lines));
+}
+
+void SourcePane::showProblems()
+{
+    if (m_index < 0 || m_index >= m_document.diagramCount())
+        return;
+    const std::string& text = m_document.block(m_index).text;
+    std::vector<SourceEditor::Problem> problems;
+    for (const Diagnostic& diagnostic : m_document.diagnostics(m_index)) {
+        const int begin = utf16Place(text, diagnostic.span.begin);
+        const int end = std::max(utf16Place(text, diagnostic.span.end), begin + 1);
+        problems.push_back(
+            {begin, end, severityColor(severityOf(diagnostic.code)), translated(diagnostic)});
+    }
+    m_editor->setProblems(std::move(problems));
+}
+
+void SourcePane::selectAtCursor()
+{
+    if (m_showing || !m_editor->hasFocus() || m_typing.isActive())
+        return;
+    const QTextCursor cursor = m_editor->textCursor();
+    if (cursor.hasSelection())
+        return;
+    const QString line = cursor.block().text();
+    static const QRegularExpression kName(QStringLiteral(R"([\w.-]+)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const Diagram& diagram = m_document.diagram();
+    const Node* best = nullptr;
+    auto names = kName.globalMatch(line);
+    while (names.hasNext()) {
+        const QRegularExpressionMatch match = names.next();
+        const Node* node = diagram.nodeNamed(utf8(match.captured()));
+        if (!node)
+            continue;
+        const bool under = match.capturedStart() <= cursor.positionInBlock() &&
+                           match.capturedEnd() >= cursor.positionInBlock();
+        if (!best || under)
+            best = node;
+        if (under)
+            break;
+    }
+    if (best && m_view.selection().nodes != std::vector{best->id})
+        m_view.setSelection({.nodes = {best->id}, .edges = {}});
+}
+
+bool SourcePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut && m_typing.isActive())
+        commit();
+    if (event->type() == QEvent::ShortcutOverride) {
+        // The window's undo is the editor's undo too; the widget must not swallow it.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            commit();
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace stratoplan::app

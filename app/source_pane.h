@@ -1,0 +1,52 @@
+#pragma once
+
+#include "canvas/canvas_view.h"
+#include "canvas/document.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace stratoplan::app {
+
+class SourceEditor;
+
+/// The text of the diagram in view beside its picture. Typing changes the diagram as an undoable
+/// edit; edits of the picture show in the text; the lines of what is selected are marked, both
+/// ways.
+class SourcePane final : public QWidget {
+    Q_OBJECT
+
+public:
+    SourcePane(canvas::Document& document, canvas::CanvasView& view, QWidget* parent = nullptr);
+
+    /// Hands typing in progress to the document; before save, export and switching away.
+    void commit();
+    SourceEditor* editor() const { return m_editor; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showDiagram();
+    void showText();
+    void markSelection();
+    void showProblems();
+    void selectAtCursor();
+
+    canvas::Document& m_document;
+    canvas::CanvasView& m_view;
+    QLabel* m_title;
+    QLabel* m_place;
+    SourceEditor* m_editor;
+    QTimer m_typing;
+    int m_index = -1;
+    bool m_showing = false;  // text is being set by us, not typed
+};
+
+/// The lines (from 0) that mention one of the names, the line that defines it first where it can be
+/// told. Quoted text does not count as a mention.
+std::vector<int> linesMentioning(const QString& text, const std::vector<QString>& names);
+
+}  // namespace stratoplan::app

@@ -1,0 +1,157 @@
+#include "app/start_page.h"
+
+#include "app/actions.h"
+#include "app/icons.h"
+#include "app/recent_card.h"
+#include "app/settings.h"
+#include "app/style_draw.h"
+#include "app/window_colors.h"
+
+#include <QAbstractButton>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace stratoplan::app {
+namespace {
+
+constexpr int kTop = 96;
+constexpr int kColumn = 480;
+constexpr int kCardColumns = 2;
+
+/// A row with glyph, words and shortcut that does something.
+class StartRow final : public QAbstractButton {
+public:
+    StartRow(const QIcon& glyph, const QString& text, const QString& detail, const QString& keys)
+        : m_detail(detail), m_keys(keys)
+    {
+        setIcon(glyph);
+        setText(text);
+        setAccessibleDescription(detail);
+        setFixedHeight(56);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const WindowColors& c = windowColors();
+        QPainter painter(this);
+        const QRectF box = QRectF(rect());
+        draw::roundedBox(painter, box, 8, underMouse() ? c.hover : c.pane,
+                         hasFocus() ? c.accent : c.line, hasFocus() ? 2 : 1);
+        icon().paint(&painter, QRect(16, 18, 20, 20));
+        QFont bold = font();
+        bold.setBold(true);
+        painter.setFont(bold);
+        painter.setPen(c.text1);
+        const QRect words = rect().adjusted(52, 9, -120, -9);
+        painter.drawText(words, Qt::AlignTop | Qt::AlignLeft, text());
+        QFont small = font();
+        small.setPixelSize(std::max(9, QFontInfo(small).pixelSize() - 1));
+        painter.setFont(small);
+        painter.setPen(c.text2);
+        painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft, m_detail);
+        painter.setPen(c.text3);
+        painter.drawText(rect().adjusted(0, 0, -16, 0), Qt::AlignVCenter | Qt::AlignRight, m_keys);
+    }
+
+private:
+    QString m_detail;
+    QString m_keys;
+};
+
+QLabel* heading(const QString& text, int by)
+{
+    auto* label = new QLabel(text);
+    QFont font = label->font();
+    font.setPixelSize(QFontInfo(font).pixelSize() + by);
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+}  // namespace
+
+StartPage::StartPage(Actions& actions, QWidget* parent) : QWidget(parent), m_recent(new QWidget)
+{
+    auto* page = new QHBoxLayout(this);
+    page->setContentsMargins(48, kTop, 48, 24);
+    page->setSpacing(64);
+    page->addStretch(1);
+
+    auto* left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(heading(QStringLiteral("Stratoplan"), 12));
+    auto* words = new QLabel(
+        tr("Draw cloud and CI/CD architecture that stays text: Mermaid and drawings in Markdown, "
+           "opened as what they mean."));
+    words->setWordWrap(true);
+    words->setFixedWidth(kColumn);
+    QPalette palette = words->palette();
+    palette.setColor(QPalette::WindowText, windowColors().text2);
+    words->setPalette(palette);
+    left->addWidget(words);
+    left->addSpacing(16);
+    const auto addRow = [&](QAction* action, const QString& detail) {
+        auto* row = new StartRow(action->icon(), plainText(*action), detail,
+                                 action->shortcut().toString(QKeySequence::NativeText));
+        row->setFixedWidth(kColumn);
+        connect(row, &QAbstractButton::clicked, action, &QAction::trigger);
+        left->addWidget(row);
+    };
+    addRow(actions[Act::Open], tr("Markdown, Mermaid, a text drawing or a Stratoplan file"));
+    addRow(actions[Act::New], tr("An empty diagram"));
+    addRow(actions[Act::ImportText], tr("Paste Mermaid or a drawing of boxes and arrows"));
+    auto* example = new StartRow(icon("ui-layout"), tr("Example"),
+                                 tr("A storefront on AWS: network, services, delivery"), {});
+    example->setFixedWidth(kColumn);
+    connect(example, &QAbstractButton::clicked, this, &StartPage::exampleRequested);
+    left->addWidget(example);
+    left->addStretch();
+    page->addLayout(left);
+
+    auto* right = new QVBoxLayout;
+    right->addWidget(m_recent);
+    right->addStretch();
+    page->addLayout(right);
+    page->addStretch(1);
+    refresh();
+}
+
+void StartPage::refresh()
+{
+    delete m_recent->layout();
+    const auto old = m_recent->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* child : old) {
+        child->hide();
+        child->deleteLater();
+    }
+    QStringList files = settings::recentFiles();
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    m_recent->setVisible(!files.isEmpty());
+    if (files.isEmpty())
+        return;
+    auto* grid = new QGridLayout(m_recent);
+    grid->setContentsMargins(0, 4, 0, 0);
+    grid->setSpacing(16);
+    grid->addWidget(heading(tr("Recent"), 2), 0, 0, 1, kCardColumns);
+    for (int i = 0; i < files.size(); ++i) {
+        auto* card = new RecentCard(files[i]);
+        connect(card, &QAbstractButton::clicked, this,
+                [this, path = files[i]] { Q_EMIT openRequested(path); });
+        grid->addWidget(card, 1 + i / kCardColumns, i % kCardColumns);
+    }
+}
+
+void StartPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), windowColors().chrome);
+}
+
+}  // namespace stratoplan::app

@@ -1,0 +1,216 @@
+#include "app/window_menus.h"
+
+#include "app/actions.h"
+#include "app/file_commands.h"
+#include "app/icons.h"
+#include "app/main_window.h"
+#include "app/settings.h"
+#include "app/style.h"
+
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QToolBar>
+
+#include <optional>
+
+namespace stratoplan::app {
+namespace {
+
+using Item = std::optional<Act>;  // nullopt is a separator
+
+void fill(QMenu& menu, Actions& actions, std::initializer_list<Item> items)
+{
+    for (const Item& item : items) {
+        if (item)
+            menu.addAction(actions[*item]);
+        else
+            menu.addSeparator();
+    }
+}
+
+void fillRecent(QMenu& menu, MainWindow& window)
+{
+    menu.clear();
+    for (const QString& path : settings::recentFiles()) {
+        QAction* action = menu.addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        QObject::connect(action, &QAction::triggered, &window,
+                         [&window, path] { window.openFiles({path}); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(MainWindow::tr("Nothing yet"))->setEnabled(false);
+}
+
+QPushButton* barButton(QAction& action, bool filled)
+{
+    auto* button = new QPushButton(
+        icon(filled ? "ui-export" : "shield-check", filled ? IconInk::OnAccent : IconInk::Text1),
+        plainText(action));
+    button->setProperty(kFilledProperty, filled);
+    button->setToolTip(action.toolTip());
+    button->setEnabled(action.isEnabled());
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    QObject::connect(&action, &QAction::changed, button,
+                     [button, &action] { button->setEnabled(action.isEnabled()); });
+    return button;
+}
+
+}  // namespace
+
+void makeMenus(MainWindow& window, Actions& actions)
+{
+    QMenuBar& bar = *window.menuBar();
+    QMenu* file = bar.addMenu(MainWindow::tr("&File"));
+    fill(*file, actions, {Act::New, Act::Open});
+    QMenu* recent = file->addMenu(MainWindow::tr("Open &recent"));
+    QObject::connect(recent, &QMenu::aboutToShow, &window,
+                     [recent, &window] { fillRecent(*recent, window); });
+    fill(*file, actions,
+         {Act::ImportText, {}, Act::Save, Act::SaveAs, Act::Reload, {}, Act::CloseTab, Act::Quit});
+
+    QMenu* edit = bar.addMenu(MainWindow::tr("&Edit"));
+    fill(*edit, actions,
+         {Act::Undo,
+          Act::Redo,
+          {},
+          Act::Cut,
+          Act::Copy,
+          Act::Paste,
+          Act::Duplicate,
+          Act::Delete,
+          Act::Rename,
+          {},
+          Act::SelectAll,
+          Act::SelectNone,
+          {},
+          Act::Find,
+          Act::FindNext,
+          Act::FindPrevious,
+          {},
+          Act::Settings});
+
+    QMenu* view = bar.addMenu(MainWindow::tr("&View"));
+    fill(*view, actions,
+         {Act::ZoomIn,
+          Act::ZoomOut,
+          Act::Zoom100,
+          Act::FitAll,
+          Act::FitSelection,
+          {},
+          Act::Grid,
+          Act::Source});
+    QMenu* panels = view->addMenu(MainWindow::tr("&Panels"));
+    QObject::connect(panels, &QMenu::aboutToShow, &window, [panels, &window] {
+        panels->clear();
+        if (QMenu* all = window.createPopupMenu()) {
+            for (QAction* action : all->actions())
+                panels->addAction(action);
+            all->setParent(panels);
+        }
+    });
+    QMenu* theme = view->addMenu(MainWindow::tr("&Theme"));
+    fill(*theme, actions, {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark});
+    fill(*view, actions,
+         {{},
+          Act::NextDiagram,
+          Act::PreviousDiagram,
+          Act::NextTab,
+          Act::PreviousTab,
+          Act::NextPane,
+          {},
+          Act::HidePanels,
+          Act::FullScreen});
+
+    fill(*bar.addMenu(MainWindow::tr("&Insert")), actions,
+         {Act::AddComponent, Act::AddContainer, {}, Act::ToolSelect, Act::ToolConnect});
+    QMenu* arrange = bar.addMenu(MainWindow::tr("&Arrange"));
+    fill(*arrange, actions,
+         {Act::AutoLayout,
+          Act::AutoLayoutSelection,
+          Act::Tidy,
+          {},
+          Act::Pin,
+          Act::Group,
+          Act::Ungroup,
+          {},
+          Act::AlignLeft,
+          Act::AlignCenter,
+          Act::AlignRight,
+          Act::AlignTop,
+          Act::AlignMiddle,
+          Act::AlignBottom,
+          {},
+          Act::DistributeHorizontally,
+          Act::DistributeVertically});
+    fill(*bar.addMenu(MainWindow::tr("&Check")), actions,
+         {Act::Check, {}, Act::NextProblem, Act::PreviousProblem, Act::ApplyFix});
+    fill(*bar.addMenu(MainWindow::tr("E&xport")), actions,
+         {Act::Export, Act::ExportAgain, {}, Act::CopyMermaid, Act::CopySvg, Act::CopyPng});
+    fill(*bar.addMenu(MainWindow::tr("&Help")), actions, {Act::Shortcuts, {}, Act::About});
+}
+
+void makeToolBar(MainWindow& window, Actions& actions)
+{
+    auto* bar = new QToolBar(MainWindow::tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolbar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({18, 18});
+    bar->setStyleSheet(QStringLiteral("QToolBar { padding: 2px 12px 5px 8px; border: none; }"));
+    const std::initializer_list<std::initializer_list<Act>> groups{
+        {Act::New, Act::Open, Act::Save},
+        {Act::Undo, Act::Redo},
+        {Act::ToolSelect, Act::ToolConnect, Act::AddContainer, Act::AddComponent},
+        {Act::AutoLayout, Act::AlignLeft, Act::Grid, Act::FitAll},
+    };
+    for (const auto& group : groups) {
+        for (const Act id : group)
+            bar->addAction(actions[id]);
+        bar->addSeparator();
+    }
+    auto* gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addWidget(barButton(*actions[Act::Check], false));
+    auto* between = new QWidget;
+    between->setFixedWidth(6);
+    bar->addWidget(between);
+    bar->addWidget(barButton(*actions[Act::Export], true));
+    window.addToolBar(bar);
+}
+
+void fillContextMenu(QMenu& menu, Actions& actions, bool overSelection)
+{
+    if (overSelection) {
+        fill(menu, actions,
+             {Act::Rename,
+              Act::Cut,
+              Act::Copy,
+              Act::Paste,
+              Act::Duplicate,
+              Act::Delete,
+              {},
+              Act::Group,
+              Act::Ungroup,
+              Act::Pin,
+              Act::AutoLayoutSelection,
+              {},
+              Act::FitSelection});
+        return;
+    }
+    fill(menu, actions,
+         {Act::AddComponent,
+          Act::AddContainer,
+          Act::Paste,
+          {},
+          Act::SelectAll,
+          Act::AutoLayout,
+          {},
+          Act::FitAll,
+          Act::Zoom100,
+          Act::Grid});
+}
+
+}  // namespace stratoplan::app
