@@ -145,6 +145,8 @@ private:
                     begin, end, [&](const auto& entry) { return entry.second == event.index; }));
             } else {
                 const Segment& across = m_horizontal[event.index];
+                if (across.high - across.low <= 2 * kHalfGap)
+                    continue;  // too short for a gap, and the range below would run backwards
                 const auto end = open.upper_bound(across.high - kHalfGap);
                 for (auto at = open.lower_bound(across.low + kHalfGap); at != end; ++at) {
                     if (++seen > kMostCrossings)
