@@ -123,7 +123,7 @@ void CanvasParts::refresh(const Diff* diff)
         cache.reset();
         buffer.invalidate();
     } else {
-        damage(cache.sync(document->diagram(), document->layout(), diff));
+        damage(cache.sync(document->diagram(), document->layout(), diff, document->edgeCuts()));
     }
     if (m_fitPending && document && document->isLayoutCurrent() && view.width() > 0) {
         m_fitPending = false;
@@ -149,7 +149,7 @@ void CanvasParts::preview(const Layout& layout)
 void CanvasParts::endPreview()
 {
     if (document)
-        preview(document->layout());
+        refresh(nullptr);
 }
 
 void CanvasParts::refreshProblems()

@@ -127,6 +127,12 @@ const Layout& Document::layout() const
     return m_current < 0 ? emptyLayout() : m_states[static_cast<std::size_t>(m_current)].layout;
 }
 
+const std::vector<EdgeCuts>* Document::edgeCuts() const
+{
+    return m_current >= 0 && isLayoutCurrent() ? &m_states[static_cast<std::size_t>(m_current)].cuts
+                                               : nullptr;
+}
+
 bool Document::isLayoutCurrent() const
 {
     return m_current < 0 || m_states[static_cast<std::size_t>(m_current)].current;
@@ -247,6 +253,7 @@ void Document::deliver(LayoutAnswer answer)
     }
     State& state = m_states[answer.diagramIndex];
     state.findings = std::move(answer.findings);
+    state.cuts = std::move(answer.cuts);
     setLayout(state, answer.diagram, std::move(answer.layout));
     state.current = true;
     if (index == m_current)

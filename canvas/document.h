@@ -55,6 +55,8 @@ public:
 
     /// Of the diagram in view: vectors parallel to its nodes, edges and notes.
     const Layout& layout() const;
+    /// Crossings and shared stretches of the layout; null while they are not known.
+    const std::vector<EdgeCuts>* edgeCuts() const;
     /// False until the worker has answered for the diagram as it is now.
     bool isLayoutCurrent() const;
     /// Waits for the worker; for tests, export and the first frame. False when time ran out.
@@ -97,6 +99,7 @@ private:
         std::vector<EdgeId> edges;
         std::vector<NoteId> notes;
         Layout layout;
+        std::vector<EdgeCuts> cuts;
         std::vector<Finding> findings;
         bool current = false;
         bool any = false;

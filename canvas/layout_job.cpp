@@ -82,6 +82,8 @@ void LayoutJob::work()
         answer.layout =
             layOut(request.diagram, m_catalog, tableMeasurer(),
                    {.anew = request.anew, .only = request.only, .direction = request.direction});
+        if (!request.anew)
+            answer.cuts = edgeCuts(request.diagram, answer.layout);
         answer.findings = check(request.diagram, m_catalog);
         answer.diagram = std::move(request.diagram);
 

@@ -2,6 +2,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/layout/layout.h"
+#include "model/picture/edge_cuts.h"
 #include "model/validate/rule.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ struct LayoutAnswer {
     bool anew = false;
     Diagram diagram;  ///< what was laid out
     Layout layout;
+    std::vector<EdgeCuts> cuts;
     std::vector<Finding> findings;
 };
 

@@ -10,6 +10,8 @@ namespace {
 
 /// How far a mark may reach beyond its box or line: pen, shadow, arrow head, second outline.
 constexpr double kReach = 12;
+/// Up to this many edges, crossings are found anew for every frame of a gesture.
+constexpr int kFewEdges = 600;
 
 bool same(const NodePlace& a, const NodePlace& b)
 {
@@ -26,6 +28,15 @@ bool same(const EdgePlace& a, const EdgePlace& b)
 bool same(const NotePlace& a, const NotePlace& b)
 {
     return a.box == b.box && a.route == b.route;
+}
+
+bool same(const EdgeCuts& a, const EdgeCuts& b)
+{
+    return a.sharedStart == b.sharedStart && a.sharedEnd == b.sharedEnd &&
+           a.headShared == b.headShared && a.tailShared == b.tailShared &&
+           std::ranges::equal(a.gaps, b.gaps, [](const Cut& x, const Cut& y) {
+               return x.begin == y.begin && x.end == y.end;
+           });
 }
 
 bool same(const LayoutIds& a, const LayoutIds& b)
@@ -79,70 +90,100 @@ void PictureCache::reset()
     m_diagram = nullptr;
     m_ids = {};
     m_layout = {};
+    m_cuts.clear();
     m_items.clear();
     m_containers.clear();
     m_grid.clear();
 }
 
-std::vector<Rect> PictureCache::sync(const Diagram& diagram, const Layout& layout, const Diff* diff)
+std::vector<Rect> PictureCache::sync(const Diagram& diagram, const Layout& layout, const Diff* diff,
+                                     const std::vector<EdgeCuts>* cuts)
 {
     std::vector<Rect> damage;
     m_diagram = &diagram;
     if (const LayoutIds ids = idsOf(diagram); !same(ids, m_ids))
         rearrange(ids, damage);
     m_layout.size = layout.size;
-    const int nodes = nodeCount();
-    const int edges = edgeCount();
+    bool linesMoved = false;
     const auto update = [&](auto& mine, const auto& theirs, int first) {
         for (std::size_t i = 0; i < mine.size(); ++i) {
-            if (!same(mine[i], theirs[i])) {
-                const int item = first + static_cast<int>(i);
-                forget(item, damage);
-                mine[i] = theirs[i];
-                place(item);
-                damage.push_back(boundsOf(item));
+            if (same(mine[i], theirs[i]))
+                continue;
+            const int item = first + static_cast<int>(i);
+            forget(item, damage);
+            mine[i] = theirs[i];
+            place(item);
+            damage.push_back(boundsOf(item));
+            if (isEdge(item)) {
+                m_cuts[i].reset();
+                linesMoved = true;
             }
         }
     };
     update(m_layout.nodes, layout.nodes, 0);
-    update(m_layout.edges, layout.edges, nodes);
-    update(m_layout.notes, layout.notes, nodes + edges);
-    if (!diff)
-        return damage;
+    update(m_layout.edges, layout.edges, nodeCount());
+    update(m_layout.notes, layout.notes, nodeCount() + edgeCount());
+    if (diff)
+        touch(*diff, damage);
+    if (cuts && cuts->size() == m_cuts.size())
+        cut(*cuts, damage);
+    else if ((linesMoved || diff) && edgeCount() <= kFewEdges)
+        cut(edgeCuts(diagram, m_layout), damage);
+    return damage;
+}
 
+void PictureCache::touch(const Diff& diff, std::vector<Rect>& damage)
+{
+    const int nodes = nodeCount();
     std::set<int> touched;
-    if (diff->header || diff->classDefs) {
+    if (diff.header || diff.classDefs) {
         for (int item = 0; item < itemCount(); ++item)
             touched.insert(item);
     }
-    const auto touch = [&](NodeId id) {
-        const int at = diagram.indexOf(id);
+    const auto touchNode = [&](NodeId id) {
+        const int at = m_diagram->indexOf(id);
         if (at < 0)
             return;
         touched.insert(at);
-        for (const EdgeId edge : diagram.edgesAt(id))
-            touched.insert(nodes + diagram.indexOf(edge));
+        for (const EdgeId edge : m_diagram->edgesAt(id))
+            touched.insert(nodes + m_diagram->indexOf(edge));
     };
-    for (const Change<Node>& change : diff->nodes) {
-        touch(change.id());
+    for (const Change<Node>& change : diff.nodes) {
+        touchNode(change.id());
         // A container says whether it is empty, so it changes with its children.
         if (change.before)
-            touch(change.before->parent);
+            touchNode(change.before->parent);
         if (change.after)
-            touch(change.after->parent);
+            touchNode(change.after->parent);
     }
-    for (const EdgeId id : diff->touchedEdges()) {
-        if (const int at = diagram.indexOf(id); at >= 0)
+    for (const NodeId id : m_diagram->withDescendants(diff.touchedNodes()))
+        touched.insert(m_diagram->indexOf(id));  // depth and colours come from above
+    for (const EdgeId id : diff.touchedEdges()) {
+        if (const int at = m_diagram->indexOf(id); at >= 0)
             touched.insert(nodes + at);
     }
-    for (const Change<Note>& change : diff->notes) {
+    for (const Change<Note>& change : diff.notes) {
         const auto at = std::ranges::find(m_ids.notes, change.id());
         if (at != m_ids.notes.end())
-            touched.insert(nodes + edges + static_cast<int>(at - m_ids.notes.begin()));
+            touched.insert(nodes + edgeCount() + static_cast<int>(at - m_ids.notes.begin()));
     }
     for (const int item : touched)
         refresh(item, damage);
-    return damage;
+}
+
+void PictureCache::cut(const std::vector<EdgeCuts>& cuts, std::vector<Rect>& damage)
+{
+    for (std::size_t i = 0; i < cuts.size(); ++i) {
+        if (m_cuts[i] && same(*m_cuts[i], cuts[i]))
+            continue;
+        m_cuts[i] = cuts[i];
+        Item& item = m_items[static_cast<std::size_t>(nodeCount()) + i];
+        if (!item.built)
+            continue;
+        item.marks.clear();
+        item.built = false;
+        damage.push_back(item.bounds);
+    }
 }
 
 void PictureCache::rearrange(const LayoutIds& ids, std::vector<Rect>& damage)
@@ -177,6 +218,7 @@ void PictureCache::rearrange(const LayoutIds& ids, std::vector<Rect>& damage)
     }
     m_items = std::move(items);
     m_layout = std::move(layout);
+    m_cuts.assign(ids.edges.size(), std::nullopt);
     m_ids = ids;
     m_grid.clear();
     m_containers.clear();
@@ -257,8 +299,10 @@ void PictureCache::build(int item)
                              *m_catalog, *m_theme, tableMeasurer());
     } else if (isEdge(item)) {
         const int edge = edgeIndex(item);
+        const std::optional<EdgeCuts>& cuts = m_cuts[static_cast<std::size_t>(edge)];
         it.marks = edgeMarks(*m_diagram, edge, m_layout.edges[static_cast<std::size_t>(edge)],
-                             *m_catalog, *m_theme, tableMeasurer());
+                             *m_catalog, *m_theme, tableMeasurer(), {},
+                             {.cuts = cuts ? &*cuts : nullptr, .nodes = &m_layout.nodes});
     } else {
         const int note = item - nodeCount() - edgeCount();
         it.marks = noteMarks(*m_diagram, note, m_layout.notes[static_cast<std::size_t>(note)],

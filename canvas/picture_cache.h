@@ -6,6 +6,7 @@
 #include "model/picture/build.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace stratoplan::canvas {
@@ -19,8 +20,10 @@ class PictureCache {
 public:
     void setStyle(const Catalog& catalog, const Theme& theme);  ///< forgets all marks
     /// Brings the picture in line with diagram and layout, which must stay until the next call, and
-    /// returns what to repaint. `diff` names what changed besides places; null: nothing did.
-    std::vector<Rect> sync(const Diagram& diagram, const Layout& layout, const Diff* diff);
+    /// returns what to repaint. `diff` names what changed besides places; null: nothing did. `cuts`
+    /// are those of this layout, where they are known; small diagrams need none.
+    std::vector<Rect> sync(const Diagram& diagram, const Layout& layout, const Diff* diff,
+                           const std::vector<EdgeCuts>* cuts = nullptr);
     /// Forgets everything: another diagram is in view.
     void reset();
 
@@ -52,6 +55,8 @@ private:
     };
 
     void rearrange(const LayoutIds& ids, std::vector<Rect>& damage);
+    void touch(const Diff& diff, std::vector<Rect>& damage);
+    void cut(const std::vector<EdgeCuts>& cuts, std::vector<Rect>& damage);
     void refresh(int item, std::vector<Rect>& damage);
     void forget(int item, std::vector<Rect>& damage);
     void place(int item);
@@ -64,6 +69,9 @@ private:
     const Diagram* m_diagram = nullptr;
     LayoutIds m_ids;
     Layout m_layout;  // what the items show
+    /// Parallel to the edges. None while a gesture moves an edge of a large diagram: it is then
+    /// drawn whole, because its crossings would cost more than the frame.
+    std::vector<std::optional<EdgeCuts>> m_cuts;
     std::vector<Item> m_items;
     std::vector<int> m_containers;
     SpatialGrid m_grid;

@@ -48,7 +48,7 @@ QImage rasterImage(const Picture& picture, const RasterOptions& options)
     image.fill(page.alpha() == 0 ? QColor(Qt::transparent) : page);
     QPainter painter(&image);
     painter.scale(options.scale, options.scale);
-    painter.translate(options.margin, options.margin);
+    painter.translate(options.margin - picture.origin.x, options.margin - picture.origin.y);
     PaintCaches caches;
     paintAll(painter, picture, caches, options.scale, false);
     return image;
@@ -84,7 +84,7 @@ QByteArray rasterPdf(const Picture& picture, const RasterOptions& options)
         painter.scale(4, 4);
         if (const QColor color = pageColor(picture, options); color.alpha() != 0)
             painter.fillRect(QRectF(QPointF(), page), color);
-        painter.translate(options.margin, options.margin);
+        painter.translate(options.margin - picture.origin.x, options.margin - picture.origin.y);
         PaintCaches caches;
         paintAll(painter, picture, caches, 1, true);
     }

@@ -14,7 +14,7 @@ struct RasterOptions {
     double scale = 2;  ///< px of the image for one scene unit; PNG only
     /// Instead of the picture's background: alpha 0 leaves the page transparent.
     std::optional<Color> background = {};
-    double margin = 16;  ///< scene units around the picture
+    double margin = 0;  ///< scene units around the picture
 };
 
 /// The picture at full detail, however small it gets. Errors: a null image when it is larger than
