@@ -26,7 +26,8 @@ struct Workload {
 std::string commonName(std::string_view label)
 {
     std::vector<std::string> words;
-    for (const std::string_view word : split(slug(label.substr(0, label.find('\n')), ' '), ' '))
+    const std::string plain = slug(label.substr(0, label.find('\n')), ' ');
+    for (const std::string_view word : split(plain, ' '))
         words.push_back(std::string(word));
     while (words.size() > 1) {
         const std::string& last = words.back();

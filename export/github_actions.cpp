@@ -300,7 +300,8 @@ private:
         };
         std::string scripts;
         for (const int i : at.steps)
-            scripts += commandOf(step(i), m_pipeline).script + "\n";
+            if (step(i).role != StepRole::Notify)
+                scripts += commandOf(step(i), m_pipeline).script + "\n";
         Yaml env = Yaml::map();
         for (const Variable& variable : kVariables) {
             const std::string name = variable.name;

@@ -9,7 +9,6 @@ namespace {
 /// passed over.
 struct LineShape {
     int opened = 0;                          ///< brackets left open at the end, less those closed
-    int closedFirst = 0;                     ///< brackets that the line closes before it opens any
     std::size_t assign = std::string::npos;  ///< of a '=' whose right side ends on this line
 };
 
@@ -42,8 +41,6 @@ LineShape shapeOf(std::string_view line)
             ++shape.opened;
             afterAssign += shape.assign == std::string::npos ? 0 : 1;
         } else if (c == '}' || c == ']' || c == ')') {
-            if (shape.opened <= 0)
-                ++shape.closedFirst;
             --shape.opened;
             afterAssign -= shape.assign == std::string::npos ? 0 : 1;
         } else if (c == '=' && shape.assign == std::string::npos && i > 0) {
@@ -145,20 +142,29 @@ std::string Hcl::formatted() const
         std::string text;
         std::size_t assign;
     };
+    // A line that opens brackets indents by one step however many they are, and what closes them
+    // takes that one step back: the rule of `terraform fmt`.
     std::vector<Line> lines;
-    int depth = 0;
+    std::vector<int> opened;
     for (const std::string_view raw : splitLines(m_text)) {
         const std::string_view text = trimmed(raw);
         const LineShape shape = shapeOf(text);
-        const int indent = std::max(0, depth - shape.closedFirst) * 2;
-        depth += shape.opened;
+        for (int closed = -shape.opened; closed > 0 && !opened.empty();) {
+            const int taken = std::min(closed, opened.back());
+            closed -= taken;
+            opened.back() -= taken;
+            if (opened.back() == 0)
+                opened.pop_back();
+        }
         if (text.empty()) {
             lines.push_back({{}, std::string::npos});
             continue;
         }
-        const auto shift = static_cast<std::size_t>(indent);
+        const std::size_t shift = opened.size() * 2;
         lines.push_back({std::string(shift, ' ') + std::string(text),
                          shape.assign == std::string::npos ? shape.assign : shape.assign + shift});
+        if (shape.opened > 0)
+            opened.push_back(shape.opened);
     }
 
     std::string out;

@@ -24,8 +24,7 @@ struct TerraformVariable {
 /// addresses of what others refer to.
 class TerraformBuilder {
 public:
-    explicit TerraformBuilder(const System& drawn)
-        : system(drawn), assumptions(drawn.assumptions)
+    explicit TerraformBuilder(const System& drawn) : system(drawn), assumptions(drawn.assumptions)
     {
     }
 

@@ -9,7 +9,6 @@ namespace {
 constexpr const char* kExecutionPolicy =
     "arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy";
 
-
 /// What the task of a service may do, from the edges drawn to it.
 std::vector<Hcl> taskStatements(const System& system, int component)
 {

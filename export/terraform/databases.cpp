@@ -152,6 +152,13 @@ void emitDatabases(TerraformBuilder& builder)
     for (const char* kind : {"aws.aurora_replica", "aws.rds_standby", "aws.rds_read_replica"})
         for (const int index : system.ofKind(kind))
             builder.written.insert(index);
+    if (system.has("aws.aurora_cluster") && system.has("aws.rds_instance")) {
+        // Two views of one database: the cluster says more.
+        for (const int index : system.ofKind("aws.rds_instance"))
+            builder.written.insert(index);
+        builder.assumptions.push_back(
+            "A database is drawn as Aurora and as RDS; the Aurora cluster is written.");
+    }
     each("aws.aurora_cluster", emitAurora);
     each("aws.rds_instance", emitInstance);
     each("aws.elasticache_redis", emitCache);

@@ -26,7 +26,8 @@ bool isZoneOrNumber(const std::string& word)
 std::string commonKey(std::string_view label)
 {
     std::vector<std::string> words;
-    for (const std::string_view word : split(slug(firstLine(label), ' '), ' '))
+    const std::string plain = slug(firstLine(label), ' ');
+    for (const std::string_view word : split(plain, ' '))
         words.push_back(std::string(word));
     while (words.size() > 1 &&
            (isZoneOrNumber(words.back()) || words.back() == "az" || words.back() == "primary"))
@@ -51,8 +52,13 @@ public:
             m_system.project = plainName(m_input.diagrams.front().title, {'-', 20, "app"});
         findRegions();
         for (const Input::Source& source : m_input.diagrams)
-            for (const Node& node : source.diagram->nodes())
+            for (const Node& node : source.diagram->nodes()) {
                 addComponent(*source.diagram, node);
+                const std::string label = lowered(node.label);
+                m_system.deploysBlueGreen = m_system.deploysBlueGreen ||
+                                            label.find("blue/green") != std::string::npos ||
+                                            label.find("blue-green") != std::string::npos;
+            }
         addConnections();
         findNetworks();
         return std::move(m_system);
@@ -200,12 +206,7 @@ private:
         for (const int index : m_system.ofKind("aws.nat_gateway"))
             if (m_system.vpcs.size() == 1 || m_system.at(index).region == vpc.region)
                 vpc.natGateways += static_cast<int>(distinct(m_system.at(index)));
-        int zones = 1;
-        for (const SubnetTier& tier : vpc.tiers)
-            zones = std::max(zones, tier.count);
-        vpc.zones = std::min(zones, 6);
-        for (SubnetTier& tier : vpc.tiers)
-            tier.count = std::min(tier.count, vpc.zones);
+        settleZones(vpc);
     }
 
     /// Copies that the same diagram draws; another diagram shows the same ones again.
@@ -246,6 +247,36 @@ private:
         return "private";
     }
 
+    /// One subnet of each tier a zone. A plural label without a number means all zones; what AWS
+    /// wants in two zones (load balancers, database subnet groups) gets two.
+    void settleZones(Vpc& vpc)
+    {
+        const bool balanced = m_system.has("aws.alb");
+        const bool stores = m_system.has("aws.aurora_cluster") ||
+                            m_system.has("aws.rds_instance") ||
+                            m_system.has("aws.elasticache_redis");
+        int zones = 1;
+        for (const SubnetTier& tier : vpc.tiers)
+            zones = std::max({zones, tier.count, tier.plural ? 2 : 1});
+        for (SubnetTier& tier : vpc.tiers) {
+            if (tier.plural && tier.cidrs.empty())
+                tier.count = std::max(tier.count, zones);
+            const bool needsTwo =
+                (balanced && tier.isPublic) || (stores && &tier == vpc.dataTier());
+            if (needsTwo && tier.count < 2) {
+                tier.count = 2;
+                m_system.assumptions.push_back(
+                    "The " + tier.name +
+                    " subnet is drawn once; AWS wants two zones here, so "
+                    "a second one is added.");
+            }
+            zones = std::max(zones, tier.count);
+        }
+        vpc.zones = std::min(zones, 6);
+        for (SubnetTier& tier : vpc.tiers)
+            tier.count = std::min(tier.count, vpc.zones);
+    }
+
     void addSubnet(Vpc& vpc, const Diagram& diagram, const Node& node)
     {
         const std::string name = tierName(node);
@@ -262,9 +293,11 @@ private:
         it->cidrs.insert(it->cidrs.end(), cidrs.begin(), cidrs.end());
         const std::string* drawn = node.property("count");
         const auto count = drawn ? toInteger(*drawn) : std::nullopt;
-        const int plural = lowered(node.label).find("multi-az") != std::string::npos ? 2 : 1;
-        it->count += std::max({static_cast<int>(cidrs.size()), plural,
-                               count && *count > 0 && *count < 7 ? static_cast<int>(*count) : 1});
+        const std::string label = lowered(node.label);
+        it->plural = it->plural || label.find("subnets") != std::string::npos ||
+                     label.find("multi-az") != std::string::npos;
+        it->count += std::max(static_cast<int>(cidrs.size()),
+                              count && *count > 0 && *count < 7 ? static_cast<int>(*count) : 1);
     }
 
     const Input& m_input;

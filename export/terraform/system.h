@@ -35,6 +35,7 @@ struct SubnetTier {
     bool isData = false;
     std::vector<std::string> cidrs = {};  ///< as drawn; empty where the plan has to choose
     int count = 0;
+    bool plural = false;  ///< the label speaks of several
     std::vector<NodeId> nodes = {};
     const Diagram* diagram = nullptr;
 };

@@ -72,7 +72,8 @@ std::string repeatedItem(std::string_view text)
 std::vector<std::string> branchesIn(std::string_view text)
 {
     std::vector<std::string> branches;
-    for (const std::string_view word : split(slug(text, ' '), ' '))
+    const std::string plain = slug(text, ' ');
+    for (const std::string_view word : split(plain, ' '))
         for (const std::string_view branch :
              {"main", "master", "develop", "dev", "release", "staging", "trunk"})
             if (word == branch)
@@ -84,10 +85,12 @@ std::optional<TriggerEvent> eventOf(const Node& node, const Catalog& catalog)
 {
     if (catalog.isA(node.kind, "ci.pull_request"))
         return TriggerEvent::PullRequest;
-    if (!catalog.isA(node.kind, "ci.trigger"))
-        return std::nullopt;
     const std::string label = lowered(node.label);
     const auto says = [&](std::string_view word) { return label.find(word) != std::string::npos; };
+    if (catalog.isA(node.kind, "ci.source") && says("push"))
+        return TriggerEvent::Push;
+    if (!catalog.isA(node.kind, "ci.trigger"))
+        return std::nullopt;
     if (says("pull request") || says("merge request"))
         return TriggerEvent::PullRequest;
     if (says("manual") || says("dispatch"))
@@ -133,7 +136,9 @@ private:
                                                .branches = branchesIn(node.label)});
                 continue;
             }
-            const auto role = roleOf(node, m_catalog);
+            auto role = roleOf(node, m_catalog);
+            if (!role && node.kind == "generic" && insideStage(node))
+                role = StepRole::Step;  // the drawing makes it one; only we do not know it
             if (!role)
                 continue;
             delivering += delivers(*role) ? 1 : 0;
@@ -145,6 +150,15 @@ private:
                                         .role = *role});
         }
         return delivering >= 2;
+    }
+
+    bool insideStage(const Node& node) const
+    {
+        for (const Node* up = m_diagram.node(node.parent); up; up = m_diagram.node(up->parent))
+            for (const std::string_view kind : {"ci.stage", "ci.job", "ci.pipeline"})
+                if (m_catalog.isA(up->kind, kind))
+                    return true;
+        return false;
     }
 
     int step(NodeId id) const
