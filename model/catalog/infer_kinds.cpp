@@ -141,10 +141,12 @@ private:
     /// Subnets" around a NAT gateway is the subnets.
     bool isTitleOfSeveral(std::size_t at, const Resolved& result) const
     {
-        if (result.kind < 0 || !result.plural || !result.whole)
+        if (result.kind < 0 || !result.plural)
             return false;
         const Kind& kind = kindOf(result.kind);
-        if (!kind.isContainer || kind.hasTrait("containerWorkload"))
+        if (kind.hasTrait("ci") || kind.hasTrait("iac"))
+            return true;
+        if (result.whole && (!kind.isContainer || kind.hasTrait("containerWorkload")))
             return true;
         const std::vector<std::size_t>& inner = m_children[at];
         const bool holdsItself = std::any_of(inner.begin(), inner.end(), [&](std::size_t child) {
@@ -155,13 +157,14 @@ private:
             !kind.hasTrait("place") &&
             std::none_of(inner.begin(), inner.end(),
                          [&](std::size_t child) { return m_alone[child].byName; });
-        return holdsItself || holdsNothingKnown;
+        return holdsItself || (result.whole && holdsNothingKnown);
     }
 
     /// In a diagram of modules a box "KMS keys" is the module of that name.
     void asModule(const Node& node, std::size_t at, Resolved& result) const
     {
-        if (m_family != "iac" || node.isContainer || m_parents[at] < 0 || node.label.empty())
+        if (m_family != "iac" || node.isContainer || m_parents[at] < 0 || node.label.empty() ||
+            node.label.ends_with('/'))
             return;
         const std::string_view family =
             result.kind >= 0 ? familyOf(kindOf(result.kind).id) : std::string_view("generic");
@@ -174,6 +177,8 @@ private:
 
     void giveProperties(Node& node, std::size_t at, const Resolved& result)
     {
+        if (node.kind == kGroup)
+            return;
         LabelFacts& facts = m_readings[at].facts;
         const Kind& kind = m_catalog.kind(node.kind);
         for (const std::string& detail : node.details)

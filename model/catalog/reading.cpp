@@ -24,7 +24,7 @@ public:
         readFacts(m_label, m_reading.facts);
         const std::string_view text = trimmed(m_label.lower());
         m_reading.question = text.ends_with('?');
-        m_reading.action = !m_words.empty() && isActionVerb(m_words[0].plain);
+        m_reading.action = !m_words.empty() && (isActionVerb(m_words[0].plain) || isSentence());
         m_reading.onlyQualifiers =
             !m_words.empty() &&
             std::all_of(m_words.begin(), m_words.end(),
@@ -57,6 +57,21 @@ private:
     bool isVendor(std::size_t word) const
     {
         return m_words[word].plain == "aws" || m_words[word].plain == "amazon";
+    }
+
+    /// "Runner polls the queue", "Image pushed to the registry": something happens.
+    bool isSentence() const
+    {
+        for (std::size_t i = 1; i + 1 < m_words.size() && m_words[i].line == 0; ++i) {
+            const LabelWord& next = m_words[i + 1];
+            if (next.gap != WordGap::Blank || m_words[i].gap != WordGap::Blank)
+                continue;
+            if (isSentenceVerb(m_words[i].plain) ||
+                ((next.plain == "to" || next.plain == "by") && m_words[i].plain.size() > 3 &&
+                 (m_words[i].plain.ends_with("ed") || m_words[i].plain == "sent")))
+                return true;
+        }
+        return false;
     }
 
     /// Nothing but qualifiers beside it on its line, brackets left out.
@@ -103,12 +118,14 @@ private:
         m_stems.clear();
         std::uint64_t hash = Vocabulary::kHashSeed;
         bool blanks = false;
+        bool brackets = false;
         bool tinyPart = false;
         for (std::size_t last = first; last < end; ++last) {
             const LabelWord& word = m_words[last];
             if (last > first && word.gap == WordGap::Hard)
                 break;
             blanks = blanks || (last > first && word.gap != WordGap::Joined);
+            brackets = brackets || (last > first && word.gap == WordGap::Bracket);
             tinyPart = tinyPart || word.plain.size() < 2;
             const std::size_t before = m_stems.size();
             const std::uint64_t hashBefore = hash;
@@ -116,19 +133,20 @@ private:
             hash = Vocabulary::hashed(hash, word.stem);
             // An abbreviation is not put together from words that happen to stand side by side.
             const bool loose = blanks && (tinyPart || m_stems.size() < 6);
-            if (accept(m_vocabulary.find(hash, m_stems), first, last, loose) ||
+            if (accept(m_vocabulary.find(hash, m_stems), first, last, loose, brackets) ||
                 word.bare.size() == word.stem.size())
                 continue;
             m_stems.resize(before);
             m_stems += word.bare;
             accept(m_vocabulary.find(Vocabulary::hashed(hashBefore, word.bare), m_stems), first,
-                   last, loose);
+                   last, loose, brackets);
             m_stems.resize(before);
             m_stems += word.stem;
         }
     }
 
-    bool accept(std::span<const Alias> aliases, std::size_t first, std::size_t last, bool loose)
+    bool accept(std::span<const Alias> aliases, std::size_t first, std::size_t last, bool loose,
+                bool brackets)
     {
         if (aliases.empty())
             return false;
@@ -139,7 +157,8 @@ private:
         for (std::size_t i = 0; i < m_words.size(); ++i)
             whole = whole && ((i >= first && i <= last) || isVendor(i));
         for (const Alias& alias : aliases) {
-            if ((loose && alias.singleWord) || !counts(alias, first, last))
+            if ((loose && alias.singleWord) || (brackets && !alias.bracketed) ||
+                !counts(alias, first, last))
                 continue;
             AliasMatch match;
             match.alias = &alias;
@@ -153,6 +172,8 @@ private:
             match.inBrackets = m_words[first].inBrackets;
             match.exact = alias.plain == plain;
             match.plural = !match.exact && m_words[last].plain.size() > m_words[last].stem.size();
+            match.isHead = qualifiersOnly(last + 1, phraseEnd(last));
+            match.aloneOnLine = aloneOnLine(first, last);
             match.wholeLabel = whole;
             m_reading.matches.push_back(match);
         }

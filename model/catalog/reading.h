@@ -22,7 +22,9 @@ struct AliasMatch {
     bool inBrackets = false;
     bool exact = false;  ///< as written, plural and all
     bool plural = false;
-    bool wholeLabel = false;  ///< nothing else stands there
+    bool isHead = false;       ///< the last words of their phrase
+    bool aloneOnLine = false;  ///< with nothing but qualifiers
+    bool wholeLabel = false;   ///< nothing else stands there
 };
 
 /// All that a label says by itself. What it means then depends on where it stands.

@@ -58,8 +58,7 @@ private:
 
     bool isInside(std::string_view id) const
     {
-        return (!m_context.parentKind.empty() && m_catalog.isA(m_context.parentKind, id)) ||
-               (!m_context.groupKind.empty() && m_catalog.isA(m_context.groupKind, id));
+        return !m_context.parentKind.empty() && m_catalog.isA(m_context.parentKind, id);
     }
 
     bool isFamilyHere(std::string_view family) const
@@ -91,17 +90,28 @@ private:
         return match.alias && match.alias->inside >= 0 ? 2 : match.sameFamily ? 1 : 0;
     }
 
-    /// Greater is better: an action's verb; outside brackets; an earlier line; longer; closer to
-    /// the surroundings; the exact spelling; earlier.
-    std::tuple<bool, bool, int, unsigned, int, bool, int, int> rank(const AliasMatch& match) const
+    /// "GitHub Actions IAM role" is the role, "ALB security group" the group.
+    bool isAttachmentOfAnother(const AliasMatch& match) const
+    {
+        const Kind& kind = kindOf(match);
+        return match.isHead && match.firstWord > 0 &&
+               (kind.hasTrait("iam") || kind.hasTrait("attachment"));
+    }
+
+    /// Greater is better: an action's verb; outside brackets; an earlier line; what is attached;
+    /// longer; closer to the surroundings; the exact spelling; earlier.
+    std::tuple<bool, bool, int, bool, unsigned, int, bool, int, int>
+    rank(const AliasMatch& match) const
     {
         const bool verb = match.alias && match.alias->weight == Weight::Verb;
         const bool outside = m_reading.listed ? match.inBrackets : !match.inBrackets;
+        const unsigned length = match.alias ? static_cast<unsigned>(match.alias->stems.size())
+                                            : match.end - match.begin;
         return {verb,
                 outside,
                 -int{match.line},
-                match.alias ? static_cast<unsigned>(match.alias->stems.size())
-                            : match.end - match.begin,
+                isAttachmentOfAnother(match),
+                length,
                 contextRank(match),
                 match.exact,
                 -int{match.firstWord},
@@ -139,10 +149,17 @@ private:
     /// What the surroundings say of a vague word: the namespace "cache" is a namespace.
     bool overruled(const AliasMatch& match) const
     {
-        if (m_reading.onlyQualifiers && m_reading.facts.instanceType && match.line > 0)
+        if (m_reading.onlyQualifiers && m_reading.facts.instanceType)
             return true;
-        return !m_context.isContainer && !m_context.groupKind.empty() &&
-               familyOf(kindOf(match).id) == "base" && !kindOf(match).hasTrait("outside");
+        const Kind& kind = kindOf(match);
+        const bool vague = familyOf(kind.id) == "base" && !kind.hasTrait("outside");
+        const bool everyday = match.alias && match.alias->weight != Weight::Name;
+        if (m_context.isContainer) {
+            const bool aside = !match.aloneOnLine && (everyday || !kind.isContainer) &&
+                               !kind.hasTrait("place") && familyOf(kind.id) != "ci";
+            return aside || (vague && !kind.isContainer);
+        }
+        return !m_context.groupKind.empty() && (vague || everyday || match.line > 0);
     }
 
     int hostOf(const AliasMatch& best) const

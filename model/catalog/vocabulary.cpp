@@ -78,6 +78,7 @@ void Vocabulary::addAlias(std::string_view written, int kind, const std::vector<
     const LabelWords words(written);
     if (words.words().empty())
         return;
+    alias.bracketed = written.find('(') != written.npos;
     alias.singleWord = written.find(' ') == written.npos;
     std::string lastStemOnly;
     for (const LabelWord& word : words.words()) {

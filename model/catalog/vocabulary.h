@@ -28,6 +28,7 @@ public:
         Weight weight = Weight::Name;
         bool sameFamily = false;  ///< ~ : only among its own family
         bool singleWord = false;  ///< written without a blank
+        bool bracketed = false;   ///< written with brackets: "VM (AWS)"
         std::string stems;        ///< what it is found by
         std::string plain;        ///< its words as written, lowered, joined
     };

@@ -55,21 +55,33 @@ namespace {
         "certifications", "checklist", "checklists", "city", "comparison", "consultant",
         "consultants", "contract", "convention", "conventions", "cost", "costs", "course",
         "courses", "decision", "decisions", "diagram", "diagrams", "discussion", "docs",
-        "documentation", "drugs", "engineer", "engineers", "epic", "evaluation", "exam", "exams",
-        "experience", "expert", "experts", "goddess", "guide", "guideline", "guidelines",
-        "guides", "guild", "hiring", "idea", "ideas", "intro", "introduction", "invoice",
-        "invoices", "issue", "issues", "knowledge", "lead", "leads", "lecture", "lectures",
-        "licence", "license", "limits", "manager-role", "meeting", "meetings", "migration",
+        "documentation", "drugs", "engineer", "engineers", "epic", "error", "errors",
+        "evaluation", "exam", "exams", "experience", "expert", "experts", "goddess", "guide",
+        "guideline", "guidelines", "guides", "guild", "hiring", "idea", "ideas", "intro",
+        "introduction", "invoice", "invoices", "isolation", "issue", "issues", "knowledge",
+        "lead", "leads", "lecture", "lectures", "licence", "license", "lifecycle", "limits",
+        "locking", "log", "logs", "manager-role", "meeting", "meetings", "metrics", "migration",
         "migrations", "modeling", "mountain", "movie", "museum", "note", "notes", "office",
-        "offices", "onboarding", "overview", "owner", "owners", "park", "pattern", "patterns",
-        "people", "planet", "planner", "planning", "playbook", "poc", "policy-doc", "practices",
-        "price", "prices", "pricing", "pricing-model", "principle", "principles", "problem",
-        "problems", "proposal", "question", "questions", "quota", "quotas", "report", "reports",
-        "research", "restaurant", "review", "reviews", "rfc", "river", "roadmap", "runbook",
-        "runbooks", "skills", "song", "specialist", "squad", "staff", "standards", "story",
-        "strategies", "strategy", "street", "studies", "study", "summary", "team", "teams",
-        "theory", "ticket", "tickets", "tour", "town", "training", "tribe", "tutorial",
-        "tutorials", "vendor", "vendors", "versus", "vs", "wiki", "workshop",
+        "offices", "onboarding", "option", "options", "overview", "owner", "owners", "park",
+        "pattern", "patterns", "people", "planet", "planner", "planning", "playbook", "poc",
+        "policies", "policy", "policy-doc", "practices", "price", "prices", "pricing",
+        "pricing-model", "principle", "principles", "problem", "problems", "proposal",
+        "question", "questions", "quota", "quotas", "report", "reports", "research",
+        "restaurant", "retention", "review", "reviews", "rfc", "river", "roadmap", "runbook",
+        "runbooks", "security", "skills", "song", "specialist", "squad", "staff", "standards",
+        "story", "strategies", "strategy", "street", "studies", "study", "summary", "team",
+        "teams", "theory", "ticket", "tickets", "tour", "town", "training", "tribe", "tutorial",
+        "tutorials", "usage", "utilisation", "utilization", "vendor", "vendors", "versus", "vs",
+        "wiki", "workshop",
+    };
+
+    constexpr std::string_view kSentenceVerbs[] = {
+        "authenticates", "calls", "checks", "connects", "consumes", "creates", "downloads",
+        "drains", "executes", "exposes", "fetches", "forwards", "gets", "handles", "hosts",
+        "invokes", "launches", "listens", "loads", "manages", "notifies", "polls", "processes",
+        "publishes", "pulls", "pushes", "queries", "reads", "receives", "registers", "requests",
+        "returns", "routes", "runs", "scales", "sends", "sets", "starts", "stops", "stores",
+        "subscribes", "triggers", "updates", "uploads", "uses", "validates", "waits", "writes",
     };
 
     constexpr std::string_view kSoftwareHeads[] = {
@@ -105,6 +117,10 @@ bool isActionVerb(std::string_view lower)
 bool isOtherHead(std::string_view lower)
 {
     return holds(kOtherHeads, lower);
+}
+bool isSentenceVerb(std::string_view lower)
+{
+    return holds(kSentenceVerbs, lower);
 }
 bool isSoftwareHead(std::string_view lower)
 {

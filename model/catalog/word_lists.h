@@ -12,6 +12,8 @@ bool isActionVerb(std::string_view lower);
 /// Nouns that turn a phrase into something else than the product before them: "Lambda calculus
 /// lecture".
 bool isOtherHead(std::string_view lower);
+/// Verbs in the middle of a label that make it a sentence: "Runner polls the queue".
+bool isSentenceVerb(std::string_view lower);
 /// Nouns that make an everyday word an ordinary piece of software: "User / Service".
 bool isSoftwareHead(std::string_view lower);
 

@@ -157,7 +157,7 @@ struct WrongFile {
 };
 const WrongFile kWrongFiles[] = {
     {"Empty", "", {"CAT001"}},
-    {"NotAnObject", "[1]", {"CAT002"}},
+    {"NotAnObject", "[1]", {"CAT003"}},
     {"Broken", R"({"kinds": [{"id": "a.b",}]})", {"CAT001"}},
     {"NoKinds", "{}", {"CAT002"}},
     {"NoId", R"({"kinds": [{"label": "x"}]})", {"CAT002"}},
