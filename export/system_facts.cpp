@@ -42,11 +42,20 @@ void read(SystemFacts& facts, const Node& node, const Catalog& catalog)
 
 }  // namespace
 
+std::string projectName(const Input& input)
+{
+    std::string_view title =
+        input.diagrams.empty() ? std::string_view() : input.diagrams.front().title;
+    // "1. Overview": the number is the heading's, not the system's.
+    const std::size_t letter = title.find_first_not_of("0123456789.) ");
+    title.remove_prefix(std::min(letter, title.size()));
+    return plainName(title, {'-', 24, "app"});
+}
+
 SystemFacts factsOf(const Input& input)
 {
     SystemFacts facts;
-    if (!input.diagrams.empty() && !input.diagrams.front().title.empty())
-        facts.aws.project = plainName(input.diagrams.front().title, {'-', 24, "app"});
+    facts.aws.project = projectName(input);
     for (const Input::Source& source : input.diagrams)
         for (const Node& node : source.diagram->nodes())
             read(facts, node, *input.catalog);

@@ -23,4 +23,7 @@ struct SystemFacts {
 
 SystemFacts factsOf(const Input& input);
 
+/// What the system is called: the title of its first diagram as a name, or "app".
+std::string projectName(const Input& input);
+
 }  // namespace stratoplan::exporting

@@ -51,7 +51,10 @@ std::vector<Job> jobsOf(std::vector<Input>& inputs, bool merge)
     for (Input& input : inputs) {
         if (merge && !input.chosen().empty()) {
             const std::string title = input.titleOf(input.chosen().front());
-            jobs.push_back({&input, input.chosen(), title, stemOf(jobs.size() + 1, title)});
+            // One document is one system: its files stand in the target folder itself.
+            const bool alone = inputs.size() == 1;
+            jobs.push_back({&input, input.chosen(), title,
+                            alone ? std::string() : stemOf(jobs.size() + 1, title)});
             continue;
         }
         for (const std::size_t index : input.chosen()) {

@@ -46,8 +46,8 @@ int writeFolder(const fs::path& folder, const std::vector<Job>& jobs, const std:
 {
     for (std::size_t i = 0; i < jobs.size(); ++i)
         for (const exporting::OutputFile& file : made[i].files)
-            target.add(jobs[i].stem +
-                           (conversion.isFolder() ? "/" + file.path : conversion.extension()),
+            target.add(conversion.isFolder() ? jobs[i].folder() + file.path
+                                             : jobs[i].stem + conversion.extension(),
                        file.content);
     std::error_code error;
     fs::create_directories(folder, error);
@@ -165,7 +165,7 @@ int convert(const Arguments& arguments, Console& console)
     for (const Job& job : jobs) {
         console.progress("converting " + job.stem);
         made.push_back(conversion->make(
-            job, target ? target->made(job.stem + "/") : std::map<std::string, std::string>{},
+            job, target ? target->made(job.folder()) : std::map<std::string, std::string>{},
             console));
         status = std::max(status, made.back().status);
     }

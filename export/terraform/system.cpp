@@ -1,6 +1,7 @@
 #include "export/terraform/system.h"
 
 #include "export/names.h"
+#include "export/system_facts.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -48,8 +49,7 @@ public:
 
     System read()
     {
-        if (!m_input.diagrams.empty() && !m_input.diagrams.front().title.empty())
-            m_system.project = plainName(m_input.diagrams.front().title, {'-', 20, "app"});
+        m_system.project = projectName(m_input);
         findRegions();
         for (const Input::Source& source : m_input.diagrams)
             for (const Node& node : source.diagram->nodes()) {
