@@ -69,15 +69,11 @@ Severity thresholdOf(const Arguments& arguments)
 bool codesExist(const CheckOptions& options, Console& console)
 {
     for (const auto* codes : {&options.only, &options.ignore})
-        for (std::string code : *codes) {
-            std::ranges::transform(code, code.begin(), [](char c) {
-                return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-            });
+        for (const std::string& code : *codes)
             if (!codeNamed(code)) {
                 console.problem("there is no finding '" + code + "'");
                 return false;
             }
-        }
     return true;
 }
 

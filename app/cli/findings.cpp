@@ -48,9 +48,8 @@ Place placeOfRule(Input& input, std::size_t index, const Diagnostic& diagnostic)
 bool isWanted(const Diagnostic& diagnostic, const CheckOptions& options)
 {
     const auto names = [&](const std::vector<std::string>& codes) {
-        return std::ranges::any_of(codes, [&](const std::string& code) {
-            return equalsIgnoreCase(code, codeName(diagnostic.code));
-        });
+        return std::ranges::any_of(
+            codes, [&](const std::string& code) { return code == codeName(diagnostic.code); });
     };
     return (options.only.empty() || names(options.only)) && !names(options.ignore);
 }
@@ -76,9 +75,16 @@ PlacedFinding placed(Place place, std::size_t index, const Diagram& diagram, Fin
 
 CheckOptions checkOptionsOf(const Arguments& arguments)
 {
-    return {.strict = arguments.has("--strict"),
-            .only = arguments.list("--only"),
-            .ignore = arguments.list("--ignore")};
+    const auto codes = [&](std::string_view option) {
+        std::vector<std::string> list = arguments.list(option);
+        for (std::string& code : list)
+            for (char& c : code)
+                if (c >= 'a' && c <= 'z')
+                    c = static_cast<char>(c - 'a' + 'A');
+        return list;
+    };
+    return {
+        .strict = arguments.has("--strict"), .only = codes("--only"), .ignore = codes("--ignore")};
 }
 
 std::vector<PlacedFinding> findingsOf(Input& input, const CheckOptions& options)

@@ -6,10 +6,12 @@
 namespace stratoplan::cli {
 namespace {
 
-/// Labels have line breaks; on a line of their own these stand as "\n".
+/// Labels have line breaks; in one line these stand as "\n" or, as in Mermaid, <br>.
 std::string lineFor(std::string_view label)
 {
-    const std::string text = replaceAll(std::string(label), "\\n", "\n");
+    std::string text(label);
+    for (const std::string_view mark : {"\\n", "<br/>", "<br />", "<br>"})
+        text = replaceAll(text, mark, "\n");
     return std::string(label) + "\t" + recognize(builtInCatalog(), text).kind + "\n";
 }
 

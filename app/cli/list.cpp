@@ -70,11 +70,9 @@ int list(const Arguments& arguments, Console& console)
         if (!input)
             continue;
         std::vector<Row> rows = {{"#", "LINES", "KIND", "TITLE", "NODES", "EDGES", "ERRORS"}};
-        for (const std::size_t index : input->chosen()) {
+        for (const std::size_t index : input->chosen())
             rows.push_back(rowOf(*input, index));
-            if (!input->file().entry(index).parsed.ok)
-                status = std::max<int>(status, kFound);
-        }
+        status = std::max(status, tellReading(*input, console));
         if (arguments.inputs.size() > 1)
             console.data(path + "\n");
         console.data(tableOf(rows));

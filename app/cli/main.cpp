@@ -16,9 +16,17 @@ int run(const Arguments& arguments, Console& console)
         return convert(arguments, console);
     case Verb::Inspect:
         return inspect(arguments, console);
+    case Verb::Check:
+        return check(arguments, console);
+    case Verb::Fmt:
+        return format(arguments, console);
+    case Verb::Edit:
+        return edit(arguments, console);
     case Verb::List:
         return list(arguments, console);
-    default:
+    case Verb::Kinds:
+        return kinds(arguments, console);
+    case Verb::Open:
         break;
     }
     return openApp(arguments, console);

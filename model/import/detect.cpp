@@ -1,5 +1,5 @@
 #include "model/base/text_util.h"
-#include "model/import/looks_drawn.h"
+#include "model/import/ascii/ascii.h"
 #include "model/import/markdown_file.h"
 #include "model/import/markdown_scan.h"
 #include "model/import/mermaid/mermaid.h"
@@ -56,7 +56,7 @@ SourceFormat detectFormat(std::string_view file, std::string_view path)
     if (namedMarkdown)
         return SourceFormat::Markdown;
     const bool binary = text.find('\0') != std::string_view::npos;
-    return !binary && looksDrawn(text) ? SourceFormat::Ascii : SourceFormat::Other;
+    return !binary && ascii::isDrawing(file) ? SourceFormat::Ascii : SourceFormat::Other;
 }
 
 }  // namespace stratoplan

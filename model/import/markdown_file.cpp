@@ -2,9 +2,9 @@
 
 #include "model/base/text_util.h"
 #include "model/diag/source_text.h"
+#include "model/import/ascii/ascii.h"
 #include "model/import/block_builder.h"
 #include "model/import/html_blocks.h"
-#include "model/import/looks_drawn.h"
 #include "model/import/markdown_scan.h"
 
 #include <algorithm>
@@ -179,7 +179,7 @@ private:
         block.language = markdown::languageOf(section.info);
         if (equalsIgnoreCase(block.language, "mermaid"))
             block.format = SourceFormat::Mermaid;
-        else if (looksDrawn(block.text))
+        else if (ascii::isDrawing(block.text))
             block.format = SourceFormat::Ascii;
         else
             return;

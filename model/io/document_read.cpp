@@ -178,9 +178,14 @@ public:
         const auto version = document["stratoplan"].get<std::int64_t>();
         if (version > kNativeVersion)
             return failed({.code = DiagCode::SRC012, .args = {std::to_string(version)}});
-        if (version < 0 ||
-            migrate(document, static_cast<int>(version), migrations()) != kNativeVersion)
-            return failed({.code = DiagCode::SRC011, .args = {"stratoplan"}});
+        if (version < kNativeVersion) {
+            const Migrated lifted =
+                migrated(std::string(text), static_cast<int>(std::max<std::int64_t>(version, -1)),
+                         migrations());
+            document = json::parse(lifted.json, nullptr, false);
+            if (lifted.version != kNativeVersion || !document.is_object())
+                return failed({.code = DiagCode::SRC011, .args = {"stratoplan"}});
+        }
         readDocument(document);
         m_parsed.ok = std::ranges::none_of(m_parsed.diagnostics, [](const Diagnostic& d) {
             return severityOf(d.code) == Severity::Error;

@@ -1,7 +1,5 @@
 #include "model/io/migrations.h"
 
-#include <nlohmann/json.hpp>
-
 namespace stratoplan {
 
 std::span<const Migration> migrations()
@@ -9,15 +7,14 @@ std::span<const Migration> migrations()
     return {};  // version 1 is the first
 }
 
-int migrate(nlohmann::json& document, int version, std::span<const Migration> steps)
+Migrated migrated(std::string json, int version, std::span<const Migration> steps)
 {
-    for (const Migration& step : steps) {
-        if (step.from != version)
-            continue;
-        step.lift(document);
-        ++version;
-    }
-    return version;
+    for (const Migration& step : steps)
+        if (step.from == version) {
+            json = step.lift(json);
+            ++version;
+        }
+    return {std::move(json), version};
 }
 
 }  // namespace stratoplan

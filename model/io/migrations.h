@@ -1,25 +1,29 @@
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <span>
+#include <string>
+#include <string_view>
 
 namespace stratoplan {
 
 /// The version of the native format that this program writes.
 inline constexpr int kNativeVersion = 1;
 
-/// One step from version `from` to the next, JSON to JSON: old readers are never kept, old files
-/// are lifted.
+/// One step from version `from` to the next, JSON text to JSON text: old readers are never kept,
+/// old files are lifted.
 struct Migration {
     int from = 0;
-    void (*lift)(nlohmann::json& document) = nullptr;
+    std::string (*lift)(std::string_view json) = nullptr;
 };
 
 /// The steps of this program. Order: by version.
 std::span<const Migration> migrations();
 
-/// Lifts a document of `version` as far as the steps reach; gives the version that it then has.
-int migrate(nlohmann::json& document, int version, std::span<const Migration> steps);
+/// A document of `version` lifted as far as the steps reach, and the version that it then has.
+struct Migrated {
+    std::string json;
+    int version = 0;
+};
+Migrated migrated(std::string json, int version, std::span<const Migration> steps);
 
 }  // namespace stratoplan

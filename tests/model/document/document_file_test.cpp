@@ -48,8 +48,16 @@ TEST(DocumentFile, DoesNotEditDrawings)
 {
     DocumentFile file = markdown("```\n┌───┐\n│ A │\n└───┘\n```\n");
     ASSERT_EQ(file.diagramCount(), 1U);
+    EXPECT_EQ(file.entry(0).parsed.diagnostics.at(0).code, DiagCode::SRC008);
     EXPECT_FALSE(file.entry(0).writable);
     EXPECT_EQ(file.apply(0, Diff{}).reason().code, DiagCode::SRC002);
+}
+
+TEST(DocumentFile, DoesNotEditOtherFamilies)
+{
+    DocumentFile file = markdown("```mermaid\nsequenceDiagram\nA->>B: x\n```\n");
+    EXPECT_FALSE(file.entry(0).writable);
+    EXPECT_EQ(file.apply(0, Diff{}).reason().code, DiagCode::SRC005);
 }
 
 TEST(DocumentFile, EditsUndoesAndRedoesANativeFile)

@@ -2,7 +2,6 @@
 #include "model/io/migrations.h"
 
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
 namespace stratoplan {
 namespace {
@@ -167,16 +166,14 @@ TEST(NativeFormat, IsBounded)
 TEST(Migration, LiftsStepByStep)
 {
     const Migration steps[] = {
-        {0, [](nlohmann::json& document) { document["b"] = document["a"]; }},
-        {1, [](nlohmann::json& document) { document["c"] = document["b"]; }},
+        {0, [](std::string_view json) { return std::string(json) + "b"; }},
+        {1, [](std::string_view json) { return std::string(json) + "c"; }},
     };
-    nlohmann::json document = {{"a", 7}};
-    EXPECT_EQ(migrate(document, 0, steps), 2);
-    EXPECT_EQ(document["c"], 7);
-    nlohmann::json newer = {{"b", 8}};
-    EXPECT_EQ(migrate(newer, 1, steps), 2);
-    EXPECT_EQ(newer["c"], 8);
-    EXPECT_EQ(migrate(newer, 5, steps), 5);
+    EXPECT_EQ(migrated("a", 0, steps).json, "abc");
+    EXPECT_EQ(migrated("a", 0, steps).version, 2);
+    EXPECT_EQ(migrated("a", 1, steps).json, "ac");
+    EXPECT_EQ(migrated("a", 5, steps).json, "a");
+    EXPECT_EQ(migrated("a", 5, steps).version, 5);
 }
 
 }  // namespace

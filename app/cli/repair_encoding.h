@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace stratoplan::cli {
+
+/// Undoes UTF-8 that was read as cp1252 and written as UTF-8 again ("â”Œ" is "┌"), as often as it
+/// happened. Only runs that give valid UTF-8 when read back are touched, so clean text stays byte
+/// for byte. Source: code page 1252, with its five undefined bytes read as C1 controls, as browsers
+/// do.
+std::string repairedEncoding(std::string_view text);
+
+}  // namespace stratoplan::cli
