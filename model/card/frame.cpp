@@ -43,13 +43,15 @@ const FamilyFrame& frameOfFamily(std::string_view family)
     return found == std::end(kFrames) ? kOtherFrame : *found;
 }
 
-/// What the properties say beyond the label, for the meta.
+/// What the user stated beyond the label, for the meta. Inferred values stand in the label already.
 std::string metaOfProperties(const Node& node)
 {
     for (const std::string_view key : {"cidr", "region", "az", "duration"}) {
-        const std::string* value = node.property(key);
-        if (value && !value->empty() && node.label.find(*value) == std::string::npos)
-            return *value;
+        for (const Property& property : node.properties) {
+            if (property.name == key && property.origin == Origin::Said &&
+                !property.value.empty() && node.label.find(property.value) == std::string::npos)
+                return property.value;
+        }
     }
     return {};
 }

@@ -14,6 +14,7 @@ using Verb = PathStep::Verb;
 constexpr double kRadius = 8;
 constexpr double kEps = 0.01;
 constexpr double kGapToBorder = 1;
+constexpr double kClearOfBend = 4;
 
 struct Leg {
     Point from;
@@ -172,8 +173,8 @@ std::vector<PathStep> edgePath(const Polyline& route, double trimStart, double t
             for (; gap < cuts->gaps.size() && cuts->gaps[gap].end <= leg.begin + leg.length;
                  ++gap) {
                 const Cut& cut = cuts->gaps[gap];
-                if (cut.begin <= from || cut.end >= to)
-                    continue;  // within a bend or a head nothing is cut
+                if (cut.begin < from + kClearOfBend || cut.end > to - kClearOfBend)
+                    continue;  // beside a bend or a head a gap would look like a broken line
                 walker.lineTo(leg, from, cut.begin);
                 from = cut.end;
             }

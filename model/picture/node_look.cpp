@@ -73,7 +73,11 @@ void blend(CardLook& look, const AuthorStyle& author, const Theme& theme)
     if (author.fill && author.fill->visible()) {
         const Color fill = fillOf(*author.fill, theme);
         look.tile = fill;
-        look.icon = contrast(kWhite, fill) >= 3 ? kWhite : kInk;
+        // On a pale fill the category keeps its colour where it can be seen.
+        if (contrast(kWhite, fill) >= 3)
+            look.icon = kWhite;
+        else if (!isPale(fill) || contrast(look.icon, fill) < 3)
+            look.icon = kInk;
         look.fill = mixed(fill, theme.card, theme.dark ? 0.16 : 0.10);
         // A fill as pale as the card makes no border; the author's stroke does.
         if (contrast(fill, theme.card) >= 1.6)

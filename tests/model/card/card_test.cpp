@@ -335,6 +335,9 @@ TEST(Frame, PropertyBeyondTheLabelIsTheMeta)
     Node vpc = node("Shop");
     vpc.properties.push_back({"cidr", "10.0.0.0/16", Origin::Said});
     EXPECT_EQ(frameOf(vpc, container("vpc"), tableMeasurer()).meta.text, "10.0.0.0/16");
+    vpc.properties[0].origin = Origin::Inferred;
+    EXPECT_EQ(frameOf(vpc, container("vpc"), tableMeasurer()).meta.text, "");
+    vpc.properties[0].origin = Origin::Said;
     vpc.label = "Shop 10.0.0.0/16";
     EXPECT_EQ(frameOf(vpc, container("vpc"), tableMeasurer()).meta.text, "");
 }
