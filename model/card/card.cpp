@@ -15,6 +15,7 @@ constexpr double kWidestCard = 240;
 constexpr double kWidestText = 184;
 constexpr double kWidestDiamond = 192;  ///< text of one
 constexpr double kNarrowestCard = 112;
+constexpr int kShapeLines = 5;  ///< a plain box often holds a sentence
 constexpr double kBesideTile = 8;
 constexpr int kTopTileFrom = 3;  ///< so many details put the tile at the top
 
@@ -45,8 +46,8 @@ CardForm formOf(const Node& node, const Kind& kind, Outline outline)
 /// visual.md 3: 40, 48, 64, 80, then 16 for each further detail.
 double cardHeight(const TextBlock& block)
 {
-    const int beyond = std::max(0, block.detailLines - 3);
-    return std::max(40.0, upTo8(block.size.height - 14 * beyond + 16) + 16 * beyond);
+    const int beyond = std::max(0, block.details - 3);
+    return std::max(40.0, upTo8(block.size.height + 16 + 2 * beyond));
 }
 
 struct TilePlace {
@@ -80,11 +81,14 @@ void place(Card& card, TextBlock block, double left, double top)
 
 void placeBesideTile(Card& card, TextBlock block)
 {
-    const TilePlace at =
-        tilePlace(card.size.height, block.detailLines >= kTopTileFrom && card.size.height >= 80);
+    const bool atTop = block.details >= kTopTileFrom && card.size.height >= 80;
+    const TilePlace at = tilePlace(card.size.height, atTop);
     card.tile = at.tile;
     card.icon = at.icon;
-    place(card, std::move(block), at.textLeft, (card.size.height - block.size.height) / 2);
+    double top = (card.size.height - block.size.height) / 2;
+    if (atTop)  // the label then stands level with the tile
+        top = std::min(top, at.tile.center().y - block.lines.front().box.height / 2);
+    place(card, std::move(block), at.textLeft, top);
 }
 
 void placeCentred(Card& card, TextBlock block, const Rect& area)
@@ -122,6 +126,8 @@ Card naturalShape(CardForm form, Outline outline, const CardText& text,
     card.form = form;
     card.outline = outline;
     BlockStyle style;
+    if (form == CardForm::Shape)
+        style.labelLines = kShapeLines;
     if (form == CardForm::Diamond) {
         style.labelRole = TextRole::Decision;
         style.labelSize = styleOf(TextRole::Decision).size;
@@ -143,7 +149,7 @@ Card naturalShape(CardForm form, Outline outline, const CardText& text,
     TextBlock block = textBlock(text, measurer, style);
     card.size = outlineSize(outline, block.size);
     if (form == CardForm::Shape && outline != Outline::PlainText) {
-        const double beyond = std::max(0, block.detailLines - 3);
+        const double beyond = std::max(0, block.details - 3);
         card.size.height += 2 * beyond;
         card.size.height = upTo8(card.size.height);
     }
@@ -284,7 +290,7 @@ Card collapsedCardOf(const Node& node, const Kind& kind, int inside, const TextM
                      const Size* size)
 {
     CardText text = textOf(node, kind);
-    text.details = {std::to_string(inside) + " inside"};
+    text.details = {{std::to_string(inside) + " inside"}};
     if (!size)
         return naturalCard(text, measurer);
     return fittedCard(CardForm::Card, Outline::Rect, text, measurer, *size);

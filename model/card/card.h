@@ -15,7 +15,7 @@ namespace stratoplan {
 struct CardLine {
     TextRole role = TextRole::Label;
     std::string text = {};
-    Rect box = {};  ///< bounds of its letters' line box: measured width, line height
+    Rect box = {};     ///< bounds of its letters' line box: measured width, line height
     double size = 13;  ///< px; that of the role unless the text was shrunk to fit, never under 11
     bool bullet = false;  ///< a dot of 3 units stands 10 left of the text
 };
@@ -32,12 +32,12 @@ enum class CardForm {
 struct Card {
     CardForm form = CardForm::Card;
     Outline outline = Outline::Rect;  ///< what Shape, Diamond, Dot and Bar draw
-    Size size = {};  ///< the natural size, or the one that was asked for
-    Rect tile = {};  ///< empty without one
+    Size size = {};                   ///< the natural size, or the one that was asked for
+    Rect tile = {};                   ///< empty without one
     Rect icon = {};
     std::vector<CardLine> lines = {};
     Rect textBox = {};  ///< bounds of all lines; empty without text
-    bool cut = false;  ///< some of the text is not shown
+    bool cut = false;   ///< some of the text is not shown
 };
 
 /// A leaf at its natural size (visual.md 3), or fitted into `size` where that is given: then lines
@@ -48,7 +48,7 @@ Card cardOf(const Node& node, const Kind& kind, const TextMeasurer& measurer,
 
 /// A collapsed container as a card of 48: its family's glyph as icon, "12 inside" as detail.
 Card collapsedCardOf(const Node& node, const Kind& kind, int inside, const TextMeasurer& measurer,
-    const Size* size = nullptr);
+                     const Size* size = nullptr);
 
 /// The frame of a container: how much room its title bar and sides take (visual.md 4).
 struct Frame {
@@ -61,12 +61,11 @@ struct Frame {
     std::vector<CardLine> titleLines = {};  ///< further lines of a title of several lines
     CardLine meta = {};                     ///< text empty without one
     Rect titleBox = {};                     ///< bounds of the title's letters and meta
-    Size minimum = {};                      ///< of an empty container: its bar, with room for the meta "empty"
+    Size minimum = {};  ///< of an empty container: its bar, with room for the meta "empty"
 };
 
 /// With `empty` the meta of a container that holds nothing says so.
-Frame frameOf(
-    const Node& node, const Kind& kind, const TextMeasurer& measurer, bool empty = false);
+Frame frameOf(const Node& node, const Kind& kind, const TextMeasurer& measurer, bool empty = false);
 
 /// The container family (visual.md 2.2) that the node is drawn with: its kind's, else "group".
 std::string_view familyOf(const Node& node, const Kind& kind);

@@ -28,16 +28,18 @@ std::string_view lastWord(std::string_view line)
     return blank == std::string_view::npos ? line : line.substr(blank + 1);
 }
 
-/// Whether a line break falls into the middle of a sentence.
-bool goesOn(std::string_view line, std::string_view next)
+/// Whether a line cannot be the end of what is said.
+bool isOpen(std::string_view line)
 {
-    if (line.empty() || next.empty())
-        return false;
-    if (std::string_view("&,/+-(").find(line.back()) != std::string_view::npos)
-        return true;
-    if (std::string_view("&/+").find(next.front()) != std::string_view::npos)
-        return true;
-    return isJoiner(lowered(lastWord(line))) || isJoiner(firstWord(next));
+    return std::string_view("&,/+-(").find(line.back()) != std::string_view::npos ||
+           isJoiner(lowered(lastWord(line)));
+}
+
+/// Whether a line cannot be the beginning of what is said.
+bool continues(std::string_view line)
+{
+    return std::string_view("&/+").find(line.front()) != std::string_view::npos ||
+           isJoiner(firstWord(line));
 }
 
 bool namesKind(const std::string& text, const Kind& kind)
@@ -58,11 +60,48 @@ std::vector<std::string_view> linesOf(const std::string& label)
     return lines;
 }
 
+/// Takes bullets and branches of a drawn tree off a line.
+CardText::Detail detailOf(std::string_view line)
+{
+    constexpr std::string_view kSigns[] = {"•", "●", "◦", "▪", "‣", "·",
+                                           "└", "├", "─", "-", "*", "–"};
+    std::string_view rest = line;
+    bool taken = true;
+    while (taken) {
+        taken = false;
+        for (const std::string_view sign : kSigns) {
+            if (rest.starts_with(sign)) {
+                rest.remove_prefix(sign.size());
+                taken = true;
+            }
+        }
+    }
+    // "-Xmx2g" and "**bold**" are words; a sign stands apart from what it points at.
+    const std::string_view text = trimmed(rest);
+    if (rest.size() == line.size() || text.empty() || (rest.front() != ' ' && rest.front() != '\t'))
+        return {std::string(line), false};
+    return {std::string(text), true};
+}
+
+/// A label in Markdown without the signs of emphasis.
+std::string plainLabel(const Node& node)
+{
+    if (node.labelType != LabelType::Markdown)
+        return node.label;
+    std::string plain = replaceAll(replaceAll(node.label, "**", ""), "__", "");
+    // Single signs come in pairs around words; a lone one is meant.
+    for (const char sign : {'*', '`'}) {
+        if (std::count(plain.begin(), plain.end(), sign) % 2 == 0)
+            std::erase(plain, sign);
+    }
+    return plain;
+}
+
 void addDetails(CardText& text, const Node& node)
 {
     for (const std::string& detail : node.details) {
         if (const std::string_view line = trimmed(detail); !line.empty())
-            text.details.emplace_back(line);
+            text.details.push_back(detailOf(line));
     }
 }
 
@@ -71,19 +110,20 @@ void addDetails(CardText& text, const Node& node)
 CardText textOf(const Node& node, const Kind& kind)
 {
     CardText text;
-    const std::vector<std::string_view> lines = linesOf(node.label);
+    const std::string label = plainLabel(node);
+    const std::vector<std::string_view> lines = linesOf(label);
     std::size_t next = 0;
     if (!lines.empty())
         text.label = lines[next++];
     if (next < lines.size()) {
         const std::string both = text.label + " " + std::string(lines[next]);
+        const bool named = namesKind(both, kind) && !namesKind(text.label, kind);
         const bool generic = kind.id == "generic";
-        if (generic ? goesOn(lines[0], lines[1])
-                    : namesKind(both, kind) && !namesKind(text.label, kind))
+        if (named || isOpen(lines[0]) || (generic && continues(lines[1])))
             text.label += "\n" + std::string(lines[next++]);
     }
     for (; next < lines.size(); ++next)
-        text.details.emplace_back(lines[next]);
+        text.details.push_back(detailOf(lines[next]));
     addDetails(text, node);
     return text;
 }
@@ -91,7 +131,8 @@ CardText textOf(const Node& node, const Kind& kind)
 CardText sentenceOf(const Node& node)
 {
     CardText text;
-    for (const std::string_view line : linesOf(node.label)) {
+    const std::string label = plainLabel(node);
+    for (const std::string_view line : linesOf(label)) {
         if (!text.label.empty())
             text.label += ' ';
         text.label += line;

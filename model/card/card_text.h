@@ -6,8 +6,12 @@ namespace stratoplan {
 
 /// What a node says, sorted by loudness.
 struct CardText {
+    struct Detail {
+        std::string text;
+        bool bullet = false;  ///< the source had a bullet or a tree branch before it
+    };
     std::string label;  ///< one or two lines
-    std::vector<std::string> details;
+    std::vector<Detail> details;
 };
 
 /// The first line of a label is the label and the others are details, unless the label goes on in

@@ -90,32 +90,35 @@ void addLabel(Setter& setter, const CardText& text, const TextMeasurer& measurer
 void addDetails(Setter& setter, const CardText& text, const TextMeasurer& measurer,
                 const BlockStyle& style)
 {
-    const bool bullets = text.details.size() >= kBulletsFrom;
-    const double indent = bullets ? kBulletIndent : 0;
+    const bool signs = std::any_of(text.details.begin(), text.details.end(),
+                                   [](const CardText::Detail& detail) { return detail.bullet; });
+    const bool allBullets = !signs && text.details.size() >= kBulletsFrom;
     const double size = styleOf(TextRole::Detail).size;
     TextBlock& block = setter.block();
     const std::size_t shown = std::min(text.details.size(), kMostDetails);
     for (std::size_t i = 0; i < shown; ++i) {
+        const CardText::Detail& detail = text.details[i];
+        bool bullet = allBullets || detail.bullet;
+        const double indent = bullet ? kBulletIndent : 0;
         std::vector<std::string> lines =
-            wrapped(measurer, TextRole::Detail, text.details[i],
-                    std::max(style.width - indent, 1.0), style.detailLines);
-        if (endsInEllipsis(lines.back()) && !endsInEllipsis(text.details[i]))
+            wrapped(measurer, TextRole::Detail, detail.text, std::max(style.width - indent, 1.0),
+                    style.detailLines);
+        if (endsInEllipsis(lines.back()) && !endsInEllipsis(detail.text))
             block.detailsCut = true;
-        bool first = bullets;
+        ++block.details;
         for (std::string& line : lines) {
-            if (!setter.add(std::move(line), TextRole::Detail, size, indent, first)) {
+            if (!setter.add(std::move(line), TextRole::Detail, size, indent, bullet)) {
                 block.detailsCut = true;
                 return;
             }
-            ++block.detailLines;
-            first = false;
+            bullet = false;
         }
     }
     if (shown < text.details.size()) {
         const std::string more = "+" + std::to_string(text.details.size() - shown) + " more";
         block.detailsCut = true;
-        if (setter.add(more, TextRole::Detail, size, indent, false))
-            ++block.detailLines;
+        if (setter.add(more, TextRole::Detail, size, allBullets ? kBulletIndent : 0, false))
+            ++block.details;
     }
 }
 

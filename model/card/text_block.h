@@ -10,8 +10,8 @@ struct BlockStyle {
     TextRole labelRole = TextRole::Label;
     double labelSize = 13;
     double width = 184;  ///< no line is wider
-    int labelLines = 2;
-    int detailLines = 2;  ///< of one detail
+    int labelLines = 3;
+    int detailLines = 3;  ///< of one detail
     double height = 1e9;  ///< lines that would stand below are left out
 };
 
@@ -19,7 +19,7 @@ struct BlockStyle {
 struct TextBlock {
     std::vector<CardLine> lines;
     Size size;
-    int detailLines = 0;    ///< how many of the lines are details
+    int details = 0;        ///< how many details are shown; a wrapped one counts once
     bool labelCut = false;  ///< the label ends in an ellipsis or lost a line
     bool detailsCut = false;
     bool broken = false;  ///< a word is torn apart

@@ -21,6 +21,15 @@ bool breaksAfter(char32_t c)
            std::string_view("-_/.:,;@&=?+|\\").find(static_cast<char>(c)) != std::string_view::npos;
 }
 
+bool isLower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
 /// The longest beginning of `word` that is at most `width` wide, at least one character.
 std::size_t fittingPrefix(const TextMeasurer& measurer, TextRole role, std::string_view word,
                           double width)
@@ -34,7 +43,8 @@ std::size_t fittingPrefix(const TextMeasurer& measurer, TextRole role, std::stri
         if (at > 0 && used > width + kTolerance)
             break;
         at += point.bytes;
-        if (breaksAfter(point.value))
+        if (breaksAfter(point.value) ||
+            (at < word.size() && isLower(word[at - 1]) && isUpper(word[at])))
             good = at;
     }
     if (at >= word.size())
@@ -88,27 +98,16 @@ public:
     void add(std::string_view word)
     {
         const double wide = m_measurer.measure(m_role, word).width;
+        if (wide > m_width + kTolerance) {
+            addInPieces(word);
+            return;
+        }
         if (m_used > 0 && m_used + m_blank + wide > m_width + kTolerance)
             newLine();
         if (m_full)
             return;
-        if (wide <= m_width + kTolerance) {
-            if (m_used > 0) {
-                m_lines.back() += ' ';
-                m_used += m_blank;
-            }
-            append(word, wide);
-            return;
-        }
-        while (!word.empty()) {
-            if (m_used > 0)
-                newLine();
-            if (m_full)
-                return;
-            const std::size_t bytes = fittingPrefix(m_measurer, m_role, word, m_width);
-            append(word.substr(0, bytes), m_measurer.measure(m_role, word.substr(0, bytes)).width);
-            word.remove_prefix(bytes);
-        }
+        addBlank();
+        append(word, wide);
     }
     std::vector<std::string> taken()
     {
@@ -118,6 +117,38 @@ public:
     }
 
 private:
+    /// A word that is wider than a line begins where there is still room for a good part of it.
+    void addInPieces(std::string_view word)
+    {
+        constexpr double kWorthBeginning = 0.4;
+        while (!word.empty()) {
+            double room = m_width - (m_used > 0 ? m_used + m_blank : 0);
+            if (m_used > 0 && room < m_width * kWorthBeginning) {
+                newLine();
+                room = m_width;
+            }
+            if (m_full)
+                return;
+            const std::size_t bytes = fittingPrefix(m_measurer, m_role, word, room);
+            const double wide = m_measurer.measure(m_role, word.substr(0, bytes)).width;
+            if (wide > room + kTolerance && m_used > 0) {
+                newLine();
+                continue;
+            }
+            addBlank();
+            append(word.substr(0, bytes), wide);
+            word.remove_prefix(bytes);
+            if (!word.empty())
+                newLine();
+        }
+    }
+    void addBlank()
+    {
+        if (m_used == 0)
+            return;
+        m_lines.back() += ' ';
+        m_used += m_blank;
+    }
     void append(std::string_view text, double wide)
     {
         m_lines.back() += text;

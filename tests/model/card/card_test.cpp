@@ -127,6 +127,27 @@ TEST(Card, MoreThanThreeDetailsAreBullets)
     EXPECT_EQ(card.lines[1].box.x, card.lines[0].box.x + 10);
 }
 
+TEST(Card, TakesBulletsAndBranchesForBullets)
+{
+    const Card card = cardOf(node("Role\n└─ Custom policy\n  • read\n- write\n-Xmx2g"), balancer(),
+                             tableMeasurer());
+    EXPECT_EQ(linesOf(card),
+              (std::vector<std::string>{"Role", "Custom policy", "read", "write", "-Xmx2g"}));
+    EXPECT_TRUE(card.lines[1].bullet);
+    EXPECT_TRUE(card.lines[3].bullet);
+    EXPECT_FALSE(card.lines[4].bullet);
+}
+
+TEST(Card, MarkdownLosesItsSigns)
+{
+    Node label = node("**Orders** *API*\nfor `web`");
+    label.labelType = LabelType::Markdown;
+    EXPECT_EQ(linesOf(cardOf(label, balancer(), tableMeasurer())),
+              (std::vector<std::string>{"Orders API", "for web"}));
+    label.labelType = LabelType::Plain;
+    EXPECT_EQ(linesOf(cardOf(label, balancer(), tableMeasurer()))[0], "**Orders** *API*");
+}
+
 TEST(Card, EndsALongLabelInAnEllipsis)
 {
     std::string label;
@@ -134,8 +155,8 @@ TEST(Card, EndsALongLabelInAnEllipsis)
         label += "word ";
     const Card card = cardOf(node(label), balancer(), tableMeasurer());
     EXPECT_EQ(card.size.width, 240);
-    ASSERT_EQ(card.lines.size(), 2u);
-    EXPECT_TRUE(card.lines[1].text.ends_with("…"));
+    ASSERT_EQ(card.lines.size(), 3u);
+    EXPECT_TRUE(card.lines[2].text.ends_with("…"));
     EXPECT_TRUE(card.cut);
 }
 

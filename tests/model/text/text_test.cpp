@@ -74,6 +74,11 @@ const WrapCase kWraps[] = {
      3,
      {"orders.internal.", "example.com"}},
     {"WordWithoutAnyPlaceToBreak", "aaaaaaaaaaaaaaaaaaaa", 62, 2, {"aaaaaaaaaa", "aaaaaaaaaa"}},
+    {"LongWordBeginsOnTheLine",
+     "see AmazonServiceforContainersRole",
+     100,
+     3,
+     {"see AmazonService", "forContainersRole"}},
     {"Empty", "", 50, 2, {""}},
 };
 
