@@ -1,5 +1,6 @@
 #include "canvas/carry.h"
 
+#include "canvas/preview_routes.h"
 #include "model/card/card.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ Layout carried(const Layout& layout, const LayoutIds& ids, const Diagram& diagra
     next.size = {std::max(layout.size.width, bounds.right()),
                  std::max(layout.size.height, bounds.bottom())};
     if (!moved.empty())
-        reroute(next, diagram, catalog, tableMeasurer(), moved);
+        rerouteMoved(next, diagram, catalog, moved);
     return next;
 }
 

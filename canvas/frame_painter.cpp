@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stratoplan::canvas {
@@ -33,12 +34,27 @@ void paintGrid(QPainter& painter, const QRect& device, const ViewTransform& view
     }
 }
 
+/// Without details a card has room for a larger label: up to 16, and never out of the card.
+double labelGrowth(const Mark& mark, const PictureCache& cache)
+{
+    constexpr double kLargest = 16;
+    const auto* text = std::get_if<TextMark>(&mark.shape);
+    if (!text || mark.detail != MarkDetail::Label || !mark.owner.node || text->width <= 0 ||
+        text->centred)
+        return 1;
+    const int at = cache.diagram()->indexOf(mark.owner.node);
+    const Rect& box = cache.layout().nodes[static_cast<std::size_t>(at)].box;
+    const double room = box.right() - 8 - text->origin.x;
+    return std::clamp(std::min(kLargest / text->size, room / text->width), 1.0, 1.3);
+}
+
 /// Titles of far containers at a constant size, where they fit.
 void paintFarTitles(QPainter& painter, const Rect& scene, double scale, PictureCache& cache,
                     PaintCaches& caches)
 {
     PicturePainter marks(painter, caches,
                          {.level = DetailLevel::Blocks, .scale = scale, .clip = scene});
+    std::vector<Rect> painted;
     for (const int item : cache.containers()) {
         const NodePlace& place = cache.layout().nodes[static_cast<std::size_t>(item)];
         if (place.hidden || !cache.boundsOf(item).intersects(scene) ||
@@ -49,12 +65,21 @@ void paintFarTitles(QPainter& painter, const Rect& scene, double scale, PictureC
             if (!text || mark.detail != MarkDetail::Title)
                 continue;
             const double grown = std::max(1.0, 11 / (text->size * scale));
-            if (text->origin.x - place.box.x + text->width * grown > place.box.width)
-                break;
+            const double size = grown * text->size;
             Mark far = mark;
             auto& line = std::get<TextMark>(far.shape);
-            line.origin.y = std::max(line.origin.y, place.box.y + 12 / scale);
-            marks.paint(far);
+            line.origin.x = std::min(line.origin.x, place.box.x + 8 / scale);
+            if (!place.titleAtBottom)
+                line.origin.y = std::max(line.origin.y, place.box.y + size);
+            const Rect room{line.origin.x, line.origin.y - size, text->width * grown, size * 1.25};
+            // The outer title has been painted; an inner one that does not fit below it is left
+            // out.
+            const bool covered = std::ranges::any_of(
+                painted, [&](const Rect& other) { return other.intersects(room); });
+            if (!covered && place.box.contains(room)) {
+                painted.push_back(room);
+                marks.paint(far, grown);
+            }
             break;
         }
     }
@@ -117,7 +142,7 @@ void paintFrame(QPainter& painter, const QRect& device, const ViewTransform& vie
 {
     painter.fillRect(device, qt(style.theme->canvas));
     const DetailLevel level = detailLevelAt(view.zoom);
-    if (style.grid && level < DetailLevel::Short)
+    if (style.grid && level == DetailLevel::Full)
         paintGrid(painter, device, view, style.theme->grid);
     if (!cache.diagram())
         return;
@@ -133,8 +158,13 @@ void paintFrame(QPainter& painter, const QRect& device, const ViewTransform& vie
         cache.collect(scene, level, marks);
         PicturePainter picture(painter, caches,
                                {.level = level, .scale = view.zoom, .clip = scene});
-        for (const Mark* mark : marks)
-            picture.paint(*mark);
+        for (const Mark* mark : marks) {
+            if (level == DetailLevel::Icons && mark->detail == MarkDetail::Title)
+                continue;  // too small to read: a constant size instead, where it fits
+            picture.paint(*mark, level == DetailLevel::Short ? labelGrowth(*mark, cache) : 1);
+        }
+        if (level == DetailLevel::Icons)
+            paintFarTitles(painter, scene, view.zoom, cache, caches);
     }
     painter.resetTransform();
 }

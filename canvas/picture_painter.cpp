@@ -12,9 +12,6 @@
 namespace stratoplan::canvas {
 namespace {
 
-/// Scene units of a small title: the zoom at which it would be 11 px on the screen.
-constexpr double kSmallestTitle = 11;
-constexpr double kLargestLabel = 16;
 /// How much longer than the view a line must be before cutting it is worth the effort.
 constexpr double kLongLine = 512;
 
@@ -88,7 +85,7 @@ PicturePainter::PicturePainter(QPainter& painter, PaintCaches& caches, const Pai
     m_painter.setRenderHint(QPainter::TextAntialiasing);
 }
 
-void PicturePainter::paint(const Mark& mark)
+void PicturePainter::paint(const Mark& mark, double growth)
 {
     if (!isShown(mark, m_options.level))
         return;
@@ -97,7 +94,7 @@ void PicturePainter::paint(const Mark& mark)
     else if (const auto* asPath = std::get_if<PathMark>(&mark.shape))
         path(*asPath, mark.bounds);
     else if (const auto* asText = std::get_if<TextMark>(&mark.shape))
-        text(*asText, mark.detail);
+        text(*asText, growth);
     else if (const auto* asIcon = std::get_if<IconMark>(&mark.shape))
         icon(*asIcon);
 }
@@ -125,22 +122,14 @@ void PicturePainter::path(const PathMark& path, const Rect& bounds)
                               : pathOf(path.steps));
 }
 
-void PicturePainter::text(const TextMark& text, MarkDetail detail)
+void PicturePainter::text(const TextMark& text, double growth)
 {
-    double size = text.size;
-    if (detail == MarkDetail::Title && m_options.level >= DetailLevel::Icons) {
-        const double zoomed = kSmallestTitle / m_options.scale;
-        size = std::max(size, zoomed);
-    } else if (detail == MarkDetail::Label && m_options.level == DetailLevel::Short &&
-               text.role == TextRole::Label) {
-        size = std::min(kLargestLabel, size * 1.15);
-    }
     const int pixels = std::max(1, static_cast<int>(std::lround(text.size)));
     const ShapedText& shaped = m_caches.texts.shaped(text.text, pixels, text.bold);
     m_painter.setPen(qt(text.color));
     m_painter.save();
     m_painter.translate(qt(text.origin));
-    const double grown = size / pixels;
+    const double grown = growth * text.size / pixels;
     // Another font than the table's may stand in: its line still takes the room that was measured.
     const bool differs = text.width > 0 && std::abs(shaped.width - text.width) > 0.5;
     const double stretch = differs && shaped.width > 0 ? text.width / shaped.width : 1;

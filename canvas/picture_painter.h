@@ -43,12 +43,13 @@ class PicturePainter {
 public:
     PicturePainter(QPainter& painter, PaintCaches& caches, const PaintOptions& options);
 
-    void paint(const Mark& mark);
+    /// `growth` enlarges a text about the left end of its baseline.
+    void paint(const Mark& mark, double growth = 1);
 
 private:
     void box(const BoxMark& box);
     void path(const PathMark& path, const Rect& bounds);
-    void text(const TextMark& text, MarkDetail detail);
+    void text(const TextMark& text, double growth);
     void textAsImage(const TextMark& text, const ShapedText& shaped);
     void icon(const IconMark& icon);
     void badge(const IconMark& icon);

@@ -1,6 +1,6 @@
 #include "canvas/tools/move_gesture.h"
 
-#include "model/text/text_measurer.h"
+#include "canvas/preview_routes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -105,7 +105,7 @@ void MoveGesture::preview(Point delta)
         if (!place.textBox.empty())
             place.textBox = place.textBox.translated(delta);
     }
-    reroute(m_shown, m_parts.diagram(), m_parts.catalog(), tableMeasurer(), m_roots);
+    rerouteMoved(m_shown, m_parts.diagram(), m_parts.catalog(), m_roots);
     for (const std::size_t index : m_inner) {
         m_shown.edges[index] = m_from.edges[index];
         shift(m_shown.edges[index], delta);

@@ -1,5 +1,6 @@
 #include "canvas/tools/resize_gesture.h"
 
+#include "canvas/preview_routes.h"
 #include "model/card/card.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ void ResizeGesture::update(const Pointer& pointer)
     if (!place.textBox.empty() && m_parts.diagram().node(m_node)->isContainer)
         place.textBox = place.textBox.translated(box.topLeft() - place.box.topLeft());
     place.box = box;
-    reroute(m_shown, m_parts.diagram(), m_parts.catalog(), tableMeasurer(), {m_node});
+    rerouteMoved(m_shown, m_parts.diagram(), m_parts.catalog(), {m_node});
     m_parts.state.sizing = box;
     m_parts.state.guides =
         pointer.alt() || !m_parts.snapping ? std::vector<Guide>{} : guidesOf(box, m_others);
