@@ -1,13 +1,11 @@
 #include "model/layout/layout.h"
 
-#include "model/layout/edge_labels.h"
+#include "model/layout/arranged.h"
 #include "model/layout/recursive.h"
-#include "model/layout/route_search.h"
-#include "model/layout/spacing.h"
-#include "model/layout/titles.h"
+#include "model/layout/result.h"
+#include "model/layout/routes.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace stratoplan {
 
@@ -15,99 +13,42 @@ using namespace layout;
 
 namespace {
 
-constexpr int kExactItems = 400;  // beyond that spacing only pushes
+constexpr int kMostRouted = 20'000;
 
-/// Notes that stand beside a node: a straight line between the facing sides.
-Polyline noteRoute(const Scene& scene, const Item& note)
+/// The places that stay: those that the diagram stores, else those of the last layout.
+std::vector<Rect> keptPlaces(const Scene& scene, const LayoutOptions& options)
 {
-    if (note.host < 0)
-        return {};
-    const Rect& host = scene.items[note.host].box;
-    const double y = note.box.center().y;
-    if (note.box.left() >= host.right())
-        return {{note.box.left(), y}, {host.right(), y}};
-    return {{note.box.right(), y}, {host.left(), y}};
-}
-
-void improve(Scene& scene, Wiring& wiring)
-{
-    const SpacingMode mode =
-        countOf(scene.items) <= kExactItems ? SpacingMode::Best : SpacingMode::Push;
-    const int rounds = mode == SpacingMode::Best ? 2 : 1;
-    for (int round = 0; round < rounds; ++round) {
-        searchRoutes(scene, wiring.routes);
-        placeTitles(scene, wiring);
-        placeLabels(scene, wiring);
-        for (int pass = 0; pass < 2; ++pass) {
-            spaceOut(scene, wiring, pass == 0, mode);
-            spaceOut(scene, wiring, pass != 0, mode);
-        }
-    }
-}
-
-Layout resultOf(const Diagram& diagram, Scene& scene, Wiring& wiring)
-{
-    // Everything begins at the page margin.
-    Rect used;
-    for (const Item& item : scene.items)
-        used = used.united(item.box);
-    for (const Polyline& route : wiring.routes) {
-        for (const Point& p : route)
-            used = used.united({p.x - 4, p.y - 4, 8, 8});
-    }
-    for (int l = 0; l < countOf(wiring.labels); ++l) {
-        const Size& size = scene.links[l].label;
-        const Point c = wiring.labels[l].center;
-        if (wiring.labels[l].leg >= 0)
-            used =
-                used.united({c.x - size.width / 2, c.y - size.height / 2, size.width, size.height});
-    }
-    const Point shift{kPageMargin - used.left(), kPageMargin - used.top()};
-
-    Layout result;
-    result.size = {used.width + 2 * kPageMargin, used.height + 2 * kPageMargin};
-    result.nodes.resize(diagram.nodes().size());
-    result.edges.resize(diagram.edges().size());
-    result.notes.resize(diagram.notes().size());
-    for (NodePlace& place : result.nodes)
-        place.hidden = true;
-    for (const Item& item : scene.items) {
-        if (item.note >= 0) {
-            NotePlace& place = result.notes[static_cast<std::size_t>(item.note)];
-            place.box = item.box.translated(shift);
-            place.route = noteRoute(scene, item);
-            for (Point& p : place.route)
-                p = p + shift;
+    std::vector<Rect> places = storedPlaces(scene);
+    if (!options.previous || !options.previousDiagram)
+        return places;
+    for (int i = 0; i < countOf(scene.items); ++i) {
+        if (!places[i].empty() || scene.items[i].node < 0)
             continue;
-        }
-        NodePlace& place = result.nodes[static_cast<std::size_t>(item.node)];
-        place.hidden = false;
-        place.box = item.box.translated(shift);
-        place.titleAtBottom = item.titleAtBottom;
-        if (item.container && !item.titleAt.empty())
-            place.textBox = item.titleAt.translated(shift);
-        else if (!item.container && !item.text.empty())
-            place.textBox = item.text.translated(place.box.topLeft());
+        const Node& node = scene.diagram->nodes()[static_cast<std::size_t>(scene.items[i].node)];
+        const Node* old = options.previousDiagram->nodeNamed(node.name);
+        if (old)
+            places[i] =
+                options.previous
+                    ->nodes[static_cast<std::size_t>(options.previousDiagram->indexOf(old->id))]
+                    .box;
     }
-    const Wires wires(scene, wiring.routes);
-    for (int l = 0; l < countOf(scene.links); ++l) {
-        const layout::Link& link = scene.links[l];
-        EdgePlace& place = result.edges[static_cast<std::size_t>(link.edge)];
-        place.route = wiring.routes[l];
-        simplify(place.route);
-        for (Point& p : place.route)
-            p = p + shift;
-        if (wiring.routes[l].empty())
-            place.route.clear();
-        place.sourceTrunk = wires.sourceTrunk[l];
-        place.targetTrunk = wires.targetTrunk[l];
-        if (wiring.labels[l].leg >= 0) {
-            const Point c = wiring.labels[l].center + shift;
-            place.labelBox = Rect{c.x - link.letters.width / 2, c.y - link.letters.height / 2,
-                                  link.letters.width, link.letters.height};
+    return places;
+}
+
+/// The contents of these containers are arranged anew within their old corner; the rest stays.
+void freeContents(const Scene& scene, const std::vector<NodeId>& only, std::vector<Rect>& places)
+{
+    for (const NodeId id : only) {
+        const int index = scene.diagram->indexOf(id);
+        const int top = index < 0 ? -1 : scene.itemOfNode[static_cast<std::size_t>(index)];
+        if (top < 0 || places[top].empty())
+            continue;
+        const Point shift = places[top].topLeft() - scene.items[top].box.topLeft();
+        for (int i = top; i < countOf(scene.items); ++i) {
+            if (scene.isAncestor(top, i))
+                places[i] = scene.items[i].box.translated(shift);
         }
     }
-    return result;
 }
 
 }  // namespace
@@ -116,35 +57,27 @@ Layout layOut(const Diagram& diagram, const Catalog& catalog, const TextMeasurer
               const LayoutOptions& options)
 {
     Scene scene = sceneOf(diagram, catalog, measurer, options);
+    const bool keep = options.anew ? !options.only.empty() : diagram.header().arranged;
+    Wiring wiring;
     arrangeScene(scene);
-    Wiring wiring;
-    improve(scene, wiring);
-    return resultOf(diagram, scene, wiring);
-}
-
-void reroute(Layout& result, const Diagram& diagram, const Catalog& catalog,
-             const TextMeasurer& measurer, const std::vector<NodeId>& moved)
-{
-    static_cast<void>(moved);
-    Scene scene = sceneOf(diagram, catalog, measurer, {});
-    for (Item& item : scene.items) {
-        if (item.note >= 0) {
-            item.box = result.notes[static_cast<std::size_t>(item.note)].box;
-            continue;
-        }
-        const NodePlace& place = result.nodes[static_cast<std::size_t>(item.node)];
-        item.box = place.box;
-        if (item.container) {
-            item.titleAt = place.textBox;
-            item.titleAtBottom = place.titleAtBottom;
-        }
+    if (keep) {
+        std::vector<Rect> places = keptPlaces(scene, options);
+        if (options.anew)
+            freeContents(scene, options.only, places);
+        keepPlaces(scene, places);
     }
-    Wiring wiring;
-    searchRoutes(scene, wiring.routes);
-    placeLabels(scene, wiring);
-    const std::vector<Diagnostic> diagnostics = std::move(result.diagnostics);
-    result = resultOf(diagram, scene, wiring);
-    result.diagnostics = diagnostics;
+    std::vector<Diagnostic> diagnostics;
+    if (countOf(scene.links) > kMostRouted) {
+        routeStraight(scene, wiring);
+        diagnostics.push_back({DiagCode::LAY001, {std::to_string(scene.links.size())}});
+    } else if (keep) {
+        routeFixed(scene, wiring);
+    } else {
+        routeFree(scene, wiring);
+    }
+    Layout result = resultOf(scene, wiring, catalog, measurer, keep);
+    result.diagnostics = std::move(diagnostics);
+    return result;
 }
 
 Diff arrangement(const Diagram& diagram, const Layout& result)

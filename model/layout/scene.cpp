@@ -13,28 +13,6 @@ namespace {
 constexpr double kLoopRoom = 32;
 constexpr double kNoteGap = 24;
 
-bool isRound(const Node& node, CardForm form)
-{
-    static constexpr std::string_view kRound[] = {"circle", "dbl-circ",   "sm-circ", "fr-circ",
-                                                  "f-circ", "cross-circ", "ellipse", "start",
-                                                  "end",    "diam",       "choice"};
-    return form == CardForm::Diamond || form == CardForm::Dot ||
-           std::find(std::begin(kRound), std::end(kRound), node.shape) != std::end(kRound);
-}
-
-/// Edges of one look are told by this text: they may share a trunk.
-std::string lookOf(const Edge& edge)
-{
-    std::string look = std::string(strokeName(edge.stroke)) + '|' +
-                       std::string(markerName(edge.sourceMarker)) + '|' +
-                       std::string(markerName(edge.targetMarker));
-    for (const std::string& s : edge.style)
-        look += '|' + s;
-    for (const std::string& s : edge.classes)
-        look += '.' + s;
-    return look;
-}
-
 class SceneBuilder {
 public:
     SceneBuilder(const Diagram& diagram, const Catalog& catalog, const TextMeasurer& measurer)
@@ -102,8 +80,10 @@ private:
         } else {
             const Card card = cardOf(node, kind, m_measurer);
             item.size = card.size;
+            item.natural = card.size;
             item.text = card.textBox;
-            item.round = isRound(node, card.form);
+            item.round = card.form == CardForm::Diamond || card.form == CardForm::Dot ||
+                         isRoundShape(node.shape);
         }
         m_scene.itemOfNode[static_cast<std::size_t>(index)] = at;
         m_scene.items.push_back(std::move(item));
@@ -197,6 +177,26 @@ private:
 };
 
 }  // namespace
+
+bool isRoundShape(std::string_view shape)
+{
+    static constexpr std::string_view kRound[] = {"circle", "dbl-circ",   "sm-circ", "fr-circ",
+                                                  "f-circ", "cross-circ", "ellipse", "start",
+                                                  "end",    "diam",       "choice"};
+    return std::find(std::begin(kRound), std::end(kRound), shape) != std::end(kRound);
+}
+
+std::string lookOf(const Edge& edge)
+{
+    std::string look = std::string(strokeName(edge.stroke)) + '|' +
+                       std::string(markerName(edge.sourceMarker)) + '|' +
+                       std::string(markerName(edge.targetMarker));
+    for (const std::string& s : edge.style)
+        look += '|' + s;
+    for (const std::string& s : edge.classes)
+        look += '.' + s;
+    return look;
+}
 
 bool Scene::isAncestor(int ancestor, int item) const
 {

@@ -3,6 +3,8 @@
 #include "model/card/card.h"
 #include "model/layout/layout.h"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace stratoplan::layout {
@@ -26,6 +28,7 @@ struct Item {
     bool round = false;         ///< lines reach its outline at the middle of a side only
     std::vector<int> children;  ///< in order; notes with a host are not among them
     std::vector<int> notes;     ///< notes beside it
+    Size natural;               ///< the size that `text` belongs to
     Size size;                  ///< natural; of a container its least size
     Margins margins;
     Rect box;  ///< absolute, without margins
@@ -80,6 +83,11 @@ struct Scene {
     Rect outer(int item) const;
     void moveWithin(int item, Point delta);  ///< the item and all that it holds
 };
+
+/// Shapes whose outline a line meets at the middle of a side only.
+bool isRoundShape(std::string_view shape);
+/// Edges of one look have one text: they may share a trunk.
+std::string lookOf(const Edge& edge);
 
 Scene sceneOf(const Diagram& diagram, const Catalog& catalog, const TextMeasurer& measurer,
               const LayoutOptions& options);

@@ -42,7 +42,7 @@ Choice bestPlace(std::vector<double> lines, double left, double right, double wi
 
 }  // namespace
 
-void placeTitles(Scene& scene, const Wiring& wiring)
+void placeTitles(Scene& scene, const Wiring& wiring, bool mayTurn)
 {
     Rect area;
     for (const Item& item : scene.items)
@@ -79,7 +79,7 @@ void placeTitles(Scene& scene, const Wiring& wiring)
         const double top = item.box.y + item.title.y;
         Choice choice = bestPlace(linesAt(top), left, right, item.title.width);
         item.titleAtBottom = false;
-        if (choice.cost > kBottom && !item.children.empty()) {
+        if (mayTurn && choice.cost > kBottom && !item.children.empty()) {
             const double bottom = item.box.bottom() - item.bar + item.title.y;
             Choice below = bestPlace(linesAt(bottom), left, right, item.title.width);
             below.cost += kBottom;

@@ -7,6 +7,7 @@ namespace stratoplan::layout {
 /// Puts every title where no vertical line passes it: at its usual place, slid along the bar, or
 /// with the bar at the bottom, whichever needs least room. Spacing then makes that room. Source:
 /// visual.md 4.
-void placeTitles(Scene& scene, const Wiring& wiring);
+/// `mayTurn`: whether a bar may go to the bottom, which shifts the contents.
+void placeTitles(Scene& scene, const Wiring& wiring, bool mayTurn = true);
 
 }  // namespace stratoplan::layout

@@ -1,0 +1,102 @@
+#include "model/layout/routes.h"
+
+#include "model/layout/edge_labels.h"
+#include "model/layout/route_search.h"
+#include "model/layout/spacing.h"
+#include "model/layout/titles.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace stratoplan::layout {
+
+namespace {
+
+constexpr int kExactThings = 500;  // items and links; beyond that spacing only pushes
+
+/// Where a line from inside the box to `towards` leaves it.
+Point borderPoint(const Rect& box, Point towards)
+{
+    if (towards.x > box.left() && towards.x < box.right())
+        return {towards.x, towards.y < box.center().y ? box.top() : box.bottom()};
+    if (towards.y > box.top() && towards.y < box.bottom())
+        return {towards.x < box.center().x ? box.left() : box.right(), towards.y};
+    const Point c = box.center();
+    const double dx = towards.x - c.x;
+    const double dy = towards.y - c.y;
+    const double f = std::min(box.width / 2 / std::max(std::abs(dx), 1e-6),
+                              box.height / 2 / std::max(std::abs(dy), 1e-6));
+    return {c.x + dx * f, c.y + dy * f};
+}
+
+/// Bends set by hand are kept.
+void followBends(const Scene& scene, Wiring& wiring)
+{
+    for (int l = 0; l < countOf(scene.links); ++l) {
+        const Link& link = scene.links[l];
+        const std::vector<Point>& bends =
+            scene.diagram->edges()[static_cast<std::size_t>(link.edge)].bends;
+        if (bends.empty() || !link.drawn)
+            continue;
+        Polyline route{borderPoint(scene.items[link.from].box, bends.front())};
+        route.insert(route.end(), bends.begin(), bends.end());
+        route.push_back(borderPoint(scene.items[link.to].box, bends.back()));
+        wiring.routes[l] = std::move(route);
+    }
+}
+
+}  // namespace
+
+void routeFixed(Scene& scene, Wiring& wiring, const std::vector<int>& only)
+{
+    searchRoutes(scene, wiring.routes, only);
+    wiring.labels.resize(scene.links.size());
+    if (only.empty())
+        placeTitles(scene, wiring, false);
+    for (const bool vertical : {true, false, true})
+        giveLanes(scene, wiring, vertical);
+    followBends(scene, wiring);
+    placeLabels(scene, wiring);
+}
+
+void routeFree(Scene& scene, Wiring& wiring)
+{
+    const SpacingMode mode = countOf(scene.items) + countOf(scene.links) <= kExactThings
+                                 ? SpacingMode::Best
+                                 : SpacingMode::Push;
+    const int rounds = mode == SpacingMode::Best ? 2 : 1;
+    for (int round = 0; round < rounds; ++round) {
+        searchRoutes(scene, wiring.routes);
+        wiring.labels.assign(scene.links.size(), {});
+        placeTitles(scene, wiring);
+        placeLabels(scene, wiring);
+        for (int pass = 0; pass < 2; ++pass) {
+            spaceOut(scene, wiring, pass == 0, mode);
+            spaceOut(scene, wiring, pass != 0, mode);
+        }
+    }
+}
+
+void routeStraight(const Scene& scene, Wiring& wiring)
+{
+    wiring.routes.assign(scene.links.size(), {});
+    wiring.labels.assign(scene.links.size(), {});
+    for (int l = 0; l < countOf(scene.links); ++l) {
+        const Link& link = scene.links[l];
+        if (!link.drawn)
+            continue;
+        const Rect& a = scene.items[link.from].box;
+        const Rect& b = scene.items[link.to].box;
+        if (link.from == link.to)
+            wiring.routes[l] = {{a.right(), a.center().y},
+                                {a.right() + 24, a.center().y},
+                                {a.right() + 24, a.top() - 24},
+                                {a.center().x, a.top() - 24},
+                                {a.center().x, a.top()}};
+        else
+            wiring.routes[l] = {borderPoint(a, b.center()), borderPoint(b, a.center())};
+    }
+    placeLabels(scene, wiring);
+}
+
+}  // namespace stratoplan::layout

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/layout/wires.h"
+
+namespace stratoplan::layout {
+
+/// Routes and labels between boxes that stay where they are. `only`: these links, the others are as
+/// in `wiring` and in nobody's way; empty means all.
+void routeFixed(Scene& scene, Wiring& wiring, const std::vector<int>& only = {});
+
+/// Routes and labels of a free picture: boxes move where lines, labels and titles need room.
+void routeFree(Scene& scene, Wiring& wiring);
+
+/// Straight lines: the last resort for more edges than can be routed.
+void routeStraight(const Scene& scene, Wiring& wiring);
+
+}  // namespace stratoplan::layout
