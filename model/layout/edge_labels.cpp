@@ -51,6 +51,9 @@ public:
         LabelSpot best;
         double bestCost = 1e18;
         for (int i = 0; i + 1 < countOf(route); ++i) {
+            // A loop carries its label on the leg away from its box.
+            if (m_scene.links[l].from == m_scene.links[l].to && i != 2)
+                continue;
             const Point a = route[i];
             const Point b = route[i + 1];
             const bool vertical = std::abs(a.x - b.x) <= std::abs(a.y - b.y);

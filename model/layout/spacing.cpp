@@ -17,7 +17,7 @@ constexpr int kTail = 14;         // shortest leg behind a box
 constexpr int kHead = 22;         // shortest leg with an arrow head
 constexpr int kStraight = 32;     // shortest line from box to box
 constexpr int kAroundLabel = 12;  // along its leg, to either side
-constexpr double kOpenable = 40;  // a leg that is long enough for a corner at either end
+constexpr double kOpenable = 6;   // a leg that is long enough for a corner at either end
 constexpr int kLeastLane = 5;     // between lines where there is no room for more
 
 int whole(double v)
@@ -445,6 +445,19 @@ private:
             if (close != m_close.end())
                 distance = close->second;
         }
+        if ((a.kind == Thing::Label && b.kind == Thing::Line) ||
+            (a.kind == Thing::Line && b.kind == Thing::Label)) {
+            // A stub that only reaches into the label's stretch is kept off it along the other
+            // axis.
+            const Thing& label = a.kind == Thing::Label ? a : b;
+            const Thing& line = a.kind == Thing::Label ? b : a;
+            const double middle = (label.from + label.to) / 2;
+            const Bundle& bundle = m_wires.bundles[line.index];
+            const Leg& leg = m_wires.legs[bundle.legs.front()];
+            if (bundle.hi - bundle.lo <= kHead + 1 && (leg.first() || leg.last()) &&
+                (bundle.lo >= middle || bundle.hi <= middle))
+                return;
+        }
         // Extents from the variable: labels hang around their middle, all others begin at it.
         const auto low = [](const Thing& t) {
             return t.kind == Thing::Label ? (t.lo - t.hi) / 2 : 0;
@@ -456,8 +469,10 @@ private:
         const double along = a.hi - b.lo;
         const double across = std::min(a.to - b.from, b.to - a.from) - 8;
         const bool touching = a.kind == Thing::Label || b.kind == Thing::Label;
-        if (touching && along > -distance && across + distance < along + distance &&
-            a.kind != Thing::LowWall && b.kind != Thing::HighWall)
+        const auto mayPass = [](const Thing& t) {
+            return t.kind == Thing::Leaf || t.kind == Thing::Title || t.kind == Thing::Label;
+        };
+        if (touching && along > -distance && across < along && mayPass(a) && mayPass(b))
             return;
         const int soft = touching ? LabelSoft
                          : a.kind == Thing::Line || b.kind == Thing::Line ||
