@@ -83,20 +83,6 @@ CardText::Detail detailOf(std::string_view line)
     return {std::string(text), true};
 }
 
-/// A label in Markdown without the signs of emphasis.
-std::string plainLabel(const Node& node)
-{
-    if (node.labelType != LabelType::Markdown)
-        return node.label;
-    std::string plain = replaceAll(replaceAll(node.label, "**", ""), "__", "");
-    // Single signs come in pairs around words; a lone one is meant.
-    for (const char sign : {'*', '`'}) {
-        if (std::count(plain.begin(), plain.end(), sign) % 2 == 0)
-            std::erase(plain, sign);
-    }
-    return plain;
-}
-
 void addDetails(CardText& text, const Node& node)
 {
     for (const std::string& detail : node.details) {
@@ -105,12 +91,71 @@ void addDetails(CardText& text, const Node& node)
     }
 }
 
+/// "fa:fa-server" and the like name a glyph of a font that no picture may count on.
+bool isFontGlyph(std::string_view word)
+{
+    const std::size_t colon = word.find(':');
+    if (colon == word.npos || colon < 2 || colon > 3 || !word.starts_with("fa"))
+        return false;
+    const std::string_view name = word.substr(colon + 1);
+    return name.starts_with("fa-") && name.size() > 3 &&
+           std::all_of(name.begin(), name.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+           });
+}
+
+std::string withoutFontGlyphs(const std::string& label)
+{
+    if (label.find(":fa-") == std::string::npos)
+        return label;
+    std::string out;
+    std::size_t at = 0;
+    while (at < label.size()) {
+        const std::size_t end = std::min(label.find_first_of(" \n", at), label.size());
+        if (!isFontGlyph(std::string_view(label).substr(at, end - at)))
+            out += label.substr(at, end - at + 1);
+        else if (end < label.size() && label[end] == '\n')
+            out += '\n';
+        at = end + 1;
+    }
+    return trimmed(out).empty() ? label : out;
+}
+
+/// An emoji or sign that stands for a bullet.
+bool beginsWithSymbol(std::string_view line)
+{
+    const char32_t c = codePointAt(line, 0).value;
+    return (c >= 0x2190 && c < 0x2C00) || c >= 0x1F000;
+}
+
 }  // namespace
+
+std::string shownLabel(std::string_view label, LabelType type)
+{
+    std::string plain = withoutFontGlyphs(std::string(label));
+    if (type != LabelType::Markdown)
+        return plain;
+    plain = replaceAll(replaceAll(std::move(plain), "**", ""), "__", "");
+    // Single signs come in pairs around words; a lone one is meant.
+    for (const char sign : {'*', '`'}) {
+        if (std::count(plain.begin(), plain.end(), sign) % 2 == 0)
+            std::erase(plain, sign);
+    }
+    return plain;
+}
+
+bool listsItself(const CardText& text)
+{
+    return std::any_of(text.details.begin(), text.details.end(),
+                       [](const CardText::Detail& detail) {
+                           return detail.bullet || beginsWithSymbol(detail.text);
+                       });
+}
 
 CardText textOf(const Node& node, const Kind& kind)
 {
     CardText text;
-    const std::string label = plainLabel(node);
+    const std::string label = shownLabel(node.label, node.labelType);
     const std::vector<std::string_view> lines = linesOf(label);
     std::size_t next = 0;
     if (!lines.empty())
@@ -131,7 +176,7 @@ CardText textOf(const Node& node, const Kind& kind)
 CardText sentenceOf(const Node& node)
 {
     CardText text;
-    const std::string label = plainLabel(node);
+    const std::string label = shownLabel(node.label, node.labelType);
     for (const std::string_view line : linesOf(label)) {
         if (!text.label.empty())
             text.label += ' ';

@@ -1,5 +1,6 @@
 #include "model/base/text_util.h"
 #include "model/card/card.h"
+#include "model/card/card_text.h"
 
 #include <algorithm>
 #include <array>
@@ -99,7 +100,8 @@ Frame frameOf(const Node& node, const Kind& kind, const TextMeasurer& measurer, 
     const TextStyle titleStyle = styleOf(titleRole);
 
     std::vector<std::string_view> lines;
-    for (const std::string_view line : splitLines(node.label)) {
+    const std::string shown = shownLabel(node.label, node.labelType);
+    for (const std::string_view line : splitLines(shown)) {
         if (const std::string_view text = trimmed(line); !text.empty())
             lines.push_back(text);
     }
@@ -179,7 +181,8 @@ Pill pillOf(std::string_view label, const TextMeasurer& measurer)
     constexpr int kMostLines = 4;
     Pill pill;
     std::vector<std::string> parts;
-    for (const std::string_view line : splitLines(label)) {
+    const std::string shown = shownLabel(label, LabelType::Plain);
+    for (const std::string_view line : splitLines(shown)) {
         if (const std::string_view text = trimmed(line); !text.empty())
             parts.emplace_back(text);
     }

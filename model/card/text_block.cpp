@@ -90,9 +90,7 @@ void addLabel(Setter& setter, const CardText& text, const TextMeasurer& measurer
 void addDetails(Setter& setter, const CardText& text, const TextMeasurer& measurer,
                 const BlockStyle& style)
 {
-    const bool signs = std::any_of(text.details.begin(), text.details.end(),
-                                   [](const CardText::Detail& detail) { return detail.bullet; });
-    const bool allBullets = !signs && text.details.size() >= kBulletsFrom;
+    const bool allBullets = text.details.size() >= kBulletsFrom && !listsItself(text);
     const double size = styleOf(TextRole::Detail).size;
     TextBlock& block = setter.block();
     const std::size_t shown = std::min(text.details.size(), kMostDetails);

@@ -138,6 +138,23 @@ TEST(Card, TakesBulletsAndBranchesForBullets)
     EXPECT_FALSE(card.lines[4].bullet);
 }
 
+TEST(Card, NamesOfFontGlyphsAreNotDrawn)
+{
+    EXPECT_EQ(linesOf(cardOf(node("fa:fa-server Replica\nfas:fa-lock locked"), balancer(),
+                             tableMeasurer())),
+              (std::vector<std::string>{"Replica", "locked"}));
+    EXPECT_EQ(linesOf(cardOf(node("fa:fa-server"), balancer(), tableMeasurer())),
+              (std::vector<std::string>{"fa:fa-server"}));
+    EXPECT_EQ(pillOf("fa:fa-lock locks", tableMeasurer()).lines,
+              (std::vector<std::string>{"locks"}));
+}
+
+TEST(Card, SignsOfTheAuthorAreBulletsEnough)
+{
+    const Card card = cardOf(node("S3\n🚀 a\n🚀 b\n🚀 c\n🚀 d"), balancer(), tableMeasurer());
+    EXPECT_FALSE(card.lines[1].bullet);
+}
+
 TEST(Card, MarkdownLosesItsSigns)
 {
     Node label = node("**Orders** *API*\nfor `web`");
