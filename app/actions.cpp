@@ -160,7 +160,8 @@ Actions::Actions(QWidget* owner) : QObject(owner)
     for (const ActionSpec& spec : kTable) {
         auto* action = new QAction(QCoreApplication::translate("Actions", spec.text), owner);
         action->setObjectName(QString::fromLatin1(spec.name));
-        action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.shortcut)));
+        if (*spec.shortcut)
+            action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.shortcut)));
         action->setCheckable(spec.checkable);
         if (spec.glyph)
             action->setIcon(icon(spec.glyph));

@@ -173,18 +173,20 @@ void AddressMap::paintEvent(QPaintEvent*)
         const QString prefix = QLatin1Char('/') + subnet.cidr.section(QLatin1Char('/'), 1);
         painter.setPen(subnet.overlapping ? c.error : qt(family.title));
         painter.setFont(sized(font(), -1));
-        if (cell.width() > painter.fontMetrics().horizontalAdvance(prefix) + 4)
-            painter.drawText(cell.adjusted(0, kBar / 2.0 - 4, 0, 0),
-                             Qt::AlignHCenter | Qt::AlignTop, prefix);
+        const QRectF half(cell.left() + 3, cell.top() + 8, cell.width() - 6, kBar / 2.0 - 8);
+        const auto fits = [&](const QString& text) {
+            return painter.fontMetrics().horizontalAdvance(text) <= half.width();
+        };
+        if (fits(prefix))
+            painter.drawText(half.translated(0, half.height()), Qt::AlignCenter, prefix);
         painter.setFont(sized(font(), -1, true));
-        if (cell.width() > 18)
-            painter.drawText(cell.adjusted(3, 0, -3, -kBar / 2.0 + 2),
-                             Qt::AlignHCenter | Qt::AlignBottom,
-                             painter.fontMetrics().elidedText(subnet.name, Qt::ElideRight,
-                                                              static_cast<int>(cell.width()) - 6));
+        const QString last = subnet.name.section(QLatin1Char(' '), -1);
+        const QString name = fits(subnet.name) ? subnet.name : last;
+        if (fits(name))
+            painter.drawText(half, Qt::AlignCenter, name);
     }
 
-    const int block = width() * 2 / 5;
+    const int block = width() * 9 / 20;
     const auto rowText = [&](int top, const QString& name, const QString& cidr, const QString& free,
                              bool head, bool wrong) {
         painter.setFont(sized(font(), -1));

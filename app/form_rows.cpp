@@ -47,7 +47,10 @@ FormRows::FormRows(QWidget* parent) : QWidget(parent)
 void FormRows::clear()
 {
     m_refreshers.clear();
-    delete m_content;
+    if (m_content) {
+        m_content->hide();         // hands over what is being typed
+        m_content->deleteLater();  // it may be one of its widgets that brought us here
+    }
     m_content = new QWidget;
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(kSide, 12, kSide, kSide);

@@ -56,8 +56,10 @@ QString KindChooser::labelOf(const QString& id) const
 void KindChooser::showKind(const QString& id)
 {
     m_shown = id;
-    if (!hasFocus())
+    if (!hasFocus()) {
         setText(labelOf(id));
+        setCursorPosition(0);
+    }
 }
 
 void KindChooser::makeCompleter()
@@ -95,8 +97,10 @@ void KindChooser::focusInEvent(QFocusEvent* event)
 void KindChooser::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
+    if (event->reason() != Qt::PopupFocusReason) {
         setText(labelOf(m_shown));
+        setCursorPosition(0);
+    }
 }
 
 void KindChooser::mousePressEvent(QMouseEvent* event)

@@ -17,7 +17,7 @@ LabelField::LabelField(QWidget* parent) : QPlainTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
-    setViewportMargins(8, 5, 8, 4);
+    setViewportMargins(8, 6, 8, 3);
     connect(document(), &QTextDocument::blockCountChanged, this, [this] { updateGeometry(); });
 }
 

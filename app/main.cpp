@@ -30,6 +30,9 @@ const QCommandLineOption kTheme{QStringLiteral("theme"), QStringLiteral("light o
 const QCommandLineOption kDiagram{QStringLiteral("diagram"),
                                   QStringLiteral("Show that diagram of the document, from 1."),
                                   QStringLiteral("N")};
+const QCommandLineOption kSelect{QStringLiteral("select"),
+                                 QStringLiteral("Select that component, for --screenshot."),
+                                 QStringLiteral("ID")};
 const QCommandLineOption kRender{
     QStringLiteral("render"),
     QStringLiteral("Draw pictures from standard input as png or pdf (used by stratoplan convert)."),
@@ -78,7 +81,9 @@ int screenshot(const QCommandLineParser& options)
         window.openExample();
     if (options.isSet(kDiagram))
         window.showDiagram(options.value(kDiagram).toInt() - 1);
-    return saveScreenshot(window, wanted, options.value(kScreenshot)) ? 0 : kWrongUse;
+    return saveScreenshot(window, wanted, options.value(kSelect), options.value(kScreenshot))
+               ? 0
+               : kWrongUse;
 }
 
 }  // namespace
@@ -100,7 +105,7 @@ int main(int argc, char** argv)
     options.addHelpOption();
     options.addVersionOption();
     options.addOptions(
-        {kScreenshot, kSize, kTheme, kDiagram, kRender, kScale, kNewInstance, kExample});
+        {kScreenshot, kSize, kTheme, kDiagram, kSelect, kRender, kScale, kNewInstance, kExample});
     options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Documents to open."),
                                   QStringLiteral("[FILE…]"));
     options.process(application);

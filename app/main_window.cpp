@@ -111,6 +111,7 @@ void MainWindow::makeCentre()
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setAccessibleName(tr("Documents"));
     m_diagramButton = new QToolButton;
     m_diagramButton->setPopupMode(QToolButton::InstantPopup);

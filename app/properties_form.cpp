@@ -88,18 +88,23 @@ const std::vector<NodeId>& PropertiesForm::nodes() const
 
 void PropertiesForm::apply(const Diff& diff, const QString& text)
 {
+    if (m_page->document().currentIndex() != m_index)
+        return;  // ids of a diagram that is not in view any more
     if (!m_page->apply(diff, text))
         refreshRows();  // refused: the fields go back to what is true
 }
 
 void PropertiesForm::show(DocumentPage* page)
 {
-    const bool same = page == m_page;
-    m_page = page;
+    DocumentPage* const before = std::exchange(m_page, page);
     const QString wanted = signature();
-    if (same && wanted == m_built)
+    if (before == page && wanted == m_built)
         return refreshRows();
+    m_page = before;  // what is being typed belongs to what was shown
+    clear();
+    m_page = page;
     m_built = wanted;
+    m_index = page ? page->document().currentIndex() : -1;
     build();
 }
 
@@ -131,7 +136,6 @@ QString PropertiesForm::signature() const
 
 void PropertiesForm::build()
 {
-    clear();
     if (!m_page)
         return finish();
     setEnabled(m_page->document().isEditable());
@@ -274,15 +278,16 @@ void PropertiesForm::addNameRow()
 
 void PropertiesForm::addKindRow()
 {
+    const std::vector<NodeId> ids = nodes();
     auto* kind = new KindChooser(m_page->document().catalog());
-    connect(kind, &KindChooser::chosen, this, [this](const QString& wanted) {
-        apply(forEach(nodes(), [&](NodeId id) { return setKind(diagram(), id, utf8(wanted)); }),
+    connect(kind, &KindChooser::chosen, this, [this, ids](const QString& wanted) {
+        apply(forEach(ids, [&](NodeId id) { return setKind(diagram(), id, utf8(wanted)); }),
               tr("Set kind"));
     });
-    addRow(tr("Kind"), kind, [this, kind] {
+    addRow(tr("Kind"), kind, [this, kind, ids] {
         std::set<std::string> kinds;
         bool said = false;
-        for (const NodeId id : nodes()) {
+        for (const NodeId id : ids) {
             if (const Node* node = diagram().node(id)) {
                 kinds.insert(node->kind);
                 said = said || node->kindOrigin == Origin::Said;
@@ -296,19 +301,20 @@ void PropertiesForm::addKindRow()
 
 void PropertiesForm::addParentRow()
 {
+    const std::vector<NodeId> ids = nodes();
     QComboBox* box = chooser();
-    connect(box, &QComboBox::activated, this, [this, box](int index) {
+    connect(box, &QComboBox::activated, this, [this, box, ids](int index) {
         const NodeId parent{box->itemData(index).toUInt()};
-        apply(reparentNodes(diagram(), nodes(), parent), tr("Move to another container"));
+        apply(reparentNodes(diagram(), ids, parent), tr("Move to another container"));
     });
-    addRow(tr("Inside"), box, [this, box] {
+    addRow(tr("Inside"), box, [this, box, ids] {
         const QSignalBlocker quiet(box);
         box->clear();
         box->addItem(tr("Nothing (top level)"), 0U);
-        for (const auto& [id, path] : possibleParents(diagram(), nodes()))
+        for (const auto& [id, path] : possibleParents(diagram(), ids))
             box->addItem(path, id.value);
         std::set<unsigned> parents;
-        for (const NodeId id : nodes()) {
+        for (const NodeId id : ids) {
             if (const Node* node = diagram().node(id))
                 parents.insert(node->parent.value);
         }
@@ -342,19 +348,20 @@ void PropertiesForm::addDirectionRow()
 
 void PropertiesForm::addPropertyRow(const PropertySpec& spec)
 {
+    const std::vector<NodeId> ids = nodes();
     auto* field = new PropertyField(spec);
     const std::string name = spec.name;
     const QString title = propertyTitle(spec);
-    connect(field, &PropertyField::committed, this, [this, name, title](const QString& value) {
-        apply(forEach(nodes(),
+    connect(field, &PropertyField::committed, this, [this, name, title, ids](const QString& value) {
+        apply(forEach(ids,
                       [&](NodeId id) {
                           return stratoplan::setProperty(diagram(), id, name, utf8(value));
                       }),
               tr("Set %1").arg(title));
     });
-    addRow(title, field, [this, field, name] {
+    addRow(title, field, [this, field, name, ids] {
         std::set<std::string> values;
-        for (const NodeId id : nodes()) {
+        for (const NodeId id : ids) {
             const Node* node = diagram().node(id);
             const std::string* value = node ? node->property(name) : nullptr;
             values.insert(value ? *value : std::string());

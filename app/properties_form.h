@@ -42,7 +42,8 @@ private:
     void apply(const Diff& diff, const QString& text);
 
     DocumentPage* m_page = nullptr;
-    QString m_built;  // signature of what the rows are for
+    int m_index = -1;  // of the diagram that the rows are for
+    QString m_built;   // signature of what the rows are for
     QPointer<QWidget> m_name;
 };
 

@@ -46,13 +46,17 @@ bool isCidr(const QString& value)
 
 QString propertyTitle(const PropertySpec& spec)
 {
-    if (!spec.label.empty())
-        return qt(spec.label);
-    QStringList words = qt(spec.name).split(QLatin1Char('_'), Qt::SkipEmptyParts);
+    if (spec.name == "name")
+        return PropertyField::tr("Resource name");  // "Name" is what the diagram calls it
+    QString text = qt(spec.label.empty() ? spec.name : spec.label);
+    QStringList words = text.replace(QLatin1Char('_'), QLatin1Char(' '))
+                            .split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (QString& word : words) {
         for (const char* capital : kCapitals) {
-            if (word == QLatin1String(capital))
-                word = word.toUpper();
+            if (word.compare(QLatin1String(capital), Qt::CaseInsensitive) == 0)
+                word = word.endsWith(QLatin1Char('s')) && word.size() > 3
+                           ? word.chopped(1).toUpper() + QLatin1Char('s')
+                           : word.toUpper();
         }
     }
     QString title = words.join(QLatin1Char(' '));

@@ -15,7 +15,7 @@ constexpr int kSettleMs = 400;  // fades and deferred pictures
 
 }  // namespace
 
-bool saveScreenshot(MainWindow& window, QSize size, const QString& path)
+bool saveScreenshot(MainWindow& window, QSize size, const QString& selected, const QString& path)
 {
     window.resize(size);
     window.show();
@@ -24,6 +24,8 @@ bool saveScreenshot(MainWindow& window, QSize size, const QString& path)
         page->document().waitForLayout(kLayoutMs);
         QCoreApplication::processEvents();
         page->view().fitAll();
+        if (const Node* node = page->document().diagram().nodeNamed(selected.toStdString()))
+            page->view().setSelection({.nodes = {node->id}, .edges = {}});
     }
     QElapsedTimer timer;
     timer.start();

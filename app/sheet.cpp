@@ -1,9 +1,11 @@
 #include "app/sheet.h"
 
 #include "app/style.h"
+#include "app/window_colors.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -51,6 +53,13 @@ void Sheet::addText(const QString& text)
 void Sheet::addContent(QWidget* content, int stretch)
 {
     m_content->addWidget(content, stretch);
+}
+
+void Sheet::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), windowColors().field);
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), windowColors().pane);
 }
 
 QPushButton* Sheet::addButton(const QString& text, int result, Place place)

@@ -23,6 +23,9 @@ public:
     /// `result` is what exec() gives; negative does not close the dialog.
     QPushButton* addButton(const QString& text, int result, Place place = Place::Right);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     QVBoxLayout* m_content;
     QHBoxLayout* m_buttons;

@@ -129,7 +129,7 @@ void SourcePane::commit()
     m_typing.stop();
     if (m_index < 0 || m_index >= m_document.diagramCount())
         return;
-    std::string text = utf8(m_editor->toPlainText());
+    std::string text = utf8(m_editor->toPlainText()) + m_ending;
     if (text != m_document.block(m_index).text)
         m_document.replaceText(m_index, std::move(text));
     showProblems();
@@ -151,7 +151,10 @@ void SourcePane::showText()
     const Block& block = m_document.block(m_index);
     m_showing = true;
     m_editor->setMermaid(block.format == SourceFormat::Mermaid);
-    m_editor->setTextKeepingPlace(qt(block.text));
+    // The line break before the closing fence is no line of its own.
+    m_ending = block.text.ends_with('\n') ? "\n" : "";
+    m_editor->setTextKeepingPlace(
+        qt(std::string_view(block.text).substr(0, block.text.size() - m_ending.size())));
     const bool fenced = block.endLine > block.startLine && !block.language.empty();
     const int first = static_cast<int>(block.startLine) + (fenced ? 1 : 0);
     m_editor->setFirstLine(first);

@@ -42,6 +42,7 @@ private:
     SourceEditor* m_editor;
     QTimer m_typing;
     int m_index = -1;
+    std::string m_ending;    // of the text, which the editor does not show
     bool m_showing = false;  // text is being set by us, not typed
 };
 

@@ -8,7 +8,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -54,8 +53,6 @@ void Style::polish(QWidget* widget)
         qobject_cast<QLineEdit*>(widget) || qobject_cast<QTabBar*>(widget) ||
         qobject_cast<QScrollBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (auto* menu = qobject_cast<QMenu*>(widget))
-        menu->setAttribute(Qt::WA_TranslucentBackground);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -73,6 +70,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_DefaultFrameWidth:
         return 1;
     case PM_ToolBarItemMargin:
+        return 3;
     case PM_ToolBarItemSpacing:
         return 2;
     case PM_ToolBarHandleExtent:
@@ -311,7 +309,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameMenu:
         return;
     case PE_PanelMenu:
-        draw::roundedBox(*painter, option->rect, 8, c.pane, c.field);
+        // Square: round corners need a compositor, and are black where there is none.
+        painter->fillRect(option->rect, c.field);
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), c.pane);
         return;
     case PE_Frame:
         if (static_cast<const QStyleOptionFrame*>(option)->lineWidth > 0)
@@ -329,6 +329,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorToolBarSeparator:
         painter->fillRect(QRect(option->rect.center().x(), option->rect.center().y() - 10, 1, 22),
                           c.line);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, c.pane);
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, c.text1);
@@ -376,8 +379,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return draw::menuBarItem(*painter, *static_cast<const QStyleOptionMenuItem*>(option),
                                  widget);
     case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, c.chrome);
+        return;
     case CE_ToolBar:
         painter->fillRect(option->rect, c.chrome);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), c.line);
         return;
     case CE_MenuEmptyArea:
         return;
@@ -404,6 +411,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const WindowColors& c = windowColors();
     if (control == CC_ScrollBar) {
         const auto* bar = static_cast<const QStyleOptionSlider*>(option);
+        if (!widget || !widget->property(kOverlayProperty).toBool())
+            painter->fillRect(option->rect, c.pane);
+        else if (!widget->parentWidget() || !widget->parentWidget()->underMouse())
+            return;  // lies over the content, and only while the pointer is there
         draw::scrollBar(*painter, *bar,
                         subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
         return;

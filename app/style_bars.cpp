@@ -219,7 +219,7 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
     const QString keys = option.text.section(QLatin1Char('\t'), 1);
     const QRect text = option.rect.adjusted(38, 0, -16, 0);
     painter.setPen(on ? c.text1 : c.disabledText);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, name);
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextHideMnemonic, name);
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         paintGlyph(painter, QStringLiteral("ui-chevron-right"),
                    QRectF(option.rect.right() - 22, option.rect.center().y() - 6, 12, 12), c.text3);

@@ -61,24 +61,44 @@ std::vector<std::string> withDeclaration(std::vector<std::string> style, std::st
 
 void StyleForm::show(DocumentPage* page)
 {
-    const bool same = page == m_page;
-    m_page = page;
     QString wanted;
     if (page) {
         for (const NodeId id : page->view().selection().nodes)
             wanted += QString::number(id.value) + QLatin1Char(' ');
         wanted += QString::number(page->document().currentIndex());
     }
-    if (same && wanted == m_built)
+    if (page == m_page && wanted == m_built)
         return refreshRows();
+    clear();  // what is being typed belongs to what was shown
+    m_page = page;
     m_built = wanted;
+    m_nodes = page ? page->view().selection().nodes : std::vector<NodeId>{};
+    m_index = page ? page->document().currentIndex() : -1;
     build();
+}
+
+const Node* StyleForm::firstNode() const
+{
+    return m_nodes.empty() ? nullptr : m_page->document().diagram().node(m_nodes.front());
+}
+
+void StyleForm::applyToAll(const std::function<Diff(const Diagram&, const Node&)>& edit,
+                           const QString& text)
+{
+    if (m_page->document().currentIndex() != m_index)
+        return;  // ids of a diagram that is not in view any more
+    const Diagram& diagram = m_page->document().diagram();
+    Diff all;
+    for (const NodeId id : m_nodes) {
+        if (const Node* node = diagram.node(id))
+            all = squashed(all, edit(diagram, *node));
+    }
+    m_page->apply(all, text);
 }
 
 void StyleForm::build()
 {
-    clear();
-    if (!m_page || m_page->view().selection().nodes.empty()) {
+    if (!m_page || m_nodes.empty()) {
         addNote(tr("Select components to give them a shape and colours of your own."));
         return finish();
     }
@@ -87,16 +107,13 @@ void StyleForm::build()
     for (const ShapeName& entry : kShapes)
         shape->addItem(tr(entry.text), QString::fromLatin1(entry.shape));
     connect(shape, &QComboBox::activated, this, [this, shape](int index) {
-        Diff all;
-        const Diagram& diagram = m_page->document().diagram();
-        for (const NodeId id : m_page->view().selection().nodes)
-            all = squashed(all, setShape(diagram, id, utf8(shape->itemData(index).toString())));
-        m_page->apply(all, tr("Set shape"));
+        const std::string wanted = utf8(shape->itemData(index).toString());
+        applyToAll([&](const Diagram& diagram,
+                       const Node& node) { return setShape(diagram, node.id, wanted); },
+                   tr("Set shape"));
     });
     addRow(tr("Shape"), shape, [this, shape] {
-        const auto& nodes = m_page->view().selection().nodes;
-        const Node* node =
-            nodes.empty() ? nullptr : m_page->document().diagram().node(nodes.front());
+        const Node* node = firstNode();
         shape->setEnabled(node && !node->isContainer);
         if (node)
             shape->setCurrentIndex(shape->findData(qt(node->shape)));
@@ -112,26 +129,18 @@ void StyleForm::build()
 void StyleForm::addColorRow(const QString& label, const std::string& property)
 {
     auto* field = new ColorField;
-    connect(field, &ColorField::committed, this,
-            [this, property](const QString& value) { setDeclaration(property, utf8(value)); });
+    connect(field, &ColorField::committed, this, [this, property](const QString& value) {
+        applyToAll(
+            [&](const Diagram& diagram, const Node& node) {
+                return stratoplan::setStyle(diagram, node.id,
+                                            withDeclaration(node.style, property, utf8(value)));
+            },
+            tr("Set colour"));
+    });
     addRow(label, field, [this, field, property] {
-        const auto& nodes = m_page->view().selection().nodes;
-        const Node* node =
-            nodes.empty() ? nullptr : m_page->document().diagram().node(nodes.front());
+        const Node* node = firstNode();
         field->setValue(node ? qt(declaration(node->style, property)) : QString());
     });
-}
-
-void StyleForm::setDeclaration(const std::string& property, const std::string& value)
-{
-    Diff all;
-    const Diagram& diagram = m_page->document().diagram();
-    for (const NodeId id : m_page->view().selection().nodes) {
-        if (const Node* node = diagram.node(id))
-            all = squashed(all, stratoplan::setStyle(
-                                    diagram, id, withDeclaration(node->style, property, value)));
-    }
-    m_page->apply(all, tr("Set colour"));
 }
 
 }  // namespace stratoplan::app

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/form_rows.h"
-#include "model/core/diff.h"
+#include "model/core/diagram.h"
 
 namespace stratoplan::app {
 
@@ -19,10 +19,14 @@ public:
 private:
     void build();
     void addColorRow(const QString& label, const std::string& property);
-    void setDeclaration(const std::string& property, const std::string& value);
+    const Node* firstNode() const;
+    void applyToAll(const std::function<Diff(const Diagram&, const Node&)>& edit,
+                    const QString& text);
 
     DocumentPage* m_page = nullptr;
     QString m_built;
+    std::vector<NodeId> m_nodes;  // that the rows are for
+    int m_index = -1;             // of their diagram
 };
 
 /// The value of a CSS property in a list of declarations; empty when it is not there.

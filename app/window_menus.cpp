@@ -158,7 +158,12 @@ void makeToolBar(MainWindow& window, Actions& actions)
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setIconSize({18, 18});
-    bar->setStyleSheet(QStringLiteral("QToolBar { padding: 2px 12px 5px 8px; border: none; }"));
+    const auto addSpace = [bar](int width) {
+        auto* space = new QWidget;
+        space->setFixedWidth(width);
+        bar->addWidget(space);
+    };
+    addSpace(4);
     const std::initializer_list<std::initializer_list<Act>> groups{
         {Act::New, Act::Open, Act::Save},
         {Act::Undo, Act::Redo},
@@ -174,10 +179,9 @@ void makeToolBar(MainWindow& window, Actions& actions)
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
     bar->addWidget(barButton(*actions[Act::Check], false));
-    auto* between = new QWidget;
-    between->setFixedWidth(6);
-    bar->addWidget(between);
+    addSpace(6);
     bar->addWidget(barButton(*actions[Act::Export], true));
+    addSpace(8);
     window.addToolBar(bar);
 }
 
