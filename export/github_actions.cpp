@@ -30,13 +30,13 @@ Yaml script(std::string name, std::string run)
 /// What several jobs of one workflow have to know of each other.
 class Workflow {
 public:
-    explicit Workflow(const Pipeline& pipeline)
-        : m_pipeline(pipeline), m_tool(infrastructureTool(pipeline))
+    explicit Workflow(Pipeline drawn)
+        : m_pipeline(withRunsMerged(std::move(drawn))), m_tool(infrastructureTool(m_pipeline))
     {
         findMatrix();
         findScheduled();
         Names names(kDnsLabel);
-        for (const PipelineStage& stage : pipeline.stages)
+        for (const PipelineStage& stage : m_pipeline.stages)
             m_jobs.push_back(names.unique(jobTitle(stage)));
         m_detect = names.unique("detect");
         m_notify = names.unique("notify");
@@ -536,7 +536,7 @@ private:
         return needs;
     }
 
-    const Pipeline& m_pipeline;
+    const Pipeline m_pipeline;
     std::string m_tool;
     std::vector<std::string> m_jobs;
     std::string m_detect;

@@ -90,6 +90,10 @@ struct Pipeline {
 /// check, plan or deliver). Cost: linear in the diagram.
 std::optional<Pipeline> pipelineOf(const Diagram& diagram, const Catalog& catalog);
 
+/// Steps that stand in no stage and follow one another without a fork are one job: a job for each
+/// would only pay for a new machine every time. Delivery and what is gated keep jobs of their own.
+Pipeline withRunsMerged(Pipeline pipeline);
+
 /// What a node is to a pipeline; nothing for what is no step. Source: the table in roles.cpp.
 std::optional<StepRole> roleOf(const Node& node, const Catalog& catalog);
 
