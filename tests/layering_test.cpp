@@ -25,6 +25,7 @@ const std::map<std::string, Layers> kMayInclude = {
     {"model/catalog", {"model/base", "model/diag", "model/core", "resources"}},
     {"model/text", {"model/base"}},
     {"model/card", kBelowCard},
+    {"model/mermaid_text", {"model/base", "model/diag", "model/core", "model/catalog"}},
     {"model/edit", {"model/base", "model/diag", "model/core", "model/catalog", "model/text"}},
 };
 

@@ -1,8 +1,8 @@
 #include "model/import/mermaid/flow_lexer.h"
 
 #include "model/base/text_util.h"
-#include "model/import/mermaid/letters.h"
 #include "model/import/mermaid/scan.h"
+#include "model/mermaid_text/letters.h"
 
 #include <algorithm>
 #include <array>
@@ -530,7 +530,7 @@ bool FlowLexer::idText(FlowToken& out)
     }
     while (end < m_text.size() && static_cast<unsigned char>(m_text[end]) >= 0x80) {
         const CodePoint point = codePointAt(m_text, end);
-        if (!isIdLetter(point.value))
+        if (!mermaid_text::isIdLetter(point.value))
             break;
         end += point.bytes;
     }

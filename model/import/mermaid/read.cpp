@@ -1,4 +1,5 @@
 #include "model/catalog/recognize.h"
+#include "model/import/mermaid/annotate.h"
 #include "model/import/mermaid/cook.h"
 #include "model/import/mermaid/family.h"
 #include "model/import/mermaid/flow_build.h"
@@ -58,9 +59,12 @@ Parsed read(std::string_view text, const Catalog& catalog)
     DiagramData data = name == "state" ? state(cooked, parsed.diagnostics)
                                        : flow(cooked, settings, parsed.diagnostics);
     data.header.title = settings.title;
+    std::vector<Diagnostic> annotations;  // their spans are bytes of the source already
+    annotate(data, text, cooked.comments, catalog, annotations);
     inferKinds(data, catalog);
     for (Diagnostic& diagnostic : parsed.diagnostics)
         diagnostic.span = cooked.sourceOf(diagnostic.span);
+    std::ranges::move(annotations, std::back_inserter(parsed.diagnostics));
     parsed.ok = std::ranges::none_of(parsed.diagnostics, [](const Diagnostic& d) {
         return severityOf(d.code) == Severity::Error;
     });

@@ -1,9 +1,9 @@
-#include "model/import/mermaid/letters.h"
+#include "model/mermaid_text/letters.h"
 
 #include <algorithm>
 #include <iterator>
 
-namespace stratoplan::mermaid {
+namespace stratoplan::mermaid_text {
 namespace {
 
 struct Range {
@@ -101,4 +101,4 @@ bool isIdLetter(char32_t value)
     return range != std::begin(kLetters) && value <= std::prev(range)->last;
 }
 
-}  // namespace stratoplan::mermaid
+}  // namespace stratoplan::mermaid_text

@@ -1,8 +1,8 @@
 #pragma once
 
-namespace stratoplan::mermaid {
+namespace stratoplan::mermaid_text {
 
 /// Whether a character beyond ASCII may stand in an id: the letters of Unicode 6.1, plane 0.
 bool isIdLetter(char32_t value);
 
-}  // namespace stratoplan::mermaid
+}  // namespace stratoplan::mermaid_text

@@ -1,0 +1,119 @@
+#include "model/import/mermaid/flow_map.h"
+
+#include "model/import/mermaid/label.h"
+#include "model/import/mermaid/scan.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace stratoplan::mermaid {
+namespace {
+
+bool hasSpace(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (spaceAt(text, i))
+            return true;
+    return false;
+}
+
+}  // namespace
+
+std::vector<int> matchedEdges(const Diagram& diagram,
+                              const std::vector<std::pair<std::string, std::string>>& ends)
+{
+    std::map<std::pair<std::string, std::string>, std::deque<int>> places;
+    for (std::size_t i = 0; i < ends.size(); ++i)
+        places[ends[i]].push_back(static_cast<int>(i));
+    std::vector<int> out;
+    for (const Edge& edge : diagram.edges()) {
+        auto& list = places[{diagram.node(edge.source)->name, diagram.node(edge.target)->name}];
+        out.push_back(list.empty() ? -1 : list.front());
+        if (!list.empty())
+            list.pop_front();
+    }
+    return out;
+}
+
+ByteRange wholeVertex(const FlowVertex& vertex)
+{
+    return {vertex.id.begin,
+            std::max({vertex.id.end, vertex.bracket.end, vertex.classes.end, vertex.data.end})};
+}
+
+FlowMap::FlowMap(const Cooked& cooked, const FlowTree& tree, const Diagram& diagram)
+    : m_cooked(cooked), m_tree(tree)
+{
+    unsigned closed = 0;
+    std::vector<std::pair<std::string, std::string>> ends;
+    for (unsigned s = 0; s < tree.statements.size(); ++s) {
+        const FlowStatement& one = tree.statements[s];
+        if (one.kind == FlowKind::SubgraphClose) {
+            const FlowStatement& open = tree.statements[static_cast<std::size_t>(one.partner)];
+            std::string name(tree.at(open.name.text));
+            if (!open.name.rest.empty())
+                name += tree.at(open.name.rest);
+            const bool unnamed = open.title.form == FlowText::Form::None && hasSpace(name);
+            name = unnamed ? "subGraph" + std::to_string(closed) : unhidden(jsTrimmed(name));
+            m_subgraphs.try_emplace(name, one.partner);
+            ++closed;
+        }
+        for (unsigned g = 0; one.kind == FlowKind::Chain && g < one.groupCount; ++g) {
+            const FlowGroup& group = tree.groups[one.firstGroup + g];
+            for (unsigned v = group.firstVertex; v < group.firstVertex + group.vertexCount; ++v)
+                m_mentions[unhidden(tree.at(tree.vertices[v].id))].push_back({s, v});
+            if (g == 0)
+                continue;
+            const FlowGroup& from = tree.groups[one.firstGroup + g - 1];
+            for (unsigned a = from.firstVertex; a < from.firstVertex + from.vertexCount; ++a)
+                for (unsigned b = group.firstVertex; b < group.firstVertex + group.vertexCount;
+                     ++b) {
+                    m_links.push_back({s,
+                                       one.firstGroup + g,
+                                       a,
+                                       b,
+                                       from.vertexCount == 1 && group.vertexCount == 1,
+                                       {}});
+                    ends.emplace_back(unhidden(tree.at(tree.vertices[a].id)),
+                                      unhidden(tree.at(tree.vertices[b].id)));
+                }
+        }
+    }
+    const std::vector<int> places = matchedEdges(diagram, ends);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i] < 0)
+            continue;
+        const EdgeId id = diagram.edges()[i].id;
+        m_links[static_cast<std::size_t>(places[i])].id = id;
+        m_linkOf[id] = static_cast<unsigned>(places[i]);
+    }
+}
+
+std::vector<FlowMap::Mention> FlowMap::mentionsOf(const std::string& name) const
+{
+    const auto it = m_mentions.find(name);
+    return it == m_mentions.end() ? std::vector<Mention>{} : it->second;
+}
+
+const FlowMap::Link* FlowMap::linkOf(EdgeId id) const
+{
+    const auto it = m_linkOf.find(id);
+    return it == m_linkOf.end() ? nullptr : &m_links[it->second];
+}
+
+int FlowMap::subgraphOf(const std::string& name) const
+{
+    const auto it = m_subgraphs.find(name);
+    return it == m_subgraphs.end() ? -1 : it->second;
+}
+
+ByteRange FlowMap::trimmedSource(ByteRange cooked) const
+{
+    const std::string_view text = m_tree.at(cooked);
+    const std::string_view inner = jsTrimmed(text);
+    const auto skipped = static_cast<unsigned>(inner.data() - text.data());
+    return m_cooked.sourceOf(ByteRange{
+        cooked.begin + skipped, cooked.begin + skipped + static_cast<unsigned>(inner.size())});
+}
+
+}  // namespace stratoplan::mermaid

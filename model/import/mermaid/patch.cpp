@@ -1,0 +1,157 @@
+#include "model/base/text_util.h"
+#include "model/import/mermaid/cook.h"
+#include "model/import/mermaid/family.h"
+#include "model/import/mermaid/mermaid.h"
+#include "model/import/mermaid/patch_steps.h"
+#include "model/import/mermaid/same_meaning.h"
+#include "model/import/mermaid/scan.h"
+#include "model/mermaid_text/annotations.h"
+#include "model/mermaid_text/write_parts.h"
+
+#include <algorithm>
+#include <map>
+
+namespace stratoplan::mermaid {
+namespace {
+
+Diagnostic refusal(std::string why)
+{
+    const auto end = why.find('\n');
+    if (end != std::string::npos)
+        why.resize(end);
+    return {DiagCode::MMD024, {std::move(why)}};
+}
+
+std::string keyOf(const mermaid_text::Annotation& line)
+{
+    using Form = mermaid_text::Annotation::Form;
+    switch (line.form) {
+    case Form::Says:
+        return "says " + line.name;
+    case Form::Layout:
+        return "layout";
+    case Form::At:
+        return "at " + line.name;
+    case Form::Bend:
+        return "bend " + line.name + ' ' + line.target + ' ' + std::to_string(line.numbers[0]);
+    }
+    return {};
+}
+
+}  // namespace
+
+void patchTitle(const PatchInput& input, TextLines& lines)
+{
+    const Header& before = input.before.header();
+    const Header& after = input.after.header();
+    if (before.title == after.title)
+        return;
+    const std::string wanted = mermaid_text::titleText(after);
+    if (!input.cooked.hasFrontMatter) {
+        const bool bom = input.text.starts_with("\xEF\xBB\xBF");
+        lines.insert(bom ? 3 : 0, replaceAll(wanted, "\n", std::string(lines.lineEnding())));
+        return;
+    }
+    const std::string title = wanted.empty() ? wanted : wanted.substr(4, wanted.size() - 9);
+    const auto end = input.cooked.pieces.front().source;
+    for (unsigned at = 0; at < end; at = lines.lineEnd(at) + 1) {
+        const ByteRange line{at, lines.lineEnd(at)};
+        const std::string_view own = trimmed(input.text.substr(at, line.size()));
+        const bool isTitle = own.starts_with("title") && trimmed(own.substr(5)).starts_with(':');
+        if (!isTitle)
+            continue;
+        if (title.empty())
+            return lines.removeStatement(line);
+        const std::string indent = lines.indentOf(at);
+        return lines.replace({at + static_cast<unsigned>(indent.size()), line.end}, title);
+    }
+    if (!title.empty())
+        lines.addLinesAfter(0, {title}, lines.indentOf(0));
+}
+
+void patchAnnotations(const PatchInput& input, TextLines& lines)
+{
+    std::map<std::string, ByteRange> written;
+    unsigned last = 0;
+    for (const ByteRange range : input.cooked.comments) {
+        const auto body =
+            mermaid_text::annotationBody(input.text.substr(range.begin, range.size()));
+        const auto line = body ? mermaid_text::readAnnotation(*body) : std::nullopt;
+        if (!line)
+            continue;
+        written.try_emplace(keyOf(*line), range);
+        last = std::max(last, range.end);
+    }
+    std::map<std::string, std::string> old;
+    std::map<std::string, std::string> wanted;
+    const auto gather = [](const Diagram& diagram, std::map<std::string, std::string>& out) {
+        std::vector<std::string> all = mermaid_text::layoutLines(diagram);
+        for (const Node& node : diagram.nodes())
+            if (std::string line = mermaid_text::saidLine(node, node.name); !line.empty())
+                all.push_back(std::move(line));
+        for (std::string& line : all)
+            if (const auto body = mermaid_text::annotationBody(line))
+                if (const auto one = mermaid_text::readAnnotation(*body))
+                    out.emplace(keyOf(*one), std::move(line));
+    };
+    gather(input.before, old);
+    gather(input.after, wanted);
+    std::vector<std::string> added;
+    std::vector<std::string> layout;
+    for (const auto& [key, line] : wanted) {
+        const auto place = written.find(key);
+        const auto was = old.find(key);
+        if (place == written.end())
+            (key.starts_with("says ") ? added : layout).push_back(line);
+        else if (was == old.end() || was->second != line)
+            lines.replace(place->second, line);
+    }
+    for (const auto& [key, range] : written) {
+        const bool gone = old.contains(key) && !wanted.contains(key);
+        const bool blockGone = !input.after.header().arranged && !key.starts_with("says ") &&
+                               input.before.header().arranged;
+        if (gone || blockGone)
+            lines.removeStatement(range);
+    }
+    std::ranges::stable_sort(layout, [](const std::string& a, const std::string& b) {
+        return a.ends_with(" layout") > b.ends_with(" layout");
+    });
+    std::ranges::move(layout, std::back_inserter(added));
+    if (added.empty())
+        return;
+    const auto size = static_cast<unsigned>(input.text.size());
+    unsigned end = last;
+    if (last == 0) {
+        end = size;
+        while (end > 0 && (input.text[end - 1] == '\n' || input.text[end - 1] == '\r' ||
+                           input.text[end - 1] == ' ' || input.text[end - 1] == '\t'))
+            --end;
+    }
+    lines.addLinesAfter(end, added, last > 0 ? lines.indentOf(last) : std::string());
+}
+
+Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before, const Diff& diff,
+                                    const Catalog& catalog)
+{
+    Diagram after = before;
+    if (const Status done = after.apply(diff); !done)
+        return done.reason();
+    Cooked cooked = cook(text);
+    const std::string_view name = declaredFamily(cooked.text);
+    if (name != "flowchart" && name != "state")
+        return refusal("diagrams of the family '" + std::string(name) + "' cannot be edited");
+    // What already stands as it should needs no edit: inferred facts may have changed alone.
+    if (sameMeaning(before, after))
+        return std::vector<TextEdit>{};
+    const PatchInput input{text, cooked, before, after};
+    std::vector<TextEdit> edits = name == "state" ? patchState(input) : patchFlow(input);
+    const Parsed again = read(applied(text, edits), catalog);
+    if (!again.ok)
+        return refusal(again.diagnostics.empty() ? std::string("it would not be read")
+                                                 : sentence(again.diagnostics.front()));
+    if (const std::string wrong = differencesOfMeaning(after, again.diagram); !wrong.empty())
+        return refusal(wrong);
+    return edits;
+}
+
+}  // namespace stratoplan::mermaid

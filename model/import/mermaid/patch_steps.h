@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/core/diagram.h"
+#include "model/import/mermaid/cook.h"
+#include "model/import/mermaid/text_lines.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stratoplan::mermaid {
+
+/// What an edit of a diagram has to bring into its text.
+struct PatchInput {
+    std::string_view text;
+    const Cooked& cooked;
+    const Diagram& before;
+    const Diagram& after;
+};
+
+/// The edits of the statements of a flowchart, annotations left out.
+std::vector<TextEdit> patchFlow(const PatchInput& input);
+/// The same for a state diagram.
+std::vector<TextEdit> patchState(const PatchInput& input);
+/// The edits of front matter and annotations, which both have alike.
+void patchTitle(const PatchInput& input, TextLines& lines);
+void patchAnnotations(const PatchInput& input, TextLines& lines);
+
+}  // namespace stratoplan::mermaid

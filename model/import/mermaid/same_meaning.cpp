@@ -1,0 +1,125 @@
+#include "model/import/mermaid/same_meaning.h"
+
+#include "model/base/text_util.h"
+#include "model/mermaid_text/annotations.h"
+#include "model/mermaid_text/pieces.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace stratoplan::mermaid {
+namespace {
+
+using Lines = std::multiset<std::string>;
+
+std::string listed(std::vector<std::string> list)
+{
+    std::erase(list, "fill:none");
+    std::ranges::sort(list);
+    list.erase(std::unique(list.begin(), list.end()), list.end());
+    return join(list, " ");
+}
+
+std::string listed(const std::vector<std::pair<std::string, std::string>>& extras)
+{
+    std::vector<std::string> list;
+    for (const auto& [key, value] : extras)
+        list.push_back(key + '=' + value);
+    return listed(std::move(list));
+}
+
+std::string nameOf(const Diagram& diagram, NodeId id)
+{
+    const Node* node = diagram.node(id);
+    return node ? node->name : std::string();
+}
+
+std::string shown(const Diagram& diagram, const Node& node)
+{
+    const bool state = diagram.header().kind == "state";
+    const bool plain = node.shape == "rect" || node.shape == "rounded" || node.shape == "state";
+    std::vector<std::string> classes = node.classes;
+    std::erase(classes, "clickable");
+    std::string out = "node " + node.name + " in '" + nameOf(diagram, node.parent) + "' \"" +
+                      mermaid_text::foldedLabel(node.label) + '"';
+    if (node.isContainer)
+        out += " container";
+    else
+        out += " shape " + (state && plain ? "state" : node.shape);
+    if (node.direction)
+        out += " to " + std::string(directionName(*node.direction));
+    out += " class " + listed(std::move(classes)) + " style " + listed(node.style) + " details " +
+           join(node.details, "/") + ' ' + listed(node.extras) + ' ' +
+           mermaid_text::saidLine(node, "");
+    if (node.link)
+        out += " link " + node.link->url + ' ' + node.link->target + ' ' + node.link->tooltip +
+               ' ' + node.link->callback;
+    if (diagram.header().arranged)
+        for (const int step : mermaid_text::stepsOf(diagram, node))
+            out += ' ' + std::to_string(step);
+    return out;
+}
+
+std::string shown(const Diagram& diagram, const Edge& edge)
+{
+    std::string out =
+        "edge " + nameOf(diagram, edge.source) + " to " + nameOf(diagram, edge.target) + " \"" +
+        mermaid_text::foldedLabel(edge.label) + "\" " + std::string(strokeName(edge.stroke)) + ' ' +
+        std::string(markerName(edge.sourceMarker)) + ' ' +
+        std::string(markerName(edge.targetMarker)) + ' ' + std::to_string(edge.length) + ' ' +
+        edge.authorId + " class " + listed(edge.classes) + " style " + listed(edge.style) + ' ' +
+        listed(edge.extras);
+    if (diagram.header().arranged)
+        for (const Point& bend : edge.bends)
+            out += ' ' + std::to_string(std::lround(bend.x / mermaid_text::kLayoutStep)) + ',' +
+                   std::to_string(std::lround(bend.y / mermaid_text::kLayoutStep));
+    return out;
+}
+
+Lines linesOf(const Diagram& diagram)
+{
+    const Header& header = diagram.header();
+    Lines out;
+    out.insert("header " + std::string(directionName(header.direction)) + " title '" +
+               header.title.value_or("") + "' " + mermaid_text::foldedLabel(header.accTitle) +
+               " / " + mermaid_text::foldedLabel(header.accDescr) + " default " +
+               listed(header.edgeDefaultStyle) + ' ' + header.edgeDefaultCurve +
+               (header.arranged ? " arranged" : ""));
+    for (const Node& node : diagram.nodes())
+        out.insert(shown(diagram, node));
+    for (const Edge& edge : diagram.edges())
+        out.insert(shown(diagram, edge));
+    for (const Note& note : diagram.notes())
+        out.insert("note " + nameOf(diagram, note.node) + ' ' + note.position + ' ' +
+                   mermaid_text::foldedLabel(note.text));
+    for (const ClassDef& one : diagram.classDefs())
+        out.insert("classDef " + one.name + ' ' + listed(one.style));
+    return out;
+}
+
+}  // namespace
+
+std::string differencesOfMeaning(const Diagram& a, const Diagram& b)
+{
+    const Lines left = linesOf(a);
+    const Lines right = linesOf(b);
+    std::string out;
+    std::vector<std::string> only;
+    std::ranges::set_difference(left, right, std::back_inserter(only));
+    for (const std::string& line : only)
+        out += "- " + line + '\n';
+    only.clear();
+    std::ranges::set_difference(right, left, std::back_inserter(only));
+    for (const std::string& line : only)
+        out += "+ " + line + '\n';
+    return out;
+}
+
+bool sameMeaning(const Diagram& a, const Diagram& b)
+{
+    return linesOf(a) == linesOf(b);
+}
+
+}  // namespace stratoplan::mermaid

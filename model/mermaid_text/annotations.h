@@ -1,0 +1,45 @@
+#pragma once
+
+#include "model/core/diagram.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace stratoplan::mermaid_text {
+
+/// One `%% stratoplan:` line: what Mermaid cannot say. Source: docs/mermaid-annotations.md.
+struct Annotation {
+    enum class Form {
+        Says,    ///< ID name=value …
+        Layout,  ///< layout
+        At,      ///< at ID X Y W H
+        Bend,    ///< bend SOURCE TARGET NTH X,Y X,Y …
+    };
+    Form form = Form::Says;
+    std::string name;  ///< node, or source of a bent edge
+    std::string target;
+    std::vector<std::pair<std::string, std::string>> values;
+    std::vector<int>
+        numbers;  ///< steps of 8 scene units; of Bend first which of several edges, from 1
+};
+
+constexpr std::string_view kAnnotationSign = "stratoplan:";
+constexpr double kLayoutStep = 8;
+
+/// What stands behind the sign in a comment; nothing where the comment is another one.
+std::optional<std::string_view> annotationBody(std::string_view comment);
+/// Nothing where the line is broken.
+std::optional<Annotation> readAnnotation(std::string_view body);
+
+/// What is said of a node, `%% stratoplan: …` without line end; empty where nothing is.
+std::string saidLine(const Node& node, std::string_view id);
+/// The layout block of an arranged diagram: its head line, then sorted lines. Empty for a free one.
+std::vector<std::string> layoutLines(const Diagram& diagram);
+
+/// Where a box lies, rounded to steps, relative to its container's box.
+std::vector<int> stepsOf(const Diagram& diagram, const Node& node);
+
+}  // namespace stratoplan::mermaid_text

@@ -1,0 +1,210 @@
+#include "tests/model/import/mermaid/edits.h"
+
+#include <vector>
+
+namespace stratoplan::testing_support {
+namespace {
+
+template <class T>
+const T* pick(const std::vector<const T*>& list, std::mt19937& random)
+{
+    return list.empty() ? nullptr : list[random() % list.size()];
+}
+
+bool isPseudo(const Node& node)
+{
+    return node.shape == "start" || node.shape == "end" || node.groupKind == "region";
+}
+
+std::vector<const Node*> nodes(const Diagram& diagram, bool leaves, bool containers)
+{
+    std::vector<const Node*> out;
+    for (const Node& node : diagram.nodes())
+        if (!isPseudo(node) && (node.isContainer ? containers : leaves))
+            out.push_back(&node);
+    return out;
+}
+
+std::vector<const Edge*> edges(const Diagram& diagram)
+{
+    std::vector<const Edge*> out;
+    for (const Edge& edge : diagram.edges())
+        out.push_back(&edge);
+    return out;
+}
+
+Diff changed(const Node& before, Node after)
+{
+    Diff diff;
+    diff.nodes.push_back({before, std::move(after)});
+    return diff;
+}
+
+Diff changed(const Edge& before, Edge after)
+{
+    Diff diff;
+    diff.edges.push_back({before, std::move(after)});
+    return diff;
+}
+
+Node newNode(const Diagram& diagram, NodeId parent)
+{
+    Node node;
+    node.id = diagram.nextNodeId();
+    node.name = "addedNode";
+    while (diagram.nodeNamed(node.name))
+        node.name += 'x';
+    node.parent = parent;
+    node.label = "Added, with \"quotes\" & <tags> [x] #1";
+    if (diagram.header().kind == "state")
+        node.shape = "state";
+    return node;
+}
+
+}  // namespace
+
+std::string editName(EditKind kind)
+{
+    const char* kNames[] = {"label",       "edge label", "add node",   "add node inside",
+                            "remove node", "connect",    "disconnect", "move",
+                            "style",       "kind",       "stroke",     "place"};
+    return kNames[static_cast<std::size_t>(kind)];
+}
+
+std::optional<Diff> randomEdit(const Diagram& diagram, EditKind kind, std::mt19937& random)
+{
+    const bool state = diagram.header().kind == "state";
+    switch (kind) {
+    case EditKind::Label: {
+        const Node* node = pick(nodes(diagram, true, true), random);
+        if (!node || node->shape == "fork" || node->shape == "join" || node->shape == "choice")
+            return std::nullopt;
+        Node after = *node;
+        const char* kLabels[] = {"Plain words", "Order \"service\" (v2)", "a; b: c #35; | {x}",
+                                 "Two\nlines"};
+        after.label = kLabels[random() % 4];
+        return changed(*node, std::move(after));
+    }
+    case EditKind::EdgeLabel: {
+        const Edge* edge = pick(edges(diagram), random);
+        if (!edge)
+            return std::nullopt;
+        Edge after = *edge;
+        const char* kLabels[] = {"calls", "HTTP: 200 | (ok)", ""};
+        after.label = kLabels[random() % 3];
+        return changed(*edge, std::move(after));
+    }
+    case EditKind::AddNode: {
+        Diff diff;
+        diff.nodes.push_back({std::nullopt, newNode(diagram, {})});
+        return diff;
+    }
+    case EditKind::AddNodeInside: {
+        const Node* container = pick(nodes(diagram, false, true), random);
+        if (!container)
+            return std::nullopt;
+        Diff diff;
+        diff.nodes.push_back({std::nullopt, newNode(diagram, container->id)});
+        return diff;
+    }
+    case EditKind::RemoveNode: {
+        const Node* node = pick(nodes(diagram, true, false), random);
+        if (!node)
+            return std::nullopt;
+        Diff diff;
+        for (const EdgeId id : diagram.edgesAt(node->id))
+            diff.edges.push_back({*diagram.edge(id), std::nullopt});
+        for (const Note& note : diagram.notes())
+            if (note.node == node->id)
+                diff.notes.push_back({note, std::nullopt});
+        diff.nodes.push_back({*node, std::nullopt});
+        return diff;
+    }
+    case EditKind::Connect: {
+        const Node* source = pick(nodes(diagram, true, true), random);
+        const Node* target = pick(nodes(diagram, true, true), random);
+        if (!source || !target)
+            return std::nullopt;
+        Edge edge;
+        edge.id = diagram.nextEdgeId();
+        edge.name = "added";
+        edge.source = source->id;
+        edge.target = target->id;
+        edge.label = random() % 2 == 0 ? "new" : "";
+        Diff diff;
+        diff.edges.push_back({std::nullopt, edge});
+        return diff;
+    }
+    case EditKind::Disconnect: {
+        const Edge* edge = pick(edges(diagram), random);
+        if (!edge || isPseudo(*diagram.node(edge->source)) || isPseudo(*diagram.node(edge->target)))
+            return std::nullopt;
+        Diff diff;
+        diff.edges.push_back({*edge, std::nullopt});
+        return diff;
+    }
+    case EditKind::Move: {
+        const Node* node = pick(nodes(diagram, true, false), random);
+        std::vector<const Node*> places = nodes(diagram, false, true);
+        places.push_back(nullptr);
+        const Node* place = pick(places, random);
+        const NodeId parent = place ? place->id : NodeId{};
+        if (!node || node->parent == parent)
+            return std::nullopt;
+        Node after = *node;
+        after.parent = parent;
+        return changed(*node, std::move(after));
+    }
+    case EditKind::Style: {
+        const Node* node = pick(nodes(diagram, true, false), random);
+        if (!node ||
+            (state && node->name.find_first_not_of(
+                          "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") !=
+                          std::string::npos))
+            return std::nullopt;
+        Node after = *node;
+        after.style = {"fill:#f96", "stroke-width:4px"};
+        return changed(*node, std::move(after));
+    }
+    case EditKind::Kind: {
+        const Node* node = pick(nodes(diagram, true, true), random);
+        if (!node)
+            return std::nullopt;
+        Node after = *node;
+        after.kind = "aws.alb";
+        after.kindOrigin = Origin::Said;
+        std::erase_if(after.properties, [](const Property& p) { return p.name == "cidr"; });
+        after.properties.push_back({"cidr", "10.0.0.0/16", Origin::Said});
+        return changed(*node, std::move(after));
+    }
+    case EditKind::Stroke: {
+        const Edge* edge = pick(edges(diagram), random);
+        if (!edge || state)
+            return std::nullopt;
+        Edge after = *edge;
+        after.stroke = edge->stroke == Stroke::Dotted ? Stroke::Thick : Stroke::Dotted;
+        after.sourceMarker = after.targetMarker =
+            random() % 2 == 0 ? Marker::Arrow : Marker::Circle;
+        return changed(*edge, std::move(after));
+    }
+    case EditKind::Place: {
+        Diff diff;
+        Header header = diagram.header();
+        header.arranged = true;
+        diff.header = ValueChange<Header>{diagram.header(), header};
+        double at = 0;
+        for (const Node& node : diagram.nodes()) {
+            Node after = node;
+            after.placement.box = Rect{at, at, 160, 56};
+            at += 8;
+            diff.nodes.push_back({node, after});
+        }
+        return diff.nodes.empty() ? std::nullopt : std::optional(diff);
+    }
+    case EditKind::Count:
+        break;
+    }
+    return std::nullopt;
+}
+
+}  // namespace stratoplan::testing_support
