@@ -79,8 +79,9 @@ void blend(CardLook& look, const AuthorStyle& author, const Theme& theme)
         else if (!isPale(fill) || contrast(look.icon, fill) < 3)
             look.icon = kInk;
         look.fill = mixed(fill, theme.card, theme.dark ? 0.16 : 0.10);
-        // A fill as pale as the card makes no border; the author's stroke does.
-        if (contrast(fill, theme.card) >= 1.6)
+        // A pale fill makes a weak border; the author's stroke makes a better one.
+        const bool pale = isPale(mixed(*author.fill, theme.card, 1)) && author.stroke;
+        if (!pale && contrast(fill, theme.card) >= 1.6)
             strong = fill;
     }
     if (!strong && author.stroke && author.stroke->visible())

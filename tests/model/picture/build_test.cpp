@@ -395,6 +395,16 @@ TEST(AuthorStyle, BlendsIntoACard)
               lightTheme().card);
 }
 
+TEST(AuthorStyle, StrokeIsTheBorderOfAPaleFill)
+{
+    for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+        Scene scene;
+        const NodeId id = scene.add("ALB", {0, 0, 112, 40}, {}, "aws.alb");
+        scene.data.nodes[0].style = {"fill:#fff9c4", "stroke:#f57f17"};
+        EXPECT_EQ(bodyOf(scene.picture(*theme), id)->pen.color, opaque(0xF57F17)) << theme->name;
+    }
+}
+
 TEST(AuthorStyle, TextIsReadableOnEveryFill)
 {
     for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
