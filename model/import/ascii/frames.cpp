@@ -274,9 +274,11 @@ Frame FrameFinder::build(const Candidate& candidate) const
         frame.mended = frame.mended || left < 0 || right < 0;
         frame.left.push_back(lastLeft);
         frame.right.push_back(std::max(lastRight, lastLeft + 1));
-        const bool divided = left >= 0 && right >= 0 && row > frame.top && row < frame.bottom &&
-                             m_segments.of(left) >= 0 &&
-                             m_segments.of(left) == m_segments.of(right);
+        const int first = m_grid.index(row, lastLeft + 1);
+        const int last = m_grid.index(row, lastRight - 1);
+        const bool divided = row > frame.top && row < frame.bottom && first >= 0 && last > first &&
+                             m_segments.of(first) >= 0 &&
+                             m_segments.of(first) == m_segments.of(last);
         if (divided)
             frame.dividers.push_back(row);
     }
@@ -368,9 +370,14 @@ void FrameFinder::nest()
         }
         for (const int f : active) {
             const Frame& frame = m_frames[f];
+            if (row == frame.top) {
+                for (int c = frame.titleBegin; c < frame.titleEnd; ++c)
+                    m_frames.m_border[static_cast<std::size_t>(m_grid.index(row, c))] = f;
+            }
             const auto mark = [&](int c) {
                 const int cell = m_grid.index(row, c);
-                if (cell < 0)
+                // Text that runs over the border stays text.
+                if (cell < 0 || (m_strokes.arms(cell) == 0 && m_grid.cell(cell) != U' '))
                     return;
                 int& owner = m_frames.m_border[static_cast<std::size_t>(cell)];
                 if (owner < 0 || areaOf(f) < areaOf(owner))
@@ -382,6 +389,10 @@ void FrameFinder::nest()
             } else {
                 mark(frame.leftAt(row));
                 mark(frame.rightAt(row));
+                if (std::binary_search(frame.dividers.begin(), frame.dividers.end(), row)) {
+                    for (int c = frame.leftAt(row); c <= frame.rightAt(row); ++c)
+                        mark(c);
+                }
             }
         }
     }

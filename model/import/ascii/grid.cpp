@@ -76,6 +76,11 @@ Grid::Grid(std::string_view text) : m_text(text)
         addRow(line, begin, skipped);
         if (m_cells.size() > kMaxCells || m_columns > kMaxColumns) {
             m_tooLarge = true;
+            m_cells.clear();
+            m_bytes.clear();
+            m_lines.clear();
+            m_rowEnd.clear();
+            m_rowStart.assign(1, 0);
             return;
         }
     }

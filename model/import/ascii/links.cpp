@@ -8,10 +8,12 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr int kReach = 4;  // columns that a line may shift from one row to the next
+constexpr int kReach = 4;      // columns that a line may shift from one row to the next
+constexpr int kLastReach = 7;  // the same for the last line of a row, which gathers all shifts
 constexpr int kReachOverGap = 2;
 constexpr int kLongestGap = 3;  // rows of text that a line may miss
 constexpr double kShiftCost = 1.5;
+constexpr double kLastShiftCost = 1;
 constexpr double kBreakCost = 6;  // of a line that ends or begins in mid air
 
 bool reaches(Arms arms, Arms arm)
@@ -82,7 +84,7 @@ bool Links::mayPair(const Open& open, int row, int column) const
 }
 
 /// Aligns open lines with the columns of a row that reach up: least total cost, order kept. Only
-/// pairs within kReach columns are looked at, so the work is linear in the cells.
+/// pairs within some columns are looked at, so the work is linear in the cells.
 void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int row)
 {
     const std::size_t n = open.size();
@@ -108,8 +110,8 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
     // Costs left of a window are of columns that can only begin anew: the same for all ways,
     // dropped.
     best[0].begin = 0;
-    const std::size_t firstEnd = firstNear(open[0].column + kReach + 1);
-    best[0].begin = firstNear(open[0].column - kReach);
+    const std::size_t firstEnd = firstNear(open[0].column + kLastReach + 1);
+    best[0].begin = firstNear(open[0].column - kLastReach);
     for (std::size_t j = best[0].begin; j <= firstEnd; ++j) {
         best[0].cost.push_back(j == best[0].begin ? 0 : best[0].cost.back() + start[j - 1]);
         best[0].step.push_back('c');
@@ -119,9 +121,9 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
         const Window& last = best[i - 1];
         Window& now = best[i];
         const int nextColumn = i < n ? open[i].column : line.column;
-        now.begin = std::max(last.begin, firstNear(line.column - kReach));
+        now.begin = std::max(last.begin, firstNear(line.column - kLastReach));
         const std::size_t end =
-            std::max(firstNear(std::max(line.column, nextColumn) + kReach + 1), now.begin);
+            std::max(firstNear(std::max(line.column, nextColumn) + kLastReach + 1), now.begin);
         const auto lastCost = [&](std::size_t j) {
             if (j < last.begin)
                 return kInfinite;
@@ -133,7 +135,7 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
             return cost;
         };
         const double miss = missCost(line, row);
-        const int reach = line.gap > 0 ? (line.overLine ? 0 : kReachOverGap) : kReach;
+        const int near = line.gap > 0 ? (line.overLine ? 0 : kReachOverGap) : kReach;
         for (std::size_t j = now.begin; j <= end; ++j) {
             double cost = lastCost(j) + miss;
             char step = 'l';
@@ -143,7 +145,11 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
             }
             if (j > 0) {
                 const int shift = std::abs(columns[j - 1] - line.column);
-                const double paired = lastCost(j - 1) + kShiftCost * shift + (line.gap > 0 ? 1 : 0);
+                const bool lasts = line.gap == 0 && i == n && j == m;
+                const int reach = lasts ? kLastReach : near;
+                const double paired = lastCost(j - 1) +
+                                      (lasts ? kLastShiftCost : kShiftCost) * shift +
+                                      (line.gap > 0 ? 1 : 0);
                 if (shift <= reach && paired <= cost && mayPair(line, row, columns[j - 1])) {
                     cost = paired;
                     step = 'p';

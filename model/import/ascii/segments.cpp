@@ -64,7 +64,10 @@ Segments::Segments(const Grid& grid, const Strokes& strokes)
                 const Arms next = strokes.arms(row, segment.end);
                 if ((last & kEast) == 0)
                     break;
-                if ((next & kWest) != 0 && !strokes.is(row, segment.end, Strokes::kWord)) {
+                // `─└` is meant to be `─┴`.
+                const bool slip = (next & kEast) != 0 && (next & (kNorth | kSouth)) != 0;
+                if (((next & kWest) != 0 || slip) &&
+                    !strokes.is(row, segment.end, Strokes::kWord)) {
                     ++segment.end;
                     continue;
                 }

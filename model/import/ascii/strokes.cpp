@@ -308,12 +308,22 @@ void Strokes::markSpacedDashes(int row)
 
 void Strokes::markBars(int row)
 {
+    // In a row of nothing but lines each bar is one.
+    bool onlySigns = row > 0 && row + 1 < m_grid->rows();
+    int signs = 0;
+    for (int c = 0; c < m_grid->width(row) && onlySigns; ++c) {
+        const char32_t sign = m_grid->at(row, c);
+        signs += sign == U' ' ? 0 : 1;
+        onlySigns = sign == U' ' || sign == U'|' || sign == U'/' || sign == U'\\';
+    }
+    onlySigns = onlySigns && signs > 0 && signs < 40;
     for (int c = 0; c < m_grid->width(row); ++c) {
         const char32_t sign = m_grid->at(row, c);
         if (sign == U'|') {
             const bool between = wordAt(row, c - 1) && wordAt(row, c + 1);
             const bool lined = horizontalAt(row, c - 1) || horizontalAt(row, c + 1);
-            if (lined || verticalNear(row, c, between ? 0 : 2))
+            const bool hangs = !between && (horizontalAt(row - 1, c) || horizontalAt(row + 1, c));
+            if (lined || hangs || onlySigns || verticalNear(row, c, between ? 0 : 2))
                 set(m_grid->index(row, c), kUpDown);
         } else if (sign == U':' || sign == U'!') {
             const bool alone = m_grid->blank(row, c - 1) && m_grid->blank(row, c + 1);

@@ -69,7 +69,7 @@ bool isFileName(std::string_view text, bool amongFiles)
 }  // namespace
 
 bool branchAt(const Grid& grid, const Strokes& strokes, int row, int from, int end, int& branch,
-              int& text)
+              int& text, bool headed)
 {
     int c = from;
     while (c < end && (grid.blank(row, c) || isTrunk(grid.at(row, c)))) {
@@ -92,6 +92,8 @@ bool branchAt(const Grid& grid, const Strokes& strokes, int row, int from, int e
     while (d < end && isDashSign(grid.at(row, d)))
         ++d;
     const int length = d - c - 1;
+    if (headed && length <= 3 && (strokes.head(row, d) & kEast) != 0)
+        ++d;
     if (length > kLongestBranch || length == 0)
         return false;
     int t = d;

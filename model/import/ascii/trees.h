@@ -38,7 +38,8 @@ private:
 };
 
 /// Where a `├── text` begins in the row: columns of branch and text. False when the row has none.
+/// `headed`: also `├─> text`.
 bool branchAt(const Grid& grid, const Strokes& strokes, int row, int from, int end, int& branch,
-              int& text);
+              int& text, bool headed = false);
 
 }  // namespace stratoplan::ascii

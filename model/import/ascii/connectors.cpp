@@ -1,0 +1,463 @@
+#include "model/import/ascii/connectors.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace stratoplan::ascii {
+
+namespace {
+
+constexpr int kReach = 4;        // cells from the end of a line to what it aims at
+constexpr int kFarReach = 14;    // the same in a row where nothing else stands between
+constexpr int kLongestText = 4;  // rows of a label across a vertical line
+
+constexpr std::size_t kNone = 4;
+
+std::size_t indexOf(Arms arm)
+{
+    for (std::size_t i = 0; i < kArms.size(); ++i) {
+        if (kArms[i] == arm)
+            return i;
+    }
+    return kNone;
+}
+
+}  // namespace
+
+Connectors::Connectors(const Grid& grid, const Strokes& strokes, const Links& links,
+                       const Segments& segments, const Frames& frames, const Trees& trees,
+                       Texts& texts)
+    : m_grid(&grid)
+    , m_strokes(&strokes)
+    , m_links(&links)
+    , m_segments(&segments)
+    , m_frames(&frames)
+    , m_trees(&trees)
+    , m_texts(&texts)
+    , m_of(static_cast<std::size_t>(grid.cells()), -1)
+{
+    collect();
+    joinAll();
+    gather();
+}
+
+void Connectors::collect()
+{
+    for (int row = 0; row < m_grid->rows(); ++row) {
+        if (m_trees->itemOfRow(row) >= 0)
+            continue;
+        for (int c = 0; c < m_grid->width(row); ++c) {
+            const int cell = m_grid->index(row, c);
+            if (m_strokes->arms(cell) == 0 || m_frames->border(cell) >= 0)
+                continue;
+            m_of[static_cast<std::size_t>(cell)] = static_cast<int>(m_joints.size());
+            m_joints.push_back({cell});
+            m_row.push_back(row);
+        }
+    }
+    m_extra.resize(m_joints.size());
+}
+
+void Connectors::link(int a, int arm, int b)
+{
+    m_joints[static_cast<std::size_t>(a)].next[static_cast<std::size_t>(arm)] = b;
+}
+
+/// Whether a line that meets this border from `fromJoint` goes on behind it.
+bool Connectors::mayCross(int borderCell, Arms direction, int fromJoint) const
+{
+    const Arms arms = m_strokes->arms(borderCell);
+    if (m_strokes->head(borderCell) != 0)
+        return false;
+    const Arms both = static_cast<Arms>(direction | opposite(direction));
+    if ((arms & both) == both)
+        return true;
+    // A head right before a plain border ends there.
+    if (m_strokes->head(m_joints[static_cast<std::size_t>(fromJoint)].cell) == direction)
+        return false;
+    return true;
+}
+
+/// What a line reaches that runs into a border: the line behind it, or the border itself.
+Connectors::Reached Connectors::through(int borderCell, Arms direction, int fromJoint,
+                                        bool alsoPlain) const
+{
+    Reached port{Reached::Kind::Port, -1, borderCell};
+    int cell = borderCell;
+    for (int i = 0; i < 8; ++i) {
+        const Arms arms = m_strokes->arms(cell);
+        const Arms both = static_cast<Arms>(direction | opposite(direction));
+        const bool crossing = (arms & both) == both;
+        if (!mayCross(cell, direction, fromJoint) || (!crossing && !alsoPlain))
+            return port;
+        const Place at = m_grid->place(cell);
+        int next = -1;
+        if (direction == kEast)
+            next = m_grid->index(at.row, at.column + 1);
+        else if (direction == kWest)
+            next = at.column > 0 ? m_grid->index(at.row, at.column - 1) : -1;
+        else {
+            next = direction == kSouth ? m_links->below(cell) : m_links->above(cell);
+            const int step = direction == kSouth ? 1 : -1;
+            if (next < 0 || m_grid->place(next).row != at.row + step)
+                next = m_grid->index(at.row + step, at.column);
+        }
+        if (next < 0 || m_strokes->arms(next) == 0)
+            return port;
+        if (m_frames->border(next) >= 0) {
+            if ((m_strokes->arms(next) & both) == 0 && !alsoPlain)
+                return port;
+            cell = next;
+            if (crossing)
+                port.cell = next;
+            continue;
+        }
+        const int joint = m_of[static_cast<std::size_t>(next)];
+        if (joint < 0 || (m_strokes->arms(next) & opposite(direction)) == 0)
+            return port;
+        // A head behind the border that points back at it ends there, unless the border is crossed.
+        if (!crossing && m_strokes->head(next) == opposite(direction))
+            return port;
+        return {Reached::Kind::Joint, joint, -1};
+    }
+    return port;
+}
+
+Connectors::Reached Connectors::sideways(int joint, int step) const
+{
+    const int row = rowOf(joint);
+    const int begin = columnOf(joint);
+    const Arms direction = step > 0 ? kEast : kWest;
+    const int segment = m_segments->of(m_joints[static_cast<std::size_t>(joint)].cell);
+    for (int c = begin + step; c >= 0 && c < m_grid->width(row); c += step) {
+        const int cell = m_grid->index(row, c);
+        if (m_strokes->arms(cell) == 0) {
+            // Over a gap or a text only within one line.
+            const bool within =
+                segment >= 0 && c > (*m_segments)[segment].begin && c < (*m_segments)[segment].end;
+            if (!within)
+                return {};
+            continue;
+        }
+        if (m_frames->border(cell) >= 0)
+            return through(cell, direction, joint, true);
+        const int other = m_of[static_cast<std::size_t>(cell)];
+        if (other < 0)
+            return {};
+        if (m_strokes->is(cell, Strokes::kHop))
+            continue;
+        const Arms arms = m_strokes->arms(cell);
+        const bool words =
+            m_strokes->is(cell, Strokes::kWord) !=
+            m_strokes->is(m_joints[static_cast<std::size_t>(joint)].cell, Strokes::kWord);
+        if (words)
+            return {};
+        if ((arms & opposite(direction)) != 0 || (arms & (kNorth | kSouth)) == (kNorth | kSouth) ||
+            m_strokes->head(cell) == 0)
+            return {Reached::Kind::Joint, other, -1};
+        return {};
+    }
+    return {};
+}
+
+Connectors::Reached Connectors::upright(int joint, int step) const
+{
+    const int row = rowOf(joint);
+    const int column = columnOf(joint);
+    const int cell = m_joints[static_cast<std::size_t>(joint)].cell;
+    const Arms direction = step > 0 ? kSouth : kNorth;
+    const int linked = step > 0 ? m_links->below(cell) : m_links->above(cell);
+    if (linked >= 0) {
+        const int linkedRow = m_grid->place(linked).row;
+        bool clear = true;
+        for (int r = row + step; r != linkedRow && clear; r += step) {
+            const int run = m_texts->at(r, column);
+            clear = !m_strokes->drawn(r, column) && !(run >= 0 && (*m_texts)[run].bracketed);
+        }
+        if (clear) {
+            if (m_frames->border(linked) >= 0)
+                return through(linked, direction, joint, true);
+            const int other = m_of[static_cast<std::size_t>(linked)];
+            if (other >= 0)
+                return {Reached::Kind::Joint, other, -1};
+        }
+    }
+    const int next = m_grid->index(row + step, column);
+    if (next < 0 || m_strokes->arms(next) == 0)
+        return {};
+    if (m_frames->border(next) >= 0)
+        return through(next, direction, joint, true);
+    const int other = m_of[static_cast<std::size_t>(next)];
+    // Onto a line that runs across; a plain plus reaches only where a line answers it.
+    const bool loose = m_strokes->is(cell, Strokes::kLoose);
+    if (other >= 0 && !loose && !m_strokes->is(next, Strokes::kWord) &&
+        (m_strokes->arms(next) & (kEast | kWest)) != 0 && m_strokes->head(next) == 0)
+        return {Reached::Kind::Joint, other, -1};
+    return {};
+}
+
+Connectors::Reached Connectors::from(int joint, int arm) const
+{
+    switch (kArms[static_cast<std::size_t>(arm)]) {
+    case kNorth:
+        return upright(joint, -1);
+    case kSouth:
+        return upright(joint, 1);
+    case kEast:
+        return sideways(joint, 1);
+    default:
+        return sideways(joint, -1);
+    }
+}
+
+/// The joint below (or above) a text that a vertical line runs into, when the line goes on there
+/// and no head points at the text; the runs of the text. -1 when the text is where the line ends.
+int Connectors::acrossText(int joint, int step, std::vector<int>& runs) const
+{
+    const Arms direction = step > 0 ? kSouth : kNorth;
+    if (m_strokes->head(m_joints[static_cast<std::size_t>(joint)].cell) != 0)
+        return -1;
+    const int column = columnOf(joint);
+    int row = rowOf(joint) + step;
+    for (int i = 0; i < kLongestText; ++i, row += step) {
+        const int run = m_texts->at(row, column);
+        if (run >= 0 && !(*m_texts)[run].bracketed) {
+            runs.push_back(run);
+            continue;
+        }
+        if (runs.empty() || run >= 0)
+            return -1;
+        for (const int c : {column, column - 1, column + 1}) {
+            const int cell = m_grid->index(row, c);
+            if (cell < 0 || m_strokes->arms(cell) == 0)
+                continue;
+            const int other = m_of[static_cast<std::size_t>(cell)];
+            if (other >= 0 && (m_strokes->arms(cell) & opposite(direction)) != 0 &&
+                m_strokes->head(cell) == 0)
+                return other;
+            // The line goes on behind the border of the box that the text stands in.
+            if (m_frames->border(cell) >= 0 && (m_strokes->arms(cell) & direction) != 0) {
+                const Reached reached = through(cell, direction, joint, true);
+                if (reached.kind == Reached::Kind::Joint)
+                    return reached.joint;
+            }
+        }
+        return -1;
+    }
+    return -1;
+}
+
+void Connectors::joinAll()
+{
+    const int count = static_cast<int>(m_joints.size());
+    std::vector<std::pair<int, int>> tips;
+    for (int j = 0; j < count; ++j) {
+        const int cell = m_joints[static_cast<std::size_t>(j)].cell;
+        Arms arms = m_strokes->arms(cell);
+        if (m_strokes->is(cell, Strokes::kHop))
+            arms &= static_cast<Arms>(kNorth | kSouth);
+        for (int arm = 0; arm < 4; ++arm) {
+            const Arms direction = kArms[static_cast<std::size_t>(arm)];
+            if ((arms & direction) == 0)
+                continue;
+            const Reached reached = from(j, arm);
+            if (reached.kind == Reached::Kind::Joint) {
+                link(j, arm, reached.joint);
+                // Labels that the line steps over.
+                const int other = reached.joint;
+                const bool upDown = (direction & (kNorth | kSouth)) != 0;
+                if (upDown && direction == kSouth) {
+                    for (int r = rowOf(j) + 1; r < rowOf(other); ++r) {
+                        const int run = m_texts->at(r, columnOf(j));
+                        if (run >= 0)
+                            m_marks.push_back({run, j});
+                    }
+                } else if (!upDown && direction == kEast && rowOf(other) == rowOf(j)) {
+                    for (int c = columnOf(j) + 1; c < columnOf(other);) {
+                        const int run = m_texts->at(rowOf(j), c);
+                        if (run >= 0)
+                            m_marks.push_back({run, j});
+                        c = run >= 0 ? (*m_texts)[run].end : c + 1;
+                    }
+                }
+            } else if (reached.kind == Reached::Kind::Port) {
+                const int frame = m_frames->border(reached.cell);
+                End end{End::Kind::Frame, frame, j, direction};
+                const Arms head = m_strokes->head(reached.cell);
+                end.head = head == direction ? 1 : head == opposite(direction) ? -1 : 0;
+                m_ends.push_back({j, end});
+            } else if (!m_strokes->is(cell, Strokes::kLoose) ||
+                       (direction & (kEast | kWest)) != 0) {
+                tips.push_back({j, arm});
+            }
+        }
+    }
+    for (const auto& [joint, arm] : tips)
+        resolve(joint, arm);
+}
+
+/// Finds what an open end of a line aims at.
+void Connectors::resolve(int joint, int arm)
+{
+    const Arms direction = kArms[static_cast<std::size_t>(arm)];
+    if (m_joints[static_cast<std::size_t>(joint)].next[static_cast<std::size_t>(arm)] >= 0)
+        return;
+    if ((direction & (kNorth | kSouth)) != 0) {
+        std::vector<int> runs;
+        const int other = acrossText(joint, direction == kSouth ? 1 : -1, runs);
+        if (other >= 0) {
+            link(joint, arm, other);
+            for (const int run : runs)
+                m_marks.push_back({run, joint});
+            return;
+        }
+    }
+    const End end = aim(joint, direction);
+    if (end.kind != End::Kind::None)
+        m_ends.push_back({joint, end});
+    else
+        m_looseOf.push_back(joint);
+}
+
+End Connectors::aimAtText(int row, int column, Arms direction) const
+{
+    const int run = m_texts->at(row, column);
+    if (run >= 0)
+        return {End::Kind::Run, run, -1, direction};
+    const int item = row >= 0 && row < m_grid->rows() ? m_trees->itemOfRow(row) : -1;
+    if (item >= 0 && !m_grid->blank(row, column))
+        return {End::Kind::Tree, item, -1, direction};
+    return {};
+}
+
+End Connectors::aim(int joint, Arms direction) const
+{
+    const int row = rowOf(joint);
+    const int column = columnOf(joint);
+    const int cell = m_joints[static_cast<std::size_t>(joint)].cell;
+    const bool word = m_strokes->is(cell, Strokes::kWord);
+    const auto made = [&](End end, int distance) {
+        end.joint = joint;
+        end.direction = direction;
+        end.distance = distance;
+        return end;
+    };
+    const auto borderAt = [&](int r, int c) {
+        const int i = m_grid->index(r, c);
+        return i < 0 ? -1 : m_frames->border(i);
+    };
+    if ((direction & (kEast | kWest)) != 0) {
+        const int step = direction == kEast ? 1 : -1;
+        for (int k = 1; k <= kFarReach; ++k) {
+            const int c = column + k * step;
+            if (c < 0 || (c >= m_grid->width(row)))
+                break;
+            if (m_grid->blank(row, c))
+                continue;
+            if (const int frame = borderAt(row, c); frame >= 0)
+                return made({End::Kind::Frame, frame}, k);
+            if (const End end = aimAtText(row, c, direction); end.kind != End::Kind::None)
+                return k <= kReach || word ? made(end, k) : End();
+            break;
+        }
+        return {};
+    }
+    const int step = direction == kSouth ? 1 : -1;
+    for (int k = 1; k <= kReach; ++k) {
+        const int r = row + k * step;
+        if (r < 0 || r >= m_grid->rows())
+            break;
+        for (const int c : {column, column - 1, column + 1}) {
+            if (const int frame = borderAt(r, c); frame >= 0)
+                return made({End::Kind::Frame, frame}, k);
+            if (const End end = aimAtText(r, c, direction); end.kind != End::Kind::None)
+                return made(end, k);
+        }
+        // Another line stands between.
+        if (m_strokes->drawn(r, column))
+            break;
+        // A text that is not quite above or below, where nothing else is near.
+        int best = -1;
+        int bestDistance = 6;
+        for (int i = m_texts->rowBegin(r); i < m_texts->rowEnd(r) && k <= 2; ++i) {
+            const Run& run = (*m_texts)[i];
+            const int distance = column < run.begin ? run.begin - column : column - run.end + 1;
+            if (distance < bestDistance &&
+                run.frame == m_frames->inside(m_grid->index(row, column))) {
+                best = i;
+                bestDistance = distance;
+            }
+        }
+        if (best >= 0)
+            return made({End::Kind::Run, best}, k);
+        if (m_trees->itemOfRow(r) >= 0 && !m_grid->emptyRow(r))
+            return made({End::Kind::Tree, m_trees->itemOfRow(r)}, k);
+    }
+    return {};
+}
+
+/// Numbers the wires and hands each its ends and labels.
+void Connectors::gather()
+{
+    std::vector<int> parent(m_joints.size());
+    for (std::size_t i = 0; i < parent.size(); ++i)
+        parent[i] = static_cast<int>(i);
+    const auto root = [&](int i) {
+        while (parent[static_cast<std::size_t>(i)] != i) {
+            auto& up = parent[static_cast<std::size_t>(i)];
+            up = parent[static_cast<std::size_t>(up)];
+            i = up;
+        }
+        return i;
+    };
+    const int count = static_cast<int>(m_joints.size());
+    for (int j = 0; j < count; ++j) {
+        for (int arm = 0; arm < 4; ++arm) {
+            const int other =
+                m_joints[static_cast<std::size_t>(j)].next[static_cast<std::size_t>(arm)];
+            if (other < 0)
+                continue;
+            parent[static_cast<std::size_t>(root(j))] = root(other);
+            // What the other cell does not know of yet, it learns.
+            const auto back = indexOf(opposite(kArms[static_cast<std::size_t>(arm)]));
+            int& answer = m_joints[static_cast<std::size_t>(other)].next[back];
+            if (answer < 0)
+                answer = j;
+            else if (answer != j)
+                m_extra[static_cast<std::size_t>(other)].push_back(j);
+        }
+        // Two bars side by side are one line.
+        const int cell = m_joints[static_cast<std::size_t>(j)].cell;
+        const int right = at(rowOf(j), columnOf(j) + 1);
+        constexpr Arms kUpDown = kNorth | kSouth;
+        if (right >= 0 && m_strokes->arms(cell) == kUpDown && m_strokes->head(cell) == 0 &&
+            m_strokes->arms(m_joints[static_cast<std::size_t>(right)].cell) == kUpDown) {
+            parent[static_cast<std::size_t>(root(j))] = root(right);
+            m_extra[static_cast<std::size_t>(j)].push_back(right);
+            m_extra[static_cast<std::size_t>(right)].push_back(j);
+        }
+    }
+    std::vector<int> wireOf(m_joints.size(), -1);
+    for (int j = 0; j < count; ++j) {
+        int& wire = wireOf[static_cast<std::size_t>(root(j))];
+        if (wire < 0) {
+            wire = static_cast<int>(m_wires.size());
+            m_wires.emplace_back();
+        }
+        m_joints[static_cast<std::size_t>(j)].wire = wire;
+        Wire& w = m_wires[static_cast<std::size_t>(wire)];
+        w.joints.push_back(j);
+        w.word =
+            w.word || m_strokes->is(m_joints[static_cast<std::size_t>(j)].cell, Strokes::kWord);
+    }
+    for (const auto& [joint, end] : m_ends)
+        m_wires[static_cast<std::size_t>(m_joints[static_cast<std::size_t>(joint)].wire)]
+            .ends.push_back(end);
+    for (const Mark& mark : m_marks)
+        m_wires[static_cast<std::size_t>(m_joints[static_cast<std::size_t>(mark.joint)].wire)]
+            .marks.push_back(mark);
+    for (const int joint : m_looseOf)
+        ++m_wires[static_cast<std::size_t>(m_joints[static_cast<std::size_t>(joint)].wire)].loose;
+}
+
+}  // namespace stratoplan::ascii

@@ -1,0 +1,306 @@
+#include "model/import/ascii/graph.h"
+
+#include <queue>
+
+#include <algorithm>
+#include <cstdlib>
+#include <unordered_map>
+
+namespace stratoplan::ascii {
+
+namespace {
+
+constexpr std::size_t kMostPairs = 2000;        // edges of one wire
+constexpr std::size_t kMostSteps = 40'000'000;  // joints looked at for the edges of one wire
+
+bool isDouble(Arms head)
+{
+    return head == (kEast | kWest) || head == (kNorth | kSouth);
+}
+
+}  // namespace
+
+/// Ends without heads: the upper ones are joined with the lower ones, else the left with the right.
+std::vector<Graph::Pair> Graph::undirectedPairs(const Connectors::Wire& wire) const
+{
+    std::vector<int> sources;
+    std::vector<int> targets;
+    std::vector<int> sides;
+    const int count = static_cast<int>(wire.ends.size());
+    for (int i = 0; i < count; ++i) {
+        const Arms direction = wire.ends[static_cast<std::size_t>(i)].direction;
+        if (direction == kNorth)
+            sources.push_back(i);
+        else if (direction == kSouth)
+            targets.push_back(i);
+        else
+            sides.push_back(i);
+    }
+    for (const int i : sides) {
+        const bool west = wire.ends[static_cast<std::size_t>(i)].direction == kWest;
+        if (sources.empty() || (west && !targets.empty()))
+            sources.push_back(i);
+        else
+            targets.push_back(i);
+    }
+    if (sources.empty() || targets.empty()) {
+        std::vector<int>& all = sources.empty() ? targets : sources;
+        std::vector<int>& other = sources.empty() ? sources : targets;
+        // The first in reading order is joined with the others.
+        std::stable_sort(all.begin(), all.end(), [&](int a, int b) {
+            return m_connectors->joint(wire.ends[static_cast<std::size_t>(a)].joint).cell <
+                   m_connectors->joint(wire.ends[static_cast<std::size_t>(b)].joint).cell;
+        });
+        other.assign(all.begin() + 1, all.end());
+        all.resize(1);
+        std::swap(sources, targets);
+        if (sources.size() > targets.size())
+            std::swap(sources, targets);
+    }
+    std::vector<Pair> pairs;
+    for (const int source : sources) {
+        for (const int target : targets)
+            pairs.push_back({source, target, Directed::None});
+    }
+    return pairs;
+}
+
+/// Cuts the wire at its heads into pieces: each head leads from the piece behind it to the one
+/// ahead.
+std::vector<Graph::Pair> Graph::pairsOf(const Connectors::Wire& wire) const
+{
+    std::unordered_map<int, int> local;
+    for (std::size_t i = 0; i < wire.joints.size(); ++i)
+        local[wire.joints[i]] = static_cast<int>(i);
+    std::vector<int> parent(wire.joints.size() + wire.ends.size());
+    for (std::size_t i = 0; i < parent.size(); ++i)
+        parent[i] = static_cast<int>(i);
+    const auto root = [&](int i) {
+        while (parent[static_cast<std::size_t>(i)] != i)
+            i = parent[static_cast<std::size_t>(i)] =
+                parent[static_cast<std::size_t>(parent[static_cast<std::size_t>(i)])];
+        return i;
+    };
+    std::vector<std::pair<int, int>> leads;  // from piece to piece
+    for (std::size_t i = 0; i < wire.joints.size(); ++i) {
+        const Connectors::Joint& joint = m_connectors->joint(wire.joints[i]);
+        const Arms head = m_strokes->head(joint.cell);
+        const auto join = [&](int other, Arms arm) {
+            const int o = local[other];
+            const Arms otherHead = m_strokes->head(m_connectors->joint(other).cell);
+            if (isDouble(head)) {
+                leads.push_back({static_cast<int>(i), o});
+                return;
+            }
+            if (head != 0 && head != arm) {
+                leads.push_back({o, static_cast<int>(i)});
+                return;
+            }
+            // Behind the head of the other joint, which sees to it itself.
+            if (otherHead != 0 && otherHead != opposite(arm))
+                return;
+            parent[static_cast<std::size_t>(root(static_cast<int>(i)))] = root(o);
+        };
+        for (std::size_t arm = 0; arm < 4; ++arm) {
+            if (joint.next[arm] >= 0)
+                join(joint.next[arm], kArms[arm]);
+        }
+        for (const int other : m_connectors->extra(wire.joints[i])) {
+            if (head == 0 && m_strokes->head(m_connectors->joint(other).cell) == 0)
+                join(other, 0);
+        }
+    }
+    // Ends are pieces of their own where the head stands in the border or is the last cell.
+    const int base = static_cast<int>(wire.joints.size());
+    for (std::size_t e = 0; e < wire.ends.size(); ++e) {
+        const End& end = wire.ends[e];
+        const int piece = base + static_cast<int>(e);
+        const auto at = local.find(end.joint);
+        if (at == local.end())
+            continue;
+        const Arms head = m_strokes->head(m_connectors->joint(end.joint).cell);
+        if (end.head > 0)
+            leads.push_back({at->second, piece});
+        else if (end.head < 0)
+            leads.push_back({piece, at->second});
+        else if (isDouble(head))
+            leads.push_back({at->second, piece});
+        else if (head != 0 && head != end.direction)
+            leads.push_back({piece, at->second});  // the head points away from this end
+        else
+            parent[static_cast<std::size_t>(root(piece))] = root(at->second);
+    }
+    if (leads.empty())
+        return undirectedPairs(wire);
+
+    std::unordered_map<int, std::vector<int>> endsOf;
+    for (std::size_t e = 0; e < wire.ends.size(); ++e)
+        endsOf[root(base + static_cast<int>(e))].push_back(static_cast<int>(e));
+    std::unordered_map<int, std::vector<int>> ahead;
+    for (const auto& [from, to] : leads) {
+        if (root(from) != root(to))
+            ahead[root(from)].push_back(root(to));
+    }
+    std::vector<Pair> pairs;
+    std::vector<char> used(wire.ends.size(), 0);
+    const auto reachable = [&](int piece) {
+        std::vector<int> found;
+        std::vector<int> queue{piece};
+        std::unordered_map<int, bool> seen{{piece, true}};
+        while (!queue.empty()) {
+            const int now = queue.back();
+            queue.pop_back();
+            for (const int next : ahead[now]) {
+                if (seen[next])
+                    continue;
+                seen[next] = true;
+                if (endsOf[next].empty()) {
+                    queue.push_back(next);
+                    continue;
+                }
+                for (const int target : endsOf[next])
+                    found.push_back(target);
+            }
+        }
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    for (std::size_t e = 0; e < wire.ends.size() && pairs.size() < kMostPairs; ++e) {
+        for (const int target : reachable(root(base + static_cast<int>(e)))) {
+            pairs.push_back({static_cast<int>(e), target, Directed::Forward});
+            used[e] = used[static_cast<std::size_t>(target)] = 1;
+        }
+    }
+    // Heads at both ends: a piece without ends leads to them all.
+    std::vector<int> middles;
+    for (const auto& [from, to] : ahead) {
+        if (endsOf[from].empty())
+            middles.push_back(from);
+    }
+    std::sort(middles.begin(), middles.end());
+    for (const int middle : middles) {
+        std::vector<int> heads = reachable(middle);
+        heads.erase(std::remove_if(heads.begin(), heads.end(),
+                                   [&](int e) { return used[static_cast<std::size_t>(e)] != 0; }),
+                    heads.end());
+        for (std::size_t i = 1; i < heads.size() && pairs.size() < kMostPairs; ++i) {
+            pairs.push_back({heads.front(), heads[i], Directed::Both});
+            used[static_cast<std::size_t>(heads[i])] = 1;
+        }
+        if (heads.size() > 1)
+            used[static_cast<std::size_t>(heads.front())] = 1;
+    }
+    if (pairs.empty())
+        return undirectedPairs(wire);
+    return pairs;
+}
+
+/// Joints from one to the other by the shortest way along the wire.
+std::vector<int> Graph::pathBetween(int from, int to) const
+{
+    std::unordered_map<int, int> before{{from, -1}};
+    std::queue<int> queue;
+    queue.push(from);
+    while (!queue.empty() && before.find(to) == before.end()) {
+        const int now = queue.front();
+        queue.pop();
+        const auto visit = [&](int next) {
+            if (next >= 0 && before.try_emplace(next, now).second)
+                queue.push(next);
+        };
+        for (const int next : m_connectors->joint(now).next)
+            visit(next);
+        for (const int next : m_connectors->extra(now))
+            visit(next);
+    }
+    std::vector<int> path;
+    if (before.find(to) == before.end())
+        return {from, to};
+    for (int at = to; at >= 0; at = before[at])
+        path.push_back(at);
+    std::reverse(path.begin(), path.end());
+    return path;
+}
+
+void Graph::connect(const Connectors::Wire& wire)
+{
+    if (wire.ends.size() < 2)
+        return;
+    const std::vector<Pair> pairs = pairsOf(wire);
+    const bool onlyOne = pairs.size() == 1 && wire.ends.size() == 2;
+    const bool affordable = pairs.size() * wire.joints.size() < kMostSteps;
+    std::vector<Mark> marks = wire.marks;
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const Mark& a, const Mark& b) { return a.run < b.run; });
+    for (const Pair& pair : pairs) {
+        const End& source = wire.ends[static_cast<std::size_t>(pair.source)];
+        const End& target = wire.ends[static_cast<std::size_t>(pair.target)];
+        DrawnEdge edge;
+        edge.source = nodeOf(source);
+        edge.target = nodeOf(target);
+        edge.directed = pair.directed;
+        edge.words = wire.word;
+        if (edge.source < 0 || edge.target < 0)
+            continue;
+        const std::vector<int> path = affordable ? pathBetween(source.joint, target.joint)
+                                                 : std::vector<int>{source.joint, target.joint};
+        if (edge.source == edge.target && (edge.directed != Directed::Forward || path.size() < 4))
+            continue;
+        // A line that ends at the border around it, without a head, leads nowhere.
+        const auto around = [&](const End& end, int node) {
+            return end.kind == End::Kind::Frame && edge.directed == Directed::None &&
+                   m_nodes[static_cast<std::size_t>(node)].frame >= 0 &&
+                   m_frames->isAncestor(end.target, m_nodes[static_cast<std::size_t>(node)].frame);
+        };
+        if (around(source, edge.target) || around(target, edge.source))
+            continue;
+        std::vector<int> onPath = path;
+        std::sort(onPath.begin(), onPath.end());
+        int lastRun = -1;
+        for (const Mark& mark : marks) {
+            const bool here =
+                onlyOne || std::binary_search(onPath.begin(), onPath.end(), mark.joint);
+            if (!here || mark.run == lastRun)
+                continue;
+            lastRun = mark.run;
+            edge.label += (edge.label.empty() ? "" : " ") + m_texts->textOf(mark.run);
+        }
+        std::size_t dashed = 0;
+        Place last{};
+        for (std::size_t i = 0; i < path.size(); ++i) {
+            const int cell = m_connectors->joint(path[i]).cell;
+            dashed += m_strokes->is(cell, Strokes::kDashed) ? 1 : 0;
+            const Place at = m_grid->place(cell);
+            const bool ends = i == 0 || i + 1 == path.size();
+            if (!ends) {
+                const Place next = m_grid->place(m_connectors->joint(path[i + 1]).cell);
+                const bool straight = (last.row == at.row && at.row == next.row) ||
+                                      (last.column == at.column && at.column == next.column);
+                last = at;
+                if (straight)
+                    continue;
+            }
+            last = at;
+            edge.path.push_back(at);
+        }
+        edge.dashed = dashed * 2 > path.size();
+        addEdge(std::move(edge));
+    }
+}
+
+/// Two lines between one pair are one edge unless labels or directions differ.
+void Graph::addEdge(DrawnEdge edge)
+{
+    auto& known =
+        m_edgesOf[{std::min(edge.source, edge.target), std::max(edge.source, edge.target)}];
+    for (const std::size_t i : known) {
+        const DrawnEdge& other = m_edges[i];
+        if (other.label == edge.label && other.directed == edge.directed &&
+            (other.source == edge.source || edge.directed != Directed::Forward))
+            return;
+    }
+    known.push_back(m_edges.size());
+    m_edges.push_back(std::move(edge));
+}
+
+}  // namespace stratoplan::ascii

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "model/import/ascii/graph.h"
+
+#include <string_view>
+
+namespace stratoplan::ascii {
+
+/// Everything that was found in a drawing, with its place in the grid: what write-back and
+/// straightening work on. Keeps a view of the text.
+struct Reading {
+    explicit Reading(std::string_view text);
+
+    Grid grid;
+    Strokes strokes;
+    Links links;
+    Segments segments;
+    Frames frames;
+    bool prepared;  ///< lists inside boxes have become text
+    Trees trees;
+    Texts texts;
+    Connectors connectors;
+    Graph graph;
+};
+
+}  // namespace stratoplan::ascii
