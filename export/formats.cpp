@@ -2,6 +2,7 @@
 #include "export/ecs.h"
 #include "export/format.h"
 #include "export/github_actions.h"
+#include "export/mermaid.h"
 #include "export/svg.h"
 #include "export/terraform/terraform.h"
 
@@ -15,6 +16,7 @@ namespace {
 
 // The export dialog and `--to` both read this table.
 constexpr Format kFormats[] = {
+    {"mermaid", ".mmd", "Mermaid text", false, writeMermaid},
     {"svg", ".svg", "SVG picture", false, writeSvg},
     {"terraform", "", "Terraform", true, writeTerraform},
     {"ecs", "", "ECS task definitions", true, writeEcs},
