@@ -35,6 +35,21 @@ std::vector<int> matchedEdges(const Diagram& diagram,
     return out;
 }
 
+std::vector<std::pair<std::string, std::string>> endsOf(const FlowTree& tree)
+{
+    std::vector<std::pair<std::string, std::string>> ends;
+    const auto name = [&](unsigned v) { return unhidden(tree.at(tree.vertices[v].id)); };
+    for (const FlowStatement& one : tree.statements)
+        for (unsigned g = 1; g < one.groupCount; ++g) {
+            const FlowGroup& from = tree.groups[one.firstGroup + g - 1];
+            const FlowGroup& to = tree.groups[one.firstGroup + g];
+            for (unsigned a = 0; a < from.vertexCount; ++a)
+                for (unsigned b = 0; b < to.vertexCount; ++b)
+                    ends.emplace_back(name(from.firstVertex + a), name(to.firstVertex + b));
+        }
+    return ends;
+}
+
 ByteRange wholeVertex(const FlowVertex& vertex)
 {
     return {vertex.id.begin,

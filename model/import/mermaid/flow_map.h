@@ -49,6 +49,9 @@ private:
     std::unordered_map<EdgeId, unsigned> m_linkOf;
 };
 
+/// The names that each edge of the text joins, in order of the text.
+std::vector<std::pair<std::string, std::string>> endsOf(const FlowTree& tree);
+
 /// For each edge of `diagram` its place among `ends`, pairs of names in text order; -1 for none.
 /// Edges that join the same two are matched in order.
 std::vector<int> matchedEdges(const Diagram& diagram,

@@ -20,15 +20,6 @@ using mermaid_text::linkText;
 using mermaid_text::nodeText;
 using mermaid_text::quoted;
 
-/// Whether a text can stand in brackets, pipes or between a link's halves without quotes.
-bool standsBare(std::string_view label, bool inLink)
-{
-    const bool plain = !label.empty() && mermaid_text::escaped(label, LabelType::Plain) == label &&
-                       label.find_first_of("[](){}|<>/\\~@;^`'") == std::string_view::npos &&
-                       mermaid_text::foldedLabel(label) == label;
-    return plain && (!inLink || label.find_first_of("-=.") == std::string_view::npos);
-}
-
 class FlowPatch {
 public:
     explicit FlowPatch(const PatchInput& input)
@@ -175,10 +166,7 @@ void FlowPatch::relabel(const Node& after)
     if (!defining)
         defining = &m_tree.vertices[mentions.front().vertex];
     const std::string id = sourceText(defining->id);
-    Node whole = after;
-    std::string text = nodeText(whole, id).substr(id.size());
-    if (anyData && mermaid_text::dataText(after).empty())
-        text = nodeText(whole, id).substr(id.size());
+    std::string text = nodeText(after, id).substr(id.size());
     // Data of all mentions goes: what counts of it is in the new text.
     for (const auto& mention : mentions) {
         const FlowVertex& vertex = m_tree.vertices[mention.vertex];
@@ -353,8 +341,6 @@ void FlowPatch::changedNode(const Node& before, const Node& after)
         // What stands in a removed container stays where it is: the container's frame goes.
         const Node* old = m_input.before.node(before.parent);
         const bool lifted = old && !m_input.after.node(old->id) && old->parent == after.parent;
-        if (lifted && !container)
-            return;
         if (lifted)
             return;
         container ? moveContainer(after) : moveLeaf(before, after);
@@ -597,17 +583,7 @@ std::vector<TextEdit> FlowPatch::run()
     const std::string text = applied(m_input.text, m_lines.edits());
     Cooked cooked = finished(cook(text));
     const FlowParse parse = parseFlow(cooked.text);
-    std::vector<std::pair<std::string, std::string>> ends;
-    for (const FlowStatement& one : parse.tree.statements)
-        for (unsigned g = 1; g < one.groupCount; ++g) {
-            const FlowGroup& from = parse.tree.groups[one.firstGroup + g - 1];
-            const FlowGroup& to = parse.tree.groups[one.firstGroup + g];
-            for (unsigned a = 0; a < from.vertexCount; ++a)
-                for (unsigned b = 0; b < to.vertexCount; ++b)
-                    ends.emplace_back(
-                        unhidden(parse.tree.at(parse.tree.vertices[from.firstVertex + a].id)),
-                        unhidden(parse.tree.at(parse.tree.vertices[to.firstVertex + b].id)));
-        }
+    const auto ends = endsOf(parse.tree);
     const LooksPatch looks{m_input, m_tree, m_cooked, m_lines};
     unsigned last = m_map.source(m_tree.keyword).end;
     for (const FlowStatement& one : m_tree.statements)

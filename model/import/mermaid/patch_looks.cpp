@@ -98,6 +98,14 @@ std::string linkStyleText(const std::string& numbers, const Edge& edge)
 
 }  // namespace
 
+bool standsBare(std::string_view label, bool inLink)
+{
+    const bool plain = !label.empty() && mermaid_text::escaped(label, LabelType::Plain) == label &&
+                       label.find_first_of("[](){}|<>/\\~@;^`'") == std::string_view::npos &&
+                       mermaid_text::foldedLabel(label) == label;
+    return plain && (!inLink || label.find_first_of("-=.") == std::string_view::npos);
+}
+
 std::vector<std::string> patchLooks(const LooksPatch& patch)
 {
     std::vector<std::string> added;

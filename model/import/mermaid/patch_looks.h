@@ -4,9 +4,13 @@
 #include "model/import/mermaid/patch_steps.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stratoplan::mermaid {
+
+/// Whether a text can stand in brackets, pipes or between a link's halves without quotes.
+bool standsBare(std::string_view label, bool inLink);
 
 struct LooksPatch {
     const PatchInput& input;
