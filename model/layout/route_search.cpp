@@ -16,6 +16,7 @@ constexpr double kTitle = 25;
 constexpr double kStranger = 120;  // entering a container that holds neither end
 constexpr double kLane = 3;        // another line in the same channel
 constexpr double kTrunk = 0.45;    // of the length, along a mate
+constexpr double kGreed = 0.95;  // of the distance, as the guess of what is left
 constexpr double kSideways = 14;   // leaving across the flow
 constexpr double kAgainst = 70;    // leaving against the flow
 
@@ -265,7 +266,7 @@ private:
         double bends = dx > 0 && dy > 0 ? 1 : 0;
         if (bends == 0 && ((dx > 0 && isVertical(arriving)) || (dy > 0 && !isVertical(arriving))))
             bends = 1;
-        return (dx + dy) * kTrunk + bends * kBend;
+        return (dx + dy) * kGreed + bends * kBend;
     }
 
     double portCost(int v, Side side, int item) const

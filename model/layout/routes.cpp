@@ -61,7 +61,7 @@ void routeFixed(Scene& scene, Wiring& wiring, const std::vector<int>& only)
 
 void routeFree(Scene& scene, Wiring& wiring)
 {
-    const SpacingMode mode = countOf(scene.items) + countOf(scene.links) <= kExactThings
+    const SpacingMode mode = countOf(scene.items) + 2 * countOf(scene.links) <= kExactThings
                                  ? SpacingMode::Best
                                  : SpacingMode::Push;
     const int rounds = mode == SpacingMode::Best ? 2 : 1;

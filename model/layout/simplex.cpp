@@ -82,16 +82,45 @@ struct Incidence {
 bool Simplex::push(std::vector<int>& x, std::vector<int>* culprits) const
 {
     const int n = variables();
-    x = m_start;
+    if (x.empty())
+        x = m_start;
     const Incidence outgoing(n, m_constraints, false, true);
-    // Work through the variables in rounds, each round from left to right; a chain of one round
-    // cannot be longer than there are variables unless it runs in a circle.
     std::vector<int> reason(static_cast<std::size_t>(n), -1);
     std::vector<int> length(static_cast<std::size_t>(n), 0);
-    std::vector<int> queue(static_cast<std::size_t>(n));
-    for (int v = 0; v < n; ++v)
-        queue[v] = v;
-    std::vector<char> queued(static_cast<std::size_t>(n), 1);
+    std::vector<int> seen(static_cast<std::size_t>(n), 0);
+    int stamp = 0;
+    // The circle that closes when constraint `e` moves its end once more; empty when there is none.
+    const auto circle = [&](int e) {
+        std::vector<int> steps {e};
+        const int goal = m_constraints[e].to;
+        ++stamp;
+        for (int v = m_constraints[e].from; v != goal; v = m_constraints[reason[v]].from) {
+            if (reason[v] < 0)
+                return std::vector<int> {};
+            if (seen[v] == stamp) {
+                // Another circle is upstream: keep only its steps.
+                steps.clear();
+                int w = v;
+                do {
+                    steps.push_back(reason[w]);
+                    w = m_constraints[reason[w]].from;
+                } while (w != v);
+                return steps;
+            }
+            seen[v] = stamp;
+            steps.push_back(reason[v]);
+        }
+        return steps;
+    };
+    // Work through the variables in rounds, each round from left to right.
+    std::vector<int> queue;
+    std::vector<char> queued(static_cast<std::size_t>(n), 0);
+    for (const Constraint& c : m_constraints) {
+        if (x[c.to] < x[c.from] + c.gap && !queued[c.from]) {
+            queued[c.from] = 1;
+            queue.push_back(c.from);
+        }
+    }
     const auto before = [&](int a, int b) { return x[a] != x[b] ? x[a] < x[b] : a < b; };
     while (!queue.empty()) {
         std::sort(queue.begin(), queue.end(), before);
@@ -99,28 +128,21 @@ bool Simplex::push(std::vector<int>& x, std::vector<int>* culprits) const
         for (const int v : queue) {
             queued[v] = 0;
             for (int k = outgoing.start[v]; k < outgoing.start[v + 1]; ++k) {
-                const Constraint& c = m_constraints[outgoing.list[k]];
+                const int e = outgoing.list[k];
+                const Constraint& c = m_constraints[e];
                 if (x[c.to] >= x[v] + c.gap)
                     continue;
-                x[c.to] = x[v] + c.gap;
-                reason[c.to] = outgoing.list[k];
                 length[c.to] = length[v] + 1;
-                if (length[c.to] > n) {
-                    if (culprits) {
-                        // Walk back n steps to stand inside the circle, then once around.
-                        int at = c.to;
-                        for (int i = 0; i < n && reason[at] >= 0; ++i)
-                            at = m_constraints[reason[at]].from;
-                        int stop = at;
-                        do {
-                            if (reason[stop] < 0)
-                                break;
-                            culprits->push_back(reason[stop]);
-                            stop = m_constraints[reason[stop]].from;
-                        } while (stop != at && static_cast<int>(culprits->size()) <= n);
+                if (length[c.to] % 4 == 0) {
+                    std::vector<int> steps = circle(e);
+                    if (!steps.empty()) {
+                        if (culprits)
+                            *culprits = std::move(steps);
+                        return false;
                     }
-                    return false;
                 }
+                x[c.to] = x[v] + c.gap;
+                reason[c.to] = e;
                 if (!queued[c.to]) {
                     queued[c.to] = 1;
                     next.push_back(c.to);
@@ -379,13 +401,11 @@ bool Tree::pivot()
 
 }  // namespace
 
-bool Simplex::solve(std::vector<int>& x, std::vector<int>* culprits) const
+void Simplex::improve(std::vector<int>& x) const
 {
-    if (!push(x, culprits))
-        return false;
     const int n = variables();
     if (n == 0)
-        return true;
+        return;
     // Parts without a constraint between them keep their distance.
     std::vector<Constraint> constraints = m_constraints;
     std::vector<int> part(static_cast<std::size_t>(n));
@@ -407,7 +427,6 @@ bool Simplex::solve(std::vector<int>& x, std::vector<int>* culprits) const
     // Degenerate steps could in theory go round for ever; far more steps than ever needed end that.
     for (int steps = 20 * n + 1000; steps > 0 && tree.pivot(); --steps) {
     }
-    return true;
 }
 
 }  // namespace stratoplan::layout

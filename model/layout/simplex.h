@@ -29,11 +29,21 @@ public:
     /// Pulls x[a] + aOffset and x[b] + bOffset together.
     void attract(int a, int aOffset, int b, int bOffset, int weight);
 
-    /// Only moves to the right from the start until every distance holds. Errors: false when the
-    /// constraints contradict one another; `culprits` are then constraints of one such circle.
+    /// Only moves to the right until every distance holds: from the start, or from `x` where it is not
+    /// empty. Errors: false when the constraints contradict one another; `culprits` are then constraints
+    /// of one such circle.
     bool push(std::vector<int>& x, std::vector<int>* culprits = nullptr) const;
-    /// The best places. Errors: as push().
-    bool solve(std::vector<int>& x, std::vector<int>* culprits = nullptr) const;
+    /// The best places, from places that push() found.
+    void improve(std::vector<int>& x) const;
+    /// Both. Errors: as push().
+    bool solve(std::vector<int>& x) const
+    {
+        x.clear();
+        if (!push(x))
+            return false;
+        improve(x);
+        return true;
+    }
 
     const std::vector<Constraint>& constraints() const { return m_constraints; }
     void narrow(int index, int gap);

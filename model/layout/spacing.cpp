@@ -18,6 +18,8 @@ constexpr int kHead = 22;         // shortest leg with an arrow head
 constexpr int kStraight = 32;     // shortest line from box to box
 constexpr int kAroundLabel = 12;  // along its leg, to either side
 constexpr double kOpenable = 6;   // a leg that is long enough for a corner at either end
+constexpr int kMostTries = 8;
+constexpr int kMostConflicts = 600;
 constexpr int kLeastLane = 5;     // between lines where there is no room for more
 
 int whole(double v)
@@ -45,7 +47,7 @@ public:
     }
 
     /// Returns a leg that must be looser before there can be a solution, or none when done.
-    Loose run(bool mayLoosen)
+    std::vector<Loose> run(bool mayLoosen)
     {
         addVariables();
         addContainment();
@@ -57,30 +59,32 @@ public:
         if (m_mode == SpacingMode::Best)
             addAlignment();
         std::vector<int> x;
-        for (int tries = 0; tries < 300; ++tries) {
-            std::vector<int> culprits;
-            if (m_mode == SpacingMode::Best ? m_simplex.solve(x, &culprits)
-                                            : m_simplex.push(x, &culprits)) {
-                writeBack(x);
+        std::vector<int> culprits;
+        std::vector<Loose> loose;
+        for (int conflicts = 0; !m_simplex.push(x, &culprits); ++conflicts) {
+            if (conflicts > kMostConflicts)
                 return {};
-            }
-            // Wishes that contradict one another. A label that hangs on a line between two ports
-            // gets a line that may leave them; else the softest wish of the circle gives way.
-            int softest = -1;
+            // Wishes that contradict one another. A label that hangs on a line between two ports gets a
+            // line that may leave them; else the softest wish of the circle gives way.
+            int softest = culprits.front();
             for (const int c : culprits) {
-                if (softest < 0 || softness(c) > softness(softest))
+                if (softness(c) > softness(softest))
                     softest = c;
-            }
-            if (softest < 0 || softness(softest) == Firm) {
-                return {};
             }
             if (softness(softest) == LabelSoft && mayLoosen) {
                 const int leg = boundLeg(culprits);
                 if (leg >= 0)
-                    return {m_wires.legs[leg].link, m_wires.legs[leg].index};
+                    loose.push_back({m_wires.legs[leg].link, m_wires.legs[leg].index});
             }
+            if (softness(softest) == Firm && m_simplex.constraints()[softest].gap < -900'000)
+                return {};
             giveWay(softest);
         }
+        if (!loose.empty())
+            return loose;
+        if (m_mode == SpacingMode::Best)
+            m_simplex.improve(x);
+        writeBack(x);
         return {};
     }
 
@@ -630,10 +634,17 @@ void loosen(Wiring& wiring, int link, int leg)
 void spaceOut(Scene& scene, Wiring& wiring, bool vertical, SpacingMode mode)
 {
     for (int tries = 0;; ++tries) {
-        const Loose loose = Spacer(scene, wiring, vertical, mode).run(tries < 60);
-        if (loose.link < 0)
+        std::vector<Loose> loose = Spacer(scene, wiring, vertical, mode).run(tries < kMostTries);
+        if (loose.empty())
             return;
-        loosen(wiring, loose.link, loose.leg);
+        // From the last leg of a route on, so that indices stay true; each leg once.
+        std::sort(loose.begin(), loose.end(), [](const Loose& a, const Loose& b) {
+            return a.link != b.link ? a.link < b.link : a.leg > b.leg;
+        });
+        for (std::size_t i = 0; i < loose.size(); ++i) {
+            if (i == 0 || loose[i].link != loose[i - 1].link || loose[i].leg != loose[i - 1].leg)
+                loosen(wiring, loose[i].link, loose[i].leg);
+        }
     }
 }
 
