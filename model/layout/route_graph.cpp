@@ -12,6 +12,7 @@ namespace {
 constexpr double kClearance = 4;  // a line is at least so far from a leaf that it passes
 constexpr double kNear = 16;      // wanted distance of a line along a border
 constexpr double kSame = 5;       // lines that are nearer than that count as one
+constexpr std::size_t kFewSiblings = 24;  // looked at one by one
 constexpr int kManyLines =
     1500;  // beyond that lines stay near the container that they are made for
 
@@ -33,11 +34,12 @@ public:
         , m_graph(graph)
         , m_area(areaOf(scene))
         , m_leaves(m_area, countOf(scene.items))
-        , m_all(m_area, countOf(scene.items))
+        , m_crowds(m_area, countOf(scene.items))
     {
         for (int i = 0; i < countOf(scene.items); ++i) {
             const Item& item = scene.items[i];
-            m_all.add(item.box, i);
+            if (scene.childrenOf(item.parent).size() > kFewSiblings)
+                m_crowds.add(item.box, i);
             if (!item.container)
                 m_leaves.add(item.box, i);
             else if (!item.titleAt.empty())
@@ -142,14 +144,21 @@ private:
         double after = kLook;
         const Rect strip = vertical ? Rect{box.x - kLook, box.y, box.width + 2 * kLook, box.height}
                                     : Rect{box.x, box.y - kLook, box.width, box.height + 2 * kLook};
-        m_all.visit(strip, [&](int other, const Rect& r) {
-            if (other == index || m_scene.items[other].parent != item.parent)
+        const auto look = [&](int other, const Rect& r) {
+            if (other == index || m_scene.items[other].parent != item.parent || !strip.intersects(r))
                 return;
             if (atHigh(r, vertical) <= atLow(box, vertical))
                 before = std::min(before, atLow(box, vertical) - atHigh(r, vertical));
             if (atLow(r, vertical) >= atHigh(box, vertical))
                 after = std::min(after, atLow(r, vertical) - atHigh(box, vertical));
-        });
+        };
+        const std::vector<int>& siblings = m_scene.childrenOf(item.parent);
+        if (siblings.size() <= kFewSiblings) {
+            for (const int sibling : siblings)
+                look(sibling, m_scene.items[sibling].box);
+        } else {
+            m_crowds.visit(strip, look);
+        }
         if (item.parent >= 0) {
             const Item& parent = m_scene.items[item.parent];
             double room = atLow(box, vertical) - atLow(parent.box, vertical);
@@ -437,7 +446,7 @@ private:
     RouteGraph& m_graph;
     Rect m_area;
     BoxIndex m_leaves;
-    BoxIndex m_all;
+    BoxIndex m_crowds;
     std::vector<int> m_titles;
     std::vector<char> m_wanted;
     std::vector<int> m_links;

@@ -96,7 +96,11 @@ void routeStraight(const Scene& scene, Wiring& wiring)
         else
             wiring.routes[l] = {borderPoint(a, b.center()), borderPoint(b, a.center())};
     }
-    placeLabels(scene, wiring);
+    for (int l = 0; l < countOf(scene.links); ++l) {
+        const Polyline& route = wiring.routes[l];
+        if (scene.links[l].label.width > 0 && route.size() >= 2)
+            wiring.labels[l] = {0, (route[0] + route[1]) * 0.5};
+    }
 }
 
 }  // namespace stratoplan::layout
