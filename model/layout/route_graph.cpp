@@ -9,9 +9,9 @@ namespace stratoplan::layout {
 
 namespace {
 
-constexpr double kClearance = 4;  // a line is at least so far from a leaf that it passes
-constexpr double kNear = 16;      // wanted distance of a line along a border
-constexpr double kSame = 5;       // lines that are nearer than that count as one
+constexpr double kClearance = 4;          // a line is at least so far from a leaf that it passes
+constexpr double kNear = 16;              // wanted distance of a line along a border
+constexpr double kSame = 5;               // lines that are nearer than that count as one
 constexpr std::size_t kFewSiblings = 24;  // looked at one by one
 constexpr int kManyLines =
     1500;  // beyond that lines stay near the container that they are made for
@@ -145,7 +145,8 @@ private:
         const Rect strip = vertical ? Rect{box.x - kLook, box.y, box.width + 2 * kLook, box.height}
                                     : Rect{box.x, box.y - kLook, box.width, box.height + 2 * kLook};
         const auto look = [&](int other, const Rect& r) {
-            if (other == index || m_scene.items[other].parent != item.parent || !strip.intersects(r))
+            if (other == index || m_scene.items[other].parent != item.parent ||
+                !strip.intersects(r))
                 return;
             if (atHigh(r, vertical) <= atLow(box, vertical))
                 before = std::min(before, atLow(box, vertical) - atHigh(r, vertical));

@@ -16,7 +16,7 @@ constexpr double kTitle = 25;
 constexpr double kStranger = 120;  // entering a container that holds neither end
 constexpr double kLane = 3;        // another line in the same channel
 constexpr double kTrunk = 0.45;    // of the length, along a mate
-constexpr double kGreed = 0.95;  // of the distance, as the guess of what is left
+constexpr double kGreed = 0.95;    // of the distance, as the guess of what is left
 constexpr double kSideways = 14;   // leaving across the flow
 constexpr double kAgainst = 70;    // leaving against the flow
 

@@ -91,12 +91,12 @@ bool Simplex::push(std::vector<int>& x, std::vector<int>* culprits) const
     int stamp = 0;
     // The circle that closes when constraint `e` moves its end once more; empty when there is none.
     const auto circle = [&](int e) {
-        std::vector<int> steps {e};
+        std::vector<int> steps{e};
         const int goal = m_constraints[e].to;
         ++stamp;
         for (int v = m_constraints[e].from; v != goal; v = m_constraints[reason[v]].from) {
             if (reason[v] < 0)
-                return std::vector<int> {};
+                return std::vector<int>{};
             if (seen[v] == stamp) {
                 // Another circle is upstream: keep only its steps.
                 steps.clear();

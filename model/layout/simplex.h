@@ -29,9 +29,9 @@ public:
     /// Pulls x[a] + aOffset and x[b] + bOffset together.
     void attract(int a, int aOffset, int b, int bOffset, int weight);
 
-    /// Only moves to the right until every distance holds: from the start, or from `x` where it is not
-    /// empty. Errors: false when the constraints contradict one another; `culprits` are then constraints
-    /// of one such circle.
+    /// Only moves to the right until every distance holds: from the start, or from `x` where it is
+    /// not empty. Errors: false when the constraints contradict one another; `culprits` are then
+    /// constraints of one such circle.
     bool push(std::vector<int>& x, std::vector<int>* culprits = nullptr) const;
     /// The best places, from places that push() found.
     void improve(std::vector<int>& x) const;

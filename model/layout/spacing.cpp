@@ -20,7 +20,7 @@ constexpr int kAroundLabel = 12;  // along its leg, to either side
 constexpr double kOpenable = 6;   // a leg that is long enough for a corner at either end
 constexpr int kMostTries = 8;
 constexpr int kMostConflicts = 600;
-constexpr int kLeastLane = 5;     // between lines where there is no room for more
+constexpr int kLeastLane = 5;  // between lines where there is no room for more
 
 int whole(double v)
 {
@@ -64,8 +64,8 @@ public:
         for (int conflicts = 0; !m_simplex.push(x, &culprits); ++conflicts) {
             if (conflicts > kMostConflicts)
                 return {};
-            // Wishes that contradict one another. A label that hangs on a line between two ports gets a
-            // line that may leave them; else the softest wish of the circle gives way.
+            // Wishes that contradict one another. A label that hangs on a line between two ports
+            // gets a line that may leave them; else the softest wish of the circle gives way.
             int softest = culprits.front();
             for (const int c : culprits) {
                 if (softness(c) > softness(softest))

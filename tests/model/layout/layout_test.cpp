@@ -1,0 +1,200 @@
+#include "model/import/mermaid/mermaid.h"
+#include "model/layout/layout.h"
+#include "model/layout/quality.h"
+#include "tests/support/corpus.h"
+
+#include <gtest/gtest.h>
+
+namespace stratoplan {
+
+namespace {
+
+struct PictureCase {
+    const char* name;
+    const char* source;
+    int mostCrossings;
+};
+
+const PictureCase kPictures[] = {
+    {"Chain", "flowchart TB\n a-->b-->c-->d", 0},
+    {"FanOut", "flowchart LR\n a-->b & c & d & e\n b & c & d & e-->f", 0},
+    {"Labels",
+     "flowchart TB\n a-->|yes|b\n a-->|no, but with a long reason|c\n b-->|then|d\n c-->|then|d",
+     0},
+    {"Parallel",
+     "flowchart TB\n a-->|first of three|b\n a-->|second of three|b\n b-->|the way back|a", 1},
+    {"SelfLoop", "flowchart TB\n a-->|again and again|a\n a-->b\n b-->b", 0},
+    {"TitleInTheWay",
+     "flowchart TB\n x-->a\n subgraph s[A title as wide as the box below]\n a-->b\n end\n b-->y",
+     0},
+    {"EdgeToContainer", "flowchart TB\n a-->s\n subgraph s\n b-->c\n end\n s-->d\n s-->b", 0},
+    {"OwnDirection", "flowchart TB\n subgraph s\n direction LR\n a-->b-->c\n end\n c-->d", 0},
+    {"AcrossContainers",
+     "flowchart TB\n subgraph s\n subgraph t\n a\n b\n end\n subgraph u\n c\n d\n end\n end\n"
+     " a-->c\n b-->d\n a-->d\n e-->a & b\n d-->e",
+     4},
+    {"Back", "flowchart TB\n a-->b-->c-->a\n c-->|retry|b", 1},
+    {"States",
+     "stateDiagram-v2\n [*]-->A\n A-->B: go\n B-->A: back\n B-->[*]\n note right of A: remember",
+     0},
+    {"Alone", "flowchart TB\n a\n b\n c\n d\n e\n f\n g", 0},
+    {"Bipartite", "flowchart LR\n a & b & c-->d & e & f", 15},
+    {"EmptyContainer", "flowchart TB\n subgraph s\n end\n a-->b", 0},
+    {"BottomUp", "flowchart BT\n a-->b\n a-->c\n subgraph s\n b\n end", 0},
+    {"Invisible", "flowchart TB\n a~~~b\n b-->c", 0},
+};
+
+Diagram diagramOf(std::string_view source)
+{
+    return mermaid::read(source, builtInCatalog()).diagram;
+}
+
+Layout layOutNow(const Diagram& diagram, const LayoutOptions& options = {})
+{
+    return layOut(diagram, builtInCatalog(), tableMeasurer(), options);
+}
+
+class LaidOut : public testing::TestWithParam<PictureCase> {};
+
+}  // namespace
+
+TEST_P(LaidOut, TouchesNothing)
+{
+    const Diagram diagram = diagramOf(GetParam().source);
+    const LayoutQuality quality = qualityOf(diagram, layOutNow(diagram));
+
+    EXPECT_EQ(quality.overlaps, 0);
+    EXPECT_EQ(quality.childrenOutside, 0);
+    EXPECT_EQ(quality.strangers, 0);
+    EXPECT_EQ(quality.titleCrossings, 0);
+    EXPECT_EQ(quality.labelFaults, 0);
+    EXPECT_EQ(quality.missing, 0);
+    EXPECT_LE(quality.crossings, GetParam().mostCrossings);
+}
+
+TEST_P(LaidOut, TwiceTheSame)
+{
+    const Diagram diagram = diagramOf(GetParam().source);
+    const Layout a = layOutNow(diagram);
+    const Layout b = layOutNow(diagram);
+
+    for (std::size_t i = 0; i < a.nodes.size(); ++i)
+        EXPECT_EQ(a.nodes[i].box, b.nodes[i].box);
+    for (std::size_t e = 0; e < a.edges.size(); ++e)
+        EXPECT_EQ(a.edges[e].route, b.edges[e].route);
+}
+
+TEST_P(LaidOut, ArrangedKeepsItsBoxes)
+{
+    Diagram diagram = diagramOf(GetParam().source);
+    const Layout before = layOutNow(diagram);
+    ASSERT_TRUE(diagram.apply(arrangement(diagram, before)));
+    const Layout after = layOutNow(diagram);
+
+    for (std::size_t i = 0; i < before.nodes.size(); ++i)
+        EXPECT_EQ(before.nodes[i].box, after.nodes[i].box);
+    EXPECT_EQ(qualityOf(diagram, after).strangers, 0);
+    EXPECT_EQ(qualityOf(diagram, after).missing, 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, LaidOut, testing::ValuesIn(kPictures),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+TEST(Layout, ArrowsOfAChainAreStraight)
+{
+    const Diagram diagram = diagramOf("flowchart TB\n a-->b-->c");
+    EXPECT_EQ(qualityOf(diagram, layOutNow(diagram)).bends, 0);
+}
+
+TEST(Layout, NewNodeOfAnArrangedDiagramMovesNobody)
+{
+    Diagram diagram = diagramOf("flowchart TB\n a-->b\n b-->c\n a-->d");
+    const Layout before = layOutNow(diagram);
+    Diff diff = arrangement(diagram, before);
+    diff.nodes.pop_back();
+    ASSERT_TRUE(diagram.apply(diff));
+    const Layout after = layOutNow(diagram);
+
+    for (std::size_t i = 0; i + 1 < before.nodes.size(); ++i)
+        EXPECT_EQ(before.nodes[i].box, after.nodes[i].box);
+    EXPECT_EQ(qualityOf(diagram, after).overlaps, 0);
+}
+
+TEST(Layout, RerouteFollowsAMove)
+{
+    const Diagram diagram = diagramOf("flowchart TB\n a-->b\n a-->c\n c-->d");
+    Layout result = layOutNow(diagram);
+    const NodeId moved = diagram.nodeNamed("b")->id;
+    const auto index = static_cast<std::size_t>(diagram.indexOf(moved));
+    const Polyline untouched = result.edges[2].route;
+    result.nodes[index].box = result.nodes[index].box.translated({400, 160});
+    reroute(result, diagram, builtInCatalog(), tableMeasurer(), {moved});
+
+    ASSERT_GE(result.edges[0].route.size(), 2u);
+    EXPECT_TRUE(result.nodes[index].box.adjusted(1).contains(result.edges[0].route.back()));
+    EXPECT_EQ(result.edges[2].route, untouched);
+    EXPECT_TRUE(result.nodes[index].box.contains(result.nodes[index].textBox));
+}
+
+TEST(Layout, CollapsedContainerHidesItsContents)
+{
+    Diagram diagram = diagramOf("flowchart TB\n subgraph s\n a-->b\n end\n b-->c");
+    Diff diff;
+    const Node before = *diagram.nodeNamed("s");
+    Node after = before;
+    after.placement.collapsed = true;
+    diff.nodes.push_back({before, after});
+    ASSERT_TRUE(diagram.apply(diff));
+    const Layout result = layOutNow(diagram);
+
+    EXPECT_TRUE(
+        result.nodes[static_cast<std::size_t>(diagram.indexOf(diagram.nodeNamed("a")->id))].hidden);
+    EXPECT_TRUE(result.edges[0].route.empty());
+    EXPECT_GE(result.edges[1].route.size(), 2u);
+}
+
+TEST(Layout, TooManyEdgesAreDrawnStraight)
+{
+    std::string source = "flowchart LR\n";
+    for (const char side : {'a', 'b'}) {
+        for (int i = 0; i < 150; ++i)
+            source += (i ? " & " : " ") + std::string(1, side) + std::to_string(i);
+        source += side == 'a' ? " -->" : "\n";
+    }
+    const Diagram diagram = diagramOf(source);
+    ASSERT_EQ(diagram.edges().size(), 22'500u);
+    const Layout result = layOutNow(diagram);
+
+    ASSERT_EQ(result.diagnostics.size(), 1u);
+    EXPECT_EQ(result.diagnostics[0].code, DiagCode::LAY001);
+    EXPECT_EQ(result.edges[0].route.size(), 2u);
+}
+
+TEST(Layout, DeepNestingEnds)
+{
+    std::string source = "flowchart TB\n";
+    for (int i = 0; i < 600; ++i)
+        source += "subgraph s" + std::to_string(i) + "\n";
+    source += "a-->b\n";
+    for (int i = 0; i < 600; ++i)
+        source += "end\n";
+    const Diagram diagram = diagramOf(source);
+    EXPECT_EQ(qualityOf(diagram, layOutNow(diagram)).childrenOutside, 0);
+}
+
+TEST(Layout, CorpusHasNoDefects)
+{
+    STRATOPLAN_NEEDS_CORPUS(folder, "corpus/mermaid");
+    int crossings = 0;
+    for (const char* set : {"seeds", "wild"}) {
+        for (const auto& file : testing_support::filesIn(*folder / set, ".mmd")) {
+            const Diagram diagram = diagramOf(testing_support::readFile(file));
+            const LayoutQuality quality = qualityOf(diagram, layOutNow(diagram));
+            EXPECT_EQ(quality.defects(), 0) << file;
+            crossings += quality.crossings;
+        }
+    }
+    EXPECT_LE(crossings, 700);
+}
+
+}  // namespace stratoplan
