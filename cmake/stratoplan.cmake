@@ -23,6 +23,7 @@ endif()
 add_library(stratoplan_warnings INTERFACE)
 target_compile_options(stratoplan_warnings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-sign-conversion>  # g++ has it apart from -Wconversion, too
     # Both cry wolf on std::string and std::variant in optimised builds of g++ 12 (GCC bugs 105651, 105562).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-maybe-uninitialized>
     $<$<BOOL:${STRATOPLAN_WERROR}>:-Werror>)

@@ -27,8 +27,12 @@ struct ExportOptions {
 struct Input {
     struct Source {
         const Diagram* diagram = nullptr;
-        std::string title;  ///< heading or file name
-        std::string text;   ///< the diagram's own text where it has one (Mermaid), else empty
+        std::string title;        ///< heading or file name
+        std::string text;         ///< the diagram's own text where it has one (Mermaid), else empty
+        std::string path = {};    ///< of the document, for graph JSON
+        std::string format = {};  ///< "mermaid", "ascii", "native"
+        unsigned startLine = 1;
+        unsigned endLine = 1;
     };
     std::vector<Source> diagrams = {};  ///< at least one
     const Catalog* catalog = nullptr;

@@ -1,4 +1,5 @@
 #include "export/codepipeline.h"
+#include "export/data.h"
 #include "export/ecs.h"
 #include "export/format.h"
 #include "export/github_actions.h"
@@ -18,6 +19,8 @@ namespace {
 constexpr Format kFormats[] = {
     {"mermaid", ".mmd", "Mermaid text", false, writeMermaid},
     {"svg", ".svg", "SVG picture", false, writeSvg},
+    {"native", ".stratoplan", "Stratoplan diagram", false, writeNativeFile},
+    {"json", ".json", "Graph as JSON", false, writeGraph},
     {"terraform", "", "Terraform", true, writeTerraform},
     {"ecs", "", "ECS task definitions", true, writeEcs},
     {"codepipeline", "", "AWS CodePipeline", true, writeCodepipeline},

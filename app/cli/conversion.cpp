@@ -127,8 +127,13 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
             made.status = kFound;
         nothing = nothing && !entry.parsed.ok && entry.parsed.diagram.nodes().empty();
         in.diagrams.push_back(
-            {&entry.parsed.diagram, job.input->titleOf(index),
-             entry.block.format == SourceFormat::Mermaid ? entry.block.text : ""});
+            {.diagram = &entry.parsed.diagram,
+             .title = job.input->titleOf(index),
+             .text = entry.block.format == SourceFormat::Mermaid ? entry.block.text : "",
+             .path = job.input->path(),
+             .format = std::string(formatName(entry.block.format)),
+             .startLine = entry.block.startLine,
+             .endLine = entry.block.endLine});
     }
     if (nothing)
         return made;  // nothing was understood, and that was told

@@ -125,7 +125,9 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
         return status.reason();
     if (now.block.format == SourceFormat::Native)
         return edited(index, diff, smallestEdit(now.block.text, writeNative(after)));
-    return Diagnostic {.code = DiagCode::SRC005, .args = {"Mermaid"}};
+    const Result<std::vector<TextEdit>> edits =
+        mermaid::patch(now.block.text, now.parsed.diagram, diff, *m_catalog);
+    return edits ? edited(index, diff, *edits) : edits.reason();
 }
 
 Result<FileEdit> DocumentFile::replaceText(std::size_t index, std::string text)

@@ -42,7 +42,8 @@ HtmlBlockReader::HtmlBlockReader(std::string_view file, const LineTable& table,
                            start + static_cast<unsigned>(prefix),
                            start + static_cast<unsigned>(raw.size())});
         m_text += raw.substr(prefix);
-        m_text += '\n';
+        if (m_lines.back().fileEnd < file.size())
+            m_text += '\n';
         ++line;
     }
     m_lowered = lowered(m_text);
@@ -64,15 +65,18 @@ std::optional<Block> HtmlBlockReader::next()
     block.startLine =
         static_cast<unsigned>(m_firstLine) + static_cast<unsigned>(lineOf(tag->begin));
     block.endLine = static_cast<unsigned>(m_firstLine) +
-                    static_cast<unsigned>(lineOf(block.closed ? close : m_text.size() - 1));
+                    static_cast<unsigned>(
+                        lineOf(block.closed ? close : std::max<std::size_t>(m_text.size(), 1) - 1));
     while (end > begin && (m_text[end - 1] == ' ' || m_text[end - 1] == '\t'))
         --end;
     addText(block, begin, end);
     const bool ownLine =
         end > 0 && m_text[end - 1] == '\n';  // then it ends before the line's prefix
     const unsigned fileEnd = fileOf(end);
-    block.content = {fileOf(begin),
-                     ownLine ? m_table.lineStart(m_table.at(fileEnd).line) : fileEnd};
+    const unsigned fileBegin = fileOf(begin);
+    block.content = {
+        fileBegin,
+        std::max(fileBegin, ownLine ? m_table.lineStart(m_table.at(fileEnd).line) : fileEnd)};
     block.format = SourceFormat::Mermaid;
     block.language = "mermaid";
     block.isHtml = true;
@@ -118,10 +122,10 @@ std::optional<HtmlBlockReader::Tag> HtmlBlockReader::openingTag() const
     for (std::size_t at = text.find('<', m_at); at != std::string_view::npos;
          at = text.find('<', at + 1)) {
         const std::string_view tag = text.substr(at, kLongestTag);
-        const std::size_t close = tag.find('>');
+        const std::size_t close = tag.find_first_of("<>", 1);  // a '<' is no part of a tag
         const std::string_view name = tag.substr(1, tag.find_first_of(" \t\n>") - 1);
         if ((name == "pre" || name == "div") && close != std::string_view::npos &&
-            hasClass(tag.substr(0, close), "mermaid"))
+            tag[close] == '>' && hasClass(tag.substr(0, close), "mermaid"))
             return Tag{at, at + close + 1, std::string(name)};
     }
     return std::nullopt;
@@ -136,7 +140,8 @@ std::size_t HtmlBlockReader::lineOf(std::size_t at) const
 
 unsigned HtmlBlockReader::fileOf(std::size_t at) const
 {
-    const Block::Line& line = m_lines[lineOf(std::min(at, m_text.size() - 1))];
+    const Block::Line& line =
+        m_lines[lineOf(std::min(at, std::max<std::size_t>(m_text.size(), 1) - 1))];
     return std::min(line.fileBegin + static_cast<unsigned>(at) - line.textBegin, line.fileEnd);
 }
 

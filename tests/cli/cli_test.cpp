@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace stratoplan {
 namespace {
 
@@ -203,6 +205,94 @@ TEST(Convert, NumbersFilesInAFolder)
         folder.run({"convert", "a.md", "--to", "svg", "--diagram", "2", "-o", "single/"}).status,
         0);
     EXPECT_TRUE(folder.has("single/02-delivery-ci.svg"));
+}
+
+TEST(Convert, CarriesDiagramsAsDataAndBack)
+{
+    const Folder folder;
+    folder.write("a.md", kDocument);
+    EXPECT_EQ(folder.run({"convert", "a.md", "--to", "native", "-o", "out/"}).status, 0);
+    EXPECT_EQ(folder.run({"convert", "a.md", "--to", "json", "-o", "out/"}).status, 0);
+    const auto before = nlohmann::json::parse(folder.run({"inspect", "a.md"}).out)["diagrams"][0];
+    const auto after = nlohmann::json::parse(
+        folder.run({"inspect", "out/01-network.stratoplan"}).out)["diagrams"][0];
+    const auto written = nlohmann::json::parse(folder.read("out/01-network.json"))["diagrams"][0];
+    EXPECT_EQ(before["nodes"], after["nodes"]);
+    EXPECT_EQ(before["edges"], after["edges"]);
+    EXPECT_EQ(before, written);
+}
+
+TEST(Edit, ChangesANativeFileByOneLine)
+{
+    const Folder folder;
+    const std::string text =
+        folder.run({"convert", "-", "--to", "native"}, "graph LR\nA[one] --> B\n").out;
+    folder.write("a.stratoplan", text);
+    const ProgramRun diff =
+        folder.run({"edit", "a.stratoplan", "--diff", "--set-label", "A=Orders RDS"});
+    EXPECT_EQ(diff.status, 0) << diff.err;
+    EXPECT_EQ(std::count(diff.out.begin(), diff.out.end(), '\n'), 11) << diff.out;
+    EXPECT_NE(diff.err.find("'A' was generic and is read as"), std::string::npos) << diff.err;
+    EXPECT_EQ(folder.read("a.stratoplan"), text);
+    EXPECT_EQ(folder.run({"edit", "a.stratoplan", "--set-label", "A=x", "--remove", "nope"}).status,
+              2);
+    EXPECT_EQ(folder.read("a.stratoplan"), text);
+    const ProgramRun run = folder.run(
+        {"edit", "a.stratoplan", "--add", "C=New=1", "--in", "B", "--connect", "A->C=x=y",
+         "--set-edge-label", "A->B=z", "--rename-id", "A=A.1", "--set", "A.1.port=80",
+         "--set-direction", "RL", "--set-style", "B=fill:rgb(1,2,3),stroke:red"});
+    EXPECT_EQ(run.status, 0) << run.err;
+    const auto diagram =
+        nlohmann::json::parse(folder.run({"inspect", "a.stratoplan"}).out)["diagrams"][0];
+    EXPECT_EQ(diagram["direction"], "RL");
+    EXPECT_EQ(diagram["nodes"].size(), 3U);
+    EXPECT_EQ(diagram["edges"][0]["label"], "z");
+    EXPECT_EQ(diagram["edges"][1]["label"], "x=y");
+    EXPECT_EQ(diagram["edges"][1]["source"], "A.1");
+    for (const auto& node : diagram["nodes"]) {
+        if (node["id"] == "C") {
+            EXPECT_EQ(node["label"], "New=1");
+            EXPECT_EQ(node["parent"], "B");
+        } else if (node["id"] == "B") {
+            EXPECT_EQ(node["style"], nlohmann::json({"fill:rgb(1,2,3)", "stroke:red"}));
+        } else {
+            EXPECT_EQ(node["properties"]["port"], "80");
+        }
+    }
+}
+
+TEST(Edit, ChangesOnlyThatLineOfADocument)
+{
+    const Folder folder;
+    const std::string text = "\xEF\xBB\xBF# T\r\n\r\n> ```mermaid\r\n> graph LR\r\n>   A[one] --> "
+                             "B\r\n> ```\r\n\r\n"
+                             "caf\xE9 \xFF\r\n\r\n```mermaid\r\ngraph TD\r\nC --> D\r\n```\r\n";
+    folder.write("a.md", text);
+    const ProgramRun run = folder.run({"edit", "a.md", "--diagram", "1", "--set-label", "A=two"});
+    EXPECT_EQ(run.status, 0) << run.err;
+    std::string expected = text;
+    expected.replace(expected.find("one"), 3, "two");
+    EXPECT_EQ(folder.read("a.md"), expected);
+    EXPECT_EQ(folder.run({"edit", "a.md", "--diagram", "2", "--add", "E=Echo", "--connect", "D->E"})
+                  .status,
+              0);
+    const auto diagrams = nlohmann::json::parse(folder.run({"inspect", "a.md"}).out)["diagrams"];
+    EXPECT_EQ(diagrams[1]["nodes"].size(), 3U);
+    EXPECT_EQ(diagrams[1]["edges"][1]["target"], "E");
+    EXPECT_TRUE(folder.read("a.md").starts_with(expected.substr(0, expected.find("C --> D"))));
+}
+
+TEST(Edit, AsksWhichOfSeveralConnections)
+{
+    const Folder folder;
+    folder.write(
+        "a.stratoplan",
+        folder.run({"convert", "-", "--to", "native"}, "graph LR\nA -->|x| B\nA -->|y| B\n").out);
+    const ProgramRun run = folder.run({"edit", "a.stratoplan", "--disconnect", "A->B"});
+    EXPECT_EQ(run.status, 2);
+    EXPECT_NE(run.err.find("e1"), std::string::npos);
+    EXPECT_NE(run.err.find("e2"), std::string::npos);
+    EXPECT_EQ(folder.run({"edit", "a.stratoplan", "--disconnect", "e1"}).status, 0);
 }
 
 TEST(Convert, OverwritesOnlyWhatItMade)

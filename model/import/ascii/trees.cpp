@@ -144,7 +144,7 @@ void Trees::readFrom(const Grid& grid, const Strokes& strokes, const Frames& fra
     if (rootRow >= 0 && m_itemOfRow[static_cast<std::size_t>(rootRow)] < 0 &&
         !grid.emptyRow(rootRow)) {
         rootEnd = grid.width(rootRow);
-        while (grid.blank(rootRow, rootBegin))
+        while (rootBegin < rootEnd && grid.blank(rootRow, rootBegin))
             ++rootBegin;
         for (int c = rootBegin; c < rootEnd; ++c) {
             if (strokes.drawn(rootRow, c) && !strokes.is(rootRow, c, Strokes::kWord))

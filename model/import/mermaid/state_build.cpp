@@ -119,9 +119,10 @@ void StateBuilder::survey()
 
 void StateBuilder::addClass(std::string_view ids, std::string_view names)
 {
+    const std::string list = replaceAll(std::string(names), "\t", " ");
     for (const std::string_view id : split(ids, ',')) {
         Looks& looks = m_looks[std::string(jsTrimmed(id))];
-        for (const std::string_view name : split(replaceAll(std::string(names), "\t", " "), ' ')) {
+        for (const std::string_view name : split(list, ' ')) {
             std::string text = unhidden(jsTrimmed(name));
             if (!text.empty() && std::ranges::find(looks.classes, text) == looks.classes.end())
                 looks.classes.push_back(std::move(text));

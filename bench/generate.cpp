@@ -1,0 +1,55 @@
+#include "bench/generate.h"
+
+#include <random>
+
+namespace stratoplan::bench {
+namespace {
+
+constexpr int kCardsInGroup = 8;
+constexpr int kGroupsInZone = 6;
+
+}  // namespace
+
+std::string nestedFlowchart(int nodes)
+{
+    constexpr const char* kNames[] = {"ALB",       "ECS Service", "RDS PostgreSQL", "Lambda",
+                                      "S3 Bucket", "SQS Queue",   "NAT Gateway",    "Prometheus"};
+    std::mt19937 random(42);
+    const auto below = [&random](int limit) {
+        return static_cast<int>(random() % static_cast<unsigned>(limit));
+    };
+    std::string out = "flowchart TB\n";
+    for (int i = 0; i < nodes; ++i) {
+        const int group = i / kCardsInGroup;
+        if (i % (kCardsInGroup * kGroupsInZone) == 0)
+            out += "subgraph Z" + std::to_string(group / kGroupsInZone) + "[\"Zone " +
+                   std::to_string(group / kGroupsInZone) + "\"]\n";
+        if (i % kCardsInGroup == 0)
+            out += "subgraph G" + std::to_string(group) + "[\"Subnet 10.0." +
+                   std::to_string(group % 256) + ".0/24\"]\n";
+        out += "n" + std::to_string(i) + "[\"" + kNames[i % 8] + " " + std::to_string(i) + "\"]\n";
+        if ((i + 1) % kCardsInGroup == 0 || i + 1 == nodes)
+            out += "end\n";
+        if ((i + 1) % (kCardsInGroup * kGroupsInZone) == 0 || i + 1 == nodes)
+            out += "end\n";
+    }
+    for (int i = 1; i < nodes; ++i) {
+        out += "n" + std::to_string(i - 1) + " --> n" + std::to_string(i) + "\n";
+        if (below(10) < 3)
+            out += "n" + std::to_string(below(i)) + " -.->|\"calls\"| n" + std::to_string(i) + "\n";
+    }
+    return out;
+}
+
+std::string document(std::size_t bytes)
+{
+    const std::string prose =
+        "## Chapter\n\nSome *prose* with [a link](x), `code` and a list:\n\n- one\n- two\n\n";
+    const std::string diagram = "```mermaid\n" + nestedFlowchart(24) + "```\n\n";
+    std::string out;
+    for (int i = 0; out.size() < bytes; ++i)
+        out += i % 50 == 0 ? diagram : prose;
+    return out;
+}
+
+}  // namespace stratoplan::bench

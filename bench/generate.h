@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+
+namespace stratoplan::bench {
+
+/// Mermaid text of a nested system: zones of subgraphs with cards that are joined as in practice.
+/// Deterministic. Units: `nodes` cards, about 1.3 edges a card, two levels of containers.
+std::string nestedFlowchart(int nodes);
+
+/// Markdown of about `bytes` with a diagram every few hundred lines.
+std::string document(std::size_t bytes);
+
+}  // namespace stratoplan::bench
