@@ -1,0 +1,150 @@
+#include "canvas/document.h"
+#include "model/edit/connect.h"
+#include "model/edit/describe.h"
+#include "model/edit/remove.h"
+
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+namespace stratoplan::canvas {
+namespace {
+
+const std::string kTwo =
+    "# Two\n\n```mermaid\nflowchart LR\n  a[ALB] --> b[Orders]\n```\n\ntext\n\n"
+    "```mermaid\nflowchart TB\n  c[Queue] --> d[Worker]\n```\n";
+
+std::string replaced(std::string text, const std::string& from, const std::string& to)
+{
+    text.replace(text.find(from), from.size(), to);
+    return text;
+}
+
+TEST(Document, ChangesOnlyTheLinesOfAnEdit)
+{
+    Document document("two.md", kTwo, SourceFormat::Markdown);
+    ASSERT_EQ(document.diagramCount(), 2);
+    const NodeId b = document.diagram().nodeNamed("b")->id;
+
+    ASSERT_TRUE(
+        document.apply(setLabel(document.diagram(), b, "Payments"), QStringLiteral("Rename")));
+
+    EXPECT_EQ(document.bytes(), replaced(kTwo, "Orders", "Payments"));
+    EXPECT_TRUE(document.isDirty());
+    document.undoStack()->undo();
+    EXPECT_EQ(document.bytes(), kTwo);
+    EXPECT_FALSE(document.isDirty());
+    document.undoStack()->redo();
+    EXPECT_EQ(document.bytes(), replaced(kTwo, "Orders", "Payments"));
+}
+
+TEST(Document, BringsTheDiagramThatUndoChangesIntoView)
+{
+    Document document("two.md", kTwo, SourceFormat::Markdown);
+    document.setCurrentIndex(1);
+    const NodeId d = document.diagram().nodeNamed("d")->id;
+    ASSERT_TRUE(document.apply(setLabel(document.diagram(), d, "Mill"), QStringLiteral("Rename")));
+    document.setCurrentIndex(0);
+    QSignalSpy shown(&document, &Document::diagramChanged);
+
+    document.undoStack()->undo();
+
+    ASSERT_EQ(shown.count(), 1);
+    EXPECT_EQ(document.currentIndex(), 1);
+    EXPECT_EQ(document.diagram().node(d)->label, "Worker");
+    EXPECT_EQ(document.layout().nodes.size(), 2u);
+}
+
+TEST(Document, KeepsTheLayoutParallelToTheDiagramRightAfterAnEdit)
+{
+    Document document("two.md", kTwo, SourceFormat::Markdown);
+    ASSERT_TRUE(document.waitForLayout(10000));
+    bool parallel = false;
+    QObject::connect(&document, &Document::changed, &document, [&] {
+        parallel = document.layout().nodes.size() == document.diagram().nodes().size() &&
+                   document.layout().edges.size() == document.diagram().edges().size();
+    });
+    const std::vector<NodeId> doomed{document.diagram().nodeNamed("a")->id};
+
+    ASSERT_TRUE(
+        document.apply(removeElements(document.diagram(), doomed, {}), QStringLiteral("Delete")));
+
+    EXPECT_TRUE(parallel);
+    EXPECT_EQ(document.diagram().edges().size(), 0u);
+    parallel = false;
+    document.undoStack()->undo();
+    EXPECT_TRUE(parallel);
+    EXPECT_EQ(document.bytes(), kTwo);
+}
+
+TEST(Document, MergesTypingIntoOneStepUntilTheRunEnds)
+{
+    Document document("a.mmd", "flowchart LR\n  a[A]\n", SourceFormat::Mermaid);
+
+    ASSERT_TRUE(document.replaceText(0, "flowchart LR\n  a[A1]\n"));
+    ASSERT_TRUE(document.replaceText(0, "flowchart LR\n  a[A12]\n"));
+    EXPECT_EQ(document.undoStack()->count(), 1);
+    document.closeRun();
+    ASSERT_TRUE(document.replaceText(0, "flowchart LR\n  a[A123]\n"));
+
+    EXPECT_EQ(document.undoStack()->count(), 2);
+    document.undoStack()->undo();
+    EXPECT_EQ(document.diagram().nodes()[0].label, "A12");
+    document.undoStack()->undo();
+    EXPECT_EQ(document.bytes(), "flowchart LR\n  a[A]\n");
+}
+
+TEST(Document, ForgetsTypingThatWasTakenBack)
+{
+    Document document("a.mmd", "flowchart LR\n  a[A]\n", SourceFormat::Mermaid);
+
+    ASSERT_TRUE(document.replaceText(0, "flowchart LR\n  a[A1]\n"));
+    ASSERT_TRUE(document.replaceText(0, "flowchart LR\n  a[A]\n"));
+
+    EXPECT_EQ(document.undoStack()->count(), 0);
+    EXPECT_FALSE(document.isDirty());
+}
+
+TEST(Document, StaysReadOnlyWhileItsTextDoesNotParse)
+{
+    Document document("a.mmd", "flowchart LR\n  a[A] --> b[B]\n", SourceFormat::Mermaid);
+    ASSERT_TRUE(document.replaceText(0, "flowchart LR\n  a[A --> b[B]\n"));
+    QSignalSpy refused(&document, &Document::refused);
+
+    const NodeId a = document.diagram().nodes()[0].id;
+    const bool done =
+        document.apply(setLabel(document.diagram(), a, "X"), QStringLiteral("Rename"));
+
+    EXPECT_FALSE(done);
+    EXPECT_EQ(refused.count(), 1);
+    EXPECT_EQ(document.diagram().nodes().size(), 2u) << "the picture stays as it was";
+    document.undoStack()->undo();
+    EXPECT_TRUE(document.isEditable());
+}
+
+TEST(Document, MarksASaveAsClean)
+{
+    Document document("a.mmd", "flowchart LR\n  a[A]\n", SourceFormat::Mermaid);
+    QSignalSpy dirty(&document, &Document::dirtyChanged);
+    const NodeId a = document.diagram().nodes()[0].id;
+
+    ASSERT_TRUE(document.apply(setLabel(document.diagram(), a, "X"), QStringLiteral("Rename")));
+    document.markSaved();
+
+    EXPECT_FALSE(document.isDirty());
+    ASSERT_EQ(dirty.count(), 2);
+    EXPECT_TRUE(dirty[0][0].toBool());
+    EXPECT_FALSE(dirty[1][0].toBool());
+}
+
+TEST(Document, OpensAFileWithoutDiagrams)
+{
+    Document document("a.md", "# Nothing here\n", SourceFormat::Markdown);
+
+    EXPECT_EQ(document.currentIndex(), -1);
+    EXPECT_TRUE(document.diagram().nodes().empty());
+    EXPECT_FALSE(document.isEditable());
+    EXPECT_TRUE(document.isLayoutCurrent());
+}
+
+}  // namespace
+}  // namespace stratoplan::canvas
