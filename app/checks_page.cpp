@@ -50,6 +50,20 @@ ChecksPage::ChecksPage(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLay
     m_layout->setSpacing(8);
 }
 
+void ChecksPage::count(const DocumentPage* page, const ProblemsModel& problems)
+{
+    m_rows.clear();
+    m_errors = false;
+    const canvas::Selection selection = page ? page->view().selection() : canvas::Selection{};
+    for (int row = 0; row < problems.rowCount(); ++row) {
+        const Diagnostic& diagnostic = problems.problem(row).diagnostic;
+        if (!selection.empty() && !names(diagnostic, selection))
+            continue;
+        m_rows.push_back(row);
+        m_errors = m_errors || severityOf(diagnostic.code) == Severity::Error;
+    }
+}
+
 void ChecksPage::show(DocumentPage* page, const ProblemsModel& problems)
 {
     while (QLayoutItem* item = m_layout->takeAt(0)) {
@@ -59,17 +73,9 @@ void ChecksPage::show(DocumentPage* page, const ProblemsModel& problems)
         }
         delete item;
     }
-    m_count = 0;
-    m_errors = false;
-    const canvas::Selection selection = page ? page->view().selection() : canvas::Selection{};
-    for (int row = 0; row < problems.rowCount(); ++row) {
-        const ProblemsModel::Problem& problem = problems.problem(row);
-        if (!selection.empty() && !names(problem.diagnostic, selection))
-            continue;
+    for (std::size_t i = 0; i < std::min(m_rows.size(), kMost); ++i) {
+        const ProblemsModel::Problem& problem = problems.problem(m_rows[i]);
         const Severity severity = severityOf(problem.diagnostic.code);
-        m_errors = m_errors || severity == Severity::Error;
-        if (++m_count > static_cast<int>(kMost))
-            continue;
         auto* box = new FindingBox(severity);
         auto* layout = new QVBoxLayout(box);
         layout->setContentsMargins(12, 8, 12, 10);
@@ -87,9 +93,10 @@ void ChecksPage::show(DocumentPage* page, const ProblemsModel& problems)
         }
         m_layout->addWidget(box);
     }
-    if (m_count == 0) {
-        auto* none = new QLabel(selection.empty() ? tr("Nothing was found in this diagram.")
-                                                  : tr("Nothing was found here."));
+    if (m_rows.empty()) {
+        const bool whole = !page || page->view().selection().empty();
+        auto* none = new QLabel(whole ? tr("Nothing was found in this diagram.")
+                                      : tr("Nothing was found here."));
         none->setForegroundRole(QPalette::PlaceholderText);
         none->setWordWrap(true);
         m_layout->addWidget(none);

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QVBoxLayout;
 
 namespace stratoplan::app {
@@ -16,13 +18,16 @@ class ChecksPage final : public QWidget {
 public:
     explicit ChecksPage(QWidget* parent = nullptr);
 
+    /// Counts without making a widget: what the tab says while the page is hidden.
+    void count(const DocumentPage* page, const ProblemsModel& problems);
+    /// Shows what was counted last.
     void show(DocumentPage* page, const ProblemsModel& problems);
-    int count() const { return m_count; }
+    int count() const { return static_cast<int>(m_rows.size()); }
     bool hasErrors() const { return m_errors; }
 
 private:
     QVBoxLayout* m_layout;
-    int m_count = 0;
+    std::vector<int> m_rows;  // of the problems that name what is selected
     bool m_errors = false;
 };
 

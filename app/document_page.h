@@ -28,6 +28,7 @@ public:
     canvas::Document& document() { return *m_document; }
     const canvas::Document& document() const { return *m_document; }
     canvas::CanvasView& view() { return *m_view; }
+    const canvas::CanvasView& view() const { return *m_view; }
     SourcePane* source() const { return m_source; }  ///< nullptr until it was shown
     NoticeBar& notices() { return *m_notices; }
 

@@ -10,6 +10,7 @@
 #include "canvas/convert.h"
 #include "model/io/file_io.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,6 +31,12 @@ QString fileFilter()
                             "All files (*)");
 }
 
+/// What is remembered of a file's bytes, to know whether another program changed them.
+QByteArray digestOf(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
 QString startFolder(const DocumentPage* page)
 {
     if (page && !page->isUntitled())
@@ -43,6 +50,7 @@ QString startFolder(const DocumentPage* page)
 FileCommands::FileCommands(MainWindow& window) : QObject(&window), m_window(window)
 {
     askUnsaved = [this](DocumentPage& page) { return askAboutUnsaved(page, &m_window); };
+    tell = [this](const QString& title, const QString& why) { tellProblem(&m_window, title, why); };
     askSavePath = [this](const QString& suggested) {
         return QFileDialog::getSaveFileName(&m_window, tr("Save as"), suggested, fileFilter());
     };
@@ -100,7 +108,7 @@ bool FileCommands::open(const QString& path)
         why = tr("it is larger than 256 MB");
     if (!why.isEmpty()) {
         settings::removeRecentFile(QFileInfo(path).absoluteFilePath());
-        tellProblem(&m_window, tr("%1 could not be opened").arg(QFileInfo(path).fileName()), why);
+        tell(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), why);
         return false;
     }
     const QByteArray bytes = file.readAll();
@@ -109,7 +117,7 @@ bool FileCommands::open(const QString& path)
     const SourceFormat format = detectFormat(content, utf8(absolute));
     auto* page = new DocumentPage(
         std::make_unique<canvas::Document>(utf8(absolute), std::move(content), format));
-    m_known.insert(absolute, bytes);
+    m_known.insert(absolute, digestOf(bytes));
     settings::addRecentFile(absolute);
     watch(*page);
     m_window.addPage(page);
@@ -147,7 +155,7 @@ bool FileCommands::save(DocumentPage& page)
     const QString path = qt(page.document().path());
     QFile file(path);
     if (m_known.contains(path) && file.open(QIODevice::ReadOnly) &&
-        file.readAll() != m_known[path] && page.document().isDirty()) {
+        digestOf(file.readAll()) != m_known[path] && page.document().isDirty()) {
         // Another program wrote it meanwhile: never overwritten without a word.
         if (!confirm(&m_window, tr("%1 was changed by another program").arg(page.name()),
                      tr("Saving replaces those changes by yours."), tr("Replace")))
@@ -182,7 +190,7 @@ bool FileCommands::saveTo(DocumentPage& page, const QString& path)
     else if (const Status done = writeFile(utf8(path), bytes); !done)
         why = translated(done.reason());
     if (why.isEmpty()) {
-        m_known.insert(path, QByteArray::fromStdString(bytes));
+        m_known.insert(path, digestOf(QByteArray::fromStdString(bytes)));
         if (qt(page.document().path()) != path)
             page.document().setPath(utf8(path));
         page.document().markSaved();
@@ -279,7 +287,7 @@ void FileCommands::fileChanged(const QString& path)
     m_watcher.addPath(path);  // editors replace files, and the watch goes with the old one
     if (!file.open(QIODevice::ReadOnly))
         return;
-    if (file.readAll() == m_known.value(path))
+    if (digestOf(file.readAll()) == m_known.value(path))
         return page->notices().withdraw(kNotice);
     page->notices().tell(
         {.id = kNotice,

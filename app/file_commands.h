@@ -20,6 +20,7 @@ public:
     std::function<Answer(DocumentPage&)> askUnsaved;
     std::function<QString(const QString& suggested)> askSavePath;
     std::function<QStringList()> askOpenPaths;
+    std::function<void(const QString& title, const QString& why)> tell;
 
     explicit FileCommands(MainWindow& window);
 
@@ -47,7 +48,7 @@ private:
 
     MainWindow& m_window;
     QFileSystemWatcher m_watcher;
-    QHash<QString, QByteArray> m_known;  // path to the bytes that we read or wrote last
+    QHash<QString, QByteArray> m_known;  // path to the digest of what we read or wrote last
     int m_untitled = 0;
 };
 

@@ -76,7 +76,10 @@ InspectorDock::InspectorDock(const ProblemsModel& problems, QWidget* parent)
     m_stack->addWidget(scrolled(m_properties));
     m_stack->addWidget(scrolled(m_style));
     m_stack->addWidget(scrolled(m_checks));
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        refreshChecks();
+    });
 
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
@@ -123,7 +126,9 @@ void InspectorDock::follow()
 
 void InspectorDock::refreshChecks()
 {
-    m_checks->show(m_page, m_problems);
+    m_checks->count(m_page, m_problems);
+    if (m_tabs->currentIndex() == m_stack->count() - 1)
+        m_checks->show(m_page, m_problems);
     m_tabs->setTabData(2, QVariant::fromValue(TabBadge{m_checks->count(), m_checks->hasErrors()}));
     m_tabs->setTabText(2, m_tabs->tabText(2));  // asks for the tab's size again
 }

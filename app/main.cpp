@@ -1,4 +1,5 @@
 #include "app/appearance.h"
+#include "app/file_commands.h"
 #include "app/main_window.h"
 #include "app/render_service.h"
 #include "app/screenshot.h"
@@ -11,7 +12,8 @@
 #include <QFile>
 
 #include <cstdio>
-#include <cstring>
+#include <cstdlib>
+#include <string_view>
 
 namespace {
 
@@ -45,13 +47,29 @@ const QCommandLineOption kNewInstance{
 const QCommandLineOption kExample{QStringLiteral("example"),
                                   QStringLiteral("Open the bundled example.")};
 
-bool wantsNoWindow(int argc, char** argv)
+/// Whether this run shows no window: what it draws goes to a file or a pipe, or it only prints.
+bool runsWithoutDisplay(int argc, char** argv)
 {
+    const bool display =
+        qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     for (int i = 1; i < argc; ++i) {
-        if (std::strncmp(argv[i], "--render", 8) == 0)
+        const std::string_view option(argv[i]);
+        if (option.starts_with("--render") || option == "--help" || option == "-h" ||
+            option == "--version" || option == "-v" ||
+            (option.starts_with("--screenshot") && !display))
             return true;
     }
     return false;
+}
+
+/// Leaves out what the offscreen platform says about itself.
+void printMessage(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (!text.contains(QLatin1String("propagateSizeHints")) &&
+        !text.contains(QLatin1String("XDG_RUNTIME_DIR")))
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+    if (type == QtFatalMsg)
+        std::abort();
 }
 
 int render(const QCommandLineParser& options)
@@ -76,7 +94,14 @@ int screenshot(const QCommandLineParser& options)
     wear(options.value(kTheme) == QLatin1String("dark") ? stratoplan::darkTheme()
                                                         : stratoplan::lightTheme());
     MainWindow window;
+    bool failed = false;
+    window.files().tell = [&failed](const QString& title, const QString& why) {
+        std::fprintf(stderr, "stratoplan-designer: %s: %s\n", qPrintable(title), qPrintable(why));
+        failed = true;
+    };
     window.openFiles(options.positionalArguments());
+    if (failed)
+        return kWrongUse;
     if (options.isSet(kExample))
         window.openExample();
     if (options.isSet(kDiagram))
@@ -90,8 +115,10 @@ int screenshot(const QCommandLineParser& options)
 
 int main(int argc, char** argv)
 {
-    if (wantsNoWindow(argc, argv))
+    if (runsWithoutDisplay(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(printMessage);
+    }
     QApplication::setApplicationName(QStringLiteral("Stratoplan"));
     QApplication::setOrganizationName(QStringLiteral("Stratoplan"));
     QApplication::setApplicationVersion(QStringLiteral(STRATOPLAN_VERSION));

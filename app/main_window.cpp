@@ -291,6 +291,11 @@ void MainWindow::bringToFront()
     activateWindow();
 }
 
+void MainWindow::showPanel(QWidget* panel)
+{
+    m_bottom->showPage(panel);
+}
+
 void MainWindow::showDiagram(int index)
 {
     if (m_page && index >= 0 && index < m_page->document().diagramCount())
@@ -318,10 +323,7 @@ void MainWindow::followPage()
         m_stack->setCurrentWidget(m_start);
     }
     m_tabRow->setVisible(page != nullptr);
-    for (QDockWidget* dock :
-         {static_cast<QDockWidget*>(m_palette), static_cast<QDockWidget*>(m_bottom),
-          static_cast<QDockWidget*>(m_inspector)})
-        dock->setVisible(page != nullptr && !(*m_actions)[Act::HidePanels]->isChecked());
+    showDocks(page != nullptr);
     m_diagrams->setPage(page);
     m_problems->setPage(page);
     m_outline->setPage(page);
@@ -350,6 +352,24 @@ void MainWindow::followPage()
         };
     }
     updateSituation();
+}
+
+void MainWindow::showDocks(bool shown)
+{
+    // The start page stands alone; what the user closed stays closed when a document comes.
+    if (shown == m_docksShown)
+        return;
+    m_docksShown = shown;
+    (*m_actions)[Act::HidePanels]->setChecked(false);
+    if (!shown)
+        m_closedDocks.clear();
+    for (QDockWidget* dock :
+         {static_cast<QDockWidget*>(m_palette), static_cast<QDockWidget*>(m_bottom),
+          static_cast<QDockWidget*>(m_inspector)}) {
+        if (!shown && dock->isHidden())
+            m_closedDocks.append(dock);
+        dock->setVisible(shown && !m_closedDocks.contains(dock));
+    }
 }
 
 void MainWindow::updateSituation()

@@ -48,6 +48,9 @@ public:
     /// Gives every canvas what the settings say.
     void applyCanvasSettings();
 
+    /// Brings a page of the bottom panel to the front: problems(), outline().
+    void showPanel(QWidget* panel);
+
     Actions& actions() { return *m_actions; }
     FileCommands& files() { return *m_files; }
     PaletteDock* palette() const { return m_palette; }
@@ -71,6 +74,7 @@ private:
     void connectViewActions();
     void connectArrangeActions();
     void followPage();
+    void showDocks(bool shown);
     void updateSituation();
     void updateTab(DocumentPage* page);
     void updateStatus();
@@ -102,7 +106,9 @@ private:
     QLabel* m_saveState = nullptr;
     DocumentPage* m_page = nullptr;
     std::vector<QMetaObject::Connection> m_connections;
-    QList<QWidget*> m_hiddenPanels;
+    QList<QWidget*> m_hiddenPanels;  // by "hide panels"
+    QList<QWidget*> m_closedDocks;   // by the user, while the start page is shown
+    bool m_docksShown = true;
     QString m_hint;
 };
 

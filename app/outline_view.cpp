@@ -75,31 +75,48 @@ void OutlineView::setPage(DocumentPage* page)
         disconnect(connection);
     m_connections.clear();
     m_page = page;
-    const auto reset = [this] {
-        const QScopedValueRollback<bool> syncing(m_syncing, true);
-        m_model->show(m_page ? &m_page->document() : nullptr);
-        expandToDepth(2);
-    };
     if (page) {
         m_connections = {
-            connect(&page->document(), &canvas::Document::diagramChanged, this, reset),
-            connect(&page->document(), &canvas::Document::changed, this,
-                    [this](const Diff& diff) {
-                        const QScopedValueRollback<bool> syncing(m_syncing, true);
-                        m_model->update(diff);
-                        expandToDepth(2);
-                        takeSelection();
-                    }),
+            connect(&page->document(), &canvas::Document::diagramChanged, this,
+                    &OutlineView::refill),
+            connect(&page->document(), &canvas::Document::changed, this, &OutlineView::follow),
             connect(&page->view(), &canvas::CanvasView::selectionChanged, this,
                     &OutlineView::takeSelection),
         };
     }
-    reset();
+    refill();
+}
+
+void OutlineView::refill()
+{
+    // A hidden outline of a large diagram must cost nothing: it is filled when it is shown.
+    const QScopedValueRollback<bool> syncing(m_syncing, true);
+    m_stale = m_page && !isVisible();
+    m_model->show(m_page && !m_stale ? &m_page->document() : nullptr);
+    expandToDepth(2);
+    takeSelection();
+}
+
+void OutlineView::follow(const Diff& diff)
+{
+    if (!isVisible())
+        return refill();
+    const QScopedValueRollback<bool> syncing(m_syncing, true);
+    m_model->update(diff);
+    expandToDepth(2);
+    takeSelection();
+}
+
+void OutlineView::showEvent(QShowEvent* event)
+{
+    QTreeView::showEvent(event);
+    if (m_stale)
+        refill();
 }
 
 void OutlineView::takeSelection()
 {
-    if (!m_page || (m_syncing && !selectionModel()))
+    if (!m_page || m_stale)
         return;
     const QScopedValueRollback<bool> syncing(m_syncing, true);
     QItemSelection selection;

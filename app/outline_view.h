@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/core/diff.h"
+
 #include <QTreeView>
 
 namespace stratoplan::app {
@@ -16,7 +18,12 @@ public:
 
     void setPage(DocumentPage* page);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void refill();
+    void follow(const Diff& diff);
     void takeSelection();  // from the canvas
     void giveSelection();  // to the canvas
 
@@ -24,6 +31,7 @@ private:
     DocumentPage* m_page = nullptr;
     std::vector<QMetaObject::Connection> m_connections;
     bool m_syncing = false;
+    bool m_stale = false;  // hidden: to be filled when it is shown
 };
 
 }  // namespace stratoplan::app

@@ -21,6 +21,8 @@ using canvas::utf8;
 
 constexpr int kHeadHeight = 28;
 constexpr int kTypingPauseMs = 250;
+constexpr std::size_t kMostMarked = 40;       // names whose lines are marked
+constexpr std::size_t kMostUnderlined = 200;  // problems
 
 /// The strip above the text: its name and where it stands in the file.
 class Head final : public QWidget {
@@ -172,7 +174,7 @@ void SourcePane::markSelection()
     const Diagram& diagram = m_document.diagram();
     std::vector<QString> names;
     for (const NodeId id : m_view.selection().nodes) {
-        if (const Node* node = diagram.node(id))
+        if (const Node* node = diagram.node(id); node && names.size() < kMostMarked)
             names.push_back(qt(node->name));
     }
     std::set<int> lines;
@@ -183,7 +185,7 @@ void SourcePane::markSelection()
     }
     for (const EdgeId id : m_view.selection().edges) {
         const Edge* edge = diagram.edge(id);
-        if (!edge)
+        if (!edge || m_view.selection().edges.size() > kMostMarked)
             continue;
         const auto from = linesMentioning(text, {qt(diagram.node(edge->source)->name)});
         const auto to = linesMentioning(text, {qt(diagram.node(edge->target)->name)});
@@ -202,6 +204,8 @@ void SourcePane::showProblems()
     const std::string& text = m_document.block(m_index).text;
     std::vector<SourceEditor::Problem> problems;
     for (const Diagnostic& diagnostic : m_document.diagnostics(m_index)) {
+        if (problems.size() == kMostUnderlined)
+            break;
         const int begin = utf16Place(text, diagnostic.span.begin);
         const int end = std::max(utf16Place(text, diagnostic.span.end), begin + 1);
         problems.push_back(

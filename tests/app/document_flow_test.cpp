@@ -1,0 +1,179 @@
+#include "app/file_commands.h"
+#include "app/notice_bar.h"
+#include "tests/app/fixture.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace stratoplan::app {
+namespace {
+
+std::string replaced(std::string text, const std::string& from, const std::string& to)
+{
+    return text.replace(text.find(from), from.size(), to);
+}
+
+TEST_F(WindowTest, SavesOnlyWhatChangedAndKeepsThePermissions)
+{
+    const QString file = write(QStringLiteral("doc.md"), kTwoDiagrams);
+    const auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
+    QFile::setPermissions(file, permissions);
+    window->openFiles({file});
+    settle();
+    select("api");
+    trigger(Act::Delete);
+    EXPECT_TRUE(page().document().isDirty());
+    EXPECT_TRUE(window->isWindowModified());
+    trigger(Act::Undo);
+    EXPECT_FALSE(page().document().isDirty());
+
+    page().document().setCurrentIndex(1);
+    settle();
+    select("b");
+    trigger(Act::Rename);
+    ASSERT_TRUE(page().view().isEditingLabel());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Third"));
+    trigger(Act::Save);  // takes the label that is being typed with it
+
+    EXPECT_EQ(read(file), replaced(kTwoDiagrams, "b[Second]", "b[Third]"));
+    EXPECT_EQ(QFile::permissions(file) & permissions, permissions);
+    EXPECT_FALSE(QFile::permissions(file).testFlag(QFile::ReadOther));
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(WindowTest, UndoesAndRedoesWithTheSameBytes)
+{
+    open(kTwoDiagrams);
+    select("alb");
+    trigger(Act::Duplicate);
+    const std::string changed = page().document().bytes();
+    EXPECT_NE(changed, kTwoDiagrams);
+    trigger(Act::Undo);
+    EXPECT_EQ(page().document().bytes(), kTwoDiagrams);
+    trigger(Act::Redo);
+    EXPECT_EQ(page().document().bytes(), changed);
+}
+
+TEST_F(WindowTest, AsksAboutUnsavedChangesBeforeItCloses)
+{
+    open(kTwoDiagrams);
+    select("api");
+    trigger(Act::Delete);
+    int asked = 0;
+    FileCommands::Answer answer = FileCommands::Answer::Cancel;
+    window->files().askUnsaved = [&](DocumentPage&) {
+        ++asked;
+        return answer;
+    };
+    EXPECT_FALSE(window->close());
+    trigger(Act::CloseTab);
+    EXPECT_NE(window->currentPage(), nullptr);
+    EXPECT_EQ(asked, 2);
+
+    answer = FileCommands::Answer::Save;
+    const QString file = path(QStringLiteral("doc.md"));
+    trigger(Act::CloseTab);
+    EXPECT_EQ(window->currentPage(), nullptr);
+    EXPECT_EQ(read(file).find("Orders API"), std::string::npos);
+}
+
+TEST_F(WindowTest, SavesANewDocumentWhereItIsTold)
+{
+    trigger(Act::New);
+    ASSERT_NE(window->currentPage(), nullptr);
+    EXPECT_TRUE(page().isUntitled());
+    page().view().addKind(QStringLiteral("aws.vpc"));
+    const QString file = path(QStringLiteral("new.mmd"));
+    QString suggested;
+    window->files().askSavePath = [&](const QString& name) {
+        suggested = name;
+        return file;
+    };
+    trigger(Act::Save);
+
+    EXPECT_TRUE(suggested.endsWith(QLatin1String("Untitled.mmd"))) << suggested.toStdString();
+    EXPECT_NE(read(file).find("VPC"), std::string::npos);
+    EXPECT_EQ(page().name(), QStringLiteral("new.mmd"));
+}
+
+TEST_F(WindowTest, SaysWhenAFileCannotBeWritten)
+{
+    open(kTwoDiagrams);
+    select("api");
+    trigger(Act::Delete);
+    QFile::setPermissions(path(QStringLiteral("doc.md")), QFile::ReadOwner);
+    if (QFileInfo(path(QStringLiteral("doc.md"))).isWritable())
+        GTEST_SKIP() << "root may write everything";
+    trigger(Act::Save);
+    EXPECT_TRUE(page().notices().text().contains(QLatin1String("read-only")));
+    EXPECT_TRUE(page().document().isDirty());
+}
+
+TEST_F(WindowTest, NoticesThatAnotherProgramChangedTheFile)
+{
+    open(kTwoDiagrams);
+    QTest::qWait(20);
+    write(QStringLiteral("doc.md"), replaced(kTwoDiagrams, "Second", "Other"));
+    for (int i = 0; i < 100 && page().notices().text().isEmpty(); ++i)
+        QTest::qWait(20);
+    EXPECT_TRUE(page().notices().text().contains(QLatin1String("changed by another program")))
+        << page().notices().text().toStdString();
+
+    trigger(Act::Reload);
+    page().document().setCurrentIndex(1);
+    EXPECT_EQ(diagram().nodeNamed("b")->label, "Other");
+}
+
+TEST_F(WindowTest, OpensTextOfTheClipboardThatIsADiagram)
+{
+    EXPECT_TRUE(window->files().importTextAsDocument(QStringLiteral("flowchart LR\n  x --> y\n")));
+    EXPECT_EQ(diagram().nodes().size(), 2u);
+    EXPECT_FALSE(window->files().importTextAsDocument(QStringLiteral("Dear Sir or Madam,")));
+    EXPECT_EQ(window->pages().size(), 1u);
+}
+
+TEST_F(WindowTest, CopiesComponentsFromOneDocumentIntoAnother)
+{
+    open(kTwoDiagrams);
+    select("vpc");
+    trigger(Act::Copy);
+    open("flowchart LR\n  a --> b\n", QStringLiteral("other.mmd"));
+    trigger(Act::Paste);
+
+    EXPECT_EQ(diagram().nodes().size(), 5u);
+    EXPECT_EQ(diagram().edges().size(), 2u);
+    EXPECT_NE(page().document().bytes().find("Orders API"), std::string::npos);
+}
+
+TEST_F(WindowTest, OpensAFileWithoutADiagramAndSaysSo)
+{
+    open("Dear Sir or Madam,\n\nno picture here.\n", QStringLiteral("letter.md"));
+    EXPECT_EQ(page().document().diagramCount(), 0);
+    EXPECT_TRUE(page().notices().text().contains(QLatin1String("No diagram")));
+    EXPECT_FALSE(window->actions()[Act::Export]->isEnabled());
+    EXPECT_FALSE(window->actions()[Act::Delete]->isEnabled());
+}
+
+TEST_F(WindowTest, TellsWhyAFileCannotBeOpened)
+{
+    QString told;
+    window->files().tell = [&told](const QString& title, const QString&) { told = title; };
+    window->openFiles({path(QStringLiteral("missing.md"))});
+    EXPECT_TRUE(told.contains(QLatin1String("missing.md")));
+    EXPECT_EQ(window->currentPage(), nullptr);
+}
+
+TEST_F(WindowTest, OpensTheBundledExampleWithoutAProblem)
+{
+    window->openExample();
+    settle();
+    ASSERT_GE(page().document().diagramCount(), 3);
+    for (int i = 0; i < page().document().diagramCount(); ++i) {
+        EXPECT_TRUE(page().document().diagnostics(i).empty()) << i;
+        EXPECT_GT(page().document().diagram(i).nodes().size(), 5u) << i;
+    }
+}
+
+}  // namespace
+}  // namespace stratoplan::app

@@ -1,0 +1,77 @@
+#include "app/find_bar.h"
+#include "app/outline_model.h"
+#include "app/outline_view.h"
+#include "app/problems_view.h"
+#include "tests/app/fixture.h"
+
+#include <QLineEdit>
+#include <QMimeData>
+
+namespace stratoplan::app {
+namespace {
+
+TEST_F(WindowTest, MirrorsTheCanvasInTheOutlineBothWays)
+{
+    open(kTwoDiagrams);
+    OutlineView* outline = window->outline();
+    window->showPanel(outline);
+    auto* model = qobject_cast<OutlineModel*>(outline->model());
+    ASSERT_EQ(model->rowCount(), 1);
+    const QModelIndex vpc = model->index(0, 0);
+    EXPECT_EQ(model->rowCount(vpc), 2);
+
+    select("api");
+    EXPECT_EQ(outline->currentIndex(), model->indexOf(id("api")));
+    outline->setCurrentIndex(model->indexOf(id("alb")));
+    EXPECT_EQ(page().view().selection().nodes, std::vector{id("alb")});
+}
+
+TEST_F(WindowTest, ReparentsWhatIsDraggedInTheOutline)
+{
+    open("flowchart TB\n  subgraph one\n    a\n  end\n  subgraph two\n    b\n  end\n",
+         QStringLiteral("two.mmd"));
+    window->showPanel(window->outline());
+    auto* model = qobject_cast<OutlineModel*>(window->outline()->model());
+    const std::unique_ptr<QMimeData> data(model->mimeData({model->indexOf(id("a"))}));
+    model->dropMimeData(data.get(), Qt::MoveAction, -1, -1, model->indexOf(id("two")));
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(diagram().nodeNamed("a")->parent, id("two"));
+    trigger(Act::Undo);
+    EXPECT_EQ(diagram().nodeNamed("a")->parent, id("one"));
+}
+
+TEST_F(WindowTest, ListsWhatReadingFoundWithItsLine)
+{
+    open("# Doc\n\n```mermaid\nflowchart LR\n  a --> b\n  ]]] nonsense\n  b --> c\n```\n");
+    const ProblemsModel& problems = *window->problems()->problems();
+    ASSERT_GT(problems.rowCount(), 0);
+    EXPECT_EQ(problems.index(0, ProblemsModel::Place).data().toString(), QStringLiteral("Line 6"));
+    EXPECT_EQ(problems.count(Severity::Error) + problems.count(Severity::Warning),
+              problems.rowCount());
+    EXPECT_FALSE(window->problems()->summary().isEmpty());
+    EXPECT_NE(diagram().nodeNamed("c"), nullptr);
+}
+
+TEST_F(WindowTest, FindsByNameKindAndAddress)
+{
+    open(kTwoDiagrams);
+    const Catalog& catalog = builtInCatalog();
+    EXPECT_EQ(found(diagram(), catalog, QStringLiteral("orders")), std::vector{id("api")});
+    EXPECT_EQ(found(diagram(), catalog, QStringLiteral("10.0.0.0/16")), std::vector{id("vpc")});
+    EXPECT_EQ(found(diagram(), catalog, QStringLiteral("aws.alb")), std::vector{id("alb")});
+    EXPECT_TRUE(found(diagram(), catalog, QStringLiteral("nothing like it")).empty());
+
+    trigger(Act::Find);
+    auto* bar = page().findChild<FindBar*>();
+    ASSERT_NE(bar, nullptr);
+    QTest::keyClicks(bar->field(), QStringLiteral("o"));
+    const auto first = page().view().selection().nodes;
+    QTest::keyClick(bar->field(), Qt::Key_Return);
+    EXPECT_NE(page().view().selection().nodes, first);
+    QTest::keyClick(bar->field(), Qt::Key_Escape);
+    EXPECT_FALSE(bar->isVisible());
+}
+
+}  // namespace
+}  // namespace stratoplan::app
