@@ -75,7 +75,7 @@ void ChecksPage::show(DocumentPage* page, const ProblemsModel& problems)
     }
     for (std::size_t i = 0; i < std::min(m_rows.size(), kMost); ++i) {
         const ProblemsModel::Problem& problem = problems.problem(m_rows[i]);
-        const Severity severity = severityOf(problem.diagnostic.code);
+        const Severity severity = severityOf(problem.diagnostic);
         auto* box = new FindingBox(severity);
         auto* layout = new QVBoxLayout(box);
         layout->setContentsMargins(12, 8, 12, 10);

@@ -47,10 +47,10 @@ void ProblemsModel::show(const canvas::Document* document)
         }
     }
     std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem& a, const Problem& b) {
-        return severityOf(a.diagnostic.code) < severityOf(b.diagnostic.code);
+        return severityOf(a.diagnostic) < severityOf(b.diagnostic);
     });
     for (const Problem& problem : m_problems)
-        ++m_counts[static_cast<std::size_t>(severityOf(problem.diagnostic.code))];
+        ++m_counts[static_cast<std::size_t>(severityOf(problem.diagnostic))];
     endResetModel();
 }
 
@@ -77,7 +77,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const Problem& row = problem(index.row());
-    const Severity severity = severityOf(row.diagnostic.code);
+    const Severity severity = severityOf(row.diagnostic);
     if (role == SeverityRole)
         return static_cast<int>(severity);
     if (role == Qt::ToolTipRole)

@@ -209,7 +209,7 @@ void SourcePane::showProblems()
         const int begin = utf16Place(text, diagnostic.span.begin);
         const int end = std::max(utf16Place(text, diagnostic.span.end), begin + 1);
         problems.push_back(
-            {begin, end, severityColor(severityOf(diagnostic.code)), translated(diagnostic)});
+            {begin, end, severityColor(severityOf(diagnostic)), translated(diagnostic)});
     }
     m_editor->setProblems(std::move(problems));
 }

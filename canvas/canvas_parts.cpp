@@ -157,7 +157,7 @@ void CanvasParts::refreshProblems()
     problems.clear();
     if (document && document->currentIndex() >= 0) {
         for (const Finding& finding : document->findings(document->currentIndex())) {
-            const Severity severity = severityOf(finding.diagnostic.code);
+            const Severity severity = severityOf(finding.diagnostic);
             for (const NodeId id : finding.diagnostic.nodes) {
                 const auto [at, fresh] = problems.try_emplace(id, Problem{severity, 0});
                 at->second.severity = std::min(at->second.severity, severity);  // worst first

@@ -125,7 +125,7 @@ int check(const Arguments& arguments, Console& console)
     print(findings, arguments, console);
     const Severity threshold = thresholdOf(arguments);
     const bool found = std::ranges::any_of(findings, [threshold](const PlacedFinding& finding) {
-        return severityOf(finding.diagnostic.code) <= threshold;
+        return severityOf(finding.diagnostic) <= threshold;
     });
     return std::max<int>(status, found ? kFound : kDone);
 }

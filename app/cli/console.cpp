@@ -102,7 +102,7 @@ void Console::finding(const Place& place, const Diagnostic& diagnostic)
 std::string Console::worded(const std::string& where, const Diagnostic& diagnostic,
                             bool color) const
 {
-    const Severity severity = severityOf(diagnostic.code);
+    const Severity severity = severityOf(diagnostic);
     const std::string code =
         std::string(severityName(severity)) + " " + std::string(codeName(diagnostic.code)) + ":";
     return painted(printable(where), "1", color) + " " + painted(code, styleOf(severity), color) +
@@ -136,7 +136,7 @@ void Console::clearProgress()
 
 std::string lineOf(const Place& place, const Diagnostic& diagnostic)
 {
-    return whereOf(place) + " " + std::string(severityName(severityOf(diagnostic.code))) + " " +
+    return whereOf(place) + " " + std::string(severityName(severityOf(diagnostic))) + " " +
            std::string(codeName(diagnostic.code)) + ": " + printable(sentence(diagnostic));
 }
 

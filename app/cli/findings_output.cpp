@@ -76,7 +76,7 @@ void writeResult(JsonWriter& json, const PlacedFinding& finding, int rule)
     json.beginObject();
     json.key("ruleId").string(codeName(finding.diagnostic.code));
     json.key("ruleIndex").integer(rule);
-    json.key("level").string(sarifLevel(severityOf(finding.diagnostic.code)));
+    json.key("level").string(sarifLevel(severityOf(finding.diagnostic)));
     json.key("message").beginObject();
     json.key("text").string(finding.message);
     json.endObject();
@@ -126,7 +126,7 @@ std::string findingsAsJson(const std::vector<PlacedFinding>& findings)
         json.key("diagram").integer(static_cast<std::int64_t>(finding.diagram) + 1);
         json.key("line").integer(finding.place.at.line);
         json.key("column").integer(finding.place.at.column);
-        json.key("severity").string(severityName(severityOf(finding.diagnostic.code)));
+        json.key("severity").string(severityName(severityOf(finding.diagnostic)));
         json.key("code").string(codeName(finding.diagnostic.code));
         json.key("message").string(finding.message);
         json.key("nodes").strings(finding.nodes);

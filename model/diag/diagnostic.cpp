@@ -51,6 +51,11 @@ std::string_view severityName(Severity severity)
     return kNames[static_cast<std::size_t>(severity)];
 }
 
+Severity severityOf(const Diagnostic& diagnostic)
+{
+    return diagnostic.milder ? *diagnostic.milder : severityOf(diagnostic.code);
+}
+
 std::string sentence(const Diagnostic& diagnostic)
 {
     const std::string_view text = textOf(diagnostic.code);

@@ -32,16 +32,21 @@ std::string_view severityName(Severity severity);  ///< "error", "warning", "inf
 /// One finding about an input or a diagram: what, where in the text, where on the canvas.
 ///
 /// Carries a code and its arguments, never a sentence: the CLI prints English, the GUI translates,
-/// tests compare codes. The severity belongs to the code, not to the place that reports it.
+/// tests compare codes. The severity belongs to the code; a finding may be told milder where the
+/// drawing leaves room for doubt.
 struct Diagnostic {
     DiagCode code;
     std::vector<std::string> args = {};  ///< fill %1, %2 ... of the code's text
     ByteRange span = {};                 ///< bytes of the text that was read; may be empty
     std::vector<NodeId> nodes = {};      ///< selected when the user clicks the finding
     std::vector<EdgeId> edges = {};
+    std::optional<Severity> milder = {};
 
     friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
+
+/// That of the code, or the milder one that the diagnostic itself bears.
+Severity severityOf(const Diagnostic& diagnostic);
 
 /// The English sentence, arguments filled in.
 std::string sentence(const Diagnostic& diagnostic);

@@ -232,7 +232,7 @@ void writeEntry(JsonWriter& json, const GraphEntry& entry)
     json.key("diagnostics").beginArray(Form::Lines);
     for (const auto& [diagnostic, place] : entry.diagnostics) {
         json.beginObject();
-        json.key("severity").string(severityName(severityOf(diagnostic.code)));
+        json.key("severity").string(severityName(severityOf(diagnostic)));
         json.key("code").string(codeName(diagnostic.code));
         json.key("message").string(sentence(diagnostic));
         json.key("line").integer(place.line);

@@ -30,7 +30,7 @@ enum class RuleWhen { Drawn, Property, Strict };
 using Report = std::function<void(Finding)>;
 
 /// What a rule may read. Derived facts that several rules need are computed once, here.
-struct RuleContext;
+class RuleContext;
 
 struct Rule {
     DiagCode code;
@@ -45,10 +45,24 @@ struct CheckOptions {
     bool strict = false;
     std::vector<std::string> only = {};
     std::vector<std::string> ignore = {};
+    /// Day of the check as "2026-11-21", for rules about support calendars; empty: they are silent.
+    std::string today = {};
 };
 
 /// All findings of a diagram. Order: by rule, then by diagram order; one root cause, one finding.
 std::vector<Finding> check(const Diagram& diagram, const Catalog& catalog,
                            const CheckOptions& options = {});
+
+/// What came of doing every automatic fix down to a severity.
+struct Fixed {
+    Diagram diagram;
+    std::vector<Finding> done;  ///< in the order in which they were fixed
+    std::vector<Finding> left;  ///< of that severity, without a fix or that came back
+};
+
+/// A copy in which findings are fixed one after another until none is left that has a fix.
+/// Order: as check() reports them.
+Fixed fixed(const Diagram& diagram, const Catalog& catalog, Severity atLeast = Severity::Error,
+            const CheckOptions& options = {});
 
 }  // namespace stratoplan

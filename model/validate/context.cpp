@@ -1,0 +1,247 @@
+#include "model/validate/context.h"
+
+#include "model/base/text_util.h"
+
+#include <algorithm>
+
+namespace stratoplan {
+
+RuleContext::RuleContext(const Diagram& diagram, const Catalog& catalog,
+                         const CheckOptions& options)
+    : m_diagram(diagram), m_catalog(catalog), m_options(options)
+{
+    linkNodes();
+    linkEdges();
+    groupByVpc();
+}
+
+void RuleContext::linkNodes()
+{
+    const auto nodes = m_diagram.nodes();
+    m_facts.resize(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        NodeFacts& facts = m_facts[i];
+        facts.node = &nodes[i];
+        facts.kind = &m_catalog.kind(nodes[i].kind);
+        facts.parent = nodes[i].parent ? m_diagram.indexOf(nodes[i].parent) : -1;
+        if (const std::string* count = nodes[i].property("count"))
+            facts.count =
+                static_cast<int>(std::clamp<std::int64_t>(toInteger(*count).value_or(1), 1, 500));
+        const int index = static_cast<int>(i);
+        m_ofKind[facts.kind->id].push_back(index);
+        if (!facts.kind->base.empty())
+            m_ofKind[facts.kind->base].push_back(index);
+        for (const std::string& trait : facts.kind->traits)
+            m_withTrait[trait].push_back(index);
+    }
+    std::vector<int> topDown;
+    for (int i = 0; i < size(); ++i) {
+        const int parent = (*this)[i].parent;
+        if (parent >= 0)
+            m_facts[static_cast<std::size_t>(parent)].children.push_back(i);
+        else
+            topDown.push_back(i);
+    }
+    for (std::size_t at = 0; at < topDown.size(); ++at) {
+        NodeFacts& facts = m_facts[static_cast<std::size_t>(topDown[at])];
+        topDown.insert(topDown.end(), facts.children.begin(), facts.children.end());
+        if (facts.parent < 0)
+            continue;
+        const NodeFacts& outer = (*this)[facts.parent];
+        const bool group = outer.kind->hasTrait("transparent") || outer.kind->id == "generic";
+        facts.holder = group ? outer.holder : facts.parent;
+        facts.subnet = is(facts.parent, "aws.subnet") ? facts.parent : outer.subnet;
+        facts.vpc = is(facts.parent, "aws.vpc") ? facts.parent : outer.vpc;
+        facts.zone = is(facts.parent, "aws.az") ? facts.parent : outer.zone;
+        facts.region = is(facts.parent, "aws.region") ? facts.parent : outer.region;
+    }
+}
+
+void RuleContext::linkEdges()
+{
+    const auto edges = m_diagram.edges();
+    m_sources.reserve(edges.size());
+    m_targets.reserve(edges.size());
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        m_sources.push_back(m_diagram.indexOf(edges[i].source));
+        m_targets.push_back(m_diagram.indexOf(edges[i].target));
+        m_facts[static_cast<std::size_t>(m_sources.back())].out.push_back(static_cast<int>(i));
+        m_facts[static_cast<std::size_t>(m_targets.back())].in.push_back(static_cast<int>(i));
+    }
+}
+
+bool RuleContext::isTraffic(int at) const
+{
+    return edge(at).stroke == Stroke::Solid || edge(at).stroke == Stroke::Thick;
+}
+
+const std::vector<int>& RuleContext::of(std::string_view kind) const
+{
+    static const std::vector<int> none;
+    const auto found = m_ofKind.find(kind);
+    return found == m_ofKind.end() ? none : found->second;
+}
+
+const std::vector<int>& RuleContext::with(std::string_view trait) const
+{
+    static const std::vector<int> none;
+    const auto found = m_withTrait.find(trait);
+    return found == m_withTrait.end() ? none : found->second;
+}
+
+bool RuleContext::is(int at, std::string_view kind) const
+{
+    const Kind& known = *(*this)[at].kind;
+    return known.id == kind || known.base == kind;
+}
+
+bool RuleContext::has(int at, std::string_view trait) const
+{
+    return (*this)[at].kind->hasTrait(trait);
+}
+
+std::string RuleContext::label(int at) const
+{
+    const std::string& label = node(at).label;
+    if (trimmed(label).empty())
+        return (*this)[at].kind->label;
+    return replaceAll(std::string(trimmed(label)), "\n", " ");
+}
+
+std::string RuleContext::text(int at) const
+{
+    std::string text = node(at).label;
+    for (const std::string& detail : node(at).details)
+        text += '\n' + detail;
+    return lowered(text);
+}
+
+bool RuleContext::says(int at, std::string_view lowerWord) const
+{
+    return text(at).find(lowerWord) != std::string::npos;
+}
+
+const std::string* RuleContext::property(int at, std::string_view name) const
+{
+    return node(at).property(name);
+}
+
+bool RuleContext::isTrue(int at, std::string_view name) const
+{
+    const std::string* value = property(at, name);
+    return value && *value == "true";
+}
+
+std::vector<int> RuleContext::neighbours(int at) const
+{
+    std::vector<int> others;
+    for (const int edge : (*this)[at].out)
+        others.push_back(target(edge));
+    for (const int edge : (*this)[at].in)
+        others.push_back(source(edge));
+    return others;
+}
+
+bool RuleContext::isInside(int at, int container) const
+{
+    for (int up = (*this)[at].parent; up >= 0; up = (*this)[up].parent)
+        if (up == container)
+            return true;
+    return false;
+}
+
+std::vector<int> RuleContext::subtree(int at) const
+{
+    std::vector<int> all{at};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::vector<int>& inner = (*this)[all[i]].children;
+        all.insert(all.end(), inner.begin(), inner.end());
+    }
+    return all;
+}
+
+bool RuleContext::touches(int at, int other) const
+{
+    const std::vector<int> inner = subtree(at);
+    return std::any_of(inner.begin(), inner.end(), [&](int member) {
+        const std::vector<int> ends = neighbours(member);
+        return std::find(ends.begin(), ends.end(), other) != ends.end();
+    });
+}
+
+std::string RuleContext::zoneOf(int at) const
+{
+    for (const int holder : {at, (*this)[at].subnet, (*this)[at].zone}) {
+        if (holder < 0)
+            continue;
+        if (const std::string* zone = property(holder, "az"))
+            return *zone;
+        if (is(holder, "aws.az"))
+            return label(holder);
+    }
+    const int subnet = (*this)[at].subnet;
+    return subnet >= 0 && (*this)[subnet].zone >= 0 ? zoneOf((*this)[subnet].zone) : std::string();
+}
+
+std::string RuleContext::regionOf(int at) const
+{
+    const int region = is(at, "aws.region") ? at : (*this)[at].region;
+    if (region < 0) {
+        const std::string* own = property(at, "region");
+        return own ? *own : std::string();
+    }
+    const std::string* code = property(region, "region");
+    return code ? *code : label(region);
+}
+
+void RuleContext::groupByVpc()
+{
+    // A VPC drawn as a leaf stands for what is drawn beside it in its region, if it is the only
+    // one.
+    constexpr int kSeveral = -2;
+    std::unordered_map<int, int> leaves;
+    for (const int vpc : of("aws.vpc"))
+        if ((*this)[vpc].children.empty()) {
+            const auto [at, isNew] = leaves.emplace((*this)[vpc].region, vpc);
+            if (!isNew)
+                at->second = kSeveral;
+        }
+    for (int i = 0; i < size(); ++i) {
+        int vpc = (*this)[i].vpc;
+        if (const auto leaf = leaves.find((*this)[i].region); vpc < 0 && leaf != leaves.end())
+            vpc = std::max(leaf->second, -1);
+        m_vpcs.push_back(vpc);
+        m_members[vpc].push_back(i);
+    }
+}
+
+int RuleContext::vpcOf(int at) const
+{
+    return m_vpcs[static_cast<std::size_t>(at)];
+}
+
+const std::vector<int>& RuleContext::membersOf(int vpc) const
+{
+    static const std::vector<int> none;
+    const auto found = m_members.find(vpc);
+    return found == m_members.end() ? none : found->second;
+}
+
+std::vector<int> RuleContext::inVpc(int vpc, std::string_view kind) const
+{
+    std::vector<int> found;
+    for (const int member : membersOf(vpc))
+        if (is(member, kind))
+            found.push_back(member);
+    return found;
+}
+
+bool RuleContext::isPlural(int at) const
+{
+    if ((*this)[at].count > 1 || isTrue(at, "multi_az"))
+        return true;
+    const std::string first = lowered(label(at));
+    return first.find("subnets") != std::string::npos;
+}
+
+}  // namespace stratoplan

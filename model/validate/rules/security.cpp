@@ -1,0 +1,324 @@
+#include "model/base/text_util.h"
+#include "model/validate/rules/families.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+namespace stratoplan {
+namespace {
+
+using Context = RuleContext;
+
+/// One rule of a security group as it is written: "22 from 0.0.0.0/0", "Inbound: 0.0.0.0/0:80
+/// (HTTP)".
+struct IngressRule {
+    std::vector<int> ports;
+    bool world = false;
+    bool all = false;
+};
+
+std::vector<std::string> ingressLines(const Context& c, int node)
+{
+    std::vector<std::string> lines;
+    const auto add = [&](std::string_view text) {
+        for (const std::string_view part : split(text, ';'))
+            lines.push_back(lowered(trimmed(part)));
+    };
+    for (const std::string_view name : {"ingress", "inbound", "security_group"})
+        if (const std::string* text = c.property(node, name))
+            add(*text);
+    if (c.is(node, "aws.security_group"))
+        for (const std::string& detail : c.node(node).details)
+            add(detail);
+    return lines;
+}
+
+IngressRule readIngress(std::string_view line)
+{
+    IngressRule rule;
+    if (line.starts_with("outbound") || line.starts_with("egress"))
+        return rule;
+    for (const std::string_view world : {"0.0.0.0/0", "::/0", "anywhere", "from the internet"})
+        if (const std::size_t at = line.find(world); at != line.npos)
+            rule.world = true;
+    const std::string rest =
+        replaceAll(replaceAll(std::string(line), "0.0.0.0/0", " "), "::/0", " ");
+    for (std::size_t at = 0; at < rest.size();) {
+        if (!std::isdigit(static_cast<unsigned char>(rest[at]))) {
+            ++at;
+            continue;
+        }
+        std::size_t end = at;
+        while (end < rest.size() && std::isdigit(static_cast<unsigned char>(rest[end])))
+            ++end;
+        const bool address = (end < rest.size() && (rest[end] == '.' || rest[end] == '/')) ||
+                             (at > 0 && rest[at - 1] == '.');
+        const auto port = toInteger(std::string_view(rest).substr(at, end - at));
+        if (!address && port && *port > 0 && *port < 65536)
+            rule.ports.push_back(static_cast<int>(*port));
+        at = end;
+    }
+    for (const std::string_view all : {"all traffic", "all ports", "any port", "0-65535"})
+        rule.all = rule.all || line.find(all) != line.npos;
+    return rule;
+}
+
+constexpr int kStorePorts[] = {1433, 1521, 3306, 5432, 6379, 9200, 11211, 27017};
+
+void openPorts(const Context& c, const Report& report, DiagCode code, int onlyPort)
+{
+    for (int node = 0; node < c.size(); ++node) {
+        for (const std::string& line : ingressLines(c, node)) {
+            const IngressRule rule = readIngress(line);
+            if (!rule.world)
+                continue;
+            std::string opened;
+            for (const int port : rule.ports) {
+                const bool store = std::find(std::begin(kStorePorts), std::end(kStorePorts),
+                                             port) != std::end(kStorePorts);
+                if (onlyPort ? port == onlyPort : store)
+                    opened = std::to_string(port);
+            }
+            if (!onlyPort && rule.all)
+                opened = "all ports";
+            if (opened.empty())
+                continue;
+            std::vector<std::string> args{c.label(node)};
+            if (!onlyPort)
+                args.push_back(opened);
+            FindingBuilder{c, report}(code, std::move(args), {node});
+            break;
+        }
+    }
+}
+
+void sec001(const Context& c, const Report& report)
+{
+    openPorts(c, report, DiagCode::SEC001, 22);
+}
+void sec002(const Context& c, const Report& report)
+{
+    openPorts(c, report, DiagCode::SEC002, 3389);
+}
+void sec003(const Context& c, const Report& report)
+{
+    openPorts(c, report, DiagCode::SEC003, 0);
+}
+
+bool isStore(const Context& c, int node)
+{
+    return (c.has(node, "database") || c.has(node, "cache")) && !c.has(node, "regional");
+}
+
+void sec006(const Context& c, const Report& report)
+{
+    for (int node = 0; node < c.size(); ++node) {
+        if (!isStore(c, node))
+            continue;
+        const int subnet = c[node].subnet;
+        const bool inPublic = subnet >= 0 && c.node(subnet).kind == "aws.subnet_public";
+        bool direct = false;
+        for (const int edge : c[node].in)
+            direct = direct || (c.isTraffic(edge) && (c.is(c.source(edge), "base.internet") ||
+                                                      c.is(c.source(edge), "aws.igw")));
+        if (!inPublic && !direct && !c.isTrue(node, "publicly_accessible"))
+            continue;
+        FixMaker fix(c, "Keep it private");
+        if (c.isTrue(node, "publicly_accessible"))
+            fix.set(node, "publicly_accessible", "false");
+        if (inPublic) {
+            const int vpc = c.vpcOf(node);
+            std::vector<int> homes = vpc >= 0 ? c.inVpc(vpc, "aws.subnet_db") : std::vector<int>();
+            if (homes.empty() && vpc >= 0)
+                homes = c.inVpc(vpc, "aws.subnet_private");
+            if (!homes.empty())
+                fix.move(node, homes.front());
+            else
+                fix.move(node, fix.add("aws.subnet_db", "Database Subnet", c[subnet].parent));
+        }
+        FindingBuilder{c, report}(DiagCode::SEC006, {c.label(node)}, {node}, {}, fix.done());
+    }
+}
+
+void sec007(const Context& c, const Report& report)
+{
+    for (const int group : c.of("aws.security_group")) {
+        const int parent = c[group].parent;
+        const bool owned = parent >= 0 && c.has(parent, "eni");
+        if (c[group].in.empty() && c[group].out.empty() && !owned && c.edgeCount() > 0 &&
+            ingressLines(c, group).empty())
+            FindingBuilder{c, report}(DiagCode::SEC007,
+                                      {"Security group " + c.label(group), "is unused"}, {group});
+    }
+    if (!c.options().strict)
+        return;
+    for (const int node : c.with("eni")) {
+        const std::vector<int> ends = c.neighbours(node);
+        const bool has = c.property(node, "security_group") ||
+                         std::any_of(ends.begin(), ends.end(),
+                                     [&](int end) { return c.is(end, "aws.security_group"); });
+        if (!has && c.hasNetwork())
+            FindingBuilder{c, report}(DiagCode::SEC007, {c.label(node), "has no security group"},
+                                      {node});
+    }
+}
+
+void sec011(const Context& c, const Report& report)
+{
+    for (const int store : c.with("storesData")) {
+        if (!c.node(store).kind.starts_with("aws."))
+            continue;
+        const std::vector<int> ends = c.neighbours(store);
+        const bool keyed =
+            std::any_of(ends.begin(), ends.end(), [&](int end) { return c.has(end, "encrypts"); });
+        if (keyed || c.isTrue(store, "encrypted") || c.says(store, "encrypt"))
+            continue;
+        FindingBuilder{c, report}(DiagCode::SEC011, {c.label(store)}, {store}, {},
+                                  FixMaker(c, "Encrypt").set(store, "encrypted", "true").done());
+    }
+}
+
+/// Values that are secrets by their form, or that follow a word which announces one.
+bool looksSecret(std::string_view text)
+{
+    const auto at = text.find("AKIA");
+    if (at != text.npos && text.size() >= at + 20 &&
+        text.substr(at, 20).find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == text.npos)
+        return true;
+    const std::string lower = lowered(text);
+    if (lower.find("-----begin") != lower.npos && lower.find("private key") != lower.npos)
+        return true;
+    for (const std::string_view word : {"password=", "password: ", "passwd=", "pwd=", "token=",
+                                        "secret=", "api_key=", "apikey="}) {
+        const std::size_t found = lower.find(word);
+        if (found == lower.npos)
+            continue;
+        const std::string_view value = trimmed(std::string_view(text).substr(found + word.size()));
+        const bool reference = value.empty() || value[0] == '$' || value[0] == '<' ||
+                               value[0] == '*' || value[0] == '{' || value.starts_with("arn:");
+        if (!reference)
+            return true;
+    }
+    const std::size_t scheme = lower.find("://");
+    const std::size_t host = scheme == lower.npos ? lower.npos : lower.find('@', scheme);
+    const std::size_t colon = scheme == lower.npos ? lower.npos : lower.find(':', scheme + 3);
+    return host != lower.npos && colon < host && lower[colon + 1] != '$' &&
+           lower[colon + 1] != '*' && lower[colon + 1] != '<' &&
+           lower.find_first_of(" \n/", scheme + 3) > host;
+}
+
+void sec014(const Context& c, const Report& report)
+{
+    for (int node = 0; node < c.size(); ++node) {
+        std::string where;
+        if (looksSecret(c.node(node).label))
+            where = "label";
+        for (const std::string& detail : c.node(node).details)
+            if (looksSecret(detail))
+                where = "text";
+        for (const Property& property : c.node(node).properties)
+            if (looksSecret(property.name + "=" + property.value) || looksSecret(property.value))
+                where = property.name;
+        if (!where.empty())
+            FindingBuilder{c, report}(DiagCode::SEC014, {c.label(node), where}, {node});
+    }
+}
+
+void sec015(const Context& c, const Report& report)
+{
+    const bool anyStore = !c.with("secretStore").empty();
+    std::vector<int> without;
+    std::string stores;
+    for (const int app : c.with("compute")) {
+        int used = -1;
+        for (const int edge : c[app].out)
+            if (used < 0 && c.isTraffic(edge) && isStore(c, c.target(edge)))
+                used = c.target(edge);
+        const std::vector<int> ends = c.neighbours(app);
+        const bool secret = std::any_of(ends.begin(), ends.end(),
+                                        [&](int end) { return c.has(end, "secretStore"); });
+        if (used < 0 || secret)
+            continue;
+        if (anyStore) {
+            FixMaker fix(c, "Read secrets");
+            fix.connect(app, c.with("secretStore").front(), {}, Stroke::Dotted);
+            FindingBuilder{c, report}(DiagCode::SEC015, {c.label(app), c.label(used)}, {app, used},
+                                      {}, fix.done());
+            continue;
+        }
+        without.push_back(app);
+        if (stores.empty())
+            stores = c.label(used);
+    }
+    if (!without.empty())  // one store is missing for all of them
+        FindingBuilder{c, report}(DiagCode::SEC015, {c.label(without.front()), stores}, without);
+}
+
+void sec016(const Context& c, const Report& report)
+{
+    for (const int node : c.with("iam")) {
+        const std::string* document = c.property(node, "document");
+        std::string text = document ? *document : std::string();
+        for (const std::string& detail : c.node(node).details)
+            text += '\n' + detail;
+        text.erase(std::remove_if(text.begin(), text.end(),
+                                  [](char letter) { return letter == ' ' || letter == '"'; }),
+                   text.end());
+        if (text.find("Resource:*") == text.npos && text.find("Resource:[*]") == text.npos)
+            continue;
+        for (const std::string_view action :
+             {"Action:*", "Action:[*]", "s3:Put", "s3:*", "iam:*", "ec2:*", "logs:Put"})
+            if (text.find(action) != text.npos) {
+                FindingBuilder{c, report}(DiagCode::SEC016,
+                                          {c.label(node), action.starts_with("Action")
+                                                              ? "everything"
+                                                              : std::string(action)},
+                                          {node});
+                break;
+            }
+    }
+}
+
+void sec017(const Context& c, const Report& report)
+{
+    if (c.any("aws.oidc_provider") || c.any("aws.iam_role"))
+        return;
+    for (const std::string_view kind : {"tool.github_actions", "tool.gitlab", "tool.circleci",
+                                        "tool.bitbucket", "tool.azure_devops"})
+        for (const int pipeline : c.of(kind)) {
+            if (c.says(pipeline, "oidc"))
+                continue;
+            for (const int edge : c[pipeline].out) {
+                const std::string label = lowered(c.edge(edge).label);
+                const bool aws = c.node(c.target(edge)).kind.starts_with("aws.");
+                if (!aws || label.find("oidc") != label.npos || label.find("role") != label.npos)
+                    continue;
+                FixMaker fix(c, "Add an OIDC provider");
+                const int target = c.target(edge);
+                const int home = c[target].children.empty() ? c[target].parent : target;
+                fix.connect(pipeline, fix.add("aws.oidc_provider", "OIDC Provider", home), "OIDC",
+                            Stroke::Dotted);
+                FindingBuilder{c, report}(DiagCode::SEC017, {c.label(pipeline)}, {pipeline}, {edge},
+                                          fix.done());
+                break;
+            }
+        }
+}
+
+constexpr Rule kRules[] = {
+    {DiagCode::SEC001, RuleWhen::Property, sec001}, {DiagCode::SEC002, RuleWhen::Property, sec002},
+    {DiagCode::SEC003, RuleWhen::Property, sec003}, {DiagCode::SEC006, RuleWhen::Drawn, sec006},
+    {DiagCode::SEC007, RuleWhen::Drawn, sec007},    {DiagCode::SEC011, RuleWhen::Strict, sec011},
+    {DiagCode::SEC014, RuleWhen::Property, sec014}, {DiagCode::SEC015, RuleWhen::Drawn, sec015},
+    {DiagCode::SEC016, RuleWhen::Property, sec016}, {DiagCode::SEC017, RuleWhen::Drawn, sec017},
+};
+
+}  // namespace
+
+std::span<const Rule> securityRules()
+{
+    return kRules;
+}
+
+}  // namespace stratoplan
