@@ -238,9 +238,10 @@ bool FlowParser::group(FlowGroup& out)
     FlowTree& tree = m_out.tree;
     out.firstVertex = static_cast<unsigned>(tree.vertices.size());
     while (true) {
-        if (!vertex())
-            return false;
+        const bool understood = vertex();
         out.vertexCount = static_cast<unsigned>(tree.vertices.size()) - out.firstVertex;
+        if (!understood)
+            return false;
         if (is(T::ShapeDataStart))
             data(tree.vertices.back());
         const unsigned end = m_last;

@@ -297,9 +297,8 @@ void FlowPatch::moveLeaf(const Node& before, const Node& after)
         return;
     if (definition.empty())
         definition = after.name;
-    const Node* now = m_input.after.node(after.id);
-    if (now->label != before.label || now->shape != before.shape)
-        definition = nodeText(*now, now->name);
+    if (after.label != before.label || after.shape != before.shape)
+        definition = nodeText(after, after.name);
     m_added[after.parent.value].push_back(definition);
 }
 
@@ -531,9 +530,7 @@ void FlowPatch::restate()
 /// Puts new lines into their containers, and edges behind everything.
 void FlowPatch::place()
 {
-    unsigned end = m_map.source(m_tree.keyword).end;
-    if (!m_tree.direction.empty())
-        end = m_map.source(m_tree.direction).end;
+    unsigned end = m_map.source(m_tree.direction.empty() ? m_tree.keyword : m_tree.direction).end;
     unsigned last = end;
     bool semicolon = false;
     for (const FlowStatement& one : m_tree.statements) {
