@@ -205,8 +205,9 @@ void pip004(const Context& c, const Report& report)
         open.push_back(node);
     };
     for (int node = 0; node < c.size(); ++node)
-        if (c[node].in.empty() && (isStep(c, node) || c.is(node, "base.developer")) &&
-            !c[node].out.empty())
+        if (!c[node].out.empty() &&
+            (c.has(node, "ciSource") ||
+             (c[node].in.empty() && (isStep(c, node) || c.is(node, "base.developer")))))
             enter(node);
     while (!open.empty()) {
         const int node = open.back();

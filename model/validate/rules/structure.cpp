@@ -127,7 +127,8 @@ void nam004(const Context& c, const Report& report)
 bool isJoinedByPlace(const Context& c, int node)
 {
     for (int up = c[node].parent; up >= 0; up = c[up].parent) {
-        if (c.has(node, "networkHop") && (!c[up].in.empty() || !c[up].out.empty()))
+        if ((c.has(node, "networkHop") || c.has(up, "compute")) &&
+            (!c[up].in.empty() || !c[up].out.empty()))
             return true;
         for (const int edge : c[up].in)
             if (c.edge(edge).targetMarker != Marker::None)

@@ -1,3 +1,4 @@
+#include "model/import/ascii/ascii.h"
 #include "model/import/markdown_file.h"
 #include "model/import/mermaid/mermaid.h"
 #include "model/validate/rule.h"
@@ -64,6 +65,47 @@ const Expected kExpected[] = {
     {"004", 5, "PIP009:REAPPLY PIP007 PIP012", "PIP003 PIP001 PIP004 PIP006 PIP012!"},
 };
 
+/// The drawings of the corpus; names are the slugs of their labels.
+struct ExpectedDrawing {
+    const char* file;
+    const char* must;
+    const char* mustNot;
+};
+
+const ExpectedDrawing kDrawings[] = {
+    {"000-ha-jenkins.txt",
+     "NET027:nat-gateway-az-1,private-subnets-multi-az NET029:elastic-ip "
+     "CMP002:jenkins-server-ec2-instance EDG013:api-gateway EDG014:api-gateway "
+     "CMP015:lambda-function-github-webhook-handler OBS001 NAM001:jenkins-worker-ec2-instance "
+     "STR006 "
+     "STR001:elastic-ip STR001:lambda-function-github-webhook-handler EDG005:api-gateway",
+     "NET020 NET021 NET023 SEC001"},
+    {"002-aws-infrastructure.txt",
+     "NET020:internet-gateway-igw NET014:vpc-10-0-0-0-16-us-east-1a AVL001 CMP002:ec2-instance "
+     "SEC017:github-actions-workflow-deploy-destroy NAM005",
+     "NET023 NET024 NET025 NET029 SEC001 NET005 NET006"},
+    {"002-deployment-flow.txt", "", "NET015 NET018 EDG001"},
+    {"002-runner-communication.txt", "NET026", "NET025 NET026!"},
+    {"002-docker-container-flow.txt", "", "NET018 CMP002"},
+    {"002-terraform-state.txt", "NAM005:dynamodb-lock-table,dynamodb-lock-released", "PIP001"},
+    {"002-workflow-execution.txt", "", "PIP001"},
+    {"003-aws-devops-cicd.txt",
+     "LB003:application-load-balancer-public-facing LB002:application-load-balancer-public-facing "
+     "NET021:internet-gateway EDG016:internet-gateway,internet-users "
+     "CMP007:ecs-task-fargate,ecs-task-fargate-2 LB004:application-load-balancer-public-facing "
+     "EDG005:application-load-balancer-public-facing NAM001:nat-gateway,nat-gateway-2 "
+     "NAM001:ecs-task-fargate,ecs-task-fargate-2 NET023:public-subnet-az1-10-0-1-0-24",
+     "NET027 NET025 LB001 NET005 NET006 STR001 NET023! NET021!"},
+    {"003-cicd-pipeline.txt",
+     "PIP001:ecs-fargate-cluster,github-repository EDG016:ecs-fargate-cluster,github-repository "
+     "PIP003 "
+     "PIP004 PIP006 PIP007 PIP012 PIP016",
+     "PIP002 PIP005 PIP004!"},
+    {"003-user-request-flow.txt", "", "NET021 NET025 LB001 LB003 EDG001 EDG015"},
+    {"003-vpc-tree.txt", "", "NET027 NET020!"},
+    {"003-multi-az-tree.txt", "", "LB001 NAM001 NET023! NET026!"},
+};
+
 struct Wanted {
     std::string code;
     std::vector<std::string> names;
@@ -104,6 +146,28 @@ bool isThere(const Diagram& diagram, const std::vector<Finding>& findings, const
     });
 }
 
+void expectFindings(const Diagram& diagram, const char* must, const char* mustNot)
+{
+    const std::vector<Finding> findings = check(diagram, builtInCatalog());
+    for (const Wanted& entry : wanted(must))
+        EXPECT_TRUE(isThere(diagram, findings, entry))
+            << entry.code << ' ' << (entry.names.empty() ? "" : entry.names.front());
+    for (const Wanted& entry : wanted(mustNot))
+        EXPECT_FALSE(isThere(diagram, findings, entry))
+            << entry.code << ' ' << (entry.names.empty() ? "" : entry.names.front());
+}
+
+TEST(SeedRules, OfDrawings)
+{
+    STRATOPLAN_NEEDS_CORPUS(folder, "corpus/ascii/seeds");
+    for (const ExpectedDrawing& expected : kDrawings) {
+        SCOPED_TRACE(expected.file);
+        const std::string text = testing_support::readFile(*folder / expected.file);
+        const Parsed parsed = ascii::read(text, builtInCatalog());
+        expectFindings(parsed.diagram, expected.must, expected.mustNot);
+    }
+}
+
 TEST(SeedRules, FireAndKeepQuietAsTheTableSays)
 {
     STRATOPLAN_NEEDS_CORPUS(folder, "corpus/seeds");
@@ -118,13 +182,7 @@ TEST(SeedRules, FireAndKeepQuietAsTheTableSays)
             ASSERT_LE(expected.diagram, blocks.size());
             const Block& block = blocks[expected.diagram - 1];
             const Parsed parsed = mermaid::read(block.text, builtInCatalog());
-            const std::vector<Finding> findings = check(parsed.diagram, builtInCatalog());
-            for (const Wanted& must : wanted(expected.must))
-                EXPECT_TRUE(isThere(parsed.diagram, findings, must))
-                    << must.code << ' ' << (must.names.empty() ? "" : must.names.front());
-            for (const Wanted& mustNot : wanted(expected.mustNot))
-                EXPECT_FALSE(isThere(parsed.diagram, findings, mustNot))
-                    << mustNot.code << ' ' << (mustNot.names.empty() ? "" : mustNot.names.front());
+            expectFindings(parsed.diagram, expected.must, expected.mustNot);
         }
     }
 }
