@@ -8,6 +8,7 @@
 #include "app/settings.h"
 #include "app/unsaved_dialog.h"
 #include "canvas/convert.h"
+#include "model/io/document_json.h"
 #include "model/io/file_io.h"
 
 #include <QCryptographicHash>
@@ -193,9 +194,17 @@ bool FileCommands::saveTo(DocumentPage& page, const QString& path)
         m_known.insert(path, digestOf(QByteArray::fromStdString(bytes)));
         if (qt(page.document().path()) != path)
             page.document().setPath(utf8(path));
-        page.document().markSaved();
-        page.notices().withdraw(kNotice);
         settings::addRecentFile(path);
+        if (page.document().holdsUnwritten()) {
+            page.notices().tell(
+                {.id = kNotice,
+                 .text = translated(Diagnostic{.code = DiagCode::SRC002}),
+                 .severity = Severity::Warning,
+                 .choices = {{tr("Save diagram as…"), [this, &page] { saveNative(page); }}}});
+        } else {
+            page.document().markSaved();
+            page.notices().withdraw(kNotice);
+        }
     } else {
         page.notices().tell({.id = kNotice,
                              .text = why,
@@ -204,6 +213,20 @@ bool FileCommands::saveTo(DocumentPage& page, const QString& path)
     }
     watch(page);
     return why.isEmpty();
+}
+
+void FileCommands::saveNative(DocumentPage& page)
+{
+    const QFileInfo source(qt(page.document().path()));
+    const QString path = askSavePath(source.path() + QLatin1Char('/') + source.completeBaseName() +
+                                     QStringLiteral(".stratoplan"));
+    if (path.isEmpty())
+        return;
+    if (const Status done = writeFile(utf8(path), writeNative(page.document().diagram())); !done)
+        page.notices().tell(
+            {.id = kNotice, .text = translated(done.reason()), .severity = Severity::Error});
+    else
+        page.notices().withdraw(kNotice);
 }
 
 void FileCommands::reload(DocumentPage& page)

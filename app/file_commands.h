@@ -42,6 +42,8 @@ public:
 
 private:
     bool saveTo(DocumentPage& page, const QString& path);
+    /// The diagram in view as a native file: what a changed drawing cannot say in its text.
+    void saveNative(DocumentPage& page);
     void watch(DocumentPage& page);
     void fileChanged(const QString& path);
     DocumentPage* pageOf(const QString& path) const;

@@ -34,6 +34,7 @@ public:
     const std::string& path() const { return m_file.path(); }
     void setPath(std::string path);
     const std::string& bytes() const { return m_file.bytes(); }
+    bool holdsUnwritten() const { return m_file.holdsUnwritten(); }
     SourceFormat format() const { return m_file.format(); }
     QUndoStack* undoStack() { return &m_undo; }
     bool isDirty() const { return !m_undo.isClean(); }

@@ -64,7 +64,7 @@ bool isWritable(const Block& block, const Parsed& parsed)
 {
     const std::string& kind = parsed.diagram.header().kind;
     return parsed.ok &&
-           (block.format == SourceFormat::Native ||
+           (block.format == SourceFormat::Native || block.format == SourceFormat::Ascii ||
             (block.format == SourceFormat::Mermaid && (kind == "flowchart" || kind == "state")));
 }
 
@@ -88,7 +88,7 @@ Parsed DocumentFile::readText(const Block& block) const
         parsed = readNative(block.text);
         break;
     case SourceFormat::Ascii:
-        parsed.diagnostics.push_back({.code = DiagCode::SRC008});
+        parsed = ascii::read(block.text, *m_catalog);
         break;
     default:
         parsed = mermaid::read(block.text, *m_catalog);
@@ -114,8 +114,6 @@ const DocumentFile::Entry& DocumentFile::entry(std::size_t index)
 Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
 {
     const Entry& now = entry(index);
-    if (now.block.format == SourceFormat::Ascii)
-        return Diagnostic{.code = DiagCode::SRC002};
     if (!now.parsed.ok)
         return Diagnostic{.code = DiagCode::SRC007};
     if (!now.writable)
@@ -123,6 +121,8 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
     Diagram after = now.parsed.diagram;
     if (const Status status = after.apply(diff); !status)
         return status.reason();
+    if (now.block.format == SourceFormat::Ascii)
+        return edited(index, diff, {});  // the drawing itself stays as it is
     if (now.block.format == SourceFormat::Native)
         return edited(index, diff, smallestEdit(now.block.text, writeNative(after)));
     const Result<std::vector<TextEdit>> edits =
@@ -162,12 +162,30 @@ Result<FileEdit> DocumentFile::edited(std::size_t index, Diff diff,
 
 Status DocumentFile::redo(const FileEdit& edit)
 {
-    return replay(edit, edit.diff, edit.textForward, edit.forward, edit.backward);
+    const Status status = replay(edit, edit.diff, edit.textForward, edit.forward, edit.backward);
+    if (status && staysOutOfText(edit))
+        ++m_entries[edit.diagram].unwritten;
+    return status;
 }
 
 Status DocumentFile::undo(const FileEdit& edit)
 {
-    return replay(edit, edit.diff.inverted(), edit.textBackward, edit.backward, edit.forward);
+    const Status status =
+        replay(edit, edit.diff.inverted(), edit.textBackward, edit.backward, edit.forward);
+    if (status && staysOutOfText(edit))
+        --m_entries[edit.diagram].unwritten;
+    return status;
+}
+
+bool DocumentFile::staysOutOfText(const FileEdit& edit) const
+{
+    return m_entries[edit.diagram].block.format == SourceFormat::Ascii && edit.forward.empty() &&
+        !edit.diff.empty();
+}
+
+bool DocumentFile::holdsUnwritten() const
+{
+    return std::ranges::any_of(m_entries, [](const Entry& entry) { return entry.unwritten != 0; });
 }
 
 Status DocumentFile::replay(const FileEdit& edit, const Diff& diff,

@@ -29,7 +29,8 @@ public:
         Block block;
         Parsed parsed = {};
         bool read = false;
-        bool writable = false;  ///< whether edits can go back into the text
+        bool writable = false;  ///< whether it can be edited
+        int unwritten = 0;      ///< edits of a drawing that its text does not show
     };
 
     DocumentFile(std::string path, std::string bytes, SourceFormat format, const Catalog& catalog);
@@ -43,6 +44,9 @@ public:
     const Block& block(std::size_t index) const { return m_entries[index].block; }
     const Diagram& diagram(std::size_t index) { return entry(index).parsed.diagram; }
 
+    /// Whether a drawing was edited: such edits live in the diagram only, its text stays as it is.
+    bool holdsUnwritten() const;
+
     /// Does the edit in diagram and bytes, all or nothing. Errors: the diff does not fit (COR…), or
     /// its text cannot say it (MMD…, SRC…).
     Result<FileEdit> apply(std::size_t index, const Diff& diff);
@@ -55,6 +59,7 @@ public:
 
 private:
     Parsed readText(const Block& block) const;
+    bool staysOutOfText(const FileEdit& edit) const;
     Result<FileEdit> edited(std::size_t index, Diff diff, const std::vector<TextEdit>& edits);
     Status replay(const FileEdit& edit, const Diff& diff, const std::vector<TextEdit>& textEdits,
                   const std::vector<TextEdit>& fileEdits, const std::vector<TextEdit>& opposite);

@@ -44,13 +44,26 @@ TEST(DocumentFile, TellsOfAnUnclosedFence)
     EXPECT_TRUE(file.entry(0).parsed.ok);
 }
 
-TEST(DocumentFile, DoesNotEditDrawings)
+TEST(DocumentFile, EditsOfADrawingLeaveItsTextAlone)
 {
     DocumentFile file = markdown("```\n┌───┐\n│ A │\n└───┘\n```\n");
     ASSERT_EQ(file.diagramCount(), 1U);
-    EXPECT_EQ(file.entry(0).parsed.diagnostics.at(0).code, DiagCode::SRC008);
-    EXPECT_FALSE(file.entry(0).writable);
-    EXPECT_EQ(file.apply(0, Diff{}).reason().code, DiagCode::SRC002);
+    ASSERT_EQ(file.diagram(0).nodes().size(), 1U);
+    const std::string before = file.bytes();
+    Node renamed = file.diagram(0).nodes()[0];
+    renamed.label = "B";
+    Diff diff;
+    diff.nodes.push_back({file.diagram(0).nodes()[0], renamed});
+
+    const Result<FileEdit> edit = file.apply(0, diff);
+
+    ASSERT_TRUE(edit.ok());
+    EXPECT_EQ(file.diagram(0).nodes()[0].label, "B");
+    EXPECT_EQ(file.bytes(), before);
+    EXPECT_TRUE(file.holdsUnwritten());  // SRC002 is what saving says then
+    ASSERT_TRUE(file.undo(*edit).ok());
+    EXPECT_EQ(file.diagram(0).nodes()[0].label, "A");
+    EXPECT_FALSE(file.holdsUnwritten());
 }
 
 TEST(DocumentFile, DoesNotEditOtherFamilies)
