@@ -309,7 +309,7 @@ std::vector<Point> gridOf(const std::vector<LevelBox>& boxes, const std::vector<
             std::abs(std::log(w / h / options.aspect)) + std::log(w * h / std::max(area, 1.0));
         // Boxes that lines must reach stand side by side: in a column each would hide the next.
         if (outside * 2 > n && rows > 1)
-            score += 0.25 * rows;
+            score += 0.8 * (rows - 1);
         if (score >= bestScore)
             continue;
         bestScore = score;

@@ -10,7 +10,8 @@ namespace stratoplan::layout {
 
 namespace {
 
-constexpr int kMostMerged = 3;  // edges to one neighbour on a crowded level
+constexpr double kHidden = 120;  // cost of a box in the way of a straight line
+constexpr int kMostMerged = 3;   // edges to one neighbour on a crowded level
 
 struct LiftedLink {
     int link = -1;
@@ -306,10 +307,46 @@ private:
                 crossings += turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
             }
         }
+        total += kHidden * hiddenBehind(lines);
         const double side = std::sqrt(std::max(m_whole.width * m_whole.height, 1.0));
         const double aspect =
             std::abs(std::log(m_whole.width / std::max(m_whole.height, 1.0) / 1.5));
         return total + 250.0 * crossings + side * (1 + 1.2 * aspect * aspect);
+    }
+
+    /// (line, leaf): the straight line passes over a leaf that is not its end, so a route must go
+    /// around.
+    int hiddenBehind(const std::vector<std::pair<Point, Point>>& lines) const
+    {
+        if (lines.size() * m_scene.items.size() > 20'000)
+            return 0;
+        int count = 0;
+        for (std::size_t l = 0; l < lines.size(); ++l) {
+            const auto& [a, b] = lines[l];
+            for (int i = 0; i < countOf(m_scene.items); ++i) {
+                const Item& item = m_scene.items[i];
+                if (!item.container && i != m_scene.links[l].from && i != m_scene.links[l].to)
+                    count += passes(a, b, item.box.adjusted(-4));
+            }
+        }
+        return count;
+    }
+
+    static bool passes(Point a, Point b, const Rect& box)
+    {
+        double from = 0;
+        double to = 1;
+        const auto clip = [&](double start, double step, double low, double high) {
+            if (std::abs(step) < 1e-9)
+                return start > low && start < high;
+            const double t0 = (low - start) / step;
+            const double t1 = (high - start) / step;
+            from = std::max(from, std::min(t0, t1));
+            to = std::min(to, std::max(t0, t1));
+            return from < to;
+        };
+        return clip(a.x, b.x - a.x, box.left(), box.right()) &&
+               clip(a.y, b.y - a.y, box.top(), box.bottom());
     }
 
     Scene& m_scene;
