@@ -88,6 +88,7 @@ void alignSelection(DocumentPage& page, Alignment alignment)
     if (!arranged.apply(whole))
         return;
     std::vector<Rect> boxes;
+    boxes.reserve(nodes.size());
     for (const NodeId id : nodes)
         boxes.push_back(arranged.node(id)->placement.box.value_or(Rect{}));
     const std::vector<Rect> wanted = aligned(boxes, alignment);

@@ -9,6 +9,7 @@
 
 #include <QFileInfo>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace stratoplan::app {
@@ -112,6 +113,15 @@ void DocumentPage::findNext(int by)
         m_find->step(by);
     else
         showFind();
+}
+
+void DocumentPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // The first fit was made before the docks had taken their room.
+    if (!m_wasShown)
+        QTimer::singleShot(0, m_view, &canvas::CanvasView::fitAll);
+    m_wasShown = true;
 }
 
 void DocumentPage::resizeEvent(QResizeEvent* event)

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void diagramShown();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -64,6 +65,7 @@ private:
     SourcePane* m_source = nullptr;
     FindBar* m_find = nullptr;
     QString m_untitledName;
+    bool m_wasShown = false;
 };
 
 }  // namespace stratoplan::app

@@ -58,7 +58,7 @@ FindBar::FindBar(canvas::CanvasView& view, QWidget* parent)
         button->setIconSize({14, 14});
         button->setToolTip(text);
         button->setAccessibleName(text);
-        connect(button, &QToolButton::clicked, this, slot);
+        connect(button, &QToolButton::clicked, this, std::move(slot));
         layout->addWidget(button);
     };
     add("ui-chevron-up", tr("Previous (Shift+F3)"), [this] { step(-1); });

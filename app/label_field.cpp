@@ -1,5 +1,6 @@
 #include "app/label_field.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QTextDocument>
 
@@ -18,7 +19,8 @@ LabelField::LabelField(QWidget* parent) : QPlainTextEdit(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
     setViewportMargins(8, 6, 8, 3);
-    connect(document(), &QTextDocument::blockCountChanged, this, [this] { updateGeometry(); });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { updateGeometry(); });
 }
 
 void LabelField::setText(const QString& text)
@@ -33,7 +35,7 @@ void LabelField::setText(const QString& text)
 
 QSize LabelField::sizeHint() const
 {
-    const int lines = std::clamp(document()->blockCount(), 1, kMaxLines);
+    const int lines = std::clamp(qRound(document()->size().height()), 1, kMaxLines);
     return {120, std::max(28, fontMetrics().lineSpacing() * lines + 12)};
 }
 

@@ -77,7 +77,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectViewActions();
     connectArrangeActions();
     restoreLayout();
-    followPage();
+    updateSituation();
 }
 
 MainWindow::~MainWindow()
@@ -199,6 +199,7 @@ void MainWindow::makeStatusBar()
 std::vector<DocumentPage*> MainWindow::pages() const
 {
     std::vector<DocumentPage*> all;
+    all.reserve(static_cast<std::size_t>(m_tabs->count()));
     for (int i = 0; i < m_tabs->count(); ++i)
         all.push_back(static_cast<DocumentPage*>(m_tabs->tabData(i).value<QWidget*>()));
     return all;
@@ -361,8 +362,10 @@ void MainWindow::showDocks(bool shown)
         return;
     m_docksShown = shown;
     (*m_actions)[Act::HidePanels]->setChecked(false);
-    if (!shown)
+    if (!shown) {
         m_closedDocks.clear();
+        m_dockSizes = {m_palette->width(), m_inspector->width(), m_bottom->height()};
+    }
     for (QDockWidget* dock :
          {static_cast<QDockWidget*>(m_palette), static_cast<QDockWidget*>(m_bottom),
           static_cast<QDockWidget*>(m_inspector)}) {
@@ -370,6 +373,18 @@ void MainWindow::showDocks(bool shown)
             m_closedDocks.append(dock);
         dock->setVisible(shown && !m_closedDocks.contains(dock));
     }
+    if (shown) {
+        resizeDocks({m_palette, m_inspector}, {m_dockSizes[0], m_dockSizes[1]}, Qt::Horizontal);
+        resizeDocks({m_bottom}, {m_dockSizes[2]}, Qt::Vertical);
+    }
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    // Not earlier: docks that are hidden before they were laid out forget their sizes.
+    if (!m_page && !m_start)
+        followPage();
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::updateSituation()

@@ -61,6 +61,7 @@ public:
     QTabBar* tabs() const { return m_tabs; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -107,6 +108,7 @@ private:
     DocumentPage* m_page = nullptr;
     std::vector<QMetaObject::Connection> m_connections;
     QList<QWidget*> m_hiddenPanels;  // by "hide panels"
+    QList<int> m_dockSizes;          // palette, inspector, bottom, while the start page is shown
     QList<QWidget*> m_closedDocks;   // by the user, while the start page is shown
     bool m_docksShown = true;
     QString m_hint;

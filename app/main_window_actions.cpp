@@ -128,7 +128,7 @@ void MainWindow::connectViewActions()
     for (const auto& [act, choice] : choices) {
         themes->addAction(on[act]);
         on[act]->setChecked(settings::theme() == choice);
-        on.on(act, [choice] {
+        on.on(act, [choice = choice] {
             settings::setTheme(choice);
             wearChosenTheme();
         });
@@ -201,7 +201,7 @@ void MainWindow::connectArrangeActions()
         {Act::DistributeHorizontally, Alignment::SpreadAcross},
         {Act::DistributeVertically, Alignment::SpreadDown}};
     for (const auto& [act, alignment] : alignments)
-        on.on(act, [this, alignment] { alignSelection(*m_page, alignment); });
+        on.on(act, [this, alignment = alignment] { alignSelection(*m_page, alignment); });
 }
 
 void MainWindow::stepDiagram(int by)

@@ -107,6 +107,14 @@ void OutlineView::follow(const Diff& diff)
     takeSelection();
 }
 
+void OutlineView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(option.rect, windowColors().accentLine);
+    QTreeView::drawRow(painter, option, index);
+}
+
 void OutlineView::showEvent(QShowEvent* event)
 {
     QTreeView::showEvent(event);

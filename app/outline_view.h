@@ -19,6 +19,8 @@ public:
     void setPage(DocumentPage* page);
 
 protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) const override;
     void showEvent(QShowEvent* event) override;
 
 private:

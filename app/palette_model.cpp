@@ -228,7 +228,8 @@ const PaletteModel::Section* PaletteModel::sectionOf(const QModelIndex& index) c
 const PaletteModel::Entry* PaletteModel::entry(const QModelIndex& index) const
 {
     const Section* section = sectionOf(index);
-    const auto at = static_cast<std::size_t>(index.row() * kColumns + index.column());
+    const auto at =
+        static_cast<std::size_t>(index.row()) * kColumns + static_cast<std::size_t>(index.column());
     return section && at < section->closed ? &section->entries[at] : nullptr;
 }
 

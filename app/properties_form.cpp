@@ -190,8 +190,8 @@ void PropertiesForm::buildEdge()
     });
 
     const auto addChoice = [this, id](const QString& title, const QStringList& texts,
-                                      std::function<int(const Edge&)> read,
-                                      std::function<void(Edge&, int)> write) {
+                                      const std::function<int(const Edge&)>& read,
+                                      const std::function<void(Edge&, int)>& write) {
         QComboBox* box = chooser();
         box->addItems(texts);
         connect(box, &QComboBox::activated, this, [this, id, write, title](int choice) {

@@ -19,10 +19,10 @@ using canvas::qt;
 using canvas::utf8;
 
 /// Words of property names that are written in capitals.
-constexpr const char* kCapitals[] = {"ip",   "ips",   "cidr", "cidrs", "az",  "dns", "vpc",
-                                     "id",   "url",   "arn",  "ttl",   "cpu", "tls", "ssl",
-                                     "http", "https", "api",  "kms",   "iam", "os",  "ebs",
-                                     "iops", "acl",   "asn",  "ami",   "db",  "ha"};
+constexpr const char* kCapitals[] = {"ip",  "acu",  "ips",   "cidr", "cidrs", "az",  "dns",
+                                     "vpc", "id",   "url",   "arn",  "ttl",   "cpu", "tls",
+                                     "ssl", "http", "https", "api",  "kms",   "iam", "os",
+                                     "ebs", "iops", "acl",   "asn",  "ami",   "db",  "ha"};
 
 bool isCidr(const QString& value)
 {

@@ -305,8 +305,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameStatusBarItem:
     case PE_FrameButtonBevel:
     case PE_PanelStatusBar:
-        return;
     case PE_FrameMenu:
+    case PE_PanelItemViewRow:
         return;
     case PE_PanelMenu:
         // Square: round corners need a compositor, and are black where there is none.
@@ -322,8 +322,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_IndicatorBranch:
         return draw::branch(*painter, *option);
-    case PE_PanelItemViewRow:
-        return;
     case PE_PanelItemViewItem:
         return draw::row(*painter, *static_cast<const QStyleOptionViewItem*>(option));
     case PE_IndicatorToolBarSeparator:
@@ -370,6 +368,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             painter->setFont(font);
         }
         return QProxyStyle::drawControl(element, &button, painter, widget);
+    }
+    case CE_ItemViewItem: {
+        QStyleOptionViewItem item = *static_cast<const QStyleOptionViewItem*>(option);
+        item.palette.setColor(QPalette::HighlightedText, c.text1);  // rows are tinted, not filled
+        return QProxyStyle::drawControl(element, &item, painter, widget);
     }
     case CE_DockWidgetTitle:
         return draw::dockTitle(*painter, *static_cast<const QStyleOptionDockWidget*>(option));
