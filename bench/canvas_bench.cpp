@@ -243,7 +243,8 @@ Layout rows(const Diagram& diagram)
         return layout.nodes[static_cast<std::size_t>(diagram.indexOf(id))].box;
     };
     const std::vector<NodeId> groups(diagram.childrenOf({}).begin(), diagram.childrenOf({}).end());
-    const int perRow = std::max(1, static_cast<int>(std::sqrt(static_cast<double>(groups.size()) * 0.4)));
+    const int perRow =
+        std::max(1, static_cast<int>(std::sqrt(static_cast<double>(groups.size()) * 0.4)));
     for (std::size_t g = 0; g < groups.size(); ++g) {
         const int column = static_cast<int>(g) % perRow;
         const int row = static_cast<int>(g) / perRow;

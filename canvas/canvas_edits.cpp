@@ -1,3 +1,4 @@
+#include "canvas/accessible_canvas.h"
 #include "canvas/canvas_parts.h"
 #include "canvas/convert.h"
 #include "canvas/label_editor.h"
@@ -61,6 +62,7 @@ void CanvasParts::select(const Selection& selection)
         document->closeRun();
     view.update();
     Q_EMIT view.selectionChanged();
+    announceSelection(view);
 }
 
 void CanvasParts::selectAdded(const Diff& diff)

@@ -1,5 +1,6 @@
 #include "canvas/canvas_view.h"
 
+#include "canvas/accessible_canvas.h"
 #include "canvas/canvas_parts.h"
 #include "canvas/convert.h"
 #include "canvas/label_editor.h"
@@ -26,10 +27,20 @@ constexpr double kWheelNotch = 120;  // eighths of a degree
 constexpr double kLineHeight = 48;   // px that one notch scrolls
 constexpr Point kDuplicateShift{24, 24};
 
+/// The parts, once Qt knows how to describe the canvas: naming the first child already asks for it.
+std::unique_ptr<CanvasParts> madeParts(CanvasView& view)
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(&AccessibleCanvas::make);
+        return true;
+    }();
+    Q_UNUSED(installed);
+    return std::make_unique<CanvasParts>(view);
+}
+
 }  // namespace
 
-CanvasView::CanvasView(QWidget* parent)
-    : QWidget(parent), m_parts(std::make_unique<CanvasParts>(*this))
+CanvasView::CanvasView(QWidget* parent) : QWidget(parent), m_parts(madeParts(*this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -272,7 +272,7 @@ std::vector<Rect> PictureCache::partsOf(int item) const
     if (isNode(item)) {
         const NodePlace& place = m_layout.nodes[static_cast<std::size_t>(item)];
         if (!place.hidden && !place.box.empty())
-            parts.push_back(place.box.adjusted(kReach));
+            parts.push_back(place.box.united(place.textBox).adjusted(kReach));
     } else if (isEdge(item)) {
         const EdgePlace& place = m_layout.edges[static_cast<std::size_t>(edgeIndex(item))];
         addLegs(parts, place.route);
