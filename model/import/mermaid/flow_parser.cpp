@@ -9,6 +9,9 @@ namespace {
 
 using T = FlowTok;
 
+// Nobody reads more than that, and a file of junk would give millions.
+constexpr std::size_t kMostErrors = 500;
+
 struct Bracket {
     T open;
     T close;
@@ -59,7 +62,7 @@ void FlowParser::recover(unsigned begin)
     const std::string_view text = m_out.tree.text;
     const auto end = std::min(text.find('\n', begin), text.size());
     m_read += std::max<std::size_t>(m_token.end, end) - end;
-    if (m_read > 4 * text.size() + 4096) {
+    if (m_read > 4 * text.size() + 4096 || m_out.diagnostics.size() >= kMostErrors) {
         m_out.diagnostics.push_back({DiagCode::MMD006, {}, m_token.range()});
         m_lexer.restart(static_cast<unsigned>(text.size()));
     } else {

@@ -57,7 +57,7 @@ void FlowParser::closeSubgraph()
     advance();
     if (m_open.empty()) {
         m_out.diagnostics.push_back({DiagCode::MMD009, {}, word});
-        return;
+        return recover(word.begin);
     }
     const auto open = static_cast<std::size_t>(m_open.back());
     m_open.pop_back();

@@ -10,6 +10,9 @@ namespace {
 
 using T = StateTok;
 
+// Nobody reads more than that, and a file of junk would give millions.
+constexpr std::size_t kMostErrors = 500;
+
 class StateParser {
 public:
     explicit StateParser(std::string_view text) : m_lexer(text) { m_out.tree.text = text; }
@@ -73,7 +76,7 @@ void StateParser::recover(unsigned begin)
     const std::string_view text = m_out.tree.text;
     auto end = std::min(text.find('\n', begin), text.size());
     m_read += std::max<std::size_t>(m_token.end, end) - end;
-    if (m_read > 4 * text.size() + 4096) {
+    if (m_read > 4 * text.size() + 4096 || m_out.diagnostics.size() >= kMostErrors) {
         m_out.diagnostics.push_back({DiagCode::MMD006, {}, m_token.range()});
         end = text.size();
     }
