@@ -66,7 +66,7 @@ struct Cost {
     bool ok = false;
 };
 
-/// The cheapest of several runs of a command, its output thrown away.
+/// The cheapest of several runs of a command, its output thrown away; one run when it takes long.
 Cost costOf(const std::vector<std::string>& words)
 {
     constexpr int kRuns = 15;
@@ -92,6 +92,8 @@ Cost costOf(const std::vector<std::string>& words)
             return static_cast<double>(t.tv_sec) * 1e3 + static_cast<double>(t.tv_usec) / 1e3;
         };
         best.cpuMs = std::min(best.cpuMs, ms(usage.ru_utime) + ms(usage.ru_stime));
+        if (best.cpuMs > 500)
+            i = kRuns;
         best.mebibytes = std::max(best.mebibytes, static_cast<double>(usage.ru_maxrss) / 1024);
     }
     return best;
@@ -136,7 +138,7 @@ int run(int argc, char** argv)
         const Result<std::string> text = readFile(file);
         status |= text ? compare(fs::path(file).filename(), *text, folder) : 1;
     }
-    for (const int nodes : {16, 48, 160, 1000})
+    for (const int nodes : {16, 48, 160, 500})
         status |= compare("nested, " + std::to_string(nodes), nestedFlowchart(nodes), folder);
     fs::remove_all(folder);
     return status;

@@ -112,6 +112,12 @@ int edit(const Arguments& arguments, Console& console)
     status = operate(*input, diagram, arguments, console);
     if (status != kDone)
         return status;
+    if (input->file().holdsUnwritten()) {
+        console.diagnostic(
+            {.path = input->path(), .at = {input->file().block(diagram).startLine, 1}},
+            {.code = DiagCode::SRC002});
+        return kFound;
+    }
     tellNewKinds(kinds, input->file().diagram(diagram), console);
     return writeBack(before, *input, arguments, console);
 }

@@ -222,6 +222,34 @@ TEST(Convert, CarriesDiagramsAsDataAndBack)
     EXPECT_EQ(before, written);
 }
 
+TEST(Convert, PutsTextWhereTheDiagramStands)
+{
+    const Folder folder;
+    const std::string text =
+        "a\r\n\r\n- x\r\n\r\n  ```mermaid\r\n  graph LR\r\n  A --> B\r\n  ```\r\n\r\nb\r\n";
+    folder.write("a.md", text);
+    const std::vector<std::string> twin = {"convert",    "a.md",   "--to",        "mermaid",
+                                           "--in-place", "--twin", "--direction", "TB"};
+    EXPECT_EQ(folder.run(twin).status, 0);
+    const std::string after = folder.read("a.md");
+    const std::size_t end = text.find("\r\n\r\nb");
+    EXPECT_EQ(after.substr(0, end), text.substr(0, end));
+    EXPECT_TRUE(after.ends_with("\r\n  ```\r\n\r\nb\r\n"));
+    EXPECT_EQ(after.find("\n  ```mermaid\r\n  flowchart TB\r\n", end), end + 3);
+    EXPECT_EQ(std::count(after.begin(), after.end(), '\r'),
+              std::count(after.begin(), after.end(), '\n'));
+    const auto diagrams = nlohmann::json::parse(folder.run({"inspect", "a.md"}).out)["diagrams"];
+    ASSERT_EQ(diagrams.size(), 2U);
+    EXPECT_EQ(diagrams[0]["nodes"], diagrams[1]["nodes"]);
+
+    folder.write("b.mmd", "graph LR\nA --> B\n");
+    EXPECT_EQ(folder.run({"convert", "b.mmd", "--to", "mermaid", "--in-place", "--twin"}).status,
+              2);
+    EXPECT_EQ(folder.run({"convert", "b.mmd", "--to", "mermaid", "--in-place"}).status, 0);
+    EXPECT_EQ(nlohmann::json::parse(folder.run({"inspect", "b.mmd"}).out)["diagrams"][0]["ok"],
+              true);
+}
+
 TEST(Edit, ChangesANativeFileByOneLine)
 {
     const Folder folder;
@@ -280,6 +308,17 @@ TEST(Edit, ChangesOnlyThatLineOfADocument)
     EXPECT_EQ(diagrams[1]["nodes"].size(), 3U);
     EXPECT_EQ(diagrams[1]["edges"][1]["target"], "E");
     EXPECT_TRUE(folder.read("a.md").starts_with(expected.substr(0, expected.find("C --> D"))));
+}
+
+TEST(Edit, SaysThatADrawingCannotBeWrittenBack)
+{
+    const Folder folder;
+    const std::string text = "```\n┌───┐   ┌───┐\n│ A │──►│ B │\n└───┘   └───┘\n```\n";
+    folder.write("a.md", text);
+    const ProgramRun run = folder.run({"edit", "a.md", "--set-label", "a=C"});
+    EXPECT_EQ(run.status, 1);
+    EXPECT_NE(run.err.find("SRC002"), std::string::npos) << run.err;
+    EXPECT_EQ(folder.read("a.md"), text);
 }
 
 TEST(Edit, AsksWhichOfSeveralConnections)
