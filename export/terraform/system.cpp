@@ -36,6 +36,22 @@ std::string commonKey(std::string_view label)
     return join(words, "_");
 }
 
+/// The name of a workload without the words that every one has: "ECS Task (Fargate)" and "ECS
+/// Fargate Tasks" are the same nameless task, "Orders Service" is orders.
+std::string workloadKey(std::string_view label)
+{
+    constexpr std::string_view kCommon[] = {"aws",       "amazon",     "ecs",     "fargate",
+                                            "task",      "tasks",      "service", "services",
+                                            "container", "containers", "app",     "port"};
+    std::vector<std::string> words;
+    const std::string plain = slug(firstLine(label), ' ');
+    for (const std::string_view word : split(plain, ' '))
+        if (std::ranges::find(kCommon, word) == std::end(kCommon) &&
+            !isZoneOrNumber(std::string(word)))
+            words.push_back(std::string(word));
+    return words.empty() ? "app" : join(words, "_");
+}
+
 /// Kinds of which a system has one however often it is drawn: all copies are one component.
 constexpr std::string_view kSingular[] = {
     "aws.alb",  "aws.igw",         "aws.route53",      "aws.cloudfront",
@@ -104,9 +120,11 @@ private:
         const bool singular =
             std::ranges::any_of(kSingular, [&](std::string_view kind) { return isA(node, kind); });
         const int region = regionOf(diagram, node);
-        const std::string key = singular && !isA(node, "aws.ec2_instance") && !isA(node, "aws.asg")
-                                    ? std::string(node.kind)
-                                    : commonKey(node.label);
+        const bool workload = isA(node, "aws.ecs_service") || isA(node, "aws.ecs_task");
+        const bool oneOfAKind = singular && !isA(node, "aws.ec2_instance") && !isA(node, "aws.asg");
+        const std::string key = workload     ? workloadKey(node.label)
+                                : oneOfAKind ? node.kind
+                                             : commonKey(node.label);
         const auto [same, added] = m_byKey.try_emplace(
             node.kind + "\n" + key + "\n" + std::to_string(region), m_system.components.size());
         m_indexOf[&node] = static_cast<int>(same->second);
