@@ -73,6 +73,7 @@ public:
         };
         std::stable_sort(order.begin(), order.end(),
                          [&](int a, int b) { return distance(a) < distance(b); });
+        m_mostSteps = order.size() > 2000 ? 6000 : 200'000;
         for (const int l : order)
             route(l);
         // Once all lie, those that cross or wind get a second chance.
@@ -357,7 +358,7 @@ private:
         int best = -1;
         int bestInside = -1;
         float bestCost = std::numeric_limits<float>::max();
-        while (!m_open.empty()) {
+        for (int steps = 0; !m_open.empty() && steps < m_mostSteps; ++steps) {
             const Entry top = m_open.top();
             m_open.pop();
             if (top.rank >= bestCost)
@@ -516,6 +517,7 @@ private:
     std::vector<int> m_allowed;
     int m_allowedStamp = 0;
     int m_stamp = 0;
+    int m_mostSteps = 0;  // a search that takes longer is given up: time stays linear in the links
     Rect m_goal;
     std::priority_queue<Entry> m_open;
 };

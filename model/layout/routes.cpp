@@ -12,6 +12,7 @@ namespace stratoplan::layout {
 
 namespace {
 
+constexpr int kMostSpaced = 4000;  // beyond that lanes must do with the gaps that there are
 constexpr int kExactThings = 500;  // items and links; beyond that spacing only pushes
 
 /// Where a line from inside the box to `towards` leaves it.
@@ -61,6 +62,10 @@ void routeFixed(Scene& scene, Wiring& wiring, const std::vector<int>& only)
 
 void routeFree(Scene& scene, Wiring& wiring)
 {
+    if (countOf(scene.items) + countOf(scene.links) > kMostSpaced) {
+        routeFixed(scene, wiring);
+        return;
+    }
     const SpacingMode mode = countOf(scene.items) + 2 * countOf(scene.links) <= kExactThings
                                  ? SpacingMode::Best
                                  : SpacingMode::Push;
