@@ -1,3 +1,4 @@
+#include "export/ascii.h"
 #include "export/codepipeline.h"
 #include "export/data.h"
 #include "export/ecs.h"
@@ -18,6 +19,7 @@ namespace {
 // The export dialog and `--to` both read this table.
 constexpr Format kFormats[] = {
     {"mermaid", ".mmd", "Mermaid text", false, writeMermaid},
+    {"ascii", ".txt", "Text drawing", false, writeAscii},
     {"svg", ".svg", "SVG picture", false, writeSvg},
     {"native", ".stratoplan", "Stratoplan diagram", false, writeNativeFile},
     {"json", ".json", "Graph as JSON", false, writeGraph},

@@ -87,11 +87,13 @@ private:
     };
 
     void collect();
+    bool isCrossing(int cell) const;
     void fromCorner(int topLeft);
     int onChain(int chain, int row) const;  // the cell of the chain in that row, or -1
     bool closes(int bottomLeft, int rightChain, bool& mended) const;
     void select();
     void dropTables();
+    void dropBetweenLines();
     Frame build(const Candidate& candidate) const;
     void nest();
 
@@ -118,11 +120,20 @@ void FrameFinder::collect()
             continue;
         const Arms arms = m_strokes.arms(cell);
         m_cellsOfChain[static_cast<std::size_t>(chain)].push_back(cell);
+        if (isCrossing(cell))
+            continue;
         if (has(arms, kNorth | kEast) && m_segments.of(cell) >= 0 && m_links.above(cell) >= 0)
             m_cornersOfChain[static_cast<std::size_t>(chain)].push_back(cell);
         if (has(arms, kWest | kSouth) && m_segments.of(cell) >= 0 && m_links.below(cell) >= 0)
             m_downOfSegment[static_cast<std::size_t>(m_segments.of(cell))].push_back(cell);
     }
+}
+
+/// Where two lines cross there is no corner of a box.
+bool FrameFinder::isCrossing(int cell) const
+{
+    return m_strokes.arms(cell) == (kNorth | kEast | kSouth | kWest) && m_links.above(cell) >= 0 &&
+           m_links.below(cell) >= 0;
 }
 
 int FrameFinder::onChain(int chain, int row) const
@@ -141,7 +152,7 @@ bool FrameFinder::closes(int bottomLeft, int rightChain, bool& mended) const
     if (cell < 0 || cell <= bottomLeft)
         return false;
     if (m_segments.of(cell) == m_segments.of(bottomLeft) &&
-        has(m_strokes.arms(cell), kNorth | kWest))
+        has(m_strokes.arms(cell), kNorth | kWest) && !isCrossing(cell))
         return true;
     // The line ends in a corner that misses the side by a little: the side runs past it and stops.
     const Segments::Segment& line = m_segments[m_segments.of(bottomLeft)];
@@ -217,6 +228,38 @@ void FrameFinder::select()
         }
     }
     dropTables();
+    dropBetweenLines();
+}
+
+/// Two lines from one border to another make no box: that needs a box beside it.
+void FrameFinder::dropBetweenLines()
+{
+    std::map<std::pair<int, int>, std::vector<std::size_t>> byLeft;
+    std::map<std::pair<int, int>, std::vector<std::size_t>> byRight;
+    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+        byLeft[{m_candidates[i].leftChain, m_candidates[i].top}].push_back(i);
+        byRight[{m_candidates[i].rightChain, m_candidates[i].top}].push_back(i);
+    }
+    for (Candidate& candidate : m_candidates) {
+        const int left = onChain(candidate.leftChain, candidate.top);
+        const int right = onChain(candidate.rightChain, candidate.top);
+        const int leftEnd = onChain(candidate.leftChain, candidate.bottom);
+        const int rightEnd = onChain(candidate.rightChain, candidate.bottom);
+        const auto isTee = [&](int cell) {
+            return cell >= 0 && has(m_strokes.arms(cell), kEast | kWest);
+        };
+        if (!isTee(left) || !isTee(right) || !isTee(leftEnd) || !isTee(rightEnd))
+            continue;
+        const auto beside = [&](const auto& index, int chain) {
+            const auto found = index.find({chain, candidate.top});
+            return found != index.end() &&
+                   std::any_of(found->second.begin(), found->second.end(), [&](std::size_t i) {
+                       return m_candidates[i].bottom == candidate.bottom;
+                   });
+        };
+        if (!beside(byRight, candidate.leftChain) && !beside(byLeft, candidate.rightChain))
+            candidate.taken = false;
+    }
 }
 
 /// Boxes side by side whose common side is crossed by lines from border to border are a table.
@@ -250,9 +293,22 @@ void FrameFinder::dropTables()
             cells.push_back(next->second);
         }
     }
+    std::map<int, int> leftSides;  // chain to the table's last row
+    std::map<int, int> rightSides;
     for (const std::size_t i : cells) {
-        m_frames.m_tables += m_candidates[i].taken ? 1 : 0;
-        m_candidates[i].taken = false;
+        Candidate& cell = m_candidates[i];
+        m_frames.m_tables += cell.taken ? 1 : 0;
+        cell.taken = false;
+        leftSides[cell.leftChain] = std::max(leftSides[cell.leftChain], cell.bottom);
+        rightSides[cell.rightChain] = std::max(rightSides[cell.rightChain], cell.bottom);
+    }
+    // Nor is any piece of the table a box.
+    for (Candidate& candidate : m_candidates) {
+        const auto left = leftSides.find(candidate.leftChain);
+        const auto right = rightSides.find(candidate.rightChain);
+        if (left != leftSides.end() && right != rightSides.end() &&
+            candidate.bottom <= left->second && candidate.bottom <= right->second)
+            candidate.taken = false;
     }
 }
 

@@ -323,7 +323,8 @@ void Graph::labelOf(int i)
                    ? joint
                    : -1;
     };
-    const bool title = isTitle(i);
+    if (isTitle(i))
+        return;
     bool given = false;
     for (int c = run.begin - 1; c >= run.begin - kLabelReach; --c) {
         const int joint = verticalAt(c);
@@ -334,8 +335,6 @@ void Graph::labelOf(int i)
         if (!m_grid->blank(run.row, c))
             break;
     }
-    if (title && !given)
-        return;
     for (int c = run.end; c < run.end + kLabelReach; ++c) {
         const int joint = verticalAt(c);
         if (joint >= 0) {

@@ -76,11 +76,11 @@ bool Links::mayPair(const Open& open, int row, int column) const
     const int cell = m_grid->index(row, column);
     if (open.gap > 0)
         return strokes.head(cell) == 0;
-    // The bottom of a box and the top of the next one, drawn in plain signs.
-    const auto corner = [&](int c) {
-        return strokes.is(c, Strokes::kLoose) && reaches(strokes.arms(c), kEast | kWest);
-    };
-    return !(corner(open.cell) && corner(cell));
+    // The bottom of a box and the top of the next one, drawn in plain signs: their lines run to the
+    // same side.
+    const Arms common = strokes.arms(open.cell) & strokes.arms(cell) & (kEast | kWest);
+    return !(strokes.is(open.cell, Strokes::kLoose) && strokes.is(cell, Strokes::kLoose) &&
+             common != 0);
 }
 
 /// Aligns open lines with the columns of a row that reach up: least total cost, order kept. Only

@@ -1,0 +1,138 @@
+#include "export/ascii_canvas.h"
+
+#include "model/base/text_util.h"
+
+#include <algorithm>
+
+namespace stratoplan::exporting {
+
+namespace {
+
+// By the set of arms: north 1, east 2, south 4, west 8.
+constexpr std::string_view kLines[16] = {" ", "╵", "╶", "└", "╷", "│", "┌", "├",
+                                         "╴", "┘", "─", "┴", "┐", "┤", "┬", "┼"};
+constexpr char kPlain[17] = " ||+||++-+-++++"
+                            "+";
+
+}  // namespace
+
+AsciiCanvas::AsciiCanvas(int columns, int rows)
+    : m_columns(columns)
+    , m_rows(rows)
+    , m_cells(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows))
+{
+}
+
+void AsciiCanvas::addArms(int column, int row, int arms, bool dashed)
+{
+    Cell& cell = at(column, row);
+    cell.arms = static_cast<std::uint8_t>(cell.arms | arms);
+    cell.dashed = cell.dashed || dashed;
+}
+
+void AsciiCanvas::drawBox(int left, int top, int right, int bottom)
+{
+    addArms(left, top, East | South);
+    addArms(right, top, West | South);
+    addArms(left, bottom, North | East);
+    addArms(right, bottom, North | West);
+    for (int c = left + 1; c < right; ++c) {
+        addArms(c, top, East | West);
+        addArms(c, bottom, East | West);
+    }
+    for (int r = top + 1; r < bottom; ++r) {
+        addArms(left, r, North | South);
+        addArms(right, r, North | South);
+    }
+}
+
+void AsciiCanvas::drawText(int column, int row, std::string_view utf8)
+{
+    std::size_t i = 0;
+    Cell* last = nullptr;
+    while (i < utf8.size()) {
+        const CodePoint point = codePointAt(utf8, i);
+        const int width = columnsOf(point.value);
+        const std::string_view bytes = utf8.substr(i, point.bytes);
+        i += point.bytes;
+        if (width == 0) {
+            if (last != nullptr)
+                last->glyph += bytes;
+            continue;
+        }
+        if (column + width > m_columns)
+            return;
+        last = &at(column, row);
+        last->glyph = bytes;
+        if (width == 2)
+            at(column + 1, row).tail = true;
+        column += width;
+    }
+}
+
+void AsciiCanvas::append(std::string& out, const Cell& cell, Charset charset)
+{
+    if (cell.tail)
+        return;
+    if (!cell.glyph.empty()) {
+        out += cell.glyph;
+        return;
+    }
+    const bool plain = charset == Charset::Plain;
+    switch (cell.head) {
+    case North:
+        out += plain ? "^" : "▲";
+        return;
+    case South:
+        out += plain ? "v" : "▼";
+        return;
+    case East:
+        out += plain ? ">" : "►";
+        return;
+    case West:
+        out += plain ? "<" : "◄";
+        return;
+    default:
+        break;
+    }
+    if (cell.hop) {
+        out += plain ? "|" : "│";
+    } else if (plain) {
+        out += kPlain[cell.arms];
+    } else if (cell.dashed && cell.arms == (East | West)) {
+        out += "┄";
+    } else if (cell.dashed && cell.arms == (North | South)) {
+        out += "┆";
+    } else {
+        out += kLines[cell.arms];
+    }
+}
+
+std::string AsciiCanvas::text(Charset charset) const
+{
+    std::vector<std::string> lines;
+    std::size_t indent = std::string::npos;
+    for (int row = 0; row < m_rows; ++row) {
+        std::string line;
+        for (int column = 0; column < m_columns; ++column)
+            append(line,
+                   m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
+                           static_cast<std::size_t>(column)],
+                   charset);
+        line.erase(line.find_last_not_of(' ') + 1);
+        if (!line.empty())
+            indent = std::min(indent, line.find_first_not_of(' '));
+        lines.push_back(std::move(line));
+    }
+    while (!lines.empty() && lines.back().empty())
+        lines.pop_back();
+    const auto first = std::find_if(lines.begin(), lines.end(),
+                                    [](const std::string& line) { return !line.empty(); });
+    lines.erase(lines.begin(), first);
+    std::string out;
+    for (const std::string& line : lines)
+        out += (line.empty() ? line : line.substr(indent)) + "\n";
+    return out;
+}
+
+}  // namespace stratoplan::exporting

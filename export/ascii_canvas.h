@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stratoplan::exporting {
+
+/// A grid of characters on which lines merge where they meet: each line cell is a set of arms, and
+/// its glyph follows from them. Units: terminal columns and rows.
+class AsciiCanvas {
+public:
+    enum Arm : std::uint8_t { North = 1, East = 2, South = 4, West = 8 };
+    enum class Charset { Unicode, Plain };
+
+    AsciiCanvas(int columns, int rows);
+
+    int columns() const { return m_columns; }
+    int rows() const { return m_rows; }
+    void addArms(int column, int row, int arms, bool dashed = false);
+    /// Two lines that only cross: shown as the vertical one.
+    void setHop(int column, int row) { at(column, row).hop = true; }
+    void setHead(int column, int row, Arm direction) { at(column, row).head = direction; }
+    void drawBox(int left, int top, int right, int bottom);
+    void drawText(int column, int row, std::string_view utf8);
+    /// Rows with LF, no blanks at their ends, no empty rows at either end, common indentation
+    /// removed.
+    std::string text(Charset charset) const;
+
+private:
+    struct Cell {
+        std::uint8_t arms = 0;
+        std::uint8_t head = 0;
+        bool dashed = false;
+        bool hop = false;
+        bool tail = false;  // second column of a wide character
+        std::string glyph = {};
+    };
+    Cell& at(int column, int row)
+    {
+        return m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
+                       static_cast<std::size_t>(column)];
+    }
+    static void append(std::string& out, const Cell& cell, Charset charset);
+
+    int m_columns = 0;
+    int m_rows = 0;
+    std::vector<Cell> m_cells;
+};
+
+}  // namespace stratoplan::exporting

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "model/core/diagram.h"
+
+#include <string>
+#include <vector>
+
+namespace stratoplan::exporting {
+
+/// What stands where in a drawing. Units: cells; item 0 is the page around everything.
+struct AsciiItem {
+    enum class Kind { Page, Container, Box, Label } kind = Kind::Box;
+    int node = -1;  ///< index of the node; of the edge for a label
+    int parent = 0;
+    std::vector<int> children = {};
+    std::vector<std::string> title = {};
+    std::vector<std::string> lines = {};
+    bool across = false;  ///< a label in a line that runs sideways
+    int left = 0;         ///< while planning relative to the parent's content
+    int top = 0;
+    int width = 0;
+    int height = 0;
+
+    int right() const { return left + width - 1; }
+    int bottom() const { return top + height - 1; }
+};
+
+struct AsciiPlan {
+    std::vector<AsciiItem> items;
+    std::vector<int> itemOfNode;
+    std::vector<int> labelOfEdge;  ///< item, or -1 without a label
+    int columns = 0;
+    int rows = 0;
+};
+
+struct AsciiSpacing {
+    int width = 110;  ///< columns to stay within where rows can wrap
+    int extra = 0;    ///< more room between things, for another try
+    bool plain = false;
+};
+
+/// Arranges each container on its own: ranks by its edges, rows or columns by its direction.
+AsciiPlan planAscii(const Diagram& diagram, const AsciiSpacing& spacing);
+
+}  // namespace stratoplan::exporting

