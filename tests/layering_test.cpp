@@ -140,11 +140,16 @@ TEST(Layering, GraphvizIsSeenByOneFileAndJsonByNoHeader)
 }
 
 // Past this a file has more than one subject. Listed ones say why they are an exception.
+const std::map<std::string, std::string> kLong = {
+    {"model/layout/spacing.cpp",
+     "one class: all constraints of one axis, which share their variables"},
+};
+
 TEST(Layering, FilesStayShort)
 {
     constexpr std::ptrdiff_t kMostLines = 600;
     for (const Source& source : sources()) {
-        if (source.path.starts_with("tests/"))
+        if (source.path.starts_with("tests/") || kLong.contains(source.path))
             continue;
         EXPECT_LE(std::ranges::count(source.text, '\n'), kMostLines) << source.path;
     }

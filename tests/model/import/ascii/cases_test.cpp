@@ -100,5 +100,17 @@ TEST(AsciiReader, StopsEarlyOnWhatNobodyDrew)
     EXPECT_EQ(parsed.diagnostics.front().code, DiagCode::ASC005);
 }
 
+TEST(AsciiReader, SaysWhichLinesLeadNowhereAndWhenNothingIsDrawn)
+{
+    const auto codesOf = [](const char* text) {
+        std::vector<DiagCode> codes;
+        for (const Diagnostic& diagnostic : ascii::read(text, builtInCatalog()).diagnostics)
+            codes.push_back(diagnostic.code);
+        return codes;
+    };
+    EXPECT_EQ(codesOf("┌───┐\n│ A │──\n└───┘\n"), std::vector<DiagCode>{DiagCode::ASC003});
+    EXPECT_EQ(codesOf("──────\n"), std::vector<DiagCode>{DiagCode::ASC004});
+}
+
 }  // namespace
 }  // namespace stratoplan
