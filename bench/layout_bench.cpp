@@ -9,8 +9,8 @@ namespace stratoplan::bench {
 /// Arrangement, routes and labels; N is the number of cards.
 void nestedLayout(benchmark::State& state)
 {
-    const Diagram diagram
-        = mermaid::read(nestedFlowchart(static_cast<int>(state.range(0))), builtInCatalog()).diagram;
+    const Diagram diagram =
+        mermaid::read(nestedFlowchart(static_cast<int>(state.range(0))), builtInCatalog()).diagram;
     for (auto _ : state)
         benchmark::DoNotOptimize(layOut(diagram, builtInCatalog(), tableMeasurer()));
     state.SetItemsProcessed(state.iterations() * state.range(0));

@@ -16,7 +16,8 @@ struct Job {
     Input* input = nullptr;
     std::vector<std::size_t> diagrams;
     std::string title;
-    std::string stem;  ///< "02-network": what its file or folder is called; empty: no folder of its own
+    std::string
+        stem;  ///< "02-network": what its file or folder is called; empty: no folder of its own
 
     /// What its files' paths begin with where a format makes a set of files.
     std::string folder() const { return stem.empty() ? stem : stem + "/"; }

@@ -27,11 +27,12 @@ struct Edge {
     Stroke stroke = Stroke::Solid;
     Marker sourceMarker = Marker::None;
     Marker targetMarker = Marker::Arrow;
-    int length = 1;        ///< ranks that the author asked it to span, from 1
+    int length = 1;             ///< ranks that the author asked it to span, from 1
     std::string authorId = {};  ///< an id that the author wrote; else empty
     std::vector<std::string> classes = {};
     std::vector<std::string> style = {};
-    std::vector<std::pair<std::string, std::string>> extras = {};  ///< curve, animate, animation, step
+    std::vector<std::pair<std::string, std::string>> extras =
+        {};                         ///< curve, animate, animation, step
     std::vector<Point> bends = {};  ///< bend points set by hand; scene units, empty when routed
 
     friend bool operator==(const Edge&, const Edge&) = default;

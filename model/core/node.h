@@ -65,7 +65,7 @@ struct Node {
     std::vector<Property> properties = {};
     std::vector<std::string> classes = {};
     std::vector<std::string> style = {};  ///< CSS declarations, `property:value`, in source order
-    std::string groupKind = {};           ///< containers: "subgraph", "composite", "region", or empty
+    std::string groupKind = {};  ///< containers: "subgraph", "composite", "region", or empty
     std::optional<Link> link = {};
     /// Further facts that only their format knows (icon, form, img, pos, width, height, constraint,
     /// props, metadata): graph JSON key to JSON text.

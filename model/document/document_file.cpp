@@ -180,7 +180,7 @@ Status DocumentFile::undo(const FileEdit& edit)
 bool DocumentFile::staysOutOfText(const FileEdit& edit) const
 {
     return m_entries[edit.diagram].block.format == SourceFormat::Ascii && edit.forward.empty() &&
-        !edit.diff.empty();
+           !edit.diff.empty();
 }
 
 bool DocumentFile::holdsUnwritten() const

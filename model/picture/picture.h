@@ -22,7 +22,7 @@ struct Color {
 
 struct Pen {
     Color color = {};
-    double width = 0;          ///< scene units
+    double width = 0;               ///< scene units
     std::vector<double> dash = {};  ///< lengths of dash and gap in scene units; empty is solid
     bool roundCaps = false;
 
@@ -113,8 +113,8 @@ struct Mark {
     MarkOwner owner;
     PaintLayer layer = PaintLayer::Card;
     MarkDetail detail = MarkDetail::Always;
-    int depth = 0;  ///< of containers, so that inner ones lie above outer ones
-    Rect bounds = {};    ///< of what is painted, pen included
+    int depth = 0;     ///< of containers, so that inner ones lie above outer ones
+    Rect bounds = {};  ///< of what is painted, pen included
     std::variant<BoxMark, PathMark, TextMark, IconMark> shape;
 };
 

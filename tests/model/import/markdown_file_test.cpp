@@ -87,9 +87,9 @@ TEST_P(MarkdownBlocks, KnowTheirBytes)
             const bool decoded = block.isHtml && c == '&';
             if (block.text[at] == '\n') {
                 EXPECT_TRUE(c == '\n' || c == '\r') << at;
-                } else if (!decoded) {
+            } else if (!decoded) {
                 EXPECT_EQ(c, block.text[at]) << at;
-                }
+            }
         }
     }
 }
