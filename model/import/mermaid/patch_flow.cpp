@@ -454,7 +454,9 @@ void FlowPatch::edges()
 /// Writes the statements that lose something anew, as runs of what stays.
 void FlowPatch::restate()
 {
-    for (const auto& [index, change] : m_restated) {
+    for (const auto& entry : m_restated) {
+        const auto index = entry.first;  // clang 14 captures no structured bindings
+        const auto& change = entry.second;
         const FlowStatement& statement = at(index);
         std::set<unsigned> written;
         const auto vertexText = [&](unsigned v) {
