@@ -109,13 +109,10 @@ private:
     void findPairs()
     {
         m_things = m_axis.things();
-        m_thingOf.assign(m_wires.bundles.size(), -1);
         Skyline skyline;
         std::vector<int> seen(m_things.size(), -1);
         for (int t = 0; t < countOf(m_things); ++t) {
             const Thing& thing = m_things[t];
-            if (thing.kind == Thing::Line)
-                m_thingOf[thing.index] = t;
             skyline.look(thing.from, thing.to, [&](int other, int) {
                 if (seen[other] == t)
                     return;
@@ -228,7 +225,6 @@ private:
     std::vector<double> m_portLow;
     std::vector<double> m_portHigh;
     std::vector<Thing> m_things;
-    std::vector<int> m_thingOf;
     std::vector<Pair> m_pairs;  // by the higher thing, rising
     std::vector<double> m_factor;
     std::vector<double> m_first;

@@ -1,5 +1,7 @@
 #include "model/layout/spacing.h"
 
+#include "model/layout/align.h"
+#include "model/layout/loosen.h"
 #include "model/layout/obstacles.h"
 #include "model/layout/recursive.h"
 #include "model/layout/route_search.h"
@@ -13,8 +15,6 @@ namespace stratoplan::layout {
 
 namespace {
 
-constexpr int kTail = 14;         // shortest leg behind a box
-constexpr int kHead = 22;         // shortest leg with an arrow head
 constexpr int kStraight = 32;     // shortest line from box to box
 constexpr int kAroundLabel = 12;  // along its leg, to either side
 constexpr double kOpenable = 6;   // a leg that is long enough for a corner at either end
@@ -56,8 +56,10 @@ public:
         addLabels();
         addTitles();
         addSeparation();
-        if (m_mode == SpacingMode::Best)
-            addAlignment();
+        if (m_mode == SpacingMode::Best) {
+            alignSiblings(m_axis, m_simplex, m_low, m_high);
+            m_softness.resize(m_simplex.constraints().size(), Firm);
+        }
         std::vector<int> x;
         std::vector<int> culprits;
         std::vector<Loose> loose;
@@ -486,49 +488,6 @@ private:
         keepApart(variableOf(a), variableOf(b), high(a) - low(b) + distance, 0, soft);
     }
 
-    /// Siblings that share a middle or an edge go on sharing it.
-    void addAlignment()
-    {
-        for (int i = -1; i < countOf(m_scene.items); ++i) {
-            if (i >= 0 && !m_scene.items[i].container)
-                continue;
-            std::vector<int> row = m_scene.childrenOf(i);
-            std::sort(row.begin(), row.end(), [&](int a, int b) {
-                const Rect& x = m_scene.items[a].box;
-                const Rect& y = m_scene.items[b].box;
-                return m_axis.crossLo(x) != m_axis.crossLo(y)
-                           ? m_axis.crossLo(x) < m_axis.crossLo(y)
-                           : a < b;
-            });
-            for (std::size_t k = 1; k < row.size(); ++k) {
-                for (std::size_t m = k; m-- > 0 && m + 4 > k;) {
-                    if (alignPair(row[m], row[k]))
-                        break;
-                }
-            }
-        }
-    }
-
-    bool alignPair(int a, int b)
-    {
-        const Item& x = m_scene.items[a];
-        const Item& y = m_scene.items[b];
-        const double middleX = (m_axis.lo(x.box) + m_axis.hi(x.box)) / 2;
-        const double middleY = (m_axis.lo(y.box) + m_axis.hi(y.box)) / 2;
-        if (!x.container && !y.container && std::abs(middleX - middleY) < 1.5) {
-            m_simplex.attract(m_low[a], whole(sizeOf(a) / 2), m_low[b], whole(sizeOf(b) / 2), 4);
-        } else if (std::abs(m_axis.lo(x.box) - m_axis.lo(y.box)) < 1.5 &&
-                   x.container == y.container) {
-            m_simplex.attract(m_low[a], 0, m_low[b], 0, 3);
-            if (x.container && std::abs(m_axis.hi(x.box) - m_axis.hi(y.box)) < 1.5)
-                m_simplex.attract(m_high[a], 0, m_high[b], 0, 2);
-        } else {
-            return false;
-        }
-        m_softness.resize(m_simplex.constraints().size(), Firm);
-        return true;
-    }
-
     void set(Rect& r, double lo, double hi) const
     {
         if (m_axis.vertical()) {
@@ -603,31 +562,6 @@ private:
     std::map<std::pair<int, int>, double> m_close;  // neighbours on a crowded side
     std::vector<std::pair<Point*, double>> m_ends;
 };
-
-/// Cuts the leg off its boxes by corners of no width, which open as far as they must.
-void loosen(Wiring& wiring, int link, int leg)
-{
-    Polyline& route = wiring.routes[link];
-    int& labelled = wiring.labels[link].leg;
-    const Point a = route[leg];
-    const Point b = route[leg + 1];
-    const double length = std::abs(a.x - b.x) + std::abs(a.y - b.y);
-    const auto along = [&](double d) {
-        const double f = std::clamp(d / length, 0.0, 1.0);
-        return Point{std::round(a.x + (b.x - a.x) * f), std::round(a.y + (b.y - a.y) * f)};
-    };
-    if (leg + 2 == countOf(route)) {
-        route.insert(route.begin() + leg + 1, 2,
-                     along(length - std::min<double>(kHead, length / 3)));
-        if (labelled > leg)
-            labelled += 2;
-    }
-    if (leg == 0) {
-        route.insert(route.begin() + 1, 2, along(std::min<double>(kTail, length / 3)));
-        if (labelled >= 0)
-            labelled += 2;
-    }
-}
 
 }  // namespace
 
