@@ -60,6 +60,17 @@ bool fits(std::string_view text, const std::vector<TextEdit>& edits,
     return edits.size() == opposite.size();
 }
 
+/// What a reader needs to know of a block that holds another text.
+Block like(const Block& block, std::string text)
+{
+    Block other;
+    other.format = block.format;
+    other.text = std::move(text);
+    other.isHtml = block.isHtml;
+    other.closed = block.closed;
+    return other;
+}
+
 bool isWritable(const Block& block, const Parsed& parsed)
 {
     const std::string& kind = parsed.diagram.header().kind;
@@ -127,7 +138,13 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
         return edited(index, diff, smallestEdit(now.block.text, writeNative(after)));
     const Result<std::vector<TextEdit>> edits =
         mermaid::patch(now.block.text, now.parsed.diagram, diff, *m_catalog);
-    return edits ? edited(index, diff, *edits) : edits.reason();
+    if (!edits)
+        return edits.reason();
+    // Text is the truth: where it cannot say all (blanks at the ends of a label), the diagram
+    // follows.
+    const Parsed anew = readText(like(now.block, applied(now.block.text, *edits)));
+    const Diff settled = differenceOf(after, anew.diagram);
+    return edited(index, settled.empty() ? diff : squashed(diff, settled), *edits, &anew);
 }
 
 Result<FileEdit> DocumentFile::replaceText(std::size_t index, std::string text)
@@ -136,16 +153,14 @@ Result<FileEdit> DocumentFile::replaceText(std::size_t index, std::string text)
     if (m_format == SourceFormat::Markdown && !now.block.isHtml && !text.empty() &&
         text.back() != '\n')
         text += '\n';
-    Block block;
-    block.format = now.block.format;
-    block.text = std::move(text);
+    const Block block = like(now.block, std::move(text));
     const Parsed parsed = readText(block);
     const Diff diff = parsed.ok ? differenceOf(now.parsed.diagram, parsed.diagram) : Diff{};
-    return edited(index, diff, smallestEdit(now.block.text, block.text));
+    return edited(index, diff, smallestEdit(now.block.text, block.text), &parsed);
 }
 
 Result<FileEdit> DocumentFile::edited(std::size_t index, Diff diff,
-                                      const std::vector<TextEdit>& edits)
+                                      const std::vector<TextEdit>& edits, const Parsed* parsed)
 {
     const Block& block = m_entries[index].block;
     if (endsBlock(block, applied(block.text, edits)))
@@ -155,8 +170,12 @@ Result<FileEdit> DocumentFile::edited(std::size_t index, Diff diff,
     edit.textBackward = invertedEdits(block.text, edits);
     edit.forward = inFile(block, m_bytes, edits);
     edit.backward = invertedEdits(m_bytes, edit.forward);
-    if (const Status status = redo(edit); !status)
+    const Status status =
+        replay(edit, edit.diff, edit.textForward, edit.forward, edit.backward, parsed);
+    if (!status)
         return status.reason();
+    if (staysOutOfText(edit))
+        ++m_entries[index].unwritten;
     return edit;
 }
 
@@ -191,21 +210,21 @@ bool DocumentFile::holdsUnwritten() const
 Status DocumentFile::replay(const FileEdit& edit, const Diff& diff,
                             const std::vector<TextEdit>& textEdits,
                             const std::vector<TextEdit>& fileEdits,
-                            const std::vector<TextEdit>& opposite)
+                            const std::vector<TextEdit>& opposite, const Parsed* parsed)
 {
     entry(edit.diagram);
     if (!fits(m_bytes, fileEdits, opposite))
         return Diagnostic{.code = DiagCode::SRC003};
     if (const Status status = m_entries[edit.diagram].parsed.diagram.apply(diff); !status)
         return status;
-    adopt(edit.diagram, textEdits, fileEdits);
+    adopt(edit.diagram, textEdits, fileEdits, parsed);
     return std::monostate{};
 }
 
 /// Puts the edits into the bytes and brings the entries in line: the block itself is bound and read
 /// anew, keeping the diagram and its ids; later blocks only shift.
 void DocumentFile::adopt(std::size_t index, const std::vector<TextEdit>& textEdits,
-                         const std::vector<TextEdit>& fileEdits)
+                         const std::vector<TextEdit>& fileEdits, const Parsed* read)
 {
     Entry& changed = m_entries[index];
     const auto sizeBefore = static_cast<unsigned>(m_bytes.size());
@@ -218,7 +237,7 @@ void DocumentFile::adopt(std::size_t index, const std::vector<TextEdit>& textEdi
     for (std::size_t i = index + 1; i < m_entries.size(); ++i)
         shift(m_entries[i].block, grown, moreLines);
 
-    Parsed parsed = readText(changed.block);
+    Parsed parsed = read ? *read : readText(changed.block);
     for (Diagnostic& diagnostic : parsed.diagnostics)
         rename(diagnostic, parsed.diagram, changed.parsed.diagram);
     changed.parsed.diagnostics = std::move(parsed.diagnostics);

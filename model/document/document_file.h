@@ -60,11 +60,14 @@ public:
 private:
     Parsed readText(const Block& block) const;
     bool staysOutOfText(const FileEdit& edit) const;
-    Result<FileEdit> edited(std::size_t index, Diff diff, const std::vector<TextEdit>& edits);
+    // `parsed`: what reading the new text gave, where that is known already.
+    Result<FileEdit> edited(std::size_t index, Diff diff, const std::vector<TextEdit>& edits,
+                            const Parsed* parsed = nullptr);
     Status replay(const FileEdit& edit, const Diff& diff, const std::vector<TextEdit>& textEdits,
-                  const std::vector<TextEdit>& fileEdits, const std::vector<TextEdit>& opposite);
+                  const std::vector<TextEdit>& fileEdits, const std::vector<TextEdit>& opposite,
+                  const Parsed* parsed = nullptr);
     void adopt(std::size_t index, const std::vector<TextEdit>& textEdits,
-               const std::vector<TextEdit>& fileEdits);
+               const std::vector<TextEdit>& fileEdits, const Parsed* read);
 
     std::string m_path;
     std::string m_bytes;

@@ -191,6 +191,22 @@ TEST(DocumentFile, RefusesToRepeatWhatDoesNotFit)
     EXPECT_EQ(file.redo(*edit).reason().code, DiagCode::SRC003);
 }
 
+TEST(DocumentFile, FollowsItsTextWhereThatCannotSayAll)
+{
+    DocumentFile file = markdown("> ```mermaid\n> graph LR\n> A-->B\n> ```\n");
+    const std::string bytes = file.bytes();
+    const Result<FileEdit> edit =
+        file.apply(0, connectNodes(file.diagram(0), {2}, {1}, "  x \n y "));
+    ASSERT_TRUE(edit);
+    DocumentFile fresh = markdown(file.bytes());
+    EXPECT_EQ(writeNative(file.diagram(0)), writeNative(fresh.diagram(0)));
+    ASSERT_TRUE(file.undo(*edit));
+    EXPECT_EQ(file.bytes(), bytes);
+    ASSERT_TRUE(file.redo(*edit));
+    EXPECT_EQ(file.bytes(), fresh.bytes());
+    EXPECT_EQ(writeNative(file.diagram(0)), writeNative(fresh.diagram(0)));
+}
+
 TEST(Difference, TurnsOneDiagramIntoAnother)
 {
     const std::string texts[] = {
