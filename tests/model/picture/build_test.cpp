@@ -229,7 +229,8 @@ TEST(EdgeLine, RoundsCornersAndStopsInsideTheHead)
     const NodeId b = scene.add("b", {200, 100, 112, 40});
     const EdgeId id = scene.connect(a, b, {{56, 40}, {56, 120}, {200, 120}}).id;
 
-    const PathMark* line = lineOf(scene.picture(), id);
+    const Picture drawn = scene.picture();
+    const PathMark* line = lineOf(drawn, id);
 
     ASSERT_TRUE(line);
     ASSERT_EQ(line->steps.size(), 4u);
@@ -248,7 +249,8 @@ TEST(EdgeLine, ShortLegsBendTighter)
     const NodeId a = scene.add("a", {0, 0, 112, 40});
     const NodeId b = scene.add("b", {200, 4, 112, 40});
     const EdgeId id = scene.connect(a, b, {{112, 20}, {150, 20}, {150, 26}, {200, 26}}).id;
-    const PathMark* line = lineOf(scene.picture(), id);
+    const Picture drawn = scene.picture();
+    const PathMark* line = lineOf(drawn, id);
     ASSERT_TRUE(line);
     EXPECT_EQ(line->steps[1].to, (Point{147, 20}));
     EXPECT_EQ(line->steps[2].to, (Point{150, 23}));
@@ -360,7 +362,8 @@ TEST(EdgeLine, GoesOnToASlantedOutline)
     const NodeId b = scene.add("b", {200, 0, 112, 48});
     scene.data.nodes[1].shape = "lean-r";
     const EdgeId id = scene.connect(a, b, {{112, 24}, {200, 24}}).id;
-    const PathMark* line = lineOf(scene.picture(), id);
+    const Picture drawn = scene.picture();
+    const PathMark* line = lineOf(drawn, id);
     ASSERT_TRUE(line);
     EXPECT_NEAR(line->steps.back().to.x, 208 - 7.5, 0.5);
 }
