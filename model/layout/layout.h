@@ -60,8 +60,8 @@ struct LayoutOptions {
 
 /// Places every node, routes every edge, places every label. Pure: same input, same output, on
 /// every machine. A free diagram is arranged as a whole; an arranged one keeps its boxes, and a
-/// node without a box is placed near its neighbours and moves nobody. Not re-entrant (Graphviz is
-/// not): calls are serialised by a mutex inside.
+/// node without a box is placed near its neighbours and moves nobody. Safe to call from several
+/// threads at once.
 Layout layOut(const Diagram& diagram, const Catalog& catalog, const TextMeasurer& measurer,
               const LayoutOptions& options = {});
 
