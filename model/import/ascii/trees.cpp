@@ -202,8 +202,11 @@ void Trees::readFrom(const Grid& grid, const Strokes& strokes, const Frames& fra
     }
     // A single branch under nothing is a line, no list.
     if (m_items.size() - first < 2) {
-        for (std::size_t i = first; i < m_items.size(); ++i)
+        for (std::size_t i = first; i < m_items.size(); ++i) {
             m_itemOfRow[static_cast<std::size_t>(m_items[i].row)] = -1;
+            for (const int more : m_items[i].moreRows)
+                m_itemOfRow[static_cast<std::size_t>(more)] = -1;
+        }
         m_items.resize(first);
         ++row;
         return;
