@@ -73,7 +73,8 @@ struct Stage {
 
     static Stage& of(int nodes)
     {
-        static std::unordered_map<int, std::unique_ptr<Stage>> stages;
+        // Never destroyed: widgets must not outlive the QApplication, and statics would.
+        static auto& stages = *new std::unordered_map<int, std::unique_ptr<Stage>>;
         std::unique_ptr<Stage>& stage = stages[nodes];
         if (!stage) {
             stage = std::make_unique<Stage>();
