@@ -3,6 +3,7 @@
 #include "app/window_colors.h"
 #include "canvas/convert.h"
 #include "canvas/raster.h"
+#include "export/write.h"
 #include "model/base/text_util.h"
 #include "model/picture/build.h"
 
@@ -99,7 +100,7 @@ exporting::Bundle exported(const canvas::Document& document, const ExportChoice&
         input.catalog = &document.catalog();
         input.layout = &layout;
         input.options = choice.options;
-        exporting::Bundle bundle = format->write(input);
+        exporting::Bundle bundle = exporting::writeAs(*format, input);
         for (exporting::OutputFile& file : bundle.files) {
             if (!format->isFolder)
                 file.path = stem + std::string(format->extension);

@@ -22,25 +22,6 @@ struct Workload {
     std::vector<std::string> secrets = {};  ///< names of the drawn secret stores that it reads
 };
 
-/// The label without what tells copies of one task apart: a zone or a number at its end.
-std::string commonName(std::string_view label)
-{
-    std::vector<std::string> words;
-    const std::string plain = slug(label.substr(0, label.find('\n')), ' ');
-    for (const std::string_view word : split(plain, ' '))
-        words.push_back(std::string(word));
-    while (words.size() > 1) {
-        const std::string& last = words.back();
-        const bool copy = toInteger(last) || last.size() == 1 ||
-                          (last.starts_with("az") && last.size() <= 3) || last == "fargate" ||
-                          last == "service";
-        if (!copy)
-            break;
-        words.pop_back();
-    }
-    return join(words, " ");
-}
-
 class Reader {
 public:
     explicit Reader(const Input& input) : m_input(input)
@@ -78,7 +59,7 @@ private:
 
     void add(std::vector<Workload>& found, const Diagram& diagram, const Node& node) const
     {
-        const std::string name = commonName(node.label);
+        const std::string name = workloadName(node.label);
         auto it = std::ranges::find(found, name, &Workload::name);
         if (it == found.end())
             it = found.insert(found.end(), {.name = name});

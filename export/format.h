@@ -40,6 +40,8 @@ struct Input {
     ExportOptions options;
     std::map<std::string, std::string>
         previous;  ///< path to bytes of what stands in the target folder
+    std::vector<std::string> assumptions = {};  ///< fixes done to the diagrams, for the README
+    std::vector<std::string> unfixed = {};      ///< errors of the diagrams that have no fix
 };
 
 struct OutputFile {
@@ -57,7 +59,7 @@ struct Format {
     std::string_view name;       ///< of --to
     std::string_view extension;  ///< ".svg"; empty for a set of files
     std::string_view label;      ///< "Terraform", for the export dialog
-    bool isFolder = false;
+    bool isFolder = false;  ///< a set of files that is to be deployed: see writeAs()
     Bundle (*write)(const Input& input) = nullptr;
 };
 

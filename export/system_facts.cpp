@@ -3,6 +3,7 @@
 #include "export/names.h"
 #include "model/base/text_util.h"
 
+#include <algorithm>
 #include <array>
 
 namespace stratoplan::exporting {
@@ -41,6 +42,25 @@ void read(SystemFacts& facts, const Node& node, const Catalog& catalog)
 }
 
 }  // namespace
+
+bool isZoneOrNumber(std::string_view word)
+{
+    return toInteger(word) || (word.size() == 1 && word[0] >= 'a' && word[0] <= 'f') ||
+           (word.starts_with("az") && word.size() <= 3);
+}
+
+std::string workloadName(std::string_view label)
+{
+    constexpr std::string_view kCommon[] = {"aws",       "amazon",     "ecs",     "fargate",
+                                            "task",      "tasks",      "service", "services",
+                                            "container", "containers", "app",     "port"};
+    std::vector<std::string> words;
+    const std::string plain = slug(label.substr(0, label.find('\n')), ' ');
+    for (const std::string_view word : split(plain, ' '))
+        if (std::ranges::find(kCommon, word) == std::end(kCommon) && !isZoneOrNumber(word))
+            words.push_back(std::string(word));
+    return words.empty() ? "app" : join(words, "_");
+}
 
 std::string projectName(const Input& input)
 {

@@ -23,6 +23,13 @@ struct SystemFacts {
 
 SystemFacts factsOf(const Input& input);
 
+/// Whether a word tells copies of one thing apart: "2", "b", "az3".
+bool isZoneOrNumber(std::string_view word);
+
+/// The name of a workload without the words that every one has: "ECS Task (Fargate)" and "ECS
+/// Fargate Tasks" are the same nameless task, "app"; "Orders Service" is "orders".
+std::string workloadName(std::string_view label);
+
 /// What the system is called: the title of its first diagram as a name, or "app".
 std::string projectName(const Input& input);
 

@@ -1,6 +1,7 @@
 #include "app/cli/conversion.h"
 
 #include "app/cli/render.h"
+#include "export/write.h"
 #include "model/base/text_util.h"
 #include "model/picture/build.h"
 
@@ -146,7 +147,7 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
         made.picture = pictureOf(*in.diagrams.front().diagram, layout);
         return made;
     }
-    exporting::Bundle bundle = m_format->write(in);
+    exporting::Bundle bundle = exporting::writeAs(*m_format, std::move(in));
     made.files = std::move(bundle.files);
     const Block& block = job.input->file().block(job.diagrams.front());
     for (const Diagnostic& diagnostic : bundle.diagnostics) {

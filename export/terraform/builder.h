@@ -30,6 +30,7 @@ public:
 
     const System& system;
     std::vector<std::string> assumptions;
+    std::vector<std::string> unfixed;            ///< errors of the drawing, for the README
     std::map<std::string, std::string> outputs;  ///< name to expression
     std::set<int> written;                       ///< components that became resources
 

@@ -258,16 +258,25 @@ void emitEndpoints(TerraformBuilder& builder, const Vpc& vpc)
         if (std::ranges::find(services, service) == services.end())
             services.push_back(service);
     };
-    for (const int index : system.ofKind("aws.vpc_endpoint")) {
-        const std::string text = system.at(index).text();
-        if (system.at(index).region != vpc.region)
-            continue;
-        builder.written.insert(index);
+    const auto read = [&](const std::string& text) {
         if (text.find("dynamodb") != std::string::npos)
             want("dynamodb");
         if (text.find("s3") != std::string::npos || text.find("gateway") != std::string::npos)
             want("s3");
-    }
+    };
+    for (const int index : system.ofKind("aws.vpc_endpoint"))
+        if (system.at(index).region == vpc.region) {
+            builder.written.insert(index);
+            read(system.at(index).text());
+        }
+    // A network's box often lists its endpoints as text.
+    for (const int index : system.ofKind("aws.vpc"))
+        if (system.at(index).region == vpc.region)
+            for (const Node* node : system.at(index).nodes)
+                for (const std::string& detail : node->details)
+                    if (const std::string line = lowered(detail);
+                        line.find("endpoint") != std::string::npos)
+                        read(line);
     for (const std::string& service : services) {
         std::vector<std::string> tables;
         for (const SubnetTier& tier : vpc.tiers)

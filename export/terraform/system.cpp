@@ -17,12 +17,6 @@ std::string firstLine(std::string_view label)
     return std::string(trimmed(label.substr(0, label.find('\n'))));
 }
 
-bool isZoneOrNumber(const std::string& word)
-{
-    return toInteger(word) || (word.size() == 1 && word[0] >= 'a' && word[0] <= 'f') ||
-           (word.starts_with("az") && word.size() <= 3);
-}
-
 /// The label without zones and numbers at its ends: what copies of one thing have in common.
 std::string commonKey(std::string_view label)
 {
@@ -34,22 +28,6 @@ std::string commonKey(std::string_view label)
            (isZoneOrNumber(words.back()) || words.back() == "az" || words.back() == "primary"))
         words.pop_back();
     return join(words, "_");
-}
-
-/// The name of a workload without the words that every one has: "ECS Task (Fargate)" and "ECS
-/// Fargate Tasks" are the same nameless task, "Orders Service" is orders.
-std::string workloadKey(std::string_view label)
-{
-    constexpr std::string_view kCommon[] = {"aws",       "amazon",     "ecs",     "fargate",
-                                            "task",      "tasks",      "service", "services",
-                                            "container", "containers", "app",     "port"};
-    std::vector<std::string> words;
-    const std::string plain = slug(firstLine(label), ' ');
-    for (const std::string_view word : split(plain, ' '))
-        if (std::ranges::find(kCommon, word) == std::end(kCommon) &&
-            !isZoneOrNumber(std::string(word)))
-            words.push_back(std::string(word));
-    return words.empty() ? "app" : join(words, "_");
 }
 
 /// Kinds of which a system has one however often it is drawn: all copies are one component.
@@ -122,7 +100,7 @@ private:
         const int region = regionOf(diagram, node);
         const bool workload = isA(node, "aws.ecs_service") || isA(node, "aws.ecs_task");
         const bool oneOfAKind = singular && !isA(node, "aws.ec2_instance") && !isA(node, "aws.asg");
-        const std::string key = workload     ? workloadKey(node.label)
+        const std::string key = workload     ? workloadName(node.label)
                                 : oneOfAKind ? node.kind
                                              : commonKey(node.label);
         const auto [same, added] = m_byKey.try_emplace(

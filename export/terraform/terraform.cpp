@@ -124,6 +124,11 @@ std::string readme(const TerraformBuilder& builder, const std::vector<std::strin
         for (const std::string& assumption : builder.assumptions)
             out += "- " + plain(assumption) + "\n";
     }
+    if (!builder.unfixed.empty()) {
+        out += "\n## Wrong in the drawing\n\n";
+        for (const std::string& finding : builder.unfixed)
+            out += "- " + plain(finding) + "\n";
+    }
     if (!leftOut.empty()) {
         out += "\n## Drawn but not written\n\n";
         for (const std::string& name : leftOut)
@@ -139,6 +144,10 @@ Bundle writeTerraform(const Input& input)
     Bundle bundle;
     const System system = systemOf(input);
     TerraformBuilder builder(system);
+    builder.assumptions.insert(builder.assumptions.begin(), input.assumptions.begin(),
+                               input.assumptions.end());
+    builder.unfixed = input.unfixed;
+    const std::size_t told = input.assumptions.size();
     for (const auto emit : kEmitters)
         emit(builder);
     builder.writeSecurityGroups();
@@ -162,8 +171,8 @@ Bundle writeTerraform(const Input& input)
             bundle.files.push_back({path, body.formatted()});
     bundle.files.push_back({"terraform.tfvars.example", exampleValues(builder)});
     bundle.files.push_back({"README.md", readme(builder, leftOut)});
-    for (const std::string& assumption : builder.assumptions)
-        bundle.diagnostics.push_back({.code = DiagCode::EXP003, .args = {assumption}});
+    for (std::size_t i = told; i < builder.assumptions.size(); ++i)
+        bundle.diagnostics.push_back({.code = DiagCode::EXP003, .args = {builder.assumptions[i]}});
     for (const std::string& name : leftOut)
         bundle.diagnostics.push_back({.code = DiagCode::EXP004, .args = {name}});
     return bundle;

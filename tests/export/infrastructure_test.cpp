@@ -3,11 +3,14 @@
 #include "export/github_actions.h"
 #include "export/hcl_writer.h"
 #include "export/terraform/terraform.h"
+#include "export/write.h"
 #include "model/import/mermaid/mermaid.h"
 #include "tests/support/corpus.h"
 #include "tests/support/golden.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace stratoplan::exporting {
 namespace {
@@ -105,6 +108,56 @@ TEST(Export, HostileLabelsStayText)
             EXPECT_EQ(file.content.find("run: Unit"), std::string::npos) << file.content;
         }
     }
+}
+
+// An internet gateway inside a subnet cannot be built: the export moves it and says so.
+TEST(Export, WorksOnACopyWithoutErrors)
+{
+    const Diagram diagram = read("flowchart TB\n subgraph v[VPC 10.0.0.0/16]\n"
+                                 "  subgraph p[Public Subnet]\n igw[Internet Gateway]\n"
+                                 "  i[EC2 Instance]\n end\n end");
+    Input input;
+    input.diagrams.push_back({&diagram, "Shop", {}});
+    input.catalog = &builtInCatalog();
+    const auto codes = [](const Bundle& bundle) {
+        std::vector<std::string_view> found;
+        for (const Diagnostic& diagnostic : bundle.diagnostics)
+            found.push_back(codeName(diagnostic.code));
+        return found;
+    };
+    const Format& terraform = *formatNamed("terraform");
+    const Bundle bundle = writeAs(terraform, input);
+    EXPECT_GT(std::ranges::count(codes(bundle), "EXP005"), 0);
+    const OutputFile& readme = bundle.files.back();
+    EXPECT_EQ(readme.path, "README.md");
+    EXPECT_NE(readme.content.find("it attaches to the VPC"), std::string::npos);
+
+    input.options.asDrawn = true;
+    EXPECT_EQ(std::ranges::count(codes(writeAs(terraform, input)), "EXP005"), 0);
+}
+
+// One nameless task, however its boxes call it, is one task definition.
+TEST(Export, CountsCopiesOfATaskOnce)
+{
+    const Diagram diagram = read("flowchart TB\n a[\"ECS Task (Fargate)<br/>Port 3000\"]\n"
+                                 " b[ECS Task AZ2]\n c[ECS Fargate Tasks]");
+    const Bundle bundle = written(writeEcs, diagram, "Shop");
+    ASSERT_EQ(bundle.files.size(), 1u);
+    EXPECT_EQ(bundle.files.front().path, "taskdef.json");
+}
+
+// Endpoints that a VPC's box only lists are endpoints.
+TEST(Export, ReadsEndpointsOffTheTextOfAVpc)
+{
+    const Diagram diagram = read("flowchart TB\n subgraph v[VPC 10.0.0.0/16]\n"
+                                 "  subgraph q[Private Subnet]\n i[EC2 Instance]\n end\n end");
+    DiagramData data{.header = diagram.header(),
+                     .nodes = {diagram.nodes().begin(), diagram.nodes().end()}};
+    for (Node& node : data.nodes)
+        if (node.kind == "aws.vpc")
+            node.details = {"VPC Endpoints:", "S3 Gateway Endpoint"};
+    const std::string text = listing(written(writeTerraform, Diagram(std::move(data)), "Runner"));
+    EXPECT_NE(text.find("resource \"aws_vpc_endpoint\" \"s3\""), std::string::npos) << text;
 }
 
 TEST(Hcl, EscapesWhatWouldBeEvaluated)
