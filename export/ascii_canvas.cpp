@@ -51,8 +51,8 @@ void AsciiCanvas::drawText(int column, int row, std::string_view utf8)
     std::size_t i = 0;
     Cell* last = nullptr;
     while (i < utf8.size()) {
-        const CodePoint point = codePointAt(utf8, i);
-        const int width = columnsOf(point.value);
+        const Cluster point = clusterAt(utf8, i);
+        const int width = point.columns;
         const std::string_view bytes = utf8.substr(i, point.bytes);
         i += point.bytes;
         if (width == 0) {

@@ -105,13 +105,41 @@ int columnsOf(char32_t value)
     return inRanges(kWide, value) ? 2 : 1;
 }
 
+Cluster clusterAt(std::string_view utf8, std::size_t at)
+{
+    constexpr char32_t kJoiner = 0x200D;
+    constexpr char32_t kAsEmoji = 0xFE0F;
+    const auto isRegion = [](char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; };
+    const auto isSkin = [](char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; };
+    const CodePoint first = codePointAt(utf8, at);
+    Cluster out{first.value, first.bytes, columnsOf(first.value)};
+    bool joined = false;
+    bool flag = false;
+    while (at + out.bytes < utf8.size() && out.columns > 0) {
+        const CodePoint next = codePointAt(utf8, at + out.bytes);
+        const bool pair = !flag && isRegion(first.value) && isRegion(next.value);
+        // A joiner joins emoji; in other scripts it is only a mark.
+        const bool emoji = joined && next.value >= 0x2190;
+        const bool skin = isSkin(next.value) && out.columns == 2;
+        const bool mark = next.value >= 0x300 && columnsOf(next.value) == 0;
+        if (!pair && !emoji && !skin && !mark)
+            break;
+        flag = flag || pair;
+        if (pair || next.value == kAsEmoji)
+            out.columns = 2;
+        joined = next.value == kJoiner;
+        out.bytes += next.bytes;
+    }
+    return out;
+}
+
 int columnsOf(std::string_view utf8)
 {
     int columns = 0;
     for (std::size_t at = 0; at < utf8.size();) {
-        const CodePoint point = codePointAt(utf8, at);
-        columns += columnsOf(point.value);
-        at += point.bytes;
+        const Cluster cluster = clusterAt(utf8, at);
+        columns += cluster.columns;
+        at += cluster.bytes;
     }
     return columns;
 }

@@ -27,6 +27,16 @@ bool isValidUtf8(std::string_view text);
 int columnsOf(char32_t value);
 int columnsOf(std::string_view utf8);
 
+/// What a terminal shows as one sign: a character with its marks, a joined emoji, a flag.
+struct Cluster {
+    char32_t value = 0;  ///< its first character
+    std::size_t bytes = 0;
+    int columns = 0;
+};
+/// The cluster that begins at `at`. `at` must be inside `utf8`. Source: UAX #29, the rules for
+/// marks, emoji sequences and pairs of regional indicators; a variation selector 16 makes it wide.
+Cluster clusterAt(std::string_view utf8, std::size_t at);
+
 std::string_view trimmed(std::string_view text);
 std::vector<std::string_view> splitLines(std::string_view text);  ///< at LF, CRLF and lone CR
 std::vector<std::string_view> split(std::string_view text, char separator);

@@ -94,7 +94,7 @@ void Grid::addRow(std::string_view line, unsigned begin, std::size_t prefix)
     const int prefixColumns = columnsOf(line.substr(0, prefix));
     std::size_t i = prefix;
     while (i < end && m_cells.size() - rowBegin <= static_cast<std::size_t>(kMaxColumns)) {
-        const CodePoint point = codePointAt(line, i);
+        const Cluster point = clusterAt(line, i);
         const unsigned byte = begin + static_cast<unsigned>(i);
         if (point.value == U'\t') {
             const int column = static_cast<int>(m_cells.size() - rowBegin) + prefixColumns;
@@ -104,7 +104,7 @@ void Grid::addRow(std::string_view line, unsigned begin, std::size_t prefix)
             }
         } else {
             const bool space = point.value == 0xA0 || point.value < 32;
-            const int columns = space ? 1 : columnsOf(point.value);
+            const int columns = space ? 1 : point.columns;
             for (int k = 0; k < columns; ++k) {
                 m_cells.push_back(k > 0 ? kTail : space ? U' ' : point.value);
                 m_bytes.push_back(byte);
