@@ -3,6 +3,8 @@
 #include "app/cli/input.h"
 #include "app/cli/repair_encoding.h"
 #include "app/cli/unified_diff.h"
+#include "model/document/comments.h"
+#include "model/import/ascii/straighten.h"
 #include "model/io/file_io.h"
 
 #include <algorithm>
@@ -10,24 +12,49 @@
 namespace stratoplan::cli {
 namespace {
 
-/// The file's bytes straightened. Only the lines of a diagram that reads without errors are
-/// touched, and mojibake where --repair-encoding asks for it.
+/// Re-indents one Mermaid diagram, where that changes nothing that it says.
+void indent(DocumentFile& file, std::size_t index)
+{
+    if (!file.entry(index).parsed.ok)
+        return;
+    const Result<FileEdit> edit = file.replaceText(index, indentedMermaid(file.block(index).text));
+    if (edit && !(edit->diff.empty() && file.entry(index).parsed.ok))
+        file.undo(*edit);  // indentation that meant something after all
+}
+
+/// Straightens one drawing; tells why where it is left as it is.
+void straighten(DocumentFile& file, std::size_t index, const std::string& path, Console& console)
+{
+    const ascii::Straightened straight =
+        ascii::straightened(file.block(index).text, builtInCatalog());
+    const Place at{.path = path, .at = {file.block(index).startLine, 1}};
+    if (straight.outcome == ascii::Straightened::Outcome::LeftAlone)
+        console.diagnostic(at, straight.reason);
+    if (straight.outcome != ascii::Straightened::Outcome::Repaired)
+        return;
+    const Result<FileEdit> edit = file.replaceText(index, straight.text);
+    if (!edit)
+        console.diagnostic(at, edit.reason());
+}
+
+/// The file's bytes straightened. Only the lines of a crooked drawing are touched, with --mermaid
+/// those of a diagram that reads without errors, and mojibake where --repair-encoding asks for it.
 std::string straightened(const std::string& bytes, const std::string& path,
-                         const Arguments& arguments)
+                         const Arguments& arguments, Console& console)
 {
     std::string out = arguments.has("--repair-encoding") ? repairedEncoding(bytes) : bytes;
-    if (!arguments.has("--mermaid"))
-        return out;
     const SourceFormat format = detectFormat(out, path);
-    if (format != SourceFormat::Markdown && format != SourceFormat::Mermaid)
+    if (format != SourceFormat::Markdown && format != SourceFormat::Mermaid &&
+        format != SourceFormat::Ascii)
         return out;
     DocumentFile file(path, out, format, builtInCatalog());
     for (std::size_t i = 0; i < file.diagramCount(); ++i) {
-        if (file.entry(i).block.format != SourceFormat::Mermaid || !file.entry(i).parsed.ok)
+        if (isIgnored(file.bytes(), file.block(i)))
             continue;
-        const Result<FileEdit> edit = file.replaceText(i, indentedMermaid(file.block(i).text));
-        if (edit && !(edit->diff.empty() && file.entry(i).parsed.ok))
-            file.undo(*edit);  // indentation that meant something after all
+        if (file.block(i).format == SourceFormat::Ascii)
+            straighten(file, i, path, console);
+        else if (arguments.has("--mermaid") && file.block(i).format == SourceFormat::Mermaid)
+            indent(file, i);
     }
     return file.bytes();
 }
@@ -49,7 +76,7 @@ int format(const Arguments& arguments, Console& console)
                                    before.reason().code == DiagCode::SRC022 ? kFound : kWrongUse);
             continue;
         }
-        const std::string after = straightened(*before, path, arguments);
+        const std::string after = straightened(*before, path, arguments, console);
         if (arguments.has("--diff"))
             console.data(unifiedDiff(path, *before, after));
         if (arguments.has("--check")) {

@@ -84,10 +84,12 @@ Connectors::Reached Connectors::through(int borderCell, Arms direction, int from
 {
     Reached port{Reached::Kind::Port, -1, borderCell};
     int cell = borderCell;
+    bool crossedAll = true;
     for (int i = 0; i < 8; ++i) {
         const Arms arms = m_strokes->arms(cell);
         const Arms both = static_cast<Arms>(direction | opposite(direction));
         const bool crossing = (arms & both) == both;
+        crossedAll = crossedAll && crossing;
         if (!mayCross(cell, direction, fromJoint) || (!crossing && !alsoPlain))
             return port;
         const Place at = m_grid->place(cell);
@@ -108,7 +110,7 @@ Connectors::Reached Connectors::through(int borderCell, Arms direction, int from
             if ((m_strokes->arms(next) & both) == 0 && !alsoPlain)
                 return port;
             cell = next;
-            if (crossing)
+            if (crossedAll)
                 port.cell = next;
             continue;
         }

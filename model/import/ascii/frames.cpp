@@ -149,7 +149,19 @@ bool FrameFinder::closes(int bottomLeft, int rightChain, bool& mended) const
 {
     const Place corner = m_grid.place(bottomLeft);
     const int cell = onChain(rightChain, corner.row);
-    if (cell < 0 || cell <= bottomLeft)
+    if (cell < 0) {
+        // The side stops a row above the end of a bottom that lacks its corner.
+        const Segments::Segment& bottom = m_segments[m_segments.of(bottomLeft)];
+        const int last = onChain(rightChain, corner.row - 1);
+        const int tip = m_grid.index(corner.row, bottom.end - 1);
+        if (last < 0 || m_links.below(last) >= 0 || m_strokes.arms(last) != (kNorth | kSouth) ||
+            (m_strokes.arms(tip) & (kNorth | kSouth)) != 0 || m_strokes.head(tip) != 0)
+            return false;
+        const int side = last - m_grid.rowBegin(corner.row - 1);
+        mended = side >= bottom.end - 1 && side - bottom.end < kCornerReach;
+        return mended;
+    }
+    if (cell <= bottomLeft)
         return false;
     if (m_segments.of(cell) == m_segments.of(bottomLeft) &&
         has(m_strokes.arms(cell), kNorth | kWest) && !isCrossing(cell))

@@ -20,6 +20,19 @@ constexpr std::string_view kBoxArms = "AA55AA55AA556666"
                                       "300081248124A5A5";
 static_assert(kBoxArms.size() == 128);
 
+bool isDashedBox(char32_t c)
+{
+    return (c >= 0x2504 && c <= 0x250B) || (c >= 0x254C && c <= 0x254F) || c == 0x00A6;
+}
+
+/// Characters that make a horizontal line when several stand in a row.
+bool isDash(char32_t c)
+{
+    return c == U'-' || c == U'=' || c == 0x2212 || c == 0x2013 || c == 0x2014 || c == 0x2015;
+}
+
+}  // namespace
+
 Arms boxArms(char32_t c)
 {
     if (c >= 0x2500 && c <= 0x257F) {
@@ -36,19 +49,6 @@ Arms boxArms(char32_t c)
         return 0;
     }
 }
-
-bool isDashedBox(char32_t c)
-{
-    return (c >= 0x2504 && c <= 0x250B) || (c >= 0x254C && c <= 0x254F) || c == 0x00A6;
-}
-
-/// Characters that make a horizontal line when several stand in a row.
-bool isDash(char32_t c)
-{
-    return c == U'-' || c == U'=' || c == 0x2212 || c == 0x2013 || c == 0x2014 || c == 0x2015;
-}
-
-}  // namespace
 
 Arms opposite(Arms arm)
 {
@@ -349,6 +349,11 @@ void Strokes::markPluses(int row)
             const char32_t other = m_grid->at(row, column);
             return (sign == U'+') && (other == U'>' || other == U'<' || arrowDirection(other) != 0);
         };
+        // `+>`: the line goes on behind the border that it crosses.
+        if (found == kWest && sign == U'+' && m_grid->at(row, c + 1) == U'>')
+            found |= kEast;
+        if (found == kEast && sign == U'+' && m_grid->at(row, c - 1) == U'<')
+            found |= kWest;
         if (found == 0 && sign == U'+') {
             const bool above = (arms(row - 1, c) & kSouth) != 0;
             const bool below = (arms(row + 1, c) & kNorth) != 0;

@@ -1,0 +1,447 @@
+#include "model/import/ascii/sheet.h"
+
+#include "model/base/text_util.h"
+
+#include <algorithm>
+#include <deque>
+#include <map>
+
+namespace stratoplan::ascii {
+
+namespace {
+
+constexpr Arms kAcross = kEast | kWest;
+constexpr Arms kUpDown = kNorth | kSouth;
+constexpr std::size_t kMostPieces = 500;  // of a row; nobody draws so many
+constexpr int kAnywhere = -1;             // home of a piece that only its neighbours place
+
+}  // namespace
+
+Sheet::Sheet(const Reading& reading, std::string_view text)
+    : m_reading(reading)
+    , m_grid(reading.grid)
+    , m_strokes(reading.strokes)
+    , m_text(text)
+    , m_columnOf(static_cast<std::size_t>(reading.grid.cells()), -1)
+{
+}
+
+int Sheet::newColumn(int home)
+{
+    m_parent.push_back(static_cast<int>(m_parent.size()));
+    m_home.push_back(home);
+    return static_cast<int>(m_parent.size()) - 1;
+}
+
+int Sheet::find(int column) const
+{
+    while (m_parent[u(column)] != column)
+        column = m_parent[u(column)] = m_parent[u(m_parent[u(column)])];
+    return column;
+}
+
+void Sheet::unite(int a, int b)
+{
+    m_parent[u(find(b))] = find(a);
+}
+
+/// The shared column of the cell there, or -1.
+int Sheet::rawAt(int row, int column) const
+{
+    const int cell = m_grid.index(row, column);
+    return cell < 0 ? -1 : m_columnOf[u(cell)];
+}
+
+/// Gives every cell of a vertical line, corner or head its column. A box is rigid: what goes on
+/// from one of its corners in another column is another line.
+void Sheet::shareColumns()
+{
+    std::set<int> endsBox;    // cells whose line does not go on below
+    std::set<int> beginsBox;  // nor above
+    for (const Frame& frame : m_reading.frames.all()) {
+        for (const int column : {frame.left.front(), frame.right.front()})
+            beginsBox.insert(m_grid.index(frame.top, column));
+        for (const int column : {frame.left.back(), frame.right.back()})
+            endsBox.insert(m_grid.index(frame.bottom, column));
+    }
+    for (int row = 0; row < m_grid.rows(); ++row) {
+        if (m_reading.trees.itemOfRow(row) >= 0)
+            continue;
+        for (int c = 0; c < m_grid.width(row); ++c) {
+            const int cell = m_grid.index(row, c);
+            const Arms arms = m_strokes.arms(cell);
+            if (arms == 0 || m_strokes.is(cell, Strokes::kWord))
+                continue;
+            const int above = m_reading.links.above(cell);
+            if (above < 0 && m_reading.links.below(cell) < 0 && (arms & kUpDown) == 0 &&
+                m_strokes.head(cell) == 0)
+                continue;
+            int column = above < 0 ? -1 : m_columnOf[u(above)];
+            const bool shifts = column >= 0 && m_grid.place(above).column != c;
+            if (column < 0 || (shifts && (endsBox.count(above) != 0 || beginsBox.count(cell) != 0)))
+                column = newColumn(kAnywhere);
+            m_columnOf[u(cell)] = column;
+            m_taken.insert({column, row});
+        }
+    }
+    for (int cell = 0; cell < m_grid.cells(); ++cell) {
+        if (m_columnOf[u(cell)] < 0)
+            continue;
+        const Place at = m_grid.place(cell);
+        const Arms arms = m_strokes.arms(cell);
+        if ((arms & kSouth) != 0 && m_reading.links.below(cell) < 0)
+            touch(cell, m_grid.index(at.row + 1, at.column));
+        if ((arms & kNorth) != 0 && m_reading.links.above(cell) < 0)
+            touch(cell, m_grid.index(at.row - 1, at.column));
+    }
+}
+
+std::string Sheet::sourceOf(int row, int begin, int end) const
+{
+    const ByteRange range = m_grid.bytes(row, begin, end);
+    std::string out(m_text.substr(range.begin, range.size()));
+    std::replace(out.begin(), out.end(), '\t', ' ');
+    return out;
+}
+
+/// Cuts a row into pieces.
+void Sheet::cut(int row)
+{
+    Row& out = m_rows[u(row)];
+    Gap gap;
+    const auto add = [&](Piece piece) {
+        out.gaps.push_back(std::move(gap));
+        gap = {};
+        out.pieces.push_back(std::move(piece));
+    };
+    const bool whole = m_reading.trees.itemOfRow(row) >= 0;
+    const auto isText = [&](int c) {
+        return c < m_grid.width(row) && !m_grid.blank(row, c) &&
+               (m_strokes.arms(row, c) == 0 || m_strokes.is(row, c, Strokes::kWord) || whole);
+    };
+    for (int c = 0; c < m_grid.width(row);) {
+        if (isText(c)) {
+            int end = c + 1;
+            while (isText(end) || (m_grid.blank(row, end) && isText(end + 1)) ||
+                   (whole && end < m_grid.width(row)))
+                ++end;
+            add({c, end, end - c, newColumn(kAnywhere), 0, 0, sourceOf(row, c, end)});
+            c = end;
+            continue;
+        }
+        const int cell = m_grid.index(row, c);
+        // The blanks of a spaced line are drawn, too.
+        const std::string sign = m_grid.blank(row, c) && m_strokes.arms(cell) == 0
+                                     ? std::string(" ")
+                                     : sourceOf(row, c, c + 1);
+        if (m_columnOf[u(cell)] >= 0)
+            add({c, c + 1, 1, m_columnOf[u(cell)], m_strokes.arms(cell), m_strokes.head(cell),
+                 sign});
+        else
+            gap.cells.push_back(sign);
+        ++c;
+    }
+    out.tail = std::move(gap);
+}
+
+int Sheet::least(const Gap& gap, const Piece* before, const Piece& after)
+{
+    const auto lines = std::count_if(gap.cells.begin(), gap.cells.end(),
+                                     [](const std::string& c) { return c != " "; });
+    const int length = static_cast<int>(gap.cells.size());
+    const int blanks = length - static_cast<int>(lines);
+    const bool texts = before != nullptr && before->arms == 0 && after.arms == 0;
+    if (lines == 0)
+        return std::min(length, texts ? 2 : 1);
+    // Within one border or line only the pieces count.
+    const bool one = before != nullptr && (before->arms & kEast) != 0 &&
+                     (after.arms & kWest) != 0 && before->head == 0 && after.head == 0;
+    if (one && blanks == 0)
+        return 0;
+    return std::min(blanks, 2) + std::min(static_cast<int>(lines), 2);
+}
+
+/// What stands in a row keeps its order and some room.
+void Sheet::orderRows()
+{
+    for (Row& row : m_rows) {
+        for (std::size_t i = 0; i < row.pieces.size(); ++i) {
+            const Piece& piece = row.pieces[i];
+            if (i == 0)
+                continue;
+            const Piece& before = row.pieces[i - 1];
+            const int gap = least(row.gaps[i], &before, piece);
+            m_rules.push_back({before.column, piece.column, before.width + gap});
+            // A head stays right before what it points at, and right behind what it leaves.
+            const int length = static_cast<int>(row.gaps[i].cells.size());
+            if (before.head == kEast && length <= 2)
+                m_rules.push_back({piece.column, before.column, -before.width - length});
+        }
+    }
+}
+
+/// Boxes of one width that stand right below each other keep one width.
+void Sheet::alignStacks()
+{
+    const Frames& frames = m_reading.frames;
+    std::map<std::pair<int, int>, std::vector<int>> byTop;  // row and left column
+    for (int f = 0; f < frames.count(); ++f)
+        byTop[{frames[f].top, frames[f].leftColumn()}].push_back(f);
+    for (const Frame& upper : frames.all()) {
+        const auto below = byTop.find({upper.bottom + 1, upper.leftColumn()});
+        if (below == byTop.end())
+            continue;
+        for (const int f : below->second) {
+            const Frame& lower = frames[f];
+            const int a = rawAt(upper.top, upper.right.front());
+            const int b = rawAt(lower.top, lower.right.front());
+            if (lower.parent == upper.parent && a >= 0 && b >= 0 &&
+                lower.right.front() == upper.right.front() &&
+                m_home[u(find(a))] == m_home[u(find(b))])
+                unite(a, b);
+        }
+    }
+}
+
+/// What is inside a frame moves with its left side, and so does its right side.
+void Sheet::keepFrames()
+{
+    const Frames& frames = m_reading.frames;
+    const auto leftOf = [&](int f) { return rawAt(frames[f].top, frames[f].left.front()); };
+    const auto follow = [&](int column, int f) {
+        const int left = f < 0 ? -1 : leftOf(f);
+        if (left < 0 || column < 0 || find(left) == find(column))
+            return;
+        const int distance = m_home[u(find(column))] - m_home[u(find(left))];
+        if (m_home[u(find(column))] >= 0 && distance > 0)
+            m_rules.push_back({left, column, distance});
+    };
+    for (int f = 0; f < frames.count(); ++f) {
+        const int right = rawAt(frames[f].top, frames[f].right.front());
+        follow(right, f);
+        follow(leftOf(f), frames[f].parent);
+    }
+    for (int cell = 0; cell < m_grid.cells(); ++cell) {
+        const int column = m_columnOf[u(cell)];
+        if (column >= 0 && m_reading.frames.border(cell) < 0)
+            follow(column, m_reading.frames.inside(cell));
+    }
+}
+
+/// A text keeps its distance to the line on its left; without one it stays where it is.
+void Sheet::keepTexts()
+{
+    for (const Row& row : m_rows) {
+        const Piece* line = nullptr;
+        const Piece* last = nullptr;
+        for (const Piece& piece : row.pieces) {
+            if (piece.arms == 0) {
+                if (line != nullptr) {
+                    m_rules.push_back({line->column, piece.column, piece.begin - line->begin});
+                } else if (last == nullptr) {
+                    m_home[u(find(piece.column))] = piece.begin;
+                } else {
+                    m_rules.push_back({last->column, piece.column, piece.begin - last->begin});
+                }
+                last = &piece;
+            } else if (piece.head == 0 || (piece.head & kUpDown) != 0) {
+                line = &piece;
+            } else if (piece.head == kWest && line != nullptr) {
+                m_rules.push_back({line->column, piece.column, piece.begin - line->begin});
+            }
+        }
+    }
+}
+
+/// A text that a line runs into from above or below stays under or over it.
+void Sheet::keepLabels()
+{
+    const auto pieceAt = [&](int row, int column) -> const Piece* {
+        if (row < 0 || row >= static_cast<int>(m_rows.size()))
+            return nullptr;
+        for (const Piece& piece : m_rows[u(row)].pieces) {
+            if (piece.begin <= column && column < piece.end)
+                return &piece;
+        }
+        return nullptr;
+    };
+    for (int cell = 0; cell < m_grid.cells(); ++cell) {
+        const int column = m_columnOf[u(cell)];
+        const Arms arms = m_strokes.arms(cell);
+        if (column < 0 || (arms & kUpDown) == 0 || m_reading.frames.border(cell) >= 0)
+            continue;
+        const Place at = m_grid.place(cell);
+        for (const int step : {-1, 1}) {
+            if ((arms & (step < 0 ? kNorth : kSouth)) == 0)
+                continue;
+            for (int k = 1; k <= 3; ++k) {
+                const Piece* piece = pieceAt(at.row + step * k, at.column);
+                if (piece == nullptr)
+                    continue;
+                if (piece->arms == 0) {
+                    m_rules.push_back({piece->column, column, 0});
+                    m_rules.push_back({column, piece->column, 1 - piece->width});
+                }
+                break;
+            }
+        }
+    }
+}
+
+/// The least columns that satisfy all rules; false when there are none.
+bool Sheet::solve()
+{
+    const std::size_t count = m_parent.size();
+    m_place.assign(count, 0);
+    std::vector<std::vector<std::pair<int, int>>> ahead(count);
+    for (const Rule& rule : m_rules) {
+        const int from = find(rule.from);
+        const int to = find(rule.to);
+        if (from == to) {
+            if (rule.distance > 0)
+                return false;
+            continue;
+        }
+        ahead[u(from)].push_back({to, rule.distance});
+    }
+    std::deque<int> queue;
+    std::vector<char> queued(count, 0);
+    std::vector<int> rounds(count, 0);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (find(static_cast<int>(i)) != static_cast<int>(i))
+            continue;
+        m_place[i] = std::max(m_home[i], 0);
+        queue.push_back(static_cast<int>(i));
+        queued[i] = 1;
+    }
+    constexpr int kMostRounds = 200;
+    while (!queue.empty()) {
+        const int from = queue.front();
+        queue.pop_front();
+        queued[u(from)] = 0;
+        if (++rounds[u(from)] > kMostRounds)
+            return false;
+        for (const auto& [to, distance] : ahead[u(from)]) {
+            const int least = m_place[u(from)] + distance;
+            if (m_place[u(to)] >= least)
+                continue;
+            m_place[u(to)] = least;
+            if (queued[u(to)] == 0) {
+                queued[u(to)] = 1;
+                queue.push_back(to);
+            }
+        }
+    }
+    return true;
+}
+
+/// The gap at another width: its line grows or shrinks, else its blanks.
+std::string Sheet::filled(const Gap& gap, int width)
+{
+    std::vector<std::string> cells = gap.cells;
+    // The longest stretch of line.
+    std::size_t best = 0;
+    std::size_t length = 0;
+    for (std::size_t i = 0; i < cells.size();) {
+        std::size_t end = i;
+        while (end < cells.size() && cells[end] != " ")
+            ++end;
+        if (end - i > length) {
+            best = i;
+            length = end - i;
+        }
+        i = std::max(end, i + 1);
+    }
+    const int more = width - static_cast<int>(cells.size());
+    if (more > 0) {
+        const std::size_t at = length > 0 ? best + length / 2 : cells.size();
+        cells.insert(cells.begin() + static_cast<long>(at), u(more),
+                     length > 0 ? cells[at] : std::string(" "));
+    }
+    for (int k = more; k < 0; ++k) {
+        const std::size_t at = length > 1 ? best + --length : best;
+        if (length > 0 || cells.empty())
+            cells.erase(cells.begin() + static_cast<long>(std::min(at, cells.size() - 1)));
+        else
+            cells.pop_back();
+    }
+    std::string out;
+    for (const std::string& cell : cells)
+        out += cell;
+    return out;
+}
+
+std::string Sheet::drawn(const Row& row, std::string_view prefix) const
+{
+    std::string out(prefix);
+    int column = 0;
+    for (std::size_t i = 0; i < row.pieces.size(); ++i) {
+        const Piece& piece = row.pieces[i];
+        const int place = m_place[u(find(piece.column))];
+        const int width = std::max(place - column, 0);
+        // Two ends of one border that were moved apart.
+        const bool torn = row.gaps[i].cells.empty() && width > 0 && i > 0 &&
+                          (row.pieces[i - 1].arms & kEast) != 0 && (piece.arms & kWest) != 0;
+        if (torn) {
+            for (int k = 0; k < width; ++k)
+                out += glyphFor(kAcross, row.pieces[i - 1].glyph);
+        } else {
+            out += filled(row.gaps[i], width);
+        }
+        out += piece.glyph;
+        column = place + piece.width;
+    }
+    for (const std::string& cell : row.tail.cells)
+        out += cell;
+    out.erase(out.find_last_not_of(' ') + 1);
+    return out;
+}
+
+std::optional<std::string> Sheet::straight(std::string_view lineEnding)
+{
+    shareColumns();
+    reachOut();
+    m_rows.resize(u(m_grid.rows()));
+    for (int row = 0; row < m_grid.rows(); ++row)
+        cut(row);
+    for (const Row& row : m_rows) {
+        if (row.pieces.size() > kMostPieces)
+            return std::nullopt;
+    }
+    // Where most of each line stands; of several such columns the topmost.
+    std::map<int, std::map<int, int>> votes;
+    std::map<int, int> most;
+    for (const Row& row : m_rows) {
+        for (const Piece& piece : row.pieces) {
+            if (piece.arms == 0 || (piece.head != 0 && (piece.head & kUpDown) == 0))
+                continue;
+            const int column = find(piece.column);
+            if (++votes[column][piece.begin] > most[column]) {
+                most[column] = votes[column][piece.begin];
+                m_home[u(column)] = piece.begin;
+            }
+        }
+    }
+    closeGaps();
+    lengthen();
+    closeSides();
+    alignStacks();
+    crossBorders();
+    turnCorners();
+    branchOff();
+    orderRows();
+    keepFrames();
+    keepTexts();
+    keepLabels();
+    if (!solve())
+        return std::nullopt;
+    static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    std::string out(m_text.starts_with(kByteOrderMark) ? kByteOrderMark : std::string_view());
+    for (int row = 0; row < m_grid.rows(); ++row) {
+        out += drawn(m_rows[u(row)], m_grid.prefix(row));
+        out += lineEnding;
+    }
+    return out;
+}
+
+}  // namespace stratoplan::ascii

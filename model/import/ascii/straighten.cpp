@@ -1,0 +1,165 @@
+#include "model/import/ascii/straighten.h"
+
+#include "model/base/text_util.h"
+#include "model/import/ascii/ascii.h"
+#include "model/import/ascii/defects.h"
+#include "model/import/ascii/sheet.h"
+
+#include <algorithm>
+
+namespace stratoplan::ascii {
+
+namespace {
+
+constexpr double kLeastConfidence = 0.4;
+
+/// Every run of letters and digits, sorted: what must not get lost.
+std::vector<std::string> wordsOf(std::string_view text)
+{
+    std::vector<std::string> words;
+    std::string word;
+    for (std::size_t i = 0; i < text.size();) {
+        const CodePoint point = codePointAt(text, i);
+        if (isWord(point.value)) {
+            word += text.substr(i, point.bytes);
+        } else if (!word.empty()) {
+            words.push_back(std::move(word));
+            word.clear();
+        }
+        i += point.bytes;
+    }
+    if (!word.empty())
+        words.push_back(std::move(word));
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+/// What a drawing says, one record a line; where it says it does not matter.
+std::string meaningOf(const Diagram& diagram)
+{
+    std::vector<std::string> records;
+    // A node is told by its label and those around it: ids count in reading order.
+    std::vector<std::string> names;
+    for (const Node& node : diagram.nodes()) {
+        std::string name = node.label;
+        if (node.parent)
+            name += "\x1F" + names[static_cast<std::size_t>(diagram.indexOf(node.parent))];
+        names.push_back(name);
+        std::string record = "n" + name;
+        for (const std::string& detail : node.details)
+            record += "\x1E" + detail;
+        records.push_back(std::move(record));
+    }
+    const auto nameOf = [&](NodeId id) {
+        return names[static_cast<std::size_t>(diagram.indexOf(id))];
+    };
+    for (const Edge& edge : diagram.edges()) {
+        std::string source = nameOf(edge.source);
+        std::string target = nameOf(edge.target);
+        if (edge.sourceMarker == Marker::None && edge.targetMarker == Marker::None &&
+            target < source)
+            std::swap(source, target);
+        if (edge.sourceMarker != Marker::None && edge.targetMarker != Marker::None &&
+            target < source)
+            std::swap(source, target);
+        records.push_back("e" + source + "\x1D" + target + "\x1D" + edge.label +
+                          (edge.sourceMarker != Marker::None ? "<" : "") +
+                          (edge.targetMarker != Marker::None ? ">" : ""));
+    }
+    for (const Note& note : diagram.notes())
+        records.push_back("t" + note.text);
+    std::sort(records.begin(), records.end());
+    return join(records, "\n");
+}
+
+std::string_view endingOf(std::string_view text)
+{
+    const std::size_t at = text.find('\n');
+    if (at == std::string_view::npos)
+        return text.find('\r') == std::string_view::npos ? "\n" : "\r";
+    return at > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";
+}
+
+/// The text with a row below `row` in which the vertical lines run on and nothing else stands.
+std::string withRoomBelow(const std::string& text, int row, std::string_view ending)
+{
+    const Grid grid(text);
+    const Strokes strokes(grid);
+    std::string line(grid.prefix(row));
+    for (int c = 0; c < grid.width(row); ++c) {
+        const bool runs =
+            (strokes.arms(row, c) & kSouth) != 0 && (strokes.arms(row + 1, c) & kNorth) != 0;
+        if (!runs)
+            line += ' ';
+        else if (strokes.arms(row, c) == (kNorth | kSouth) && strokes.head(row, c) == 0)
+            appendUtf8(line, grid.at(row, c));
+        else
+            line += grid.at(row, c) < 128 ? "|" : "│";
+    }
+    line.erase(line.find_last_not_of(' ') + 1);
+    const unsigned at =
+        grid.bytes(row + 1, 0, 0).begin - static_cast<unsigned>(grid.prefix(row + 1).size());
+    return text.substr(0, at) + line + std::string(ending) + text.substr(at);
+}
+
+/// An arrow among words right above or below a border would be taken for one of its lines.
+std::string withRoomForArrows(std::string text, std::string_view ending)
+{
+    constexpr int kMostRows = 16;
+    for (int i = 0; i < kMostRows; ++i) {
+        const std::vector<Defect> defects = defectsOf(text);
+        const Grid grid(text);
+        const Strokes strokes(grid);
+        const auto arrow = std::find_if(defects.begin(), defects.end(), [&](const Defect& d) {
+            const bool head = d.kind == Defect::Kind::HeadWithoutTail ||
+                              d.kind == Defect::Kind::HeadWithoutTarget;
+            return head && strokes.is(d.at.row, d.at.column, Strokes::kWord);
+        });
+        if (arrow == defects.end())
+            break;
+        const bool below = strokes.drawn(arrow->at.row + 1, arrow->at.column);
+        text = withRoomBelow(text, below ? arrow->at.row : arrow->at.row - 1, ending);
+    }
+    return text;
+}
+
+}  // namespace
+
+Straightened straightened(std::string_view text, const Catalog& catalog)
+{
+    Straightened out;
+    out.text = text;
+    const Parsed before = read(text, catalog);
+    const auto leaveAlone = [&](DiagCode code, std::vector<std::string> args) {
+        out.outcome = Straightened::Outcome::LeftAlone;
+        out.reason = {.code = code, .args = std::move(args)};
+        return out;
+    };
+    if (!before.ok)
+        return leaveAlone(before.diagnostics.front().code, {});
+    if (defectsOf(text).empty())
+        return out;
+    if (before.confidence < kLeastConfidence)
+        return leaveAlone(DiagCode::ASC010, {number(before.confidence * 100, 0)});
+    const std::string meaning = meaningOf(before.diagram);
+    const Reading reading(text);
+    std::optional<std::string> straight = Sheet(reading, text).straight(endingOf(text));
+    if (!straight)
+        return leaveAlone(DiagCode::ASC011, {});
+    if (!text.empty() && text.back() != '\n' && text.back() != '\r')
+        straight->resize(straight->size() - endingOf(text).size());
+    *straight = withRoomForArrows(std::move(*straight), endingOf(text));
+    const std::vector<Defect> left = defectsOf(*straight);
+    if (wordsOf(*straight) != wordsOf(text) ||
+        meaningOf(read(*straight, catalog).diagram) != meaning)
+        return leaveAlone(DiagCode::ASC012, {});
+    if (!left.empty())
+        return leaveAlone(DiagCode::ASC013, {std::to_string(left.front().at.row + 1),
+                                             std::to_string(left.front().at.column + 1)});
+    out.outcome = Straightened::Outcome::Repaired;
+    out.text = std::move(*straight);
+    out.repairs = before.diagnostics;
+    return out;
+}
+
+}  // namespace stratoplan::ascii
