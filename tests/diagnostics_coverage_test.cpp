@@ -28,7 +28,7 @@ TEST(Diagnostics, EachCodeIsProvokedBySomeTest)
     const std::filesystem::path tests = std::filesystem::path(STRATOPLAN_SOURCE_DIR) / "tests";
     std::set<std::string> named;
     const std::regex code("[A-Z]{2,3}[0-9]{3}");
-    for (const char* ending : {".cpp", ".txt", ".json", ".tsv", ".cmake"})
+    for (const char* ending : {".cpp", ".h", ".txt", ".json", ".tsv", ".cmake"})
         for (const auto& file : testing_support::filesIn(tests, ending)) {
             const std::string text = testing_support::readFile(file);
             for (std::sregex_iterator it(text.begin(), text.end(), code), end; it != end; ++it)

@@ -121,6 +121,21 @@ bool RuleContext::says(int at, std::string_view lowerWord) const
     return text(at).find(lowerWord) != std::string::npos;
 }
 
+bool RuleContext::saysWord(int at, std::string_view lowerWord) const
+{
+    const auto inWord = [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+    };
+    const std::string all = text(at);
+    for (std::size_t found = all.find(lowerWord); found != all.npos;
+         found = all.find(lowerWord, found + 1)) {
+        const std::size_t end = found + lowerWord.size();
+        if ((found == 0 || !inWord(all[found - 1])) && (end == all.size() || !inWord(all[end])))
+            return true;
+    }
+    return false;
+}
+
 const std::string* RuleContext::property(int at, std::string_view name) const
 {
     return node(at).property(name);

@@ -56,6 +56,7 @@ public:
     /// Label, details and edge labels in small letters, for what is only said in words.
     std::string text(int node) const;
     bool says(int node, std::string_view lowerWord) const;
+    bool saysWord(int node, std::string_view lowerWord) const;  ///< the same, but not within a word
     const std::string* property(int node, std::string_view name) const;
     bool isTrue(int node, std::string_view name) const;
 

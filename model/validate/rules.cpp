@@ -27,9 +27,10 @@ std::span<const Rule> rules()
 {
     static const std::vector<Rule> all = [] {
         std::vector<Rule> table;
-        for (const auto family :
-             {addressRules, gatewayRules, balancerRules, edgeRules, securityRules, dataRules,
-              computeRules, operationRules, structureRules, pipelineRules})
+        for (const auto family : {addressRules, addressPlanRules, gatewayRules, routeRules,
+                                  balancerRules, edgeRules, entryRules, groupRules, securityRules,
+                                  dataRules, storageRules, computeRules, limitRules, settingRules,
+                                  operationRules, structureRules, pipelineRules, deliveryRules})
             for (const Rule& rule : family())
                 table.push_back(rule);
         return table;

@@ -1,6 +1,6 @@
-#include "model/base/cidr.h"
 #include "model/base/text_util.h"
 #include "model/validate/rules/families.h"
+#include "model/validate/subnet_blocks.h"
 
 #include <algorithm>
 #include <map>
@@ -9,50 +9,6 @@ namespace stratoplan {
 namespace {
 
 using Context = RuleContext;
-
-std::vector<CidrBlock> blocksOf(const Context& c, int node)
-{
-    const std::string* cidr = c.property(node, "cidr");
-    return cidr ? cidrBlocks(*cidr) : std::vector<CidrBlock>();
-}
-
-std::string textOf(const std::vector<CidrBlock>& blocks)
-{
-    std::string text;
-    for (const CidrBlock& block : blocks)
-        text += (text.empty() ? "" : ", ") + cidrText(block);
-    return text;
-}
-
-/// All blocks of the subnets of a VPC, but of one.
-std::vector<CidrBlock> takenIn(const Context& c, int vpc, int except)
-{
-    std::vector<CidrBlock> taken;
-    for (const int subnet : c.inVpc(vpc, "aws.subnet"))
-        if (subnet != except)
-            for (const CidrBlock& block : blocksOf(c, subnet))
-                taken.push_back(block);
-    return taken;
-}
-
-/// The subnet's blocks, each of `prefix`, at free places of its VPC.
-std::optional<Fix> moveToFreeBlocks(const Context& c, int subnet, int prefix)
-{
-    const int vpc = c.vpcOf(subnet);
-    const std::vector<CidrBlock> space = vpc >= 0 ? blocksOf(c, vpc) : std::vector<CidrBlock>();
-    if (space.empty())
-        return std::nullopt;
-    std::vector<CidrBlock> taken = takenIn(c, vpc, subnet);
-    std::vector<CidrBlock> blocks;
-    for (std::size_t i = 0; i < blocksOf(c, subnet).size(); ++i) {
-        const auto block = freeBlock(space.front(), prefix, taken);
-        if (!block)
-            return std::nullopt;
-        taken.push_back(*block);
-        blocks.push_back(*block);
-    }
-    return FixMaker(c, "Use " + textOf(blocks)).set(subnet, "cidr", textOf(blocks)).done();
-}
 
 void net003(const Context& c, const Report& report)
 {

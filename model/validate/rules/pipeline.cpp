@@ -1,4 +1,5 @@
 #include "model/base/text_util.h"
+#include "model/validate/delivery.h"
 #include "model/validate/rules/families.h"
 
 #include <algorithm>
@@ -7,43 +8,6 @@ namespace stratoplan {
 namespace {
 
 using Context = RuleContext;
-
-bool isStep(const Context& c, int node)
-{
-    for (const std::string_view trait :
-         {"ci", "ciSource", "ciBuild", "ciTest", "ciScan", "ciDeploy", "ciArtifact", "pipeline"})
-        if (c.has(node, trait))
-            return true;
-    return c.is(node, "aws.ecr");
-}
-
-bool saysRollback(const Context& c, int node)
-{
-    return c.has(node, "ciRollback") || c.says(node, "rollback") || c.says(node, "roll back") ||
-           c.says(node, "revert");
-}
-
-/// A delivery pipeline is drawn: something is built or checked in, and something is deployed.
-bool isPipeline(const Context& c)
-{
-    if (c.isState() || c.isTree() || c.edgeCount() < 2)
-        return false;
-    int steps = 0;
-    for (int node = 0; node < c.size(); ++node)
-        steps += isStep(c, node) && !c.node(node).isContainer;
-    const bool begins = !c.with("ciBuild").empty() || !c.with("ciSource").empty();
-    return steps >= 3 && begins && c.edgeCount() > 0;
-}
-
-/// Steps that bring something to where it runs.
-std::vector<int> deploysOf(const Context& c)
-{
-    std::vector<int> deploys;
-    for (const int node : c.with("ciDeploy"))
-        if (!c.node(node).isContainer)
-            deploys.push_back(node);
-    return deploys;
-}
 
 enum class Stage { Production, Other, Unnamed };
 

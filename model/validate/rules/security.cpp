@@ -1,4 +1,5 @@
 #include "model/base/text_util.h"
+#include "model/validate/group_rules.h"
 #include "model/validate/rules/families.h"
 
 #include <algorithm>
@@ -9,102 +10,6 @@ namespace stratoplan {
 namespace {
 
 using Context = RuleContext;
-
-/// One rule of a security group as it is written: "22 from 0.0.0.0/0", "Inbound: 0.0.0.0/0:80
-/// (HTTP)".
-struct IngressRule {
-    std::vector<int> ports;
-    bool world = false;
-    bool all = false;
-};
-
-std::vector<std::string> ingressLines(const Context& c, int node)
-{
-    std::vector<std::string> lines;
-    const auto add = [&](std::string_view text) {
-        for (const std::string_view part : split(text, ';'))
-            lines.push_back(lowered(trimmed(part)));
-    };
-    for (const std::string_view name : {"ingress", "inbound", "security_group"})
-        if (const std::string* text = c.property(node, name))
-            add(*text);
-    if (c.is(node, "aws.security_group"))
-        for (const std::string& detail : c.node(node).details)
-            add(detail);
-    return lines;
-}
-
-IngressRule readIngress(std::string_view line)
-{
-    IngressRule rule;
-    if (line.starts_with("outbound") || line.starts_with("egress"))
-        return rule;
-    for (const std::string_view world : {"0.0.0.0/0", "::/0", "anywhere", "from the internet"})
-        if (const std::size_t at = line.find(world); at != line.npos)
-            rule.world = true;
-    const std::string rest =
-        replaceAll(replaceAll(std::string(line), "0.0.0.0/0", " "), "::/0", " ");
-    for (std::size_t at = 0; at < rest.size();) {
-        if (!std::isdigit(static_cast<unsigned char>(rest[at]))) {
-            ++at;
-            continue;
-        }
-        std::size_t end = at;
-        while (end < rest.size() && std::isdigit(static_cast<unsigned char>(rest[end])))
-            ++end;
-        const bool address = (end < rest.size() && (rest[end] == '.' || rest[end] == '/')) ||
-                             (at > 0 && rest[at - 1] == '.');
-        const auto port = toInteger(std::string_view(rest).substr(at, end - at));
-        if (!address && port && *port > 0 && *port < 65536)
-            rule.ports.push_back(static_cast<int>(*port));
-        at = end;
-    }
-    for (const std::string_view all : {"all traffic", "all ports", "any port", "0-65535"})
-        rule.all = rule.all || line.find(all) != line.npos;
-    return rule;
-}
-
-constexpr int kStorePorts[] = {1433, 1521, 3306, 5432, 6379, 9200, 11211, 27017};
-
-void openPorts(const Context& c, const Report& report, DiagCode code, int onlyPort)
-{
-    for (int node = 0; node < c.size(); ++node) {
-        for (const std::string& line : ingressLines(c, node)) {
-            const IngressRule rule = readIngress(line);
-            if (!rule.world)
-                continue;
-            std::string opened;
-            for (const int port : rule.ports) {
-                const bool store = std::find(std::begin(kStorePorts), std::end(kStorePorts),
-                                             port) != std::end(kStorePorts);
-                if (onlyPort ? port == onlyPort : store)
-                    opened = std::to_string(port);
-            }
-            if (!onlyPort && rule.all)
-                opened = "all ports";
-            if (opened.empty())
-                continue;
-            std::vector<std::string> args{c.label(node)};
-            if (!onlyPort)
-                args.push_back(opened);
-            FindingBuilder{c, report}(code, std::move(args), {node});
-            break;
-        }
-    }
-}
-
-void sec001(const Context& c, const Report& report)
-{
-    openPorts(c, report, DiagCode::SEC001, 22);
-}
-void sec002(const Context& c, const Report& report)
-{
-    openPorts(c, report, DiagCode::SEC002, 3389);
-}
-void sec003(const Context& c, const Report& report)
-{
-    openPorts(c, report, DiagCode::SEC003, 0);
-}
 
 bool isStore(const Context& c, int node)
 {
@@ -307,11 +212,10 @@ void sec017(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::SEC001, RuleWhen::Property, sec001}, {DiagCode::SEC002, RuleWhen::Property, sec002},
-    {DiagCode::SEC003, RuleWhen::Property, sec003}, {DiagCode::SEC006, RuleWhen::Drawn, sec006},
-    {DiagCode::SEC007, RuleWhen::Drawn, sec007},    {DiagCode::SEC011, RuleWhen::Strict, sec011},
-    {DiagCode::SEC014, RuleWhen::Property, sec014}, {DiagCode::SEC015, RuleWhen::Drawn, sec015},
-    {DiagCode::SEC016, RuleWhen::Property, sec016}, {DiagCode::SEC017, RuleWhen::Drawn, sec017},
+    {DiagCode::SEC006, RuleWhen::Drawn, sec006},  {DiagCode::SEC007, RuleWhen::Drawn, sec007},
+    {DiagCode::SEC011, RuleWhen::Strict, sec011}, {DiagCode::SEC014, RuleWhen::Property, sec014},
+    {DiagCode::SEC015, RuleWhen::Drawn, sec015},  {DiagCode::SEC016, RuleWhen::Property, sec016},
+    {DiagCode::SEC017, RuleWhen::Drawn, sec017},
 };
 
 }  // namespace

@@ -30,8 +30,8 @@ const Expected kExpected[] = {
      "STR004:subGraph14 "
      "EDG005:CF AVL003 SEC015:EKS2A SEC015:EKS2B OBS002:EKS2A,EKS2B,EKS2C",
      "LB001:ALB NET027 DB002:RDS DB002:REDIS SEC006:RDS SEC006:REDIS EDG007 EDG003 PIP003 PIP012"},
-    {"001", 2, "PIP004 PIP009:T", "PIP001 PIP003 PIP005 PIP006 PIP008:R PIP012 PIP004!"},
-    {"001", 3, "", "PIP001 PIP021 NET003 NET015 NET016 NET017 NET018 NET023"},
+    {"001", 2, "PIP004 PIP009:T", "PIP001 PIP003 PIP005 PIP006 PIP008:R PIP012 PIP013 PIP004!"},
+    {"001", 3, "", "PIP001 PIP011 PIP021 NET003 NET015 NET016 NET017 NET018 NET023"},
     {"001", 4,
      "CMP020:NODE1 CMP020:NODE2 CMP020:NODE4 CMP020:NODE6 CMP021:CA CMP022:API CMP022:SCHED "
      "CMP022:CM "
@@ -57,12 +57,12 @@ const Expected kExpected[] = {
      "STR001:SG1 STR001:VPC2 STR001:IAM",
      "NET007 NET006 DB008 NET023 EDG002 NET021:IGW1"},
     {"004", 2, "PIP008:GATE STR003:GATE,DOWNLOAD PIP006 PIP007 OBS003:ALERT",
-     "PIP001 PIP002 PIP004 PIP005 PIP012"},
+     "PIP001 PIP002 PIP004 PIP005 PIP012 PIP014"},
     {"004", 3, "STR001:S3MODEL", "PIP021 EDG003 EDG004 LB001 LB002 LB003 LB004"},
     {"004", 4,
      "PIP017:RequireApproval PIP017:AutoApprove PIP017:CommentPR PIP017:Apply PIP018:AlertDrift",
      "PIP001 PIP004"},
-    {"004", 5, "PIP009:REAPPLY PIP007 PIP012", "PIP003 PIP001 PIP004 PIP006 PIP012!"},
+    {"004", 5, "PIP009:REAPPLY PIP007 PIP012", "PIP003 PIP001 PIP004 PIP006 PIP011 PIP012!"},
 };
 
 /// The drawings of the corpus; names are the slugs of their labels.
@@ -76,18 +76,20 @@ const ExpectedDrawing kDrawings[] = {
     {"000-ha-jenkins.txt",
      "NET027:nat-gateway-az-1,private-subnets-multi-az NET029:elastic-ip "
      "CMP002:jenkins-server-ec2-instance EDG013:api-gateway EDG014:api-gateway "
-     "CMP015:lambda-function-github-webhook-handler OBS001 NAM001:jenkins-worker-ec2-instance "
+     "CMP015:lambda-function-github-webhook-handler OBS001 NET019 NET034 NET032 "
+     "NAM001:jenkins-worker-ec2-instance "
      "STR006 "
      "STR001:elastic-ip STR001:lambda-function-github-webhook-handler EDG005:api-gateway",
      "NET020 NET021 NET023 SEC001"},
     {"002-aws-infrastructure.txt",
      "NET020:internet-gateway-igw NET014:vpc-10-0-0-0-16-us-east-1a AVL001 CMP002:ec2-instance "
      "SEC017:github-actions-workflow-deploy-destroy NAM005",
-     "NET023 NET024 NET025 NET029 SEC001 NET005 NET006"},
+     "NET023 NET024 NET025 NET029 SEC001 NET005 NET006 STO005"},
     {"002-deployment-flow.txt", "", "NET015 NET018 EDG001"},
     {"002-runner-communication.txt", "NET026", "NET025 NET026!"},
     {"002-docker-container-flow.txt", "", "NET018 CMP002"},
-    {"002-terraform-state.txt", "NAM005:dynamodb-lock-table,dynamodb-lock-released", "PIP001"},
+    {"002-terraform-state.txt", "NAM005:dynamodb-lock-table,dynamodb-lock-released",
+     "PIP001 STO005"},
     {"002-workflow-execution.txt", "", "PIP001"},
     {"003-aws-devops-cicd.txt",
      "LB003:application-load-balancer-public-facing LB002:application-load-balancer-public-facing "
@@ -95,7 +97,7 @@ const ExpectedDrawing kDrawings[] = {
      "CMP007:ecs-task-fargate,ecs-task-fargate-2 LB004:application-load-balancer-public-facing "
      "EDG005:application-load-balancer-public-facing NAM001:nat-gateway,nat-gateway-2 "
      "NAM001:ecs-task-fargate,ecs-task-fargate-2 NET023:public-subnet-az1-10-0-1-0-24",
-     "NET027 NET025 LB001 NET005 NET006 STR001 NET023! NET021!"},
+     "NET027 NET025 LB001 NET005 NET006 STR001 CMP009 NET023! NET021!"},
     {"003-cicd-pipeline.txt",
      "PIP001:ecs-fargate-cluster,github-repository EDG016:ecs-fargate-cluster,github-repository "
      "PIP003 "

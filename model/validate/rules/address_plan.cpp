@@ -1,0 +1,202 @@
+#include "model/base/text_util.h"
+#include "model/catalog/label_facts.h"
+#include "model/validate/rules/families.h"
+#include "model/validate/subnet_blocks.h"
+
+#include <algorithm>
+#include <map>
+
+namespace stratoplan {
+namespace {
+
+using Context = RuleContext;
+
+std::vector<int> networks(const Context& c)
+{
+    std::vector<int> all = c.of("aws.vpc");
+    all.insert(all.end(), c.of("aws.subnet").begin(), c.of("aws.subnet").end());
+    return all;
+}
+
+void net001(const Context& c, const Report& report)
+{
+    for (const int network : networks(c)) {
+        const std::string* cidr = c.property(network, "cidr");
+        if (!cidr || cidr->find(':') != cidr->npos)  // IPv6 is another property's business
+            continue;
+        for (const std::string_view part : split(*cidr, ','))
+            if (const std::string_view text = trimmed(part);
+                !text.empty() && cidrBlocks(text).empty()) {
+                FindingBuilder{c, report}(DiagCode::NET001, {c.label(network), std::string(text)},
+                                          {network});
+                break;
+            }
+    }
+}
+
+void net002(const Context& c, const Report& report)
+{
+    for (const int network : networks(c)) {
+        std::vector<CidrBlock> canonical = blocksOf(c, network);
+        const auto odd = std::find_if(canonical.begin(), canonical.end(),
+                                      [](const CidrBlock& b) { return b != b.canonical(); });
+        if (odd == canonical.end())
+            continue;
+        const CidrBlock wrong = *odd;
+        for (CidrBlock& block : canonical)
+            block = block.canonical();
+        FindingBuilder{c, report}(
+            DiagCode::NET002, {c.label(network), cidrText(wrong), cidrText(wrong.canonical())},
+            {network}, {},
+            FixMaker(c, "Use " + textOf(canonical)).set(network, "cidr", textOf(canonical)).done());
+    }
+}
+
+/// Source: RFC 1918, RFC 6598.
+bool isPrivate(const CidrBlock& block)
+{
+    for (const char* space : {"10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"})
+        if (cidrBlock(space)->contains(block))
+            return true;
+    return false;
+}
+
+void net009(const Context& c, const Report& report)
+{
+    for (const int network : networks(c)) {
+        if (c.is(network, "aws.subnet") && c.vpcOf(network) >= 0)
+            continue;  // its VPC says it
+        for (const CidrBlock& block : blocksOf(c, network))
+            if (!isPrivate(block)) {
+                FindingBuilder{c, report}(DiagCode::NET009, {cidrText(block)}, {network});
+                break;
+            }
+    }
+}
+
+constexpr CidrBlock kDefaultSpace{10u << 24, 16};
+
+void net010(const Context& c, const Report& report)
+{
+    std::vector<CidrBlock> planned;
+    for (const int vpc : c.of("aws.vpc"))
+        for (const CidrBlock& block : blocksOf(c, vpc))
+            planned.push_back(block);
+    std::vector<std::pair<int, CidrBlock>> spaces;
+    const auto suggest = [&](int node, const std::optional<CidrBlock>& block) {
+        if (block)
+            FindingBuilder{c, report}(
+                DiagCode::NET010, {c.label(node), cidrText(*block)}, {node}, {},
+                FixMaker(c, "Use " + cidrText(*block)).set(node, "cidr", cidrText(*block)).done());
+    };
+    for (const int vpc : c.of("aws.vpc")) {
+        if (!blocksOf(c, vpc).empty()) {
+            spaces.emplace_back(vpc, blocksOf(c, vpc).front());
+            continue;
+        }
+        const auto block = freeBlock({10u << 24, 8}, 16, planned);
+        if (!block)
+            return;
+        planned.push_back(*block);
+        spaces.emplace_back(vpc, *block);
+        if (!c.property(vpc, "cidr"))
+            suggest(vpc, block);
+    }
+    for (const int vpc : [&] {
+             std::vector<int> owners = c.of("aws.vpc");
+             owners.push_back(-1);
+             return owners;
+         }()) {
+        CidrBlock space = kDefaultSpace;
+        for (const auto& [owner, block] : spaces)
+            space = owner == vpc ? block : space;
+        std::vector<CidrBlock> taken = vpc >= 0 ? takenIn(c, vpc, -1) : std::vector<CidrBlock>();
+        for (const int subnet : c.of("aws.subnet")) {
+            if (c.vpcOf(subnet) != vpc || c.property(subnet, "cidr"))
+                continue;
+            const auto block = freeBlock(space, std::clamp(space.prefix + 8, 16, 28), taken);
+            if (block)
+                taken.push_back(*block);
+            suggest(subnet, block);
+        }
+    }
+}
+
+void net012(const Context& c, const Report& report)
+{
+    if (c.isTree() || !c.any("aws.vpc"))
+        return;
+    std::map<std::pair<std::string_view, int>, int> told;  // spread over the zones in turn
+    for (const int subnet : c.of("aws.subnet")) {
+        const int vpc = c.vpcOf(subnet);
+        const bool pinned = vpc >= 0 && c.property(vpc, "az");
+        if (c.isPlural(subnet) || !c.zoneOf(subnet).empty() || c[subnet].zone >= 0 || pinned)
+            continue;
+        bool holdsZone = false;
+        for (const int member : c[subnet].children)
+            holdsZone = holdsZone || c.is(member, "aws.az");
+        if (holdsZone)
+            continue;
+        const int before = told[{c.node(subnet).kind, vpc}]++;
+        const std::string zone(1, static_cast<char>('a' + before % 3));
+        FindingBuilder{c, report}(DiagCode::NET012, {c.label(subnet)}, {subnet}, {},
+                                  FixMaker(c, "Use zone " + zone).set(subnet, "az", zone).done());
+    }
+}
+
+void net019(const Context& c, const Report& report)
+{
+    std::vector<int> homeless;
+    for (const int vpc : c.of("aws.vpc")) {
+        const std::string* zone = c.property(vpc, "az");
+        bool known = !c.regionOf(vpc).empty() || (zone && isZoneCode(lowered(*zone)));
+        for (const int subnet : c.inVpc(vpc, "aws.subnet"))
+            known = known || isZoneCode(lowered(c.zoneOf(subnet)));
+        if (!known)
+            homeless.push_back(vpc);
+    }
+    if (homeless.empty() || c.isTree())
+        return;
+    FixMaker fix(c, "Put them into a region");
+    const int region = fix.add("aws.region", "us-east-1", c[homeless.front()].parent);
+    fix.set(region, "region", "us-east-1");
+    for (const int vpc : homeless)
+        fix.move(vpc, region);
+    FindingBuilder{c, report}(DiagCode::NET019, {"us-east-1"}, homeless, {}, fix.done());
+}
+
+void lb010(const Context& c, const Report& report)
+{
+    for (const int balancer : c.of("aws.alb")) {
+        std::vector<int> subnets;
+        if (c[balancer].subnet >= 0)
+            subnets.push_back(c[balancer].subnet);
+        for (const int end : c.neighbours(balancer))
+            if (c.is(end, "aws.subnet"))
+                subnets.push_back(end);
+        for (const int subnet : subnets)
+            for (const CidrBlock& block : blocksOf(c, subnet))
+                if (block.prefix > 27) {
+                    FindingBuilder{c, report}(DiagCode::LB010, {c.label(subnet), c.label(balancer)},
+                                              {subnet, balancer}, {},
+                                              moveToFreeBlocks(c, subnet, 27));
+                    break;
+                }
+    }
+}
+
+constexpr Rule kRules[] = {
+    {DiagCode::NET001, RuleWhen::Property, net001}, {DiagCode::NET002, RuleWhen::Property, net002},
+    {DiagCode::NET009, RuleWhen::Property, net009}, {DiagCode::NET010, RuleWhen::Strict, net010},
+    {DiagCode::NET012, RuleWhen::Drawn, net012},    {DiagCode::NET019, RuleWhen::Drawn, net019},
+    {DiagCode::LB010, RuleWhen::Property, lb010},
+};
+
+}  // namespace
+
+std::span<const Rule> addressPlanRules()
+{
+    return kRules;
+}
+
+}  // namespace stratoplan
