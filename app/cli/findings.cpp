@@ -3,6 +3,7 @@
 #include "model/base/text_util.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace stratoplan::cli {
 namespace {
@@ -13,24 +14,54 @@ bool isWordByte(char c)
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Where the text first says a name as a word of its own.
-std::optional<unsigned> mentionOf(std::string_view text, std::string_view name)
-{
-    if (name.empty())
-        return std::nullopt;
-    for (std::size_t at = text.find(name); at != std::string_view::npos;
-         at = text.find(name, at + 1)) {
-        const std::size_t end = at + name.size();
-        const bool begins = at == 0 || !isWordByte(text[at - 1]) || !isWordByte(name.front());
-        const bool ends = end == text.size() || !isWordByte(text[end]) || !isWordByte(name.back());
-        if (begins && ends)
-            return static_cast<unsigned>(at);
+/// Where a diagram's text first names its nodes. Cost: one walk over the text; a look-up of a name
+/// that is no single word walks it again.
+class Mentions {
+public:
+    explicit Mentions(std::string_view text) : m_text(text)
+    {
+        for (std::size_t at = 0; at < text.size();) {
+            std::size_t end = at;
+            while (end < text.size() && isWordByte(text[end]))
+                ++end;
+            if (end > at)
+                m_words.try_emplace(text.substr(at, end - at), at);
+            at = end + 1;
+        }
     }
-    return std::nullopt;
-}
+
+    /// A node of Mermaid text is named by its id; one of a drawing by the first line of its label.
+    std::optional<std::size_t> of(const Node& node, SourceFormat format) const
+    {
+        const std::string_view label =
+            std::string_view(node.label).substr(0, node.label.find('\n'));
+        const std::string_view name = format == SourceFormat::Ascii ? label : node.name;
+        if (name.empty())
+            return std::nullopt;
+        if (std::ranges::all_of(name, isWordByte)) {
+            const auto found = m_words.find(name);
+            return found == m_words.end() ? std::nullopt : std::optional(found->second);
+        }
+        for (std::size_t at = m_text.find(name); at != m_text.npos;
+             at = m_text.find(name, at + 1)) {
+            const std::size_t end = at + name.size();
+            const bool begins = at == 0 || !isWordByte(m_text[at - 1]) || !isWordByte(name.front());
+            const bool ends =
+                end == m_text.size() || !isWordByte(m_text[end]) || !isWordByte(name.back());
+            if (begins && ends)
+                return at;
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::string_view m_text;
+    std::unordered_map<std::string_view, std::size_t> m_words;
+};
 
 /// Rules know nodes, not text: the place is where the first of them is first named.
-Place placeOfRule(Input& input, std::size_t index, const Diagnostic& diagnostic)
+Place placeOfRule(Input& input, std::size_t index, const Mentions& mentions,
+                  const Diagnostic& diagnostic)
 {
     const DocumentFile::Entry& entry = input.file().entry(index);
     const Diagram& diagram = entry.parsed.diagram;
@@ -40,8 +71,8 @@ Place placeOfRule(Input& input, std::size_t index, const Diagnostic& diagnostic)
     if (!node && edge)
         node = diagram.node(edge->source);
     if (node && diagnostic.span.empty())
-        if (const auto at = mentionOf(entry.block.text, node->name))
-            placed.span = {*at, *at};
+        if (const auto at = mentions.of(*node, entry.block.format))
+            placed.span = {static_cast<unsigned>(*at), static_cast<unsigned>(*at)};
     return input.placeOf(index, placed);
 }
 
@@ -98,9 +129,10 @@ std::vector<PlacedFinding> findingsOf(Input& input, const CheckOptions& options)
                     placed(input.placeOf(index, diagnostic), index, parsed.diagram, {diagnostic}));
         if (!parsed.ok)
             continue;
+        const Mentions mentions(input.file().entry(index).block.text);
         for (Finding& finding : stratoplan::check(parsed.diagram, builtInCatalog(), options))
             if (isWanted(finding.diagnostic, options)) {
-                Place place = placeOfRule(input, index, finding.diagnostic);
+                Place place = placeOfRule(input, index, mentions, finding.diagnostic);
                 all.push_back(placed(std::move(place), index, parsed.diagram, std::move(finding)));
             }
     }
