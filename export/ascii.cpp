@@ -3,12 +3,17 @@
 #include "export/ascii_canvas.h"
 #include "export/ascii_plan.h"
 #include "export/ascii_router.h"
+#include "export/ascii_text.h"
 #include "model/base/text_util.h"
+#include "model/import/ascii/ascii.h"
+#include "model/import/ascii/defects.h"
+#include "model/import/ascii/meaning.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace stratoplan::exporting {
 
@@ -16,7 +21,8 @@ namespace {
 
 constexpr std::size_t kMostEdges = 2000;
 constexpr int kMostLevels = 64;
-constexpr int kTries = 5;
+constexpr int kTries = 10;
+constexpr int kFirst = 1'000'000;  // before all lengths
 
 using Way = std::vector<AsciiRouter::Cell>;
 
@@ -31,7 +37,8 @@ public:
     {
     }
 
-    void route();
+    /// `first`: edges that find their way before all others, as they had none in an earlier try.
+    void route(const std::vector<int>& first);
     const std::vector<int>& failed() const { return m_failed; }
     std::string text(AsciiCanvas::Charset charset);
 
@@ -69,7 +76,7 @@ AsciiRouter::Port Drawing::portOf(int item, int other) const
     return port;
 }
 
-void Drawing::route()
+void Drawing::route(const std::vector<int>& first)
 {
     for (std::size_t k = 1; k < m_plan.items.size(); ++k) {
         const AsciiItem& item = m_plan.items[k];
@@ -110,7 +117,10 @@ void Drawing::route()
         const int length = (m_plan.labelOfEdge[e] >= 0 ? 0 : 100'000) +
                            std::abs(a.left + a.right() - b.left - b.right()) / 2 +
                            std::abs(a.top + a.bottom() - b.top - b.bottom());
-        order.push_back({length, static_cast<int>(e)});
+        const auto early = std::find(first.begin(), first.end(), static_cast<int>(e));
+        order.push_back(
+            {early == first.end() ? length : static_cast<int>(early - first.begin()) - kFirst,
+             static_cast<int>(e)});
     }
     std::stable_sort(order.begin(), order.end());
     int nets = 0;
@@ -298,13 +308,25 @@ std::string Drawing::text(AsciiCanvas::Charset charset)
     for (const Line& line : m_lines)
         drawLine(line);
     drawItems();
+    m_canvas.compact();
     return m_canvas.text(charset);
 }
 
-std::string flat(std::string text)
+/// How much of the drawing is crooked or read as something else; edges that are not read.
+std::size_t faultsOf(const std::string& text, const ascii::Meaning& meaning,
+                     std::vector<int>& missing)
 {
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    return text;
+    std::size_t faults = ascii::defectsOf(text).size();
+    const ascii::Meaning read =
+        ascii::meaningOf(ascii::read(text, builtInCatalog()).diagram, ascii::Detail::Letters);
+    if (ascii::same(read, meaning))
+        return faults;
+    const std::set<std::string> found(read.edges.begin(), read.edges.end());
+    for (std::size_t e = 0; e < meaning.edges.size(); ++e) {
+        if (!meaning.edges[e].empty() && !found.contains(meaning.edges[e]))
+            missing.push_back(static_cast<int>(e));
+    }
+    return faults + 1 + missing.size();
 }
 
 }  // namespace
@@ -327,33 +349,46 @@ Bundle writeAscii(const Input& input)
     spacing.plain = plain;
     if (input.options.width > 0)
         spacing.width = input.options.width;
+    const auto charset = plain ? AsciiCanvas::Charset::Plain : AsciiCanvas::Charset::Unicode;
+    const ascii::Meaning meaning = ascii::meaningOf(diagram, ascii::Detail::Letters);
+    // A drawing is good when it is read as what it was made of. What was not found in one try goes
+    // first in the next.
     std::string text;
-    std::size_t fewest = kMostEdges + 1;
     std::vector<int> failed;
+    std::vector<int> first;
+    std::size_t fewest = ~std::size_t(0);
     for (int i = 0; i < kTries && fewest > 0; ++i) {
-        spacing.extra = i;
+        spacing.extra = 1 + i;
         Drawing drawing(diagram, spacing);
-        drawing.route();
-        if (drawing.failed().size() < fewest) {
-            fewest = drawing.failed().size();
+        drawing.route(first);
+        std::string drawn = drawing.text(charset);
+        std::vector<int> missing = drawing.failed();
+        std::size_t faults = 1000 * missing.size();
+        if (missing.empty())
+            faults += faultsOf(drawn, meaning, missing);
+        if (faults < fewest) {
+            fewest = faults;
             failed = drawing.failed();
-            text =
-                drawing.text(plain ? AsciiCanvas::Charset::Plain : AsciiCanvas::Charset::Unicode);
+            text = std::move(drawn);
+        }
+        for (const int e : missing) {
+            std::erase(first, e);
+            first.insert(first.begin(), e);
         }
     }
     std::string rest;
     for (const Note& note : diagram.notes())
-        rest += flat(note.text) + "\n";
+        rest += labelLine(note.text) + "\n";
     for (const int e : failed) {
         const Edge& edge = diagram.edges()[static_cast<std::size_t>(e)];
         const auto nameOf = [&](NodeId id) {
             const Node& node = *diagram.node(id);
-            return node.label.empty() ? node.name : flat(node.label);
+            return node.label.empty() ? node.name : labelLine(node.label);
         };
         const std::string source = nameOf(edge.source);
         const std::string target = nameOf(edge.target);
         rest += source + (plain ? " -> " : " → ") + target +
-                (edge.label.empty() ? std::string() : " (" + flat(edge.label) + ")") + "\n";
+                (edge.label.empty() ? std::string() : " (" + labelLine(edge.label) + ")") + "\n";
         bundle.diagnostics.push_back({DiagCode::EXP021, {source, target}, {}, {}, {edge.id}});
     }
     if (!rest.empty())

@@ -8,6 +8,9 @@ namespace stratoplan::exporting {
 
 namespace {
 
+constexpr int kRowsApart = 1;
+constexpr int kColumnsApart = 4;
+
 // By the set of arms: north 1, east 2, south 4, west 8.
 constexpr std::string_view kLines[16] = {" ", "╵", "╶", "└", "╷", "│", "┌", "├",
                                          "╴", "┘", "─", "┴", "┐", "┤", "┬", "┼"};
@@ -68,6 +71,52 @@ void AsciiCanvas::drawText(int column, int row, std::string_view utf8)
             at(column + 1, row).tail = true;
         column += width;
     }
+}
+
+/// Whether the cell is blank or a line that runs straight in the direction `along`.
+bool AsciiCanvas::isStraight(int column, int row, int along) const
+{
+    const Cell& cell = at(column, row);
+    if (cell.head != 0 || cell.hop || cell.tail || !cell.glyph.empty())
+        return false;
+    return cell.arms == 0 || cell.arms == along;
+}
+
+void AsciiCanvas::compact()
+{
+    const auto kept = [](int count, int most, const auto& isPure) {
+        std::vector<int> out;
+        int run = 0;
+        for (int i = 0; i < count; ++i) {
+            run = isPure(i) ? run + 1 : 0;
+            if (run <= most)
+                out.push_back(i);
+        }
+        return out;
+    };
+    const std::vector<int> rows = kept(m_rows, kRowsApart, [&](int row) {
+        for (int c = 0; c < m_columns; ++c) {
+            if (!isStraight(c, row, North | South))
+                return false;
+        }
+        return true;
+    });
+    const std::vector<int> columns = kept(m_columns, kColumnsApart, [&](int column) {
+        for (int r = 0; r < m_rows; ++r) {
+            if (!isStraight(column, r, East | West))
+                return false;
+        }
+        return true;
+    });
+    std::vector<Cell> cells;
+    cells.reserve(rows.size() * columns.size());
+    for (const int row : rows) {
+        for (const int column : columns)
+            cells.push_back(std::move(at(column, row)));
+    }
+    m_cells = std::move(cells);
+    m_rows = static_cast<int>(rows.size());
+    m_columns = static_cast<int>(columns.size());
 }
 
 void AsciiCanvas::append(std::string& out, const Cell& cell, Charset charset)

@@ -24,6 +24,9 @@ public:
     void setHead(int column, int row, Arm direction) { at(column, row).head = direction; }
     void drawBox(int left, int top, int right, int bottom);
     void drawText(int column, int row, std::string_view utf8);
+    /// Takes away rows and columns in which nothing but lines runs straight on, as long as one row
+    /// and some columns of them stay between what they part.
+    void compact();
     /// Rows with LF, no blanks at their ends, no empty rows at either end, common indentation
     /// removed.
     std::string text(Charset charset) const;
@@ -42,6 +45,11 @@ private:
         return m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
                        static_cast<std::size_t>(column)];
     }
+    const Cell& at(int column, int row) const
+    {
+        return const_cast<AsciiCanvas*>(this)->at(column, row);
+    }
+    bool isStraight(int column, int row, int along) const;
     static void append(std::string& out, const Cell& cell, Charset charset);
 
     int m_columns = 0;

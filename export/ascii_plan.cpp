@@ -1,5 +1,6 @@
 #include "export/ascii_plan.h"
 
+#include "export/ascii_text.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -12,75 +13,6 @@ namespace stratoplan::exporting {
 namespace {
 
 constexpr int kMargin = 6;  // columns around everything, for lines that go round
-
-std::string oneLine(std::string_view text)
-{
-    std::string out;
-    bool blank = false;
-    for (std::size_t i = 0; i < text.size();) {
-        const CodePoint point = codePointAt(text, i);
-        const std::string_view bytes = text.substr(i, point.bytes);
-        i += point.bytes;
-        if (point.value <= 32 || point.value == 0x7F || point.value == 0xA0) {
-            blank = true;
-            continue;
-        }
-        if (blank && !out.empty())
-            out += ' ';
-        blank = false;
-        // What would be read as a line of the drawing is written as plain signs.
-        if (point.value >= 0x2500 && point.value <= 0x257F)
-            out += '-';
-        else if (point.value >= 0x25A0 && point.value <= 0x25CF)
-            out += '*';
-        else
-            out += bytes;
-    }
-    return out;
-}
-
-bool endsTitle(std::string_view line)
-{
-    static constexpr std::string_view kStarts = "-*+[(0123456789|";
-    return line.empty() || kStarts.find(line.front()) != std::string_view::npos ||
-           line.find(": ") != std::string_view::npos || line.back() == ':' ||
-           static_cast<unsigned char>(line.front()) >= 0xE2;
-}
-
-/// A title of at most three lines that is read as one again.
-std::vector<std::string> titleLines(std::string_view label)
-{
-    std::vector<std::string> lines;
-    for (const std::string_view part : splitLines(label)) {
-        std::string line = oneLine(part);
-        if (!line.empty())
-            lines.push_back(std::move(line));
-    }
-    const auto readsAsOne = [](const std::vector<std::string>& all) {
-        return all.size() <= 3 && std::none_of(all.begin() + 1, all.end(),
-                                               [](const std::string& l) { return endsTitle(l); });
-    };
-    const bool subtitle = lines.size() == 2 && lines[1].front() == '(' && lines[1].back() == ')';
-    if (lines.size() > 1 && !subtitle && !readsAsOne(lines)) {
-        std::string all;
-        for (const std::string& line : lines)
-            all += (all.empty() ? "" : " ") + line;
-        lines.assign(1, all);
-    }
-    if (lines.size() == 1 && columnsOf(lines[0]) > 32) {
-        // Broken in two at a blank, where that does not change what it says.
-        const std::string text = lines[0];
-        for (std::size_t at = text.find(' ', text.size() / 2); at != std::string::npos;
-             at = text.find(' ', at + 1)) {
-            const std::vector<std::string> halves{text.substr(0, at), text.substr(at + 1)};
-            if (readsAsOne(halves)) {
-                lines = halves;
-                break;
-            }
-        }
-    }
-    return lines;
-}
 
 class Planner {
 public:
@@ -208,7 +140,7 @@ void Planner::addLabels()
             container = m_plan.items[u(source)].parent;
         const int from = container == source ? 0 : childOf(source, container);
         const int to = container == target ? 0 : childOf(target, container);
-        std::string label = oneLine(edges[e].label);
+        std::string label = labelLine(edges[e].label);
         if (label.empty()) {
             if (from != to && from != 0 && to != 0)
                 m_links[container].push_back({from, to});

@@ -96,7 +96,7 @@ std::vector<AsciiRouter::Start> AsciiRouter::startsAt(const Port& port, int net,
             starts.push_back(
                 {{column, row}, leaving ? direction : turned(direction), off * kOffCentre});
     };
-    const int margin = port.text ? 0 : 1;
+    const int margin = port.text ? 0 : m_plain ? 2 : 1;
     for (int c = port.left + margin; c <= port.right - margin; ++c) {
         if (port.text && c != middleColumn)
             continue;
@@ -104,7 +104,7 @@ std::vector<AsciiRouter::Start> AsciiRouter::startsAt(const Port& port, int net,
         add(c, port.top - step, 0, off);
         add(c, port.bottom + step, 2, off);
     }
-    for (int r = port.top + margin; r <= port.bottom - margin; ++r) {
+    for (int r = port.top + std::min(margin, 1); r <= port.bottom - std::min(margin, 1); ++r) {
         const int off = 2 * std::abs(r - middleRow);
         if (port.text && r != middleRow)
             continue;
@@ -273,8 +273,8 @@ std::vector<AsciiRouter::Cell> AsciiRouter::route(const Port& from, const Port& 
                 price += kCrowd;
             }
             lock = lock || (bends && direction == 3);
-            // Two plus signs above each other would not be read as a line.
-            lock = lock || (m_plain && d % 2 == 0 && (bends || m_from[k] == -2));
+            // Two plus signs beside or above each other would not be read as a line.
+            lock = lock || (m_plain && (bends || m_from[k] == -2));
             push(key(next, d, lock, d % 2 == 0 && (bends ? direction == 3 : fromWest)), price,
                  static_cast<int>(k), next);
         }

@@ -192,6 +192,15 @@ std::vector<Graph::Pair> Graph::pairsOf(const Connectors::Wire& wire) const
     }
     if (pairs.empty())
         return undirectedPairs(wire);
+    // Heads right behind each other, each to its side: the line leads both ways.
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        for (std::size_t k = pairs.size() - 1; k > i; --k) {
+            if (pairs[k].source == pairs[i].target && pairs[k].target == pairs[i].source) {
+                pairs[i].directed = Directed::Both;
+                pairs.erase(pairs.begin() + static_cast<long>(k));
+            }
+        }
+    }
     return pairs;
 }
 

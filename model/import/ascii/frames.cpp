@@ -56,7 +56,7 @@ public:
         collect();
         for (int cell = 0; cell < m_grid.cells() && !m_frames.m_gaveUp; ++cell) {
             if (has(m_strokes.arms(cell), kEast | kSouth) && m_links.below(cell) >= 0 &&
-                m_segments.of(cell) >= 0)
+                m_segments.of(cell) >= 0 && !isCrossing(cell))
                 fromCorner(cell);
         }
         select();

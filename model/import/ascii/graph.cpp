@@ -49,6 +49,26 @@ void makeTextOfLists(const Grid& grid, Strokes& strokes, const Links& links, con
             }
         }
     };
+    // ` -- ` between words is a dash.
+    const auto eraseDash = [&](int row, int c, int end) {
+        const auto isRule = [&](int column) {
+            return column < end && grid.at(row, column) == U'-' &&
+                   strokes.arms(row, column) == kAcross && strokes.head(row, column) == 0;
+        };
+        if (!isRule(c) || !grid.blank(row, c - 1) || strokes.drawn(row, c - 1))
+            return;
+        int last = c;
+        while (isRule(last + 1))
+            ++last;
+        const auto isText = [&](int column) {
+            return column >= 0 && column < end && !grid.blank(row, column) &&
+                   !strokes.drawn(row, column);
+        };
+        if (last - c < 3 && grid.blank(row, last + 1) && isText(c - 2) && isText(last + 2)) {
+            for (int column = c; column <= last; ++column)
+                strokes.erase(grid.index(row, column));
+        }
+    };
     for (int row = 0; row < grid.rows(); ++row) {
         for (int begin = 0; begin < grid.width(row);) {
             const int frame = frames.inside(row, begin);
@@ -60,6 +80,7 @@ void makeTextOfLists(const Grid& grid, Strokes& strokes, const Links& links, con
                 for (int c = begin; c < end; ++c) {
                     if (strokes.is(row, c, Strokes::kWord))
                         strokes.erase(grid.index(row, c));
+                    eraseDash(row, c, end);
                 }
                 int branch = 0;
                 int text = 0;

@@ -3,6 +3,7 @@
 #include "model/base/text_util.h"
 #include "model/import/ascii/ascii.h"
 #include "model/import/ascii/defects.h"
+#include "model/import/ascii/meaning.h"
 #include "model/import/ascii/sheet.h"
 
 #include <algorithm>
@@ -32,44 +33,6 @@ std::vector<std::string> wordsOf(std::string_view text)
         words.push_back(std::move(word));
     std::sort(words.begin(), words.end());
     return words;
-}
-
-/// What a drawing says, one record a line; where it says it does not matter.
-std::string meaningOf(const Diagram& diagram)
-{
-    std::vector<std::string> records;
-    // A node is told by its label and those around it: ids count in reading order.
-    std::vector<std::string> names;
-    for (const Node& node : diagram.nodes()) {
-        std::string name = node.label;
-        if (node.parent)
-            name += "\x1F" + names[static_cast<std::size_t>(diagram.indexOf(node.parent))];
-        names.push_back(name);
-        std::string record = "n" + name;
-        for (const std::string& detail : node.details)
-            record += "\x1E" + detail;
-        records.push_back(std::move(record));
-    }
-    const auto nameOf = [&](NodeId id) {
-        return names[static_cast<std::size_t>(diagram.indexOf(id))];
-    };
-    for (const Edge& edge : diagram.edges()) {
-        std::string source = nameOf(edge.source);
-        std::string target = nameOf(edge.target);
-        if (edge.sourceMarker == Marker::None && edge.targetMarker == Marker::None &&
-            target < source)
-            std::swap(source, target);
-        if (edge.sourceMarker != Marker::None && edge.targetMarker != Marker::None &&
-            target < source)
-            std::swap(source, target);
-        records.push_back("e" + source + "\x1D" + target + "\x1D" + edge.label +
-                          (edge.sourceMarker != Marker::None ? "<" : "") +
-                          (edge.targetMarker != Marker::None ? ">" : ""));
-    }
-    for (const Note& note : diagram.notes())
-        records.push_back("t" + note.text);
-    std::sort(records.begin(), records.end());
-    return join(records, "\n");
 }
 
 std::string_view endingOf(std::string_view text)
@@ -141,7 +104,7 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
         return out;
     if (before.confidence < kLeastConfidence)
         return leaveAlone(DiagCode::ASC010, {number(before.confidence * 100, 0)});
-    const std::string meaning = meaningOf(before.diagram);
+    const Meaning meaning = meaningOf(before.diagram, Detail::Exact);
     const Reading reading(text);
     std::optional<std::string> straight = Sheet(reading, text).straight(endingOf(text));
     if (!straight)
@@ -151,7 +114,7 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
     *straight = withRoomForArrows(std::move(*straight), endingOf(text));
     const std::vector<Defect> left = defectsOf(*straight);
     if (wordsOf(*straight) != wordsOf(text) ||
-        meaningOf(read(*straight, catalog).diagram) != meaning)
+        !same(meaningOf(read(*straight, catalog).diagram, Detail::Exact), meaning))
         return leaveAlone(DiagCode::ASC012, {});
     if (!left.empty())
         return leaveAlone(DiagCode::ASC013, {std::to_string(left.front().at.row + 1),

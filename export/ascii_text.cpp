@@ -1,0 +1,145 @@
+#include "export/ascii_text.h"
+
+#include "model/base/text_util.h"
+
+#include <algorithm>
+
+namespace stratoplan::exporting {
+
+namespace {
+
+bool endsTitle(std::string_view line)
+{
+    static constexpr std::string_view kStarts = "-*+[(0123456789|";
+    return line.empty() || kStarts.find(line.front()) != std::string_view::npos ||
+           line.find(": ") != std::string_view::npos || line.back() == ':' ||
+           static_cast<unsigned char>(line.front()) >= 0xE2;
+}
+
+/// Arrows of other scripts as plain signs: "->", "<-" or "<->"; empty for anything else.
+std::string_view plainArrow(char32_t c)
+{
+    switch (c) {
+    case 0x2192:
+    case 0x21D2:
+    case 0x27F6:
+    case 0x2794:
+    case 0x279C:
+    case 0x27A4:
+    case 0x2193:
+        return "->";
+    case 0x2190:
+    case 0x21D0:
+    case 0x27F5:
+    case 0x2191:
+        return "<-";
+    case 0x2194:
+    case 0x21D4:
+    case 0x2195:
+        return "<->";
+    default:
+        return {};
+    }
+}
+
+}  // namespace
+
+std::string oneLine(std::string_view text)
+{
+    std::string out;
+    bool blank = false;
+    for (std::size_t i = 0; i < text.size();) {
+        const CodePoint point = codePointAt(text, i);
+        const std::string_view bytes = text.substr(i, point.bytes);
+        i += point.bytes;
+        if (point.value <= 32 || point.value == 0x7F || point.value == 0xA0) {
+            blank = true;
+            continue;
+        }
+        if (blank && !out.empty())
+            out += ' ';
+        blank = false;
+        // What would be read as a line of the drawing is written as plain signs.
+        if (point.value >= 0x2500 && point.value <= 0x257F)
+            out += '-';
+        else if (point.value >= 0x25A0 && point.value <= 0x25CF)
+            out += '*';
+        else if (point.value == '|' || point.value == 0xA6)
+            out += '/';
+        else
+            out += bytes;
+    }
+    return out;
+}
+
+std::string labelLine(std::string_view text)
+{
+    const std::string line = oneLine(text);
+    const auto isSign = [](char c) { return c == '-' || c == '=' || c == '<' || c == '>'; };
+    std::string out;
+    for (std::size_t i = 0; i < line.size();) {
+        const CodePoint point = codePointAt(line, i);
+        std::string arrow(plainArrow(point.value));
+        std::size_t end = i + point.bytes;
+        if (arrow.empty() && isSign(line[i])) {
+            // `-->` and `--` are drawn lines, too; one sign between words is none.
+            while (end < line.size() && isSign(line[end]))
+                ++end;
+            const std::string_view signs = std::string_view(line).substr(i, end - i);
+            if (signs.size() > 1) {
+                const bool left = signs.front() == '<';
+                const bool right = signs.back() == '>';
+                arrow = left && right ? "<->" : left ? "<-" : right ? "->" : "-";
+            }
+        }
+        if (arrow.empty()) {
+            out += line.substr(i, point.bytes);
+            i += point.bytes;
+            continue;
+        }
+        // Without blanks around it it joins nothing.
+        while (!out.empty() && out.back() == ' ')
+            out.pop_back();
+        out += arrow;
+        i = end;
+        while (i < line.size() && line[i] == ' ')
+            ++i;
+    }
+    return out;
+}
+
+std::vector<std::string> titleLines(std::string_view label)
+{
+    std::vector<std::string> lines;
+    for (const std::string_view part : splitLines(label)) {
+        std::string line = oneLine(part);
+        if (!line.empty())
+            lines.push_back(std::move(line));
+    }
+    const auto readsAsOne = [](const std::vector<std::string>& all) {
+        return all.size() <= 3 && std::none_of(all.begin() + 1, all.end(),
+                                               [](const std::string& l) { return endsTitle(l); });
+    };
+    const bool subtitle = lines.size() == 2 && lines[1].front() == '(' && lines[1].back() == ')';
+    if (lines.size() > 1 && !subtitle && !readsAsOne(lines)) {
+        std::string all;
+        for (const std::string& line : lines)
+            all += (all.empty() ? "" : " ") + line;
+        lines.assign(1, all);
+    }
+    if (lines.size() == 1 && columnsOf(lines[0]) > 32) {
+        // Broken in two at a blank, where that does not change what it says.
+        const std::string text = lines[0];
+        for (std::size_t at = text.find(' ', text.size() / 2); at != std::string::npos;
+             at = text.find(' ', at + 1)) {
+            const std::vector<std::string> halves{text.substr(0, at), text.substr(at + 1)};
+            if (readsAsOne(halves)) {
+                lines = halves;
+                break;
+            }
+        }
+    }
+    return lines;
+}
+
+}  // namespace stratoplan::exporting
