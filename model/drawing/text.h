@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace stratoplan::exporting {
+namespace stratoplan::drawing {
 
 /// A text on one line, without what a reader would take for a line of the drawing.
 std::string oneLine(std::string_view text);
@@ -15,4 +15,4 @@ std::string labelLine(std::string_view text);
 /// A title of at most three lines that is read as one again.
 std::vector<std::string> titleLines(std::string_view label);
 
-}  // namespace stratoplan::exporting
+}  // namespace stratoplan::drawing

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace stratoplan::exporting {
+namespace stratoplan::drawing {
 
 /// What stands where in a drawing. Units: cells; item 0 is the page around everything.
 struct AsciiItem {
@@ -42,4 +42,4 @@ struct AsciiSpacing {
 /// Arranges each container on its own: ranks by its edges, rows or columns by its direction.
 AsciiPlan planAscii(const Diagram& diagram, const AsciiSpacing& spacing);
 
-}  // namespace stratoplan::exporting
+}  // namespace stratoplan::drawing

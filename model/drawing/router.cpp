@@ -1,13 +1,13 @@
-#include "export/ascii_router.h"
+#include "model/drawing/router.h"
 
-#include "export/ascii_canvas.h"
+#include "model/drawing/canvas.h"
 
 #include <queue>
 
 #include <algorithm>
 #include <cstdlib>
 
-namespace stratoplan::exporting {
+namespace stratoplan::drawing {
 
 namespace {
 
@@ -324,4 +324,4 @@ void AsciiRouter::take(const std::vector<Cell>& way, int net)
     }
 }
 
-}  // namespace stratoplan::exporting
+}  // namespace stratoplan::drawing

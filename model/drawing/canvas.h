@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace stratoplan::exporting {
+namespace stratoplan::drawing {
 
 /// A grid of characters on which lines merge where they meet: each line cell is a set of arms, and
 /// its glyph follows from them. Units: terminal columns and rows.
@@ -57,4 +57,4 @@ private:
     std::vector<Cell> m_cells;
 };
 
-}  // namespace stratoplan::exporting
+}  // namespace stratoplan::drawing

@@ -1,10 +1,10 @@
-#include "export/ascii_canvas.h"
+#include "model/drawing/canvas.h"
 
 #include "model/base/text_util.h"
 
 #include <algorithm>
 
-namespace stratoplan::exporting {
+namespace stratoplan::drawing {
 
 namespace {
 
@@ -184,4 +184,4 @@ std::string AsciiCanvas::text(Charset charset) const
     return out;
 }
 
-}  // namespace stratoplan::exporting
+}  // namespace stratoplan::drawing

@@ -1,10 +1,10 @@
-#include "export/ascii_text.h"
+#include "model/drawing/text.h"
 
 #include "model/base/text_util.h"
 
 #include <algorithm>
 
-namespace stratoplan::exporting {
+namespace stratoplan::drawing {
 
 namespace {
 
@@ -142,4 +142,4 @@ std::vector<std::string> titleLines(std::string_view label)
     return lines;
 }
 
-}  // namespace stratoplan::exporting
+}  // namespace stratoplan::drawing

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace stratoplan::exporting {
+namespace stratoplan::drawing {
 
 /// Finds ways for lines on a grid of cells among boxes, frames, texts and other lines.
 ///
@@ -85,4 +85,4 @@ private:
     std::vector<std::vector<Cell>> m_wayOfNet;
 };
 
-}  // namespace stratoplan::exporting
+}  // namespace stratoplan::drawing

@@ -1,14 +1,14 @@
-#include "export/ascii_plan.h"
+#include "model/drawing/plan.h"
 
-#include "export/ascii_text.h"
 #include "model/base/text_util.h"
+#include "model/drawing/text.h"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
 #include <optional>
 
-namespace stratoplan::exporting {
+namespace stratoplan::drawing {
 
 namespace {
 
@@ -568,4 +568,4 @@ AsciiPlan planAscii(const Diagram& diagram, const AsciiSpacing& spacing)
     return Planner(diagram, spacing).run();
 }
 
-}  // namespace stratoplan::exporting
+}  // namespace stratoplan::drawing

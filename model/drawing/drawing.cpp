@@ -1,0 +1,398 @@
+#include "model/drawing/drawing.h"
+
+#include "model/base/text_util.h"
+#include "model/drawing/canvas.h"
+#include "model/drawing/plan.h"
+#include "model/drawing/router.h"
+#include "model/drawing/text.h"
+#include "model/import/ascii/ascii.h"
+#include "model/import/ascii/defects.h"
+#include "model/import/ascii/meaning.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace stratoplan::drawing {
+
+namespace {
+
+constexpr std::size_t kMostEdges = 2000;
+constexpr int kMostLevels = 64;
+constexpr int kTries = 10;
+constexpr int kFirst = 1'000'000;  // before all lengths
+
+using Way = std::vector<AsciiRouter::Cell>;
+
+/// One arrangement of the diagram, its lines and how many of them found no way.
+class Drawing {
+public:
+    Drawing(const Diagram& diagram, const AsciiSpacing& spacing)
+        : m_diagram(diagram)
+        , m_plan(planAscii(diagram, spacing))
+        , m_router(m_plan.columns, m_plan.rows, spacing.plain)
+        , m_canvas(m_plan.columns, m_plan.rows)
+    {
+    }
+
+    /// `first`: edges that find their way before all others, as they had none in an earlier try.
+    void route(const std::vector<int>& first);
+    const std::vector<int>& failed() const { return m_failed; }
+    std::string text(AsciiCanvas::Charset charset);
+
+private:
+    struct Line {
+        int edge = 0;
+        int net = 0;
+        std::vector<Way> ways = {};
+    };
+    AsciiRouter::Port portOf(int item, int other) const;
+    void drawItems();
+    void drawLine(const Line& line);
+    void join(AsciiRouter::Cell cell, AsciiRouter::Cell other, bool dashed);
+    static int directionOf(AsciiRouter::Cell from, AsciiRouter::Cell to);
+    void touchBorder(const AsciiRouter::Port& port, AsciiRouter::Cell cell, bool text);
+
+    const Diagram& m_diagram;
+    AsciiPlan m_plan;
+    AsciiRouter m_router;
+    AsciiCanvas m_canvas;
+    std::vector<Line> m_lines;
+    std::vector<int> m_failed;
+    std::map<std::pair<int, int>, int> m_netAt;
+};
+
+AsciiRouter::Port Drawing::portOf(int item, int other) const
+{
+    const AsciiItem& i = m_plan.items[static_cast<std::size_t>(item)];
+    AsciiRouter::Port port{i.left, i.top, i.right(), i.bottom()};
+    // A line to something within leaves the frame inward.
+    for (int p = m_plan.items[static_cast<std::size_t>(other)].parent; p > 0;
+         p = m_plan.items[static_cast<std::size_t>(p)].parent)
+        port.inside = port.inside || p == item;
+    port.text = i.kind == AsciiItem::Kind::Label;
+    return port;
+}
+
+void Drawing::route(const std::vector<int>& first)
+{
+    for (std::size_t k = 1; k < m_plan.items.size(); ++k) {
+        const AsciiItem& item = m_plan.items[k];
+        if (item.kind == AsciiItem::Kind::Container)
+            m_router.addFrame(item.left, item.top, item.right(), item.bottom());
+    }
+    for (std::size_t k = 1; k < m_plan.items.size(); ++k) {
+        const AsciiItem& item = m_plan.items[k];
+        if (item.kind == AsciiItem::Kind::Container) {
+            const int rows = static_cast<int>(item.title.size() + item.lines.size());
+            int width = 0;
+            for (const auto* lines : {&item.title, &item.lines}) {
+                for (const std::string& line : *lines)
+                    width = std::max(width, columnsOf(line));
+            }
+            const int left = item.left + (item.width - width) / 2;
+            if (rows > 0)
+                m_router.block(std::max(left - 4, item.left + 1), item.top + 1,
+                               std::min(left + width + 3, item.right() - 1), item.top + rows);
+        } else if (item.kind == AsciiItem::Kind::Label) {
+            m_router.block(std::max(item.left - 1, 0), item.top, item.right() + 1, item.bottom());
+        } else {
+            m_router.block(item.left, item.top, item.right(), item.bottom());
+        }
+    }
+    const auto edges = m_diagram.edges();
+    // Lines from one place that say nothing of their own share a stem.
+    std::map<std::tuple<int, bool>, int> netOf;
+    std::vector<std::pair<int, int>> order;  // length and edge
+    for (std::size_t e = 0; e < edges.size(); ++e) {
+        if (edges[e].stroke == Stroke::Invisible)
+            continue;
+        const auto& a =
+            m_plan.items[static_cast<std::size_t>(m_diagram.indexOf(edges[e].source) + 1)];
+        const auto& b =
+            m_plan.items[static_cast<std::size_t>(m_diagram.indexOf(edges[e].target) + 1)];
+        // Labels have only one place where a line meets them: their lines come first.
+        const int length = (m_plan.labelOfEdge[e] >= 0 ? 0 : 100'000) +
+                           std::abs(a.left + a.right() - b.left - b.right()) / 2 +
+                           std::abs(a.top + a.bottom() - b.top - b.bottom());
+        const auto early = std::find(first.begin(), first.end(), static_cast<int>(e));
+        order.push_back(
+            {early == first.end() ? length : static_cast<int>(early - first.begin()) - kFirst,
+             static_cast<int>(e)});
+    }
+    std::stable_sort(order.begin(), order.end());
+    int nets = 0;
+    for (const auto& [length, e] : order) {
+        const Edge& edge = edges[static_cast<std::size_t>(e)];
+        const int source = m_diagram.indexOf(edge.source) + 1;
+        const int target = m_diagram.indexOf(edge.target) + 1;
+        const int label = m_plan.labelOfEdge[static_cast<std::size_t>(e)];
+        const bool forward = edge.targetMarker != Marker::None && edge.sourceMarker == Marker::None;
+        const bool shares = forward && label < 0 && source != target;
+        int net = 0;
+        if (shares) {
+            int& known = netOf[{source, edge.stroke == Stroke::Dotted}];
+            if (known == 0)
+                known = ++nets;
+            net = known;
+        } else {
+            net = ++nets;
+        }
+        Line line{e, net};
+        AsciiRouter::Port from = portOf(source, target);
+        AsciiRouter::Port to = portOf(target, source);
+        const int heads = (edge.targetMarker != Marker::None ? 1 : 0) +
+                          (edge.sourceMarker != Marker::None ? 1 : 0);
+        if (label >= 0) {
+            const AsciiItem& text = m_plan.items[static_cast<std::size_t>(label)];
+            from = portOf(source, label);
+            to = portOf(target, label);
+            AsciiRouter::Port middle = portOf(label, source);
+            const auto& s = m_plan.items[static_cast<std::size_t>(source)];
+            const auto& t = m_plan.items[static_cast<std::size_t>(target)];
+            const bool backward = text.across ? s.left + s.right() > t.left + t.right()
+                                              : s.top + s.bottom() > t.top + t.bottom();
+            using Arm = AsciiCanvas::Arm;
+            const int sides[2] = {text.across ? Arm::West : Arm::North,
+                                  text.across ? Arm::East : Arm::South};
+            for (const int first : {backward ? 1 : 0, backward ? 0 : 1}) {
+                middle.sides = sides[first];
+                Way in = m_router.route(from, middle, net, false, 1);
+                if (in.empty())
+                    continue;
+                middle.sides = sides[1 - first];
+                Way out = m_router.route(middle, to, net, false, heads);
+                if (out.empty())
+                    continue;
+                m_router.take(in, net);
+                m_router.take(out, net);
+                line.ways = {std::move(in), std::move(out)};
+                break;
+            }
+        } else {
+            if (source == target) {
+                from.sides = AsciiCanvas::East;
+                to.sides = AsciiCanvas::South;
+            }
+            Way way = m_router.route(from, to, net, shares, heads);
+            if (!way.empty()) {
+                m_router.take(way, net);
+                line.ways.push_back(std::move(way));
+            }
+        }
+        if (line.ways.empty())
+            m_failed.push_back(e);
+        else
+            m_lines.push_back(std::move(line));
+    }
+}
+
+int Drawing::directionOf(AsciiRouter::Cell from, AsciiRouter::Cell to)
+{
+    if (to.row < from.row)
+        return AsciiCanvas::North;
+    if (to.row > from.row)
+        return AsciiCanvas::South;
+    return to.column > from.column ? AsciiCanvas::East : AsciiCanvas::West;
+}
+
+/// Draws the arm of the line's end to the border, and that of the border to the line.
+void Drawing::touchBorder(const AsciiRouter::Port& port, AsciiRouter::Cell cell, bool text)
+{
+    AsciiRouter::Cell border = cell;
+    if (cell.column < port.left)
+        border.column = port.left;
+    else if (cell.column > port.right)
+        border.column = port.right;
+    else if (cell.row < port.top)
+        border.row = port.top;
+    else if (cell.row > port.bottom)
+        border.row = port.bottom;
+    else if (port.inside) {
+        if (cell.row == port.top + 1)
+            border.row = port.top;
+        else if (cell.row == port.bottom - 1)
+            border.row = port.bottom;
+        else if (cell.column == port.left + 1)
+            border.column = port.left;
+        else
+            border.column = port.right;
+    }
+    m_canvas.addArms(cell.column, cell.row, directionOf(cell, border));
+    if (!text)
+        m_canvas.addArms(border.column, border.row, directionOf(border, cell));
+}
+
+void Drawing::drawLine(const Line& line)
+{
+    const Edge& edge = m_diagram.edges()[static_cast<std::size_t>(line.edge)];
+    const bool dashed = edge.stroke == Stroke::Dotted;
+    const int source = m_diagram.indexOf(edge.source) + 1;
+    const int target = m_diagram.indexOf(edge.target) + 1;
+    const int label = m_plan.labelOfEdge[static_cast<std::size_t>(line.edge)];
+    for (std::size_t w = 0; w < line.ways.size(); ++w) {
+        const Way& way = line.ways[w];
+        const bool first = w == 0;
+        const bool last = w + 1 == line.ways.size();
+        const AsciiRouter::Port from =
+            portOf(first ? source : label, first ? (label >= 0 ? label : target) : target);
+        const AsciiRouter::Port to =
+            portOf(last ? target : label, last ? (label >= 0 ? label : source) : source);
+        const bool shared = m_netAt.count({way.front().column, way.front().row}) != 0 &&
+                            m_netAt[{way.front().column, way.front().row}] == line.net;
+        for (std::size_t i = 0; i < way.size(); ++i) {
+            const auto [known, fresh] = m_netAt.try_emplace({way[i].column, way[i].row}, line.net);
+            const bool frame = m_router.isFrame(way[i].column, way[i].row);
+            if (!fresh && known->second != line.net && !frame)
+                m_canvas.setHop(way[i].column, way[i].row);
+            if (i > 0)
+                m_canvas.addArms(way[i].column, way[i].row, directionOf(way[i], way[i - 1]),
+                                 dashed && !frame);
+            if (i + 1 < way.size())
+                m_canvas.addArms(way[i].column, way[i].row, directionOf(way[i], way[i + 1]),
+                                 dashed && !frame);
+        }
+        const auto headToward = [&](const AsciiRouter::Port& port, AsciiRouter::Cell cell) {
+            AsciiRouter::Cell at = cell;
+            if (cell.column < port.left || (port.inside && cell.column == port.right - 1))
+                ++at.column;
+            else if (cell.column > port.right || (port.inside && cell.column == port.left + 1))
+                --at.column;
+            if (cell.row < port.top || (port.inside && cell.row == port.bottom - 1)) {
+                at = cell;
+                ++at.row;
+            } else if (cell.row > port.bottom || (port.inside && cell.row == port.top + 1)) {
+                at = cell;
+                --at.row;
+            }
+            return static_cast<AsciiCanvas::Arm>(directionOf(cell, at));
+        };
+        if (first && edge.sourceMarker != Marker::None)
+            m_canvas.setHead(way.front().column, way.front().row, headToward(from, way.front()));
+        else if (!shared)
+            touchBorder(from, way.front(), from.text);
+        if (last && edge.targetMarker != Marker::None)
+            m_canvas.setHead(way.back().column, way.back().row, headToward(to, way.back()));
+        else
+            touchBorder(to, way.back(), to.text);
+    }
+}
+
+void Drawing::drawItems()
+{
+    for (std::size_t k = 1; k < m_plan.items.size(); ++k) {
+        const AsciiItem& item = m_plan.items[k];
+        if (item.kind == AsciiItem::Kind::Label) {
+            m_canvas.drawText(item.left, item.top, item.title.front());
+            continue;
+        }
+        m_canvas.drawBox(item.left, item.top, item.right(), item.bottom());
+        int row = item.top + 1;
+        for (const std::string& line : item.title)
+            m_canvas.drawText(item.left + (item.width - columnsOf(line)) / 2, row++, line);
+        int width = 0;
+        for (const std::string& line : item.lines)
+            width = std::max(width, columnsOf(line));
+        const int left = item.kind == AsciiItem::Kind::Container
+                             ? item.left + (item.width - width) / 2
+                             : item.left + 2;
+        for (const std::string& line : item.lines)
+            m_canvas.drawText(left, row++, line);
+    }
+}
+
+std::string Drawing::text(AsciiCanvas::Charset charset)
+{
+    for (const Line& line : m_lines)
+        drawLine(line);
+    drawItems();
+    m_canvas.compact();
+    return m_canvas.text(charset);
+}
+
+/// How much of the drawing is crooked or read as something else; edges that are not read.
+std::size_t faultsOf(const std::string& text, const ascii::Meaning& meaning,
+                     std::vector<int>& missing)
+{
+    std::size_t faults = ascii::defectsOf(text).size();
+    const ascii::Meaning read =
+        ascii::meaningOf(ascii::read(text, builtInCatalog()).diagram, ascii::Detail::Letters);
+    if (ascii::same(read, meaning))
+        return faults;
+    const std::set<std::string> found(read.edges.begin(), read.edges.end());
+    for (std::size_t e = 0; e < meaning.edges.size(); ++e) {
+        if (!meaning.edges[e].empty() && !found.contains(meaning.edges[e]))
+            missing.push_back(static_cast<int>(e));
+    }
+    return faults + 1 + missing.size();
+}
+
+}  // namespace
+
+Drawn draw(const Diagram& diagram, const DrawOptions& options)
+{
+    Drawn out;
+    int levels = 0;
+    for (const Node& node : diagram.nodes())
+        levels = std::max(levels, diagram.depth(node.id) + 1);
+    if (diagram.edges().size() > kMostEdges || levels > kMostLevels) {
+        out.tooLarge = true;
+        return out;
+    }
+    AsciiSpacing spacing;
+    spacing.plain = options.plain;
+    if (options.width > 0)
+        spacing.width = options.width;
+    const auto charset =
+        options.plain ? AsciiCanvas::Charset::Plain : AsciiCanvas::Charset::Unicode;
+    const ascii::Meaning meaning = ascii::meaningOf(diagram, ascii::Detail::Letters);
+    // A drawing is good when it is read as what it was made of. What was not found in one try goes
+    // first in the next.
+    std::vector<int> failed;
+    std::vector<int> first;
+    std::size_t fewest = ~std::size_t(0);
+    for (int i = 0; i < kTries && fewest > 0; ++i) {
+        spacing.extra = 1 + i;
+        Drawing drawing(diagram, spacing);
+        drawing.route(first);
+        std::string text = drawing.text(charset);
+        std::vector<int> missing = drawing.failed();
+        std::size_t faults = 1000 * missing.size();
+        if (missing.empty())
+            faults += faultsOf(text, meaning, missing);
+        if (faults < fewest) {
+            fewest = faults;
+            failed = drawing.failed();
+            out.text = std::move(text);
+        }
+        for (const int e : missing) {
+            std::erase(first, e);
+            first.insert(first.begin(), e);
+        }
+    }
+    out.faithful = fewest == 0;
+    for (const int e : failed)
+        out.lost.push_back(diagram.edges()[static_cast<std::size_t>(e)].id);
+    std::string rest;
+    for (const Note& note : diagram.notes())
+        rest += labelLine(note.text) + "\n";
+    for (const int e : failed) {
+        const Edge& edge = diagram.edges()[static_cast<std::size_t>(e)];
+        rest += nameOf(diagram, edge.source) + (options.plain ? " -> " : " → ") +
+                nameOf(diagram, edge.target) +
+                (edge.label.empty() ? std::string() : " (" + labelLine(edge.label) + ")") + "\n";
+    }
+    if (!rest.empty())
+        out.text += "\n" + rest;
+    return out;
+}
+
+std::string nameOf(const Diagram& diagram, NodeId id)
+{
+    const Node& node = *diagram.node(id);
+    return node.label.empty() ? node.name : labelLine(node.label);
+}
+
+}  // namespace stratoplan::drawing
