@@ -3,6 +3,7 @@
 #include "model/base/text_util.h"
 #include "model/diag/source_text.h"
 #include "model/document/difference.h"
+#include "model/document/drawing_text.h"
 #include "model/document/rebind.h"
 #include "model/import/ascii/ascii.h"
 #include "model/import/mermaid/mermaid.h"
@@ -132,8 +133,16 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
     Diagram after = now.parsed.diagram;
     if (const Status status = after.apply(diff); !status)
         return status.reason();
-    if (now.block.format == SourceFormat::Ascii)
-        return edited(index, diff, {});  // the drawing itself stays as it is
+    if (now.block.format == SourceFormat::Ascii) {
+        // What the text does not say any more it cannot be the ground for.
+        const std::optional<DrawnEdit> drawn =
+            now.unwritten != 0 ? std::nullopt
+                               : drawnEdit(now.block.text, now.parsed.diagram, after, *m_catalog);
+        if (!drawn)
+            return edited(index, diff, {});  // the drawing itself stays as it is
+        return edited(index, drawn->settled.empty() ? diff : squashed(diff, drawn->settled),
+                      smallestEdit(now.block.text, drawn->text));
+    }
     if (now.block.format == SourceFormat::Native)
         return edited(index, diff, smallestEdit(now.block.text, writeNative(after)));
     const Result<std::vector<TextEdit>> edits =

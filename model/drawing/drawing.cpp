@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <set>
@@ -29,10 +30,10 @@ using Way = std::vector<AsciiRouter::Cell>;
 /// One arrangement of the diagram, its lines and how many of them found no way.
 class Drawing {
 public:
-    Drawing(const Diagram& diagram, const AsciiSpacing& spacing)
+    Drawing(const Diagram& diagram, AsciiPlan plan, bool plain)
         : m_diagram(diagram)
-        , m_plan(planAscii(diagram, spacing))
-        , m_router(m_plan.columns, m_plan.rows, spacing.plain)
+        , m_plan(std::move(plan))
+        , m_router(m_plan.columns, m_plan.rows, plain)
         , m_canvas(m_plan.columns, m_plan.rows)
     {
     }
@@ -40,7 +41,7 @@ public:
     /// `first`: edges that find their way before all others, as they had none in an earlier try.
     void route(const std::vector<int>& first);
     const std::vector<int>& failed() const { return m_failed; }
-    std::string text(AsciiCanvas::Charset charset);
+    std::string text(AsciiCanvas::Charset charset, bool compact);
 
 private:
     struct Line {
@@ -50,8 +51,13 @@ private:
     };
     AsciiRouter::Port portOf(int item, int other) const;
     void drawItems();
+    bool putLabelBeside(const Line& line);
     void drawLine(const Line& line);
     void join(AsciiRouter::Cell cell, AsciiRouter::Cell other, bool dashed);
+    const Edge& edgeOf(const Line& line) const
+    {
+        return m_diagram.edges()[static_cast<std::size_t>(line.edge)];
+    }
     static int directionOf(AsciiRouter::Cell from, AsciiRouter::Cell to);
     void touchBorder(const AsciiRouter::Port& port, AsciiRouter::Cell cell, bool text);
 
@@ -187,6 +193,36 @@ void Drawing::route(const std::vector<int>& first)
         else
             m_lines.push_back(std::move(line));
     }
+    for (const Line& line : m_lines) {
+        if (!putLabelBeside(line))
+            m_failed.push_back(line.edge);
+    }
+}
+
+/// Writes a label that has no place of its own to the right of an upright piece of its line.
+bool Drawing::putLabelBeside(const Line& line)
+{
+    const std::string label = labelLine(edgeOf(line).label);
+    if (label.empty() || m_plan.labelOfEdge[static_cast<std::size_t>(line.edge)] >= 0)
+        return true;
+    const Way& way = line.ways.front();
+    const int width = columnsOf(label);
+    for (std::size_t k = 0; k < way.size(); ++k) {
+        // From the middle to both ends.
+        const std::size_t middle = way.size() / 2;
+        const std::size_t i = k % 2 == 0 ? middle + k / 2 : middle - (k + 1) / 2;
+        if (i + 1 >= way.size() || way[i].column != way[i + 1].column)
+            continue;
+        bool free = true;
+        for (int c = way[i].column + 1; c <= way[i].column + width + 3 && free; ++c)
+            free = m_router.isFree(c, way[i].row);
+        if (!free)
+            continue;
+        m_router.block(way[i].column + 1, way[i].row, way[i].column + width + 2, way[i].row);
+        m_canvas.drawText(way[i].column + 2, way[i].row, label);
+        return true;
+    }
+    return false;
 }
 
 int Drawing::directionOf(AsciiRouter::Cell from, AsciiRouter::Cell to)
@@ -303,12 +339,13 @@ void Drawing::drawItems()
     }
 }
 
-std::string Drawing::text(AsciiCanvas::Charset charset)
+std::string Drawing::text(AsciiCanvas::Charset charset, bool compact)
 {
     for (const Line& line : m_lines)
         drawLine(line);
     drawItems();
-    m_canvas.compact();
+    if (compact)
+        m_canvas.compact();
     return m_canvas.text(charset);
 }
 
@@ -329,9 +366,10 @@ std::size_t faultsOf(const std::string& text, const ascii::Meaning& meaning,
     return faults + 1 + missing.size();
 }
 
-}  // namespace
-
-Drawn draw(const Diagram& diagram, const DrawOptions& options)
+/// The best of some tries. A drawing is good when it is read as what it was made of; what was not
+/// found in one try goes first in the next.
+Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
+            const std::function<AsciiPlan(int)>& plan)
 {
     Drawn out;
     int levels = 0;
@@ -341,23 +379,16 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
         out.tooLarge = true;
         return out;
     }
-    AsciiSpacing spacing;
-    spacing.plain = options.plain;
-    if (options.width > 0)
-        spacing.width = options.width;
     const auto charset =
         options.plain ? AsciiCanvas::Charset::Plain : AsciiCanvas::Charset::Unicode;
     const ascii::Meaning meaning = ascii::meaningOf(diagram, ascii::Detail::Letters);
-    // A drawing is good when it is read as what it was made of. What was not found in one try goes
-    // first in the next.
     std::vector<int> failed;
     std::vector<int> first;
     std::size_t fewest = ~std::size_t(0);
     for (int i = 0; i < kTries && fewest > 0; ++i) {
-        spacing.extra = 1 + i;
-        Drawing drawing(diagram, spacing);
+        Drawing drawing(diagram, plan(i), options.plain);
         drawing.route(first);
-        std::string text = drawing.text(charset);
+        std::string text = drawing.text(charset, compact);
         std::vector<int> missing = drawing.failed();
         std::size_t faults = 1000 * missing.size();
         if (missing.empty())
@@ -387,6 +418,26 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
     if (!rest.empty())
         out.text += "\n" + rest;
     return out;
+}
+
+}  // namespace
+
+Drawn draw(const Diagram& diagram, const DrawOptions& options)
+{
+    AsciiSpacing spacing;
+    spacing.plain = options.plain;
+    if (options.width > 0)
+        spacing.width = options.width;
+    return drawn(diagram, options, true, [&](int attempt) {
+        spacing.extra = 1 + attempt;
+        return planAscii(diagram, spacing);
+    });
+}
+
+Drawn redraw(const Diagram& diagram, const DrawOptions& options)
+{
+    return drawn(diagram, options, false,
+                 [&](int attempt) { return planArranged(diagram, options.plain, attempt); });
 }
 
 std::string nameOf(const Diagram& diagram, NodeId id)

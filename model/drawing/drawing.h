@@ -24,6 +24,10 @@ struct Drawn {
 /// little. Same diagram, same drawing.
 Drawn draw(const Diagram& diagram, const DrawOptions& options);
 
+/// The same in the arrangement that the nodes' boxes say (one cell is 8 x 16 scene units): what has
+/// grown or come anew pushes its neighbours, all else stays where it is.
+Drawn redraw(const Diagram& diagram, const DrawOptions& options);
+
 /// How a node is called in words: its label on one line, or its name.
 std::string nameOf(const Diagram& diagram, NodeId id);
 

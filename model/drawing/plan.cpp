@@ -75,38 +75,10 @@ private:
 
 void Planner::addItems()
 {
-    m_plan.items.push_back({AsciiItem::Kind::Page});
+    m_plan = itemsOf(m_diagram, m_spacing.plain);
     m_depth.push_back(0);
-    const auto nodes = m_diagram.nodes();
-    m_plan.itemOfNode.resize(nodes.size());
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        m_plan.itemOfNode[i] = static_cast<int>(i) + 1;
-        AsciiItem item;
-        item.node = static_cast<int>(i);
-        item.kind = m_diagram.childrenOf(nodes[i].id).empty() ? AsciiItem::Kind::Box
-                                                              : AsciiItem::Kind::Container;
-        item.title = titleLines(nodes[i].label);
-        for (const std::string& detail : nodes[i].details) {
-            const std::string line = oneLine(detail);
-            if (!line.empty())
-                item.lines.push_back((m_spacing.plain ? "- " : "• ") + line);
-        }
-        int width = 0;
-        for (const std::string& line : item.title)
-            width = std::max(width, columnsOf(line));
-        for (const std::string& line : item.lines)
-            width = std::max(width, columnsOf(line));
-        item.width = std::max(width, 3) + 4;
-        item.height = static_cast<int>(item.title.size() + item.lines.size()) + 2;
-        item.height = std::max(item.height, 3);
-        m_plan.items.push_back(std::move(item));
-        m_depth.push_back(m_diagram.depth(nodes[i].id) + 1);
-    }
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const int parent = nodes[i].parent ? m_diagram.indexOf(nodes[i].parent) + 1 : 0;
-        m_plan.items[i + 1].parent = parent;
-        m_plan.items[u(parent)].children.push_back(static_cast<int>(i) + 1);
-    }
+    for (const Node& node : m_diagram.nodes())
+        m_depth.push_back(m_diagram.depth(node.id) + 1);
 }
 
 int Planner::childOf(int item, int container) const
@@ -562,6 +534,42 @@ void Planner::arrange(int container)
 }
 
 }  // namespace
+
+AsciiPlan itemsOf(const Diagram& diagram, bool plain)
+{
+    AsciiPlan plan;
+    plan.items.push_back({AsciiItem::Kind::Page});
+    const auto nodes = diagram.nodes();
+    plan.itemOfNode.resize(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        plan.itemOfNode[i] = static_cast<int>(i) + 1;
+        AsciiItem item;
+        item.node = static_cast<int>(i);
+        item.kind = diagram.childrenOf(nodes[i].id).empty() ? AsciiItem::Kind::Box
+                                                            : AsciiItem::Kind::Container;
+        item.title = titleLines(nodes[i].label);
+        for (const std::string& detail : nodes[i].details) {
+            const std::string line = oneLine(detail);
+            if (!line.empty())
+                item.lines.push_back((plain ? "- " : "• ") + line);
+        }
+        int width = 0;
+        for (const std::string& line : item.title)
+            width = std::max(width, columnsOf(line));
+        for (const std::string& line : item.lines)
+            width = std::max(width, columnsOf(line));
+        item.width = std::max(width, 3) + 4;
+        item.height = static_cast<int>(item.title.size() + item.lines.size()) + 2;
+        item.height = std::max(item.height, 3);
+        plan.items.push_back(std::move(item));
+    }
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const int parent = nodes[i].parent ? diagram.indexOf(nodes[i].parent) + 1 : 0;
+        plan.items[i + 1].parent = parent;
+        plan.items[static_cast<std::size_t>(parent)].children.push_back(static_cast<int>(i) + 1);
+    }
+    return plan;
+}
 
 AsciiPlan planAscii(const Diagram& diagram, const AsciiSpacing& spacing)
 {

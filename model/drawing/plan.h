@@ -39,6 +39,14 @@ struct AsciiSpacing {
     bool plain = false;
 };
 
+/// The items of the nodes with their texts and least sizes, not yet placed; no labels.
+AsciiPlan itemsOf(const Diagram& diagram, bool plain);
+
+/// Leaves every node where its box says, moves apart what would overlap and puts nodes without a
+/// box below the others of their container. `attempt`: 0 as it is, later ones with places for
+/// labels and with more room in the frames.
+AsciiPlan planArranged(const Diagram& diagram, bool plain, int attempt);
+
 /// Arranges each container on its own: ranks by its edges, rows or columns by its direction.
 AsciiPlan planAscii(const Diagram& diagram, const AsciiSpacing& spacing);
 

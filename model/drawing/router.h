@@ -43,6 +43,15 @@ public:
     bool isLine(int column, int row) const { return at(column, row).net != 0; }
     bool isFrame(int column, int row) const { return at(column, row).frame != 0; }
 
+    /// Whether nothing is there: no box, frame, text or line.
+    bool isFree(int column, int row) const
+    {
+        if (!inGrid(column, row))
+            return false;
+        const State& cell = at(column, row);
+        return !cell.blocked && cell.frame == 0 && cell.net == 0;
+    }
+
 private:
     struct State {
         int net = 0;  ///< of the line through the cell; 0 for none

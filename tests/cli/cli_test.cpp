@@ -310,12 +310,36 @@ TEST(Edit, ChangesOnlyThatLineOfADocument)
     EXPECT_TRUE(folder.read("a.md").starts_with(expected.substr(0, expected.find("C --> D"))));
 }
 
-TEST(Edit, SaysThatADrawingCannotBeWrittenBack)
+TEST(Edit, WritesADrawingBack)
+{
+    const Folder folder;
+    folder.write("a.md", "```\n┌───┐   ┌───┐\n│ A │──►│ B │\n└───┘   └───┘\n```\n");
+    const ProgramRun run = folder.run({"edit", "a.md", "--set-label", "a=Client"});
+    EXPECT_EQ(run.status, 0) << run.err;
+    EXPECT_EQ(folder.read("a.md"),
+              "```\n┌────────┐   ┌───┐\n│ Client │──►│ B │\n└────────┘   └───┘\n```\n");
+}
+
+TEST(Fmt, StraightensDrawingsButNotIgnoredOnes)
+{
+    const Folder folder;
+    const std::string crooked = "```\n┌─────┐\n│ Web  │\n└─────┘\n```\n";
+    const std::string straight = "```\n┌─────┐\n│ Web │\n└─────┘\n```\n";
+    const std::string ignored = "<!-- stratoplan-ignore -->\n" + crooked;
+    folder.write("a.md", "# A  \n\n" + crooked + "\ntext\t\n\n" + ignored);
+    EXPECT_EQ(folder.run({"fmt", "--check", "a.md"}).status, 1);
+    EXPECT_NE(folder.run({"fmt", "--diff", "a.md"}).out.find("+│ Web │"), std::string::npos);
+    EXPECT_EQ(folder.run({"fmt", "a.md"}).status, 0);
+    EXPECT_EQ(folder.read("a.md"), "# A  \n\n" + straight + "\ntext\t\n\n" + ignored);
+    EXPECT_EQ(folder.run({"fmt", "--check", "a.md"}).status, 0);
+}
+
+TEST(Edit, SaysThatADrawingCannotSayIt)
 {
     const Folder folder;
     const std::string text = "```\n┌───┐   ┌───┐\n│ A │──►│ B │\n└───┘   └───┘\n```\n";
     folder.write("a.md", text);
-    const ProgramRun run = folder.run({"edit", "a.md", "--set-label", "a=C"});
+    const ProgramRun run = folder.run({"edit", "a.md", "--set-style", "a=fill:#f00"});
     EXPECT_EQ(run.status, 1);
     EXPECT_NE(run.err.find("SRC002"), std::string::npos) << run.err;
     EXPECT_EQ(folder.read("a.md"), text);

@@ -144,6 +144,35 @@ void Sheet::cut(int row)
     out.tail = std::move(gap);
 }
 
+/// Puts the new texts into the pieces that hold the old ones.
+void Sheet::applyPatches()
+{
+    for (const Patch& patch : m_patches) {
+        Row& row = m_rows[u(patch.row)];
+        for (std::size_t i = 0; i < row.pieces.size(); ++i) {
+            Piece& piece = row.pieces[i];
+            if (piece.arms != 0 || patch.begin < piece.begin || patch.end > piece.end)
+                continue;
+            const std::string before = sourceOf(patch.row, piece.begin, patch.begin);
+            const std::string after = sourceOf(patch.row, patch.end, piece.end);
+            piece.glyph = before + patch.text + after;
+            piece.width = columnsOf(piece.glyph);
+            piece.begin += patch.moved;
+            if (!trimmed(piece.glyph).empty())
+                break;
+            // Nothing is left: the gaps on both sides become one.
+            Gap& next = i + 1 < row.gaps.size() ? row.gaps[i + 1] : row.tail;
+            Gap whole = std::move(row.gaps[i]);
+            whole.cells.resize(whole.cells.size() + u(patch.end - patch.begin), " ");
+            whole.cells.insert(whole.cells.end(), next.cells.begin(), next.cells.end());
+            next = std::move(whole);
+            row.pieces.erase(row.pieces.begin() + static_cast<long>(i));
+            row.gaps.erase(row.gaps.begin() + static_cast<long>(i));
+            break;
+        }
+    }
+}
+
 int Sheet::least(const Gap& gap, const Piece* before, const Piece& after)
 {
     const auto lines = std::count_if(gap.cells.begin(), gap.cells.end(),
@@ -408,6 +437,7 @@ std::optional<std::string> Sheet::straight(std::string_view lineEnding)
         if (row.pieces.size() > kMostPieces)
             return std::nullopt;
     }
+    applyPatches();
     // Where most of each line stands; of several such columns the topmost.
     std::map<int, std::map<int, int>> votes;
     std::map<int, int> most;

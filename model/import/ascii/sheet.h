@@ -19,6 +19,18 @@ class Sheet {
 public:
     Sheet(const Reading& reading, std::string_view text);
 
+    /// Another text for columns [begin, end) of a row, all of one text; `moved`: columns to the
+    /// right that it begins.
+    struct Patch {
+        int row = 0;
+        int begin = 0;
+        int end = 0;
+        std::string text = {};
+        int moved = 0;
+    };
+    /// To be called before straight().
+    void patch(Patch patch) { m_patches.push_back(std::move(patch)); }
+
     /// The rows with their prefixes, each ended by `lineEnding`; nothing when the pieces contradict
     /// each other.
     std::optional<std::string> straight(std::string_view lineEnding);
@@ -59,6 +71,7 @@ private:
     void touch(int cell, int other);
     void reachOut();
     void cut(int row);
+    void applyPatches();
     void closeSides();
     void alignStacks();
     void crossBorders();
@@ -100,6 +113,7 @@ private:
     std::vector<int> m_place;
     std::vector<Row> m_rows;
     std::vector<Rule> m_rules;
+    std::vector<Patch> m_patches;
 };
 
 }  // namespace stratoplan::ascii

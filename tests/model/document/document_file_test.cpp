@@ -44,25 +44,99 @@ TEST(DocumentFile, TellsOfAnUnclosedFence)
     EXPECT_TRUE(file.entry(0).parsed.ok);
 }
 
-TEST(DocumentFile, EditsOfADrawingLeaveItsTextAlone)
+Diff relabelled(const Diagram& diagram, std::size_t node, const std::string& label)
+{
+    Node renamed = diagram.nodes()[node];
+    renamed.label = label;
+    Diff diff;
+    diff.nodes.push_back({diagram.nodes()[node], renamed});
+    return diff;
+}
+
+TEST(DocumentFile, WritesANewLabelIntoItsDrawing)
+{
+    const std::string text = "# T\n\n```\n"
+                             "╭─ VPC ────────────╮\n"
+                             "│ ╭─────╮  ╭─────╮ │\n"
+                             "│ │ Web │─▶│ API │ │\n"
+                             "│ ╰─────╯  ╰─────╯ │\n"
+                             "╰──────────────────╯\n"
+                             "```\n\nend\n";
+    DocumentFile file = markdown(text);
+    ASSERT_EQ(file.diagramCount(), 1U);
+    ASSERT_EQ(file.diagram(0).nodes().size(), 3U);
+
+    const Result<FileEdit> edit = file.apply(0, relabelled(file.diagram(0), 1, "Frontend"));
+
+    ASSERT_TRUE(edit.ok());
+    EXPECT_EQ(file.bytes(), "# T\n\n```\n"
+                            "╭─ VPC ─────────────────╮\n"
+                            "│ ╭──────────╮  ╭─────╮ │\n"
+                            "│ │ Frontend │─▶│ API │ │\n"
+                            "│ ╰──────────╯  ╰─────╯ │\n"
+                            "╰───────────────────────╯\n"
+                            "```\n\nend\n");
+    EXPECT_EQ(file.diagram(0).nodes()[1].label, "Frontend");
+    EXPECT_EQ(file.diagram(0).nodes()[1].id, edit->diff.nodes.front().id());
+    EXPECT_FALSE(file.holdsUnwritten());
+    ASSERT_TRUE(file.undo(*edit).ok());
+    EXPECT_EQ(file.bytes(), text);
+    EXPECT_EQ(file.diagram(0).nodes()[1].label, "Web");
+}
+
+TEST(DocumentFile, DrawsWhatIsNewBesideWhatIsThere)
+{
+    DocumentFile file = markdown("```\n"
+                                 "┌──────────────────┐\n"
+                                 "│       VPC        │\n"
+                                 "│ ┌─────┐  ┌─────┐ │\n"
+                                 "│ │ Web ├─►│ API │ │\n"
+                                 "│ └─────┘  └─────┘ │\n"
+                                 "└──────────────────┘\n"
+                                 "```\n");
+    ASSERT_EQ(file.diagram(0).nodes().size(), 3U);
+    Node cache;
+    cache.id = file.diagram(0).nextNodeId();
+    cache.name = "cache";
+    cache.label = "Cache";
+    cache.parent = file.diagram(0).nodes()[0].id;
+    Diff diff;
+    diff.nodes.push_back({std::nullopt, cache});
+
+    ASSERT_TRUE(file.apply(0, diff).ok());
+
+    EXPECT_EQ(file.bytes(), "```\n"
+                            "┌──────────────────┐\n"
+                            "│       VPC        │\n"
+                            "│ ┌─────┐  ┌─────┐ │\n"
+                            "│ │ Web ├─►│ API │ │\n"
+                            "│ └─────┘  └─────┘ │\n"
+                            "│                  │\n"
+                            "│  ┌───────┐       │\n"
+                            "│  │ Cache │       │\n"
+                            "│  └───────┘       │\n"
+                            "└──────────────────┘\n"
+                            "```\n");
+    EXPECT_FALSE(file.holdsUnwritten());
+}
+
+TEST(DocumentFile, KeepsAnEditThatADrawingCannotSay)
 {
     DocumentFile file = markdown("```\n┌───┐\n│ A │\n└───┘\n```\n");
-    ASSERT_EQ(file.diagramCount(), 1U);
     ASSERT_EQ(file.diagram(0).nodes().size(), 1U);
     const std::string before = file.bytes();
-    Node renamed = file.diagram(0).nodes()[0];
-    renamed.label = "B";
+    Node styled = file.diagram(0).nodes()[0];
+    styled.style = {"fill:#f00"};
     Diff diff;
-    diff.nodes.push_back({file.diagram(0).nodes()[0], renamed});
+    diff.nodes.push_back({file.diagram(0).nodes()[0], styled});
 
     const Result<FileEdit> edit = file.apply(0, diff);
 
     ASSERT_TRUE(edit.ok());
-    EXPECT_EQ(file.diagram(0).nodes()[0].label, "B");
+    EXPECT_EQ(file.diagram(0).nodes()[0].style, styled.style);
     EXPECT_EQ(file.bytes(), before);
     EXPECT_TRUE(file.holdsUnwritten());  // SRC002 is what saving says then
     ASSERT_TRUE(file.undo(*edit).ok());
-    EXPECT_EQ(file.diagram(0).nodes()[0].label, "A");
     EXPECT_FALSE(file.holdsUnwritten());
 }
 

@@ -1,0 +1,189 @@
+#include "model/document/drawing_text.h"
+
+#include "model/base/text_util.h"
+#include "model/drawing/drawing.h"
+#include "model/import/ascii/ascii.h"
+#include "model/import/ascii/meaning.h"
+#include "model/import/ascii/rename.h"
+
+#include <algorithm>
+#include <map>
+
+namespace stratoplan {
+namespace {
+
+using ascii::Detail;
+using ascii::Meaning;
+
+std::string flat(std::string_view text)
+{
+    std::string out;
+    for (const std::string_view line : splitLines(text)) {
+        if (!trimmed(line).empty())
+            out += (out.empty() ? "" : " ") + std::string(trimmed(line));
+    }
+    return out;
+}
+
+/// The diagram with all labels on one line, as a drawing gives them back.
+Diagram flattened(const Diagram& diagram)
+{
+    Diff diff;
+    for (const Node& node : diagram.nodes()) {
+        if (node.label.find('\n') == std::string::npos)
+            continue;
+        Node other = node;
+        other.label = flat(node.label);
+        diff.nodes.push_back({.before = node, .after = std::move(other)});
+    }
+    Diagram out = diagram;
+    out.apply(diff);
+    return out;
+}
+
+/// For each record of `a` the number of the equal one of `b`, the first with the first; -1 for
+/// none.
+std::vector<int> matched(const std::vector<std::string>& a, const std::vector<std::string>& b)
+{
+    std::map<std::string, std::vector<int>> places;
+    for (std::size_t i = b.size(); i > 0; --i)
+        places[b[i - 1]].push_back(static_cast<int>(i) - 1);
+    std::vector<int> out;
+    for (const std::string& record : a) {
+        auto& left = places[record];
+        out.push_back(left.empty() ? -1 : left.back());
+        if (!left.empty())
+            left.pop_back();
+    }
+    return out;
+}
+
+bool saysMoreThanADrawing(const Node& before, const Node& after)
+{
+    const auto said = [](const Node& node) {
+        std::vector<Property> out;
+        for (const Property& property : node.properties) {
+            if (property.origin == Origin::Said)
+                out.push_back(property);
+        }
+        return out;
+    };
+    return (after.kindOrigin == Origin::Said && after.kind != before.kind) ||
+           before.shape != after.shape || before.classes != after.classes ||
+           before.style != after.style || before.link != after.link ||
+           before.direction != after.direction || said(before) != said(after);
+}
+
+/// The new texts, when nothing but labels differs; else nothing.
+std::optional<std::vector<ascii::NewText>> newTexts(const Diagram& before, const Diagram& after,
+                                                    const Diagram& read)
+{
+    if (before.nodes().size() != after.nodes().size() ||
+        before.edges().size() != after.edges().size())
+        return std::nullopt;
+    const Meaning said = ascii::meaningOf(flattened(before), Detail::Exact);
+    const Meaning now = ascii::meaningOf(read, Detail::Exact);
+    const std::vector<int> nodeAt = matched(said.nodes, now.nodes);
+    const std::vector<int> edgeAt = matched(said.edges, now.edges);
+    std::vector<ascii::NewText> texts;
+    for (std::size_t i = 0; i < before.nodes().size(); ++i) {
+        Node node = after.nodes()[i];
+        const Node& old = before.nodes()[i];
+        if (node.id != old.id || node.parent != old.parent || node.details != old.details ||
+            node.placement != old.placement)
+            return std::nullopt;
+        if (node.label == old.label)
+            continue;
+        if (nodeAt[i] < 0)
+            return std::nullopt;
+        texts.push_back(
+            {.node = read.nodes()[static_cast<std::size_t>(nodeAt[i])].id, .text = node.label});
+    }
+    for (std::size_t i = 0; i < before.edges().size(); ++i) {
+        const Edge& edge = after.edges()[i];
+        const Edge& old = before.edges()[i];
+        if (edge.id != old.id || edge.source != old.source || edge.target != old.target ||
+            edge.sourceMarker != old.sourceMarker || edge.targetMarker != old.targetMarker ||
+            edge.stroke != old.stroke)
+            return std::nullopt;
+        if (edge.label == old.label)
+            continue;
+        if (edgeAt[i] < 0)
+            return std::nullopt;
+        texts.push_back(
+            {.edge = read.edges()[static_cast<std::size_t>(edgeAt[i])].id, .text = edge.label});
+    }
+    return texts;
+}
+
+/// What the diagram has to take over from its new text; nothing when that says something else.
+std::optional<Diff> settledBy(const Diagram& after, const Diagram& read)
+{
+    const Diagram said = flattened(after);
+    const Meaning wanted = ascii::meaningOf(said, Detail::Exact);
+    const Meaning found = ascii::meaningOf(read, Detail::Exact);
+    if (!ascii::same(wanted, found))
+        return std::nullopt;
+    Diff diff;
+    const std::vector<int> nodeAt = matched(wanted.nodes, found.nodes);
+    for (std::size_t i = 0; i < nodeAt.size(); ++i) {
+        Node node = said.nodes()[i];
+        node.placement.box = read.nodes()[static_cast<std::size_t>(nodeAt[i])].placement.box;
+        if (node != after.nodes()[i])
+            diff.nodes.push_back({.before = after.nodes()[i], .after = std::move(node)});
+    }
+    const std::vector<int> edgeAt = matched(wanted.edges, found.edges);
+    for (std::size_t i = 0; i < edgeAt.size(); ++i) {
+        if (edgeAt[i] < 0)
+            continue;
+        Edge edge = after.edges()[i];
+        edge.bends = read.edges()[static_cast<std::size_t>(edgeAt[i])].bends;
+        if (edge != after.edges()[i])
+            diff.edges.push_back({.before = after.edges()[i], .after = std::move(edge)});
+    }
+    return diff;
+}
+
+/// Whether the drawing holds plain signs only.
+bool isPlain(std::string_view text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](char c) { return static_cast<unsigned char>(c) == 0xE2; });
+}
+
+}  // namespace
+
+std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
+                                   const Diagram& after, const Catalog& catalog)
+{
+    for (const Node& node : after.nodes()) {
+        const Node* old = before.node(node.id);
+        if (saysMoreThanADrawing(old != nullptr ? *old : Node(), node))
+            return std::nullopt;
+    }
+    const auto result = [&](std::string drawing) -> std::optional<DrawnEdit> {
+        const Parsed read = ascii::read(drawing, catalog);
+        std::optional<Diff> settled = settledBy(after, read.diagram);
+        if (!settled)
+            return std::nullopt;
+        return DrawnEdit{std::move(drawing), std::move(*settled)};
+    };
+    const Parsed now = ascii::read(text, catalog);
+    if (const auto texts = newTexts(before, after, now.diagram)) {
+        if (texts->empty())
+            return std::nullopt;
+        if (std::optional<std::string> drawing = ascii::renamed(text, now.diagram, *texts)) {
+            if (auto edit = result(std::move(*drawing)))
+                return edit;
+        }
+    }
+    const std::string& kind = before.header().kind;
+    if (kind != "boxes" && kind != "mixed")
+        return std::nullopt;
+    drawing::Drawn drawn = drawing::redraw(after, {.plain = isPlain(text)});
+    if (!drawn.faithful)
+        return std::nullopt;
+    return result(std::move(drawn.text));
+}
+
+}  // namespace stratoplan

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/core/diagram.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace stratoplan {
+
+/// What becomes of the text of a drawing.
+struct DrawnEdit {
+    std::string text = {};
+    Diff settled = {};  ///< makes `after` agree with what the text says: places, labels on one line
+};
+
+/// The drawing `text`, which says `before`, with the edit that makes `after` of it. Other labels go
+/// into the places of the old ones; for everything else it is drawn anew in its arrangement. The
+/// result is read back and has to say `after`. Nothing when a drawing cannot say it: a kind or
+/// style that was set, a tree or flow of texts that is to change its parts.
+std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
+                                   const Diagram& after, const Catalog& catalog);
+
+}  // namespace stratoplan

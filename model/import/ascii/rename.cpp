@@ -1,0 +1,151 @@
+#include "model/import/ascii/rename.h"
+
+#include "model/base/text_util.h"
+#include "model/import/ascii/sheet.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace stratoplan::ascii {
+
+namespace {
+
+constexpr double kCellWidth = 8;  // scene units
+constexpr double kCellHeight = 16;
+
+std::string flat(std::string_view text)
+{
+    std::string out;
+    for (const std::string_view line : splitLines(text)) {
+        if (!trimmed(line).empty())
+            out += (out.empty() ? "" : " ") + std::string(trimmed(line));
+    }
+    return out;
+}
+
+/// The text in at most `rows` lines of about one length.
+std::vector<std::string> wrapped(const std::string& text, std::size_t rows, int width)
+{
+    const int aim =
+        std::max(width, (columnsOf(text) + static_cast<int>(rows) - 1) / static_cast<int>(rows));
+    std::vector<std::string> lines(1);
+    for (const std::string_view word : split(text, ' ')) {
+        const bool fits = lines.back().empty() ||
+                          columnsOf(lines.back()) + 1 + columnsOf(word) <= aim ||
+                          lines.size() == rows;
+        if (!fits)
+            lines.emplace_back();
+        lines.back() += (lines.back().empty() ? "" : " ") + std::string(word);
+    }
+    return lines;
+}
+
+/// Where the title of a node stands: pieces of rows, from top to bottom.
+std::vector<Sheet::Patch> titleOfNode(const Reading& reading, const Node& node)
+{
+    std::vector<Sheet::Patch> out;
+    if (!node.placement.box)
+        return out;
+    const Rect& box = *node.placement.box;
+    const int top = static_cast<int>(box.y / kCellHeight + 0.5);
+    const int left = static_cast<int>(box.x / kCellWidth + 0.5);
+    const int bottom = top + static_cast<int>(box.height / kCellHeight + 0.5) - 1;
+    const int right = left + static_cast<int>(box.width / kCellWidth + 0.5) - 1;
+    int frame = -1;
+    for (int f = 0; f < reading.frames.count(); ++f) {
+        const Frame& candidate = reading.frames[f];
+        if (candidate.top == top && candidate.bottom == bottom && candidate.leftColumn() == left &&
+            candidate.rightColumn() == right)
+            frame = f;
+    }
+    if (frame >= 0 && reading.frames[frame].hasBorderTitle()) {
+        const Frame& titled = reading.frames[frame];
+        int begin = titled.titleBegin;
+        int end = titled.titleEnd;
+        while (begin < end && reading.grid.blank(titled.top, begin))
+            ++begin;
+        while (end > begin && reading.grid.blank(titled.top, end - 1))
+            --end;
+        out.push_back({titled.top, begin, end, {}});
+        return out;
+    }
+    std::string read;
+    for (int i = 0; i < reading.texts.count() && read != node.label; ++i) {
+        const Run& run = reading.texts[i];
+        const bool here = frame >= 0 ? run.frame == frame && run.role == Run::Role::Free
+                                     : run.row >= top && run.row <= bottom && run.begin >= left &&
+                                           run.end - 1 <= right;
+        if (!here)
+            continue;
+        const int inner = run.bracketed ? 1 : 0;
+        read += (read.empty() ? "" : " ") +
+                reading.grid.text(run.row, run.begin + inner, run.end - inner);
+        out.push_back({run.row, run.begin + inner, run.end - inner, {}});
+    }
+    if (read != node.label)
+        out.clear();
+    return out;
+}
+
+/// Where the label of an edge stands: the one place where its text does.
+std::vector<Sheet::Patch> labelOfEdge(const Reading& reading, const Edge& edge)
+{
+    std::vector<Sheet::Patch> out;
+    for (int i = 0; i < reading.texts.count(); ++i) {
+        const Run& run = reading.texts[i];
+        if (run.role == Run::Role::Label && reading.texts.textOf(i) == edge.label)
+            out.push_back({run.row, run.begin, run.end, {}});
+    }
+    if (out.size() != 1)
+        out.clear();
+    return out;
+}
+
+}  // namespace
+
+std::optional<std::string> renamed(std::string_view drawing, const Diagram& read,
+                                   const std::vector<NewText>& texts)
+{
+    const Reading reading(drawing);
+    Sheet sheet(reading, drawing);
+    for (const NewText& change : texts) {
+        const Node* node = read.node(change.node);
+        const Edge* edge = read.edge(change.edge);
+        std::vector<Sheet::Patch> places =
+            node != nullptr
+                ? titleOfNode(reading, *node)
+                : (edge != nullptr ? labelOfEdge(reading, *edge) : std::vector<Sheet::Patch>());
+        const std::string text = flat(change.text);
+        if (places.empty() || text.empty())
+            return std::nullopt;
+        int width = 0;
+        for (const Sheet::Patch& place : places)
+            width = std::max(width, place.end - place.begin);
+        const std::vector<std::string> lines = wrapped(text, places.size(), width);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            Sheet::Patch& place = places[i];
+            if (i < lines.size())
+                place.text = lines[i];
+            // A title in the middle of its box stays there.
+            const int frame = reading.frames.inside(place.row, place.begin);
+            if (frame >= 0 && node != nullptr) {
+                const int left = reading.frames[frame].leftAt(place.row) + 1;
+                const int right = reading.frames[frame].rightAt(place.row);
+                const int before = place.begin - left;
+                const int room = right - left;
+                const int size = columnsOf(place.text);
+                if (std::abs(before - (right - place.end)) <= 1 && before > 2 && size + 2 <= room)
+                    place.moved = left + (room - size) / 2 - place.begin;
+            }
+            sheet.patch(place);
+        }
+    }
+    const std::size_t lf = drawing.find('\n');
+    const bool crlf = lf != std::string_view::npos && lf > 0 && drawing[lf - 1] == '\r';
+    std::optional<std::string> out = sheet.straight(crlf ? "\r\n" : "\n");
+    if (out && !drawing.empty() && drawing.back() != '\n')
+        out->resize(out->size() - (crlf ? 2 : 1));
+    return out;
+}
+
+}  // namespace stratoplan::ascii
