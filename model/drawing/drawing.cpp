@@ -22,7 +22,8 @@ namespace {
 
 constexpr std::size_t kMostEdges = 2000;
 constexpr int kMostLevels = 64;
-constexpr int kTries = 10;
+constexpr int kTries = 16;
+constexpr int kWholeTries = 6;     // the last ones, in which a line may be left out
 constexpr int kFirst = 1'000'000;  // before all lengths
 
 using Way = std::vector<AsciiRouter::Cell>;
@@ -39,7 +40,8 @@ public:
     }
 
     /// `first`: edges that find their way before all others, as they had none in an earlier try.
-    void route(const std::vector<int>& first);
+    /// `mayStop`: at the first that finds none.
+    void route(const std::vector<int>& first, bool mayStop);
     const std::vector<int>& failed() const { return m_failed; }
     std::string text(AsciiCanvas::Charset charset, bool compact);
 
@@ -82,7 +84,7 @@ AsciiRouter::Port Drawing::portOf(int item, int other) const
     return port;
 }
 
-void Drawing::route(const std::vector<int>& first)
+void Drawing::route(const std::vector<int>& first, bool mayStop)
 {
     for (std::size_t k = 1; k < m_plan.items.size(); ++k) {
         const AsciiItem& item = m_plan.items[k];
@@ -188,10 +190,13 @@ void Drawing::route(const std::vector<int>& first)
                 line.ways.push_back(std::move(way));
             }
         }
-        if (line.ways.empty())
-            m_failed.push_back(e);
-        else
+        if (!line.ways.empty()) {
             m_lines.push_back(std::move(line));
+            continue;
+        }
+        m_failed.push_back(e);
+        if (mayStop)
+            return;
     }
     for (const Line& line : m_lines) {
         if (!putLabelBeside(line))
@@ -387,7 +392,14 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
     std::size_t fewest = ~std::size_t(0);
     for (int i = 0; i < kTries && fewest > 0; ++i) {
         Drawing drawing(diagram, plan(i), options.plain);
-        drawing.route(first);
+        const bool lateTry = i + kWholeTries >= kTries;
+        drawing.route(first, !lateTry);
+        if (!lateTry && !drawing.failed().empty()) {
+            const int e = drawing.failed().front();
+            std::erase(first, e);
+            first.insert(first.begin(), e);
+            continue;
+        }
         std::string text = drawing.text(charset, compact);
         std::vector<int> missing = drawing.failed();
         std::size_t faults = 1000 * missing.size();
@@ -429,7 +441,7 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
     if (options.width > 0)
         spacing.width = options.width;
     return drawn(diagram, options, true, [&](int attempt) {
-        spacing.extra = 1 + attempt;
+        spacing.extra = 1 + attempt / 2;
         return planAscii(diagram, spacing);
     });
 }

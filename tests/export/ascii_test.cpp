@@ -1,9 +1,13 @@
 #include "export/ascii.h"
+#include "model/base/text_util.h"
 #include "model/import/ascii/ascii.h"
+#include "model/import/ascii/straighten.h"
 #include "model/import/mermaid/mermaid.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
 #include <set>
 
 namespace stratoplan {
@@ -82,6 +86,84 @@ TEST(AsciiExport, IsReadAsTheSameGraph)
         if (std::string_view(one.name) == "hostile letters")
             continue;  // what it says is below
         EXPECT_EQ(graphOf(again.diagram), expected) << text;
+    }
+}
+
+/// A nested graph: containers up to three deep, edges of all directions between anything but a node
+/// and what it holds.
+Diagram randomGraph(unsigned seed)
+{
+    std::mt19937 random(seed);
+    const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
+    DiagramData data;
+    const std::size_t count = 4 + below(8);
+    for (std::size_t i = 0; i < count; ++i) {
+        Node node;
+        node.id = {static_cast<std::uint32_t>(i + 1)};
+        node.name = "n" + std::to_string(i);
+        node.label = "Part " + std::string(1, static_cast<char>('A' + i));
+        if (i > 1 && below(3) != 0) {
+            Node& parent = data.nodes[below(2)];
+            parent.isContainer = true;
+            node.parent = parent.id;
+        }
+        data.nodes.push_back(std::move(node));
+    }
+    const std::size_t edges = below(count);
+    for (std::size_t e = 0; e < edges; ++e) {
+        Edge edge;
+        edge.id = {static_cast<std::uint32_t>(e + 1)};
+        edge.name = "e" + std::to_string(e);
+        const Node& source = data.nodes[below(count)];
+        const Node& target = data.nodes[below(count)];
+        const bool known = std::any_of(data.edges.begin(), data.edges.end(), [&](const Edge& o) {
+            return (o.source == source.id && o.target == target.id) ||
+                   (o.source == target.id && o.target == source.id);
+        });
+        if (known || source.id == target.id || source.parent == target.id ||
+            target.parent == source.id)
+            continue;
+        edge.source = source.id;
+        edge.target = target.id;
+        edge.targetMarker = below(4) == 0 ? Marker::None : Marker::Arrow;
+        data.edges.push_back(std::move(edge));
+    }
+    return Diagram(std::move(data));
+}
+
+/// Moves the last border of some rows by one or two columns.
+std::string damaged(const std::string& text, unsigned seed)
+{
+    std::mt19937 random(seed);
+    std::string out;
+    for (const std::string_view line : splitLines(text)) {
+        std::string row(line);
+        const std::size_t border = row.rfind("│");
+        const bool inside = border != std::string::npos && border > 3 && row[border - 1] == ' ' &&
+                            border + 3 == row.size();
+        if (inside && random() % 3 == 0)
+            row.insert(border, 1 + random() % 2, ' ');
+        out += row + "\n";
+    }
+    return out;
+}
+
+TEST(AsciiExport, RandomGraphsSurviveCrookedBorders)
+{
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        SCOPED_TRACE(seed);
+        const Diagram diagram = randomGraph(seed);
+        const exporting::Bundle bundle = drawn(diagram);
+        ASSERT_EQ(bundle.files.size(), 1u);
+        EXPECT_TRUE(bundle.diagnostics.empty());
+        const std::string& text = bundle.files.front().content;
+        EXPECT_EQ(graphOf(ascii::read(text, builtInCatalog()).diagram), graphOf(diagram)) << text;
+        const std::string crooked = damaged(text, seed);
+        EXPECT_EQ(graphOf(ascii::read(crooked, builtInCatalog()).diagram), graphOf(diagram))
+            << crooked;
+        const ascii::Straightened straight = ascii::straightened(crooked, builtInCatalog());
+        EXPECT_NE(straight.outcome, ascii::Straightened::Outcome::LeftAlone) << crooked;
+        EXPECT_EQ(graphOf(ascii::read(straight.text, builtInCatalog()).diagram), graphOf(diagram));
     }
 }
 
