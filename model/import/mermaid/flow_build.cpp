@@ -186,6 +186,11 @@ void FlowBuilder::vertex(const FlowVertex& vertex)
     if (edgeNamed(id)) {
         if (vertex.hasData)
             edgeData(vertex);
+        if (!vertex.classes.empty())
+            setClass(id, at(vertex.classes));
+        const auto node = m_names.find(id);  // a node of that id may have been named before
+        if (node != m_names.end() && !m_frames.empty())
+            m_members.push_back(node->second);
         return;
     }
     const unsigned index = record(id);
@@ -329,7 +334,7 @@ void FlowBuilder::style(const FlowStatement& statement)
         node.label = readable(id, false);
     m_facts[index].vertex = true;
     for (const std::string_view one : split(at(statement.styles), ','))
-        addDeclarations(node.style, unhidden(one));
+        addDeclarations(node.style, one);
 }
 
 void FlowBuilder::linkStyle(const FlowStatement& statement)
@@ -337,7 +342,7 @@ void FlowBuilder::linkStyle(const FlowStatement& statement)
     std::vector<std::string> styles;
     if (!statement.styles.empty())
         for (const std::string_view one : split(at(statement.styles), ','))
-            addDeclarations(styles, unhidden(one));
+            addDeclarations(styles, one);
     if (at(statement.id) == "default") {
         if (!statement.curve.empty())
             m_data.header.edgeDefaultCurve = at(statement.curve);
@@ -375,7 +380,7 @@ void FlowBuilder::classDef(const FlowStatement& statement)
         auto it = std::ranges::find(classes, id, &ClassDef::name);
         if (it == classes.end())
             it = classes.insert(it, {id, {}});
-        addDeclarations(it->style, unhidden(list));
+        addDeclarations(it->style, list);
     }
 }
 
@@ -417,6 +422,9 @@ void FlowBuilder::breakCircles()
 /// Puts the nodes in order of first appearance and says who holds whom.
 void FlowBuilder::finish()
 {
+    for (std::size_t i = 0; i < m_facts.size(); ++i)  // ends of links that nothing else names
+        if (!m_facts[i].vertex && !m_facts[i].group)
+            m_data.nodes[i].label = m_data.nodes[i].name;
     breakCircles();
     for (const auto& [id, tooltip] : m_tooltips) {
         const auto it = m_names.find(id);

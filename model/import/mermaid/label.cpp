@@ -264,7 +264,7 @@ std::string declaration(std::string_view text)
 void addDeclarations(std::vector<std::string>& out, std::string_view list)
 {
     for (const std::string_view one : split(list, ';'))
-        if (std::string text = declaration(one); !text.empty())
+        if (std::string text = declaration(unhidden(one)); !text.empty())
             out.push_back(std::move(text));
 }
 

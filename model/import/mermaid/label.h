@@ -22,7 +22,8 @@ std::string readable(std::string_view text, bool markdown);
 /// One CSS declaration with blanks folded; `property:value`.
 std::string declaration(std::string_view text);
 
-/// The declarations of a list, where ';' parts them too. Empty ones are left out.
+/// The declarations of a list with hidden entity codes, where ';' parts them too: the one of an
+/// entity code does not. Empty ones are left out.
 void addDeclarations(std::vector<std::string>& out, std::string_view list);
 
 }  // namespace stratoplan::mermaid

@@ -153,8 +153,7 @@ void StateBuilder::looks()
                 Looks& looks = m_looks[std::string(jsTrimmed(id))];
                 looks.styles.clear();
                 for (const std::string_view style : split(at(one.text), ','))
-                    if (std::string text = declaration(unhidden(style)); !text.empty())
-                        looks.styles.push_back(replaceAll(std::move(text), ";", ""));
+                    addDeclarations(looks.styles, replaceAll(std::string(style), ";", ""));
             }
             break;
         case StateKind::ClassDef: {
@@ -163,8 +162,12 @@ void StateBuilder::looks()
             auto it = std::ranges::find(classes, name, &ClassDef::name);
             if (it == classes.end())
                 it = classes.insert(it, {name, {}});
-            for (const std::string_view style : split(jsTrimmed(at(one.text)), ','))
-                addDeclarations(it->style, unhidden(style));
+            for (const std::string_view style : split(jsTrimmed(at(one.text)), ',')) {
+                // Mermaid drops the first semicolon of each, and so runs two declarations together.
+                std::string list(style);
+                list.erase(std::min(list.find(';'), list.size()), 1);
+                addDeclarations(it->style, list);
+            }
             break;
         }
         default:
@@ -210,9 +213,12 @@ unsigned StateBuilder::mention(const std::string& name, std::string_view shape)
 
 void StateBuilder::describe(unsigned index, std::string_view text)
 {
-    if (text.empty())
-        return;
-    m_facts[index].descriptions.push_back(readable(sanitized(text), true));
+    auto& descriptions = m_facts[index].descriptions;
+    const std::string& name = m_data.nodes[index].name;
+    if (descriptions.empty() && sanitized(name) != name)
+        descriptions.push_back(
+            m_data.nodes[index].label);  // Mermaid takes the id for a description
+    descriptions.push_back(readable(sanitized(text), true));
     if (!m_data.nodes[index].isContainer)
         m_data.nodes[index].shape = "state";
 }
@@ -245,16 +251,20 @@ void StateBuilder::state(const StateStatement& statement)
 {
     std::string_view id = at(statement.first.id);
     std::vector<std::string_view> descriptions;
-    if (statement.kind == StateKind::State && statement.described)
-        descriptions.push_back(at(descriptionText(m_tree, statement)));
+    if (statement.kind == StateKind::State && statement.described) {
+        if (const std::string_view text = at(descriptionText(m_tree, statement)); !text.empty())
+            descriptions.push_back(text);
+    }
     if (statement.kind == StateKind::Described || statement.kind == StateKind::Open) {
-        if (statement.described)
-            descriptions.push_back(jsTrimmed(at(statement.text)));
+        const std::string_view text = jsTrimmed(at(statement.text));
         if (const auto colon = id.find(':');
             statement.kind == StateKind::Described && colon != std::string_view::npos) {
             const std::string_view rest = id.substr(colon + 1);
+            descriptions.push_back(text);  // of two, an empty one counts too
             descriptions.push_back(rest.substr(0, std::min(rest.find(':'), rest.size())));
             id = id.substr(0, colon);
+        } else if (statement.described && !text.empty()) {
+            descriptions.push_back(text);
         }
     }
     const bool special = statement.kind == StateKind::Special;
