@@ -152,8 +152,12 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
     // Text is the truth: where it cannot say all (blanks at the ends of a label), the diagram
     // follows.
     const Parsed anew = readText(like(now.block, applied(now.block.text, *edits)));
+    Diff all = diff;
+    if (const Diff names = mermaid::settledNames(after, anew.diagram); !names.empty())
+        if (after.apply(names).ok())
+            all = squashed(all, names);
     const Diff settled = differenceOf(after, anew.diagram);
-    return edited(index, settled.empty() ? diff : squashed(diff, settled), *edits, &anew);
+    return edited(index, settled.empty() ? all : squashed(all, settled), *edits, &anew);
 }
 
 Result<FileEdit> DocumentFile::replaceText(std::size_t index, std::string text)

@@ -6,6 +6,34 @@
 
 namespace stratoplan {
 
+namespace {
+
+/// Starts, ends and regions of a state diagram are named after what holds them.
+void renameDerived(const Diagram& diagram, const Node& holder, const std::string& name, Diff& diff)
+{
+    for (const NodeId id : diagram.childrenOf(holder.id)) {
+        const Node& node = *diagram.node(id);
+        const bool derived =
+            node.shape == "start" || node.shape == "end" || node.groupKind == "region";
+        if (!derived || !node.name.starts_with(holder.name))
+            continue;
+        Node after = node;
+        after.name = name + node.name.substr(holder.name.size());
+        renameDerived(diagram, node, after.name, diff);
+        diff.nodes.push_back({node, std::move(after)});
+    }
+}
+
+void eraseExtras(std::vector<std::pair<std::string, std::string>>& extras,
+                 std::initializer_list<std::string_view> keys)
+{
+    std::erase_if(extras, [&](const auto& extra) {
+        return std::ranges::find(keys, extra.first) != keys.end();
+    });
+}
+
+}  // namespace
+
 Diff setLabel(const Diagram& diagram, NodeId id, const std::string& label)
 {
     return changedNode(diagram, id, [&](Node& node) { node.label = label; });
@@ -15,7 +43,10 @@ Diff setName(const Diagram& diagram, NodeId id, const std::string& name)
 {
     if (name.empty() || diagram.nodeNamed(name))
         return {};
-    return changedNode(diagram, id, [&](Node& node) { node.name = name; });
+    Diff diff = changedNode(diagram, id, [&](Node& node) { node.name = name; });
+    if (!diff.empty())
+        renameDerived(diagram, *diagram.node(id), name, diff);
+    return diff;
 }
 
 Diff setKind(const Diagram& diagram, NodeId id, const std::string& kind)
@@ -45,7 +76,11 @@ Diff setProperty(const Diagram& diagram, NodeId id, std::string_view property,
 
 Diff setShape(const Diagram& diagram, NodeId id, const std::string& shape)
 {
-    return changedNode(diagram, id, [&](Node& node) { node.shape = shape; });
+    return changedNode(diagram, id, [&](Node& node) {
+        node.shape = shape;  // and nothing that drew another one
+        eraseExtras(node.extras,
+                    {"icon", "img", "form", "pos", "constraint", "width", "height", "props"});
+    });
 }
 
 Diff setStyle(const Diagram& diagram, NodeId id, const std::vector<std::string>& declarations)
@@ -61,8 +96,14 @@ Diff setClasses(const Diagram& diagram, NodeId id, const std::vector<std::string
 Diff setDirection(const Diagram& diagram, NodeId id, Direction direction)
 {
     if (!id)
-        return changedHeader(diagram, [&](Header& header) { header.direction = direction; });
-    return changedNode(diagram, id, [&](Node& node) { node.direction = direction; });
+        return changedHeader(diagram, [&](Header& header) {
+            header.direction = direction;
+            eraseExtras(header.extras, {"direction"});
+        });
+    return changedNode(diagram, id, [&](Node& node) {
+        node.direction = direction;
+        eraseExtras(node.extras, {"direction"});
+    });
 }
 
 Diff setTitle(const Diagram& diagram, const std::string& title)

@@ -159,6 +159,11 @@ void FlowParser::statement()
             understood = plainStatement(out);
     }
     out.range = {begin, std::max(begin, out.range.end)};
+    if (out.kind == FlowKind::Click) {  // the word itself is no token
+        const auto word = tree.text.substr(0, begin).rfind("click");
+        if (word != std::string_view::npos)
+            out.range.begin = static_cast<unsigned>(word);
+    }
     if (understood)
         understood = out.kind == FlowKind::Direction || out.kind == FlowKind::AccTitle ||
                      out.kind == FlowKind::AccDescr || separator();

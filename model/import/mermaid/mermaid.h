@@ -18,8 +18,18 @@ Parsed read(std::string_view text, const Catalog& catalog);
 std::string_view family(std::string_view text);
 
 /// The smallest text edits of `text` that make it say `diff`. Units: bytes of `text`.
-/// Guarantee: read(applied(text, edits)) equals the edited diagram, or the reason why it cannot.
+/// Guarantee: read(applied(text, edits)) equals the sayable() edited diagram but for
+/// settledNames(), or the reason why it cannot.
 Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before, const Diff& diff,
                                     const Catalog& catalog);
+
+/// An edited diagram as far as any text can say it: a `[*]` without transitions is gone, one that
+/// was moved is one with that of its new place, and what is put into a composite of regions stands
+/// in the last of them.
+Diagram sayable(const Diagram& before, Diagram edited);
+
+/// What renames the nodes of `diagram` whose names the text does not say (`subGraph2`, `C.region1`,
+/// `C_start`) to those that reading the edited text gave them.
+Diff settledNames(const Diagram& diagram, const Diagram& read);
 
 }  // namespace stratoplan::mermaid

@@ -22,6 +22,64 @@ Diagnostic refusal(std::string why)
     return {DiagCode::MMD024, {std::move(why)}};
 }
 
+/// `[*]` is what its transitions and its place make of it: without any it is gone, and moved out of
+/// a removed composite it is one with that of its new place.
+void settlePseudoStates(const Diagram& before, Diagram& after)
+{
+    Diff diff;
+    const auto renamed = [&](const Node& node) {
+        const Node* parent = after.node(node.parent);
+        return (parent ? parent->name : "root") + '_' + node.shape;
+    };
+    for (const Node& node : after.nodes()) {
+        const Node* old = before.node(node.id);
+        if ((node.shape != "start" && node.shape != "end") || !old)
+            continue;
+        const Node* same = after.nodeNamed(renamed(node));
+        if (after.edgesAt(node.id).empty() && !before.edgesAt(node.id).empty()) {
+            for (const Note& note : after.notes())
+                if (note.node == node.id)
+                    diff.notes.push_back({note, std::nullopt});
+            diff.nodes.push_back({node, std::nullopt});
+        } else if (old->parent != node.parent && !same) {
+            Node settled = node;
+            settled.name = renamed(node);
+            diff.nodes.push_back({node, std::move(settled)});
+        } else if (old->parent != node.parent && same->id != node.id) {
+            for (const EdgeId id : after.edgesAt(node.id)) {
+                const Edge& edge = *after.edge(id);
+                Edge settled = edge;
+                settled.source = edge.source == node.id ? same->id : edge.source;
+                settled.target = edge.target == node.id ? same->id : edge.target;
+                diff.edges.push_back({edge, std::move(settled)});
+            }
+            diff.nodes.push_back({node, std::nullopt});
+        }
+    }
+    static_cast<void>(after.apply(diff));
+}
+
+/// A composite with regions holds states only through them: what is put into it goes to the last.
+void intoRegions(const Diagram& before, Diagram& after)
+{
+    Diff diff;
+    for (const Node& node : after.nodes()) {
+        const Node* old = before.node(node.id);
+        if (!node.parent || node.groupKind == "region" || (old && old->parent == node.parent))
+            continue;
+        NodeId region;
+        for (const NodeId id : after.childrenOf(node.parent))
+            if (after.node(id)->groupKind == "region")
+                region = id;
+        if (!region)
+            continue;
+        Node moved = node;
+        moved.parent = region;
+        diff.nodes.push_back({node, std::move(moved)});
+    }
+    static_cast<void>(after.apply(diff));
+}
+
 std::string keyOf(const mermaid_text::Annotation& line)
 {
     using Form = mermaid_text::Annotation::Form;
@@ -36,6 +94,21 @@ std::string keyOf(const mermaid_text::Annotation& line)
         return "bend " + line.name + ' ' + line.target + ' ' + std::to_string(line.numbers[0]);
     }
     return {};
+}
+
+/// The nodes that reading finds in another container than they should be.
+std::vector<NodeId> misplacedNodes(const Diagram& wanted, const Diagram& read)
+{
+    std::vector<NodeId> out;
+    const auto containerOf = [](const Diagram& diagram, const Node& node) {
+        const Node* parent = diagram.node(node.parent);
+        return parent ? parent->name : std::string();
+    };
+    for (const Node& node : wanted.nodes())
+        if (const Node* again = read.nodeNamed(node.name);
+            again && containerOf(wanted, node) != containerOf(read, *again))
+            out.push_back(node.id);
+    return out;
 }
 
 }  // namespace
@@ -60,8 +133,10 @@ void patchTitle(const PatchInput& input, TextLines& lines)
         const bool isTitle = own.starts_with("title") && trimmed(own.substr(5)).starts_with(':');
         if (!isTitle)
             continue;
+        const bool only = input.cooked.frontMatter.find(own) != std::string::npos &&
+                          trimmed(input.cooked.frontMatter) == own;
         if (title.empty())
-            return lines.removeStatement(line);
+            return only ? lines.replace({0, end}, {}) : lines.removeStatement(line);
         const std::string indent = lines.indentOf(at);
         return lines.replace({at + static_cast<unsigned>(indent.size()), line.end}, title);
     }
@@ -130,6 +205,15 @@ void patchAnnotations(const PatchInput& input, TextLines& lines)
     lines.addLinesAfter(end, added, last > 0 ? lines.indentOf(last) : std::string());
 }
 
+Diagram sayable(const Diagram& before, Diagram edited)
+{
+    if (before.header().kind == "state") {
+        settlePseudoStates(before, edited);
+        intoRegions(before, edited);
+    }
+    return edited;
+}
+
 Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before, const Diff& diff,
                                     const Catalog& catalog)
 {
@@ -140,18 +224,32 @@ Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before
     const std::string_view name = declaredFamily(cooked.text);
     if (name != "flowchart" && name != "state")
         return refusal("diagrams of the family '" + std::string(name) + "' cannot be edited");
+    after = sayable(before, std::move(after));
     // What already stands as it should needs no edit: inferred facts may have changed alone.
     if (sameMeaning(before, after))
         return std::vector<TextEdit>{};
-    const PatchInput input{text, cooked, before, after};
-    std::vector<TextEdit> edits = name == "state" ? patchState(input) : patchFlow(input);
-    const Parsed again = read(applied(text, edits), catalog);
-    if (!again.ok)
-        return refusal(again.diagnostics.empty() ? std::string("it would not be read")
-                                                 : sentence(again.diagnostics.front()));
-    if (const std::string wrong = differencesOfMeaning(after, again.diagram); !wrong.empty())
-        return refusal(wrong);
-    return edits;
+    // Where the text stands is tried first; what that would misplace is written at the end instead.
+    std::string why;
+    std::vector<NodeId> misplaced;
+    for (const bool inPlace : {true, false, false}) {
+        const PatchInput input{text, cooked, before, after, inPlace, misplaced};
+        std::vector<TextEdit> edits = name == "state" ? patchState(input) : patchFlow(input);
+        const Parsed again = read(applied(text, edits), catalog);
+        std::string wrong = "it would not be read";
+        if (again.ok) {
+            Diagram settled = after;
+            const Status named = settled.apply(settledNames(after, again.diagram));
+            wrong = differencesOfMeaning(named ? settled : after, again.diagram);
+            misplaced = misplacedNodes(settled, again.diagram);
+        } else if (!again.diagnostics.empty()) {
+            wrong = sentence(again.diagnostics.front());
+        }
+        if (wrong.empty())
+            return edits;
+        if (why.empty())
+            why = std::move(wrong);
+    }
+    return refusal(why);
 }
 
 }  // namespace stratoplan::mermaid

@@ -146,6 +146,9 @@ std::vector<std::string> patchLooks(const LooksPatch& patch)
         if (node.link)
             keep(mermaid_text::clickText(*node.link, node.name));
     }
+    for (const Edge& edge : before.edges())
+        if (!edge.authorId.empty() && !after.edge(edge.id))
+            setClasses(patch, edge.authorId, edge.classes, {}, added);
     for (const Edge& edge : after.edges()) {
         const Edge* old = before.edge(edge.id);
         if (!edge.authorId.empty())

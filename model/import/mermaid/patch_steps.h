@@ -16,6 +16,8 @@ struct PatchInput {
     const Cooked& cooked;
     const Diagram& before;
     const Diagram& after;
+    bool inPlace = true;  ///< whether a statement whose ends change is written where it stands
+    std::vector<NodeId> misplaced = {};  ///< what a text without more edits put elsewhere
 };
 
 /// The edits of the statements of a flowchart, annotations left out.

@@ -48,8 +48,9 @@ std::string shown(const Diagram& diagram, const Node& node)
         out += " container";
     else
         out += " shape " + (state && plain ? "state" : node.shape);
-    if (node.direction)
-        out += " to " + std::string(directionName(*node.direction));
+    // A composite state always has a direction.
+    if (node.direction || (state && node.isContainer))
+        out += " to " + std::string(directionName(node.direction.value_or(Direction::TopBottom)));
     out += " class " + listed(std::move(classes)) + " style " + listed(node.style) + " details " +
            join(node.details, "/") + ' ' + listed(node.extras) + ' ' +
            mermaid_text::saidLine(node, "");

@@ -1,5 +1,6 @@
 #include "model/import/mermaid/state_parser.h"
 
+#include "model/base/text_util.h"
 #include "model/import/mermaid/scan.h"
 
 #include <algorithm>
@@ -12,6 +13,16 @@ using T = StateTok;
 
 // Nobody reads more than that, and a file of junk would give millions.
 constexpr std::size_t kMostErrors = 500;
+
+/// Without what stands between the word `state` and the token: blanks, and the quote of a text.
+std::string_view trimmedRight(std::string_view text, const StateStatement& statement)
+{
+    if (statement.described && text.ends_with('"'))
+        text.remove_suffix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\n'))
+        text.remove_suffix(1);
+    return text;
+}
 
 class StateParser {
 public:
@@ -39,6 +50,7 @@ private:
     void recover(unsigned begin);
 
     void statement();
+    unsigned withKeyword(const StateStatement& statement, unsigned begin) const;
     bool parse(StateStatement& out);
     bool end(StateEnd& out);
     bool idStatement(StateStatement& out);
@@ -85,6 +97,20 @@ void StateParser::recover(unsigned begin)
     m_last = static_cast<unsigned>(end);
 }
 
+/// Where the statement begins: the word `state` is no token.
+unsigned StateParser::withKeyword(const StateStatement& statement, unsigned begin) const
+{
+    const bool keyword = statement.kind == StateKind::Described ||
+                         statement.kind == StateKind::Named ||
+                         statement.kind == StateKind::Special || statement.kind == StateKind::Open;
+    const std::string_view before = trimmedRight(m_out.tree.text.substr(0, begin), statement);
+    constexpr std::string_view kWord = "state";
+    if (!keyword || before.size() < kWord.size() ||
+        !equalsIgnoreCase(before.substr(before.size() - kWord.size()), kWord))
+        return begin;
+    return static_cast<unsigned>(before.size() - kWord.size());
+}
+
 StateParse StateParser::run()
 {
     advance();
@@ -114,7 +140,7 @@ void StateParser::statement()
     StateStatement out;
     out.parent = m_open.empty() ? -1 : m_open.back();
     const bool understood = parse(out);
-    out.range = {begin, std::max(begin, out.range.end)};
+    out.range = {withKeyword(out, begin), std::max(begin, out.range.end)};
     out.broken = !understood;
     const bool opens = out.kind == StateKind::Open;
     if (opens)

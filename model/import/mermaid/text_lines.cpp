@@ -75,6 +75,18 @@ void TextLines::addLinesAfter(unsigned at, const std::vector<std::string>& lines
         insert(lineEnd(at), std::move(added));
 }
 
+void TextLines::addLinesBehind(unsigned at, const std::string& line, std::string_view indent)
+{
+    const unsigned end = lineEnd(at);
+    unsigned next = at;
+    while (next < end && (m_text[next] == ' ' || m_text[next] == '\t' || m_text[next] == ';'))
+        ++next;
+    if (next == end)
+        return addLinesAfter(at, {line}, indent);
+    const std::string lineBreak = m_lineEnding + std::string(indent);
+    insert(next, lineBreak + line + lineBreak);
+}
+
 void TextLines::addLinesBefore(unsigned at, const std::vector<std::string>& lines,
                                std::string_view indent)
 {

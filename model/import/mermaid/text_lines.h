@@ -20,6 +20,8 @@ public:
     void removeStatement(ByteRange range);
     /// Adds lines behind the line of `at`, each with that indentation.
     void addLinesAfter(unsigned at, const std::vector<std::string>& lines, std::string_view indent);
+    /// Adds a line right behind `at`, of which the rest of its line becomes a line of its own.
+    void addLinesBehind(unsigned at, const std::string& line, std::string_view indent);
     /// Adds lines before the line of `at`; where other text stands before it there, they break the
     /// line.
     void addLinesBefore(unsigned at, const std::vector<std::string>& lines,

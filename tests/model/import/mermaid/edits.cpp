@@ -1,5 +1,11 @@
 #include "tests/model/import/mermaid/edits.h"
 
+#include "model/edit/connect.h"
+#include "model/edit/describe.h"
+#include "model/edit/remove.h"
+#include "model/edit/reparent.h"
+
+#include <array>
 #include <vector>
 
 namespace stratoplan::testing_support {
@@ -61,13 +67,28 @@ Node newNode(const Diagram& diagram, NodeId parent)
     return node;
 }
 
+std::optional<Diff> some(Diff diff)
+{
+    return diff.empty() ? std::nullopt : std::optional(std::move(diff));
+}
+
+bool isWordy(const std::string& name)
+{
+    return name.find_first_not_of(
+               "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") ==
+           std::string::npos;
+}
+
 }  // namespace
 
 std::string editName(EditKind kind)
 {
-    const char* kNames[] = {"label",       "edge label", "add node",   "add node inside",
-                            "remove node", "connect",    "disconnect", "move",
-                            "style",       "kind",       "stroke",     "place"};
+    const char* kNames[] = {"label",          "edge label", "add node",         "add node inside",
+                            "remove node",    "connect",    "disconnect",       "move",
+                            "style",          "kind",       "stroke",           "place",
+                            "shape",          "classes",    "direction",        "inner direction",
+                            "title",          "rename",     "remove container", "ungroup",
+                            "move container", "reconnect",  "add container",    "reorder"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -157,10 +178,7 @@ std::optional<Diff> randomEdit(const Diagram& diagram, EditKind kind, std::mt199
     }
     case EditKind::Style: {
         const Node* node = pick(nodes(diagram, true, false), random);
-        if (!node ||
-            (state && node->name.find_first_not_of(
-                          "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") !=
-                          std::string::npos))
+        if (!node || (state && !isWordy(node->name)))
             return std::nullopt;
         Node after = *node;
         after.style = {"fill:#f96", "stroke-width:4px"};
@@ -200,6 +218,91 @@ std::optional<Diff> randomEdit(const Diagram& diagram, EditKind kind, std::mt199
             diff.nodes.push_back({node, after});
         }
         return diff.nodes.empty() ? std::nullopt : std::optional(diff);
+    }
+    case EditKind::Shape: {
+        const Node* node = pick(nodes(diagram, true, false), random);
+        const char* kShapes[] = {"cyl", "rounded", "diam", "hex"};
+        return node && !state ? some(setShape(diagram, node->id, kShapes[random() % 4]))
+                              : std::nullopt;
+    }
+    case EditKind::Classes: {
+        const Node* node = pick(nodes(diagram, true, true), random);
+        if (!node || (state && !isWordy(node->name)))
+            return std::nullopt;
+        std::vector<std::string> classes = node->classes;
+        if (!classes.empty() && random() % 2 == 0)
+            classes.pop_back();
+        else
+            classes.emplace_back("hot");
+        return some(setClasses(diagram, node->id, classes));
+    }
+    case EditKind::Direction:
+        return some(setDirection(diagram, {},
+                                 random() % 2 == 0 ? Direction::LeftRight : Direction::BottomTop));
+    case EditKind::InnerDirection: {
+        const Node* node = pick(nodes(diagram, false, true), random);
+        return node ? some(setDirection(diagram, node->id,
+                                        random() % 2 == 0 ? Direction::RightLeft
+                                                          : Direction::BottomTop))
+                    : std::nullopt;
+    }
+    case EditKind::Title:
+        return some(setTitle(diagram, random() % 2 == 0 ? "A: \"title\" # 1" : ""));
+    case EditKind::Rename: {
+        const Node* node = pick(nodes(diagram, true, true), random);
+        return node ? some(setName(diagram, node->id, "renamed_1")) : std::nullopt;
+    }
+    case EditKind::RemoveContainer: {
+        const Node* node = pick(nodes(diagram, false, true), random);
+        return node ? some(removeElements(diagram, std::array{node->id}, {})) : std::nullopt;
+    }
+    case EditKind::Ungroup: {
+        const Node* node = pick(nodes(diagram, false, true), random);
+        return node ? some(ungroup(diagram, node->id)) : std::nullopt;
+    }
+    case EditKind::MoveContainer: {
+        const Node* node = pick(nodes(diagram, false, true), random);
+        std::vector<const Node*> places = nodes(diagram, false, true);
+        places.push_back(nullptr);
+        const Node* place = pick(places, random);
+        return node ? some(reparentNodes(diagram, std::array{node->id},
+                                         place ? place->id : NodeId{}))
+                    : std::nullopt;
+    }
+    case EditKind::Reconnect: {
+        const Edge* edge = pick(edges(diagram), random);
+        const Node* node = pick(nodes(diagram, true, true), random);
+        if (!edge || !node || isPseudo(*diagram.node(edge->source)) ||
+            isPseudo(*diagram.node(edge->target)))
+            return std::nullopt;
+        Edge after = *edge;
+        (random() % 2 == 0 ? after.source : after.target) = node->id;
+        return after == *edge ? std::nullopt : some(changed(*edge, std::move(after)));
+    }
+    case EditKind::AddContainer: {
+        Node frame = newNode(diagram, {});
+        frame.isContainer = true;
+        frame.groupKind = state ? "composite" : "subgraph";
+        if (!state)
+            frame.shape = "rect";
+        Node inner = newNode(diagram, frame.id);
+        inner.id = {frame.id.value + 1};
+        inner.name += "Inside";
+        Diff diff;
+        diff.nodes.push_back({std::nullopt, frame});
+        diff.nodes.push_back({std::nullopt, inner});
+        return diff;
+    }
+    case EditKind::Reorder: {
+        const Node* node = pick(nodes(diagram, true, true), random);
+        if (!node)
+            return std::nullopt;
+        std::vector<const Node*> siblings;
+        for (const NodeId id : diagram.childrenOf(node->parent))
+            if (id != node->id && !isPseudo(*diagram.node(id)))
+                siblings.push_back(diagram.node(id));
+        const Node* before = pick(siblings, random);
+        return before ? some(reorderNode(diagram, node->id, before->id)) : std::nullopt;
     }
     case EditKind::Count:
         break;

@@ -22,6 +22,18 @@ enum class EditKind {
     Kind,
     Stroke,
     Place,
+    Shape,
+    Classes,
+    Direction,
+    InnerDirection,
+    Title,
+    Rename,
+    RemoveContainer,
+    Ungroup,
+    MoveContainer,
+    Reconnect,
+    AddContainer,
+    Reorder,
     Count,
 };
 std::string editName(EditKind kind);
