@@ -1,12 +1,10 @@
 #pragma once
 
-#include "export/system_facts.h"
-
 #include <string>
 
 namespace stratoplan::exporting {
 
 /// CodeDeploy's AppSpec of the service: container and port agree with the task definition.
-std::string appspecText(const SystemFacts& facts);
+std::string appspecText(const std::string& container, int port);
 
 }  // namespace stratoplan::exporting

@@ -1,9 +1,7 @@
 #include "export/ascii.h"
-#include "export/codepipeline.h"
 #include "export/data.h"
-#include "export/ecs.h"
 #include "export/format.h"
-#include "export/github_actions.h"
+#include "export/manifests/manifests.h"
 #include "export/mermaid.h"
 #include "export/svg.h"
 #include "export/terraform/terraform.h"
@@ -24,9 +22,19 @@ constexpr Format kFormats[] = {
     {"native", ".stratoplan", "Stratoplan diagram", false, writeNativeFile},
     {"json", ".json", "Graph as JSON", false, writeGraph},
     {"terraform", "", "Terraform", true, writeTerraform},
-    {"ecs", "", "ECS task definitions", true, writeEcs},
+    {"terragrunt", "", "Terragrunt", true, writeTerragrunt},
+    {"kubernetes", "", "Kubernetes", true, writeKubernetes},
+    {"helm", "", "Helm chart", true, writeHelm},
+    {"argocd", "", "Argo CD", true, writeArgocd},
+    {"ecs", "", "Amazon ECS", true, writeEcs},
     {"codepipeline", "", "AWS CodePipeline", true, writeCodepipeline},
     {"github-actions", "", "GitHub Actions", true, writeGithubActions},
+    {"gitlab-ci", "", "GitLab CI", true, writeGitlabCi},
+    {"jenkins", "", "Jenkins", true, writeJenkins},
+    {"compose", "", "Docker Compose", true, writeCompose},
+    {"dockerfile", "", "Dockerfile", true, writeDockerfile},
+    {"iam", "", "IAM policies", true, writeIam},
+    {"manifests", "", "All manifests", true, writeManifests},
 };
 
 }  // namespace

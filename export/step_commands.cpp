@@ -3,113 +3,418 @@
 #include "model/base/text_util.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace stratoplan::exporting {
 namespace {
 
 struct CommandRow {
-    std::string_view words;  ///< all of them stand in the title, detail or kind; '|' is or
-    std::string_view tool;   ///< of the pipeline: "", "terraform" or "terragrunt"
+    /// Alternatives apart by '|'; the words of one, apart by blanks, all begin a word of the step.
+    /// A word with a point is a kind.
+    std::string_view words;
+    std::string_view tool;  ///< of the pipeline: "", "terraform" or "terragrunt"
     std::string_view script;
 };
 
+constexpr std::string_view kPushEcr =
+    "aws ecr get-login-password | docker login --username AWS --password-stdin \"${IMAGE%%/*}\"\n"
+    "docker push \"$IMAGE:$TAG\"";
+constexpr std::string_view kSlack =
+    "printf '{\"text\": \"%s\"}' \"$MESSAGE\" |\n"
+    "  curl --fail --silent --show-error --header 'Content-Type: application/json' --data @- "
+    "\"$SLACK_WEBHOOK_URL\"";
+
+// What names a tool says all; what names only a purpose comes after.
 constexpr CommandRow kRows[] = {
     {"tflint", "", "tflint --init\ntflint --recursive"},
-    {"checkov", "", "checkov --directory . --quiet --compact"},
-    {"infracost", "", "infracost breakdown --path . --format table"},
+    {"tfsec", "", "tfsec ."},
+    {"terrascan", "", "terrascan scan"},
+    {"checkov|tool.checkov", "", "checkov --directory . --quiet --compact"},
+    {"infracost|cost estimat", "", "infracost breakdown --path . --format table"},
+    {"hadolint", "", "hadolint Dockerfile"},
+    {"helm lint", "", "helm lint charts/*"},
+    {"kubeconform|kubeval|kube linter|kubelinter|validate manifest", "",
+     "kubectl kustomize deploy/overlays/\"$ENVIRONMENT\" | kubeconform -strict -summary"},
+    {"semgrep", "", "semgrep scan --error --config auto"},
+    {"gitleaks|secret scan|secret detect|trufflehog", "", "gitleaks dir . --redact"},
+    {"grype", "", "grype \"$IMAGE:$TAG\" --fail-on high"},
+    {"bandit", "", "bandit --recursive ."},
+    {"cosign|sign image|image sign", "", "cosign sign --yes \"$IMAGE:$TAG\""},
+    {"syft|sbom", "", "syft scan \"$IMAGE:$TAG\" --output spdx-json=sbom.spdx.json"},
+    {"zap|dast", "", "zap-baseline.py -t \"$BASE_URL\""},
+    {"owasp|dependency check", "", "dependency-check.sh --scan . --failOnCVSS 7"},
+    {"image scan|scan image|container scan|scan container|trivy image|scan docker|docker scan", "",
+     "trivy image --exit-code 1 --severity HIGH,CRITICAL \"$IMAGE:$TAG\""},
+    {"snyk", "", "snyk test --severity-threshold=high"},
+    {"sonar|tool.sonarqube", "", "sonar-scanner"},
+    {"k6", "", "k6 run load.js"},
+    {"jmeter", "", "jmeter -n -t load.jmx -l result.jtl"},
+    {"ansible", "", "ansible-playbook --inventory inventory site.yml"},
+    {"packer", "", "packer init .\npacker build ."},
+    {"cdk", "", "npx cdk deploy --all --require-approval never"},
+    {"cloudformation|aws.cloudformation", "",
+     "aws cloudformation deploy --stack-name \"$APP_NAME\" --template-file template.yaml "
+     "--capabilities CAPABILITY_NAMED_IAM"},
+    {"pulumi", "", "pulumi up --yes --stack \"$ENVIRONMENT\""},
+    {"notif|alert|slack|email|pagerduty|inform|tool.slack|tool.pagerduty|ci.notification", "",
+     kSlack},
     {"format|fmt", "terragrunt", "terragrunt hcl fmt --check"},
     {"format|fmt", "terraform", "terraform fmt -check -recursive"},
-    {"validate", "terragrunt", "terragrunt validate"},
-    {"validate", "terraform", "terraform validate"},
+    {"validat", "terragrunt", "terragrunt validate"},
+    {"validat", "terraform", "terraform validate"},
     {"init", "terragrunt", "terragrunt init -input=false"},
     {"init", "terraform", "terraform init -input=false"},
     {"destroy", "terragrunt", "terragrunt destroy -auto-approve"},
-    {"destroy", "terraform", "terraform destroy -auto-approve"},
+    {"destroy", "terraform", "terraform destroy -auto-approve -input=false"},
     {"drift", "terragrunt", "terragrunt plan -detailed-exitcode -input=false -lock=false"},
     {"drift", "terraform", "terraform plan -detailed-exitcode -input=false -lock=false"},
     {"plan", "terragrunt", "terragrunt plan -out=tfplan -input=false"},
     {"plan", "terraform", "terraform plan -out=tfplan -input=false"},
-    {"apply|deploy", "terragrunt", "terragrunt apply -input=false tfplan"},
-    {"apply|deploy", "terraform", "terraform apply -input=false tfplan"},
-    {"image scan|image - trivy|ci.security_scan image|tool.trivy image", "",
-     "trivy image --exit-code 1 --severity HIGH,CRITICAL \"$IMAGE:$TAG\""},
-    {"snyk", "", "snyk test --severity-threshold=high"},
-    {"sonar", "", "sonar-scanner"},
-    {"ci.security_scan|tool.trivy|tool.checkov", "",
-     "trivy fs --exit-code 1 --severity HIGH,CRITICAL ."},
+    {"revert", "", "git revert --no-edit HEAD\ngit push"},
+    {"re appl|reappl", "terragrunt", "terragrunt apply -auto-approve -input=false"},
+    {"re appl|reappl", "terraform", "terraform apply -auto-approve -input=false"},
+    {"appl", "terragrunt", "terragrunt apply -input=false tfplan"},
+    {"appl|deploy infra|provision", "terraform", "terraform apply -input=false tfplan"},
     {"smoke", "", "curl --fail --silent --show-error --retry 5 --retry-all-errors \"$BASE_URL/\""},
-    {"ci.health_check|health check", "",
+    {"health|ci.health_check", "",
      "curl --fail --silent --show-error --retry 10 --retry-delay 6 --retry-all-errors "
      "\"$BASE_URL/health\""},
-    {"install", "", "npm ci"},
-    {"unit test", "", "npm test"},
-    {"integration test", "", "npm run test:integration"},
-    {"e2e|end-to-end", "", "npm run test:e2e"},
-    {"load test", "", "npm run test:load"},
-    {"ci.test", "", "npm test"},
-    {"ci.lint", "", "npm run lint"},
-    {"helm values", "", "yq -i '.image.tag = strenv(TAG)' values.yaml"},
-    {"tag image|image tag", "", "docker tag \"$IMAGE:$TAG\" \"$IMAGE:latest\""},
-    {"docker build|build image|container image|ci.build|aws.codebuild", "",
-     "docker build --tag \"$IMAGE:$TAG\" ."},
-    {"ci.publish|aws.ecr|push to", "",
-     "aws ecr get-login-password | docker login --username AWS --password-stdin "
-     "\"${IMAGE%%/*}\"\ndocker push \"$IMAGE:$TAG\""},
-    {"argocd|argo cd|ci.gitops_sync", "",
-     "argocd app sync \"$APP_NAME\"\nargocd app wait \"$APP_NAME\" --health --timeout 600"},
-    {"slack|ci.notification", "",
-     "curl --fail --silent --show-error --header 'Content-Type: application/json' \\\n"
-     "  --data \"{\\\"text\\\": \\\"$MESSAGE\\\"}\" \"$SLACK_WEBHOOK_URL\""},
-    {"revert", "", "git revert --no-edit HEAD\ngit push"},
-    {"ci.rollback", "", "argocd app rollback \"$APP_NAME\""},
+    {"helm value|update manifest|update value|bump|update image tag|update tag|update deploy", "",
+     "yq -i '(.services[].image | select(has(\"tag\"))).tag = strenv(TAG)' "
+     "charts/*/values-\"$ENVIRONMENT\".yaml\n"
+     "git config user.name pipeline\ngit config user.email pipeline@example.com\n"
+     "git commit --all --message \"Deploy $TAG\"\ngit push"},
+    {"tag image|image tag|tag docker|docker tag", "",
+     "docker tag \"$IMAGE:$TAG\" \"$IMAGE:$TAG-candidate\""},
+    {"migrat", "", "npm run migrate"},
+    {"semantic release|version bump|create release|git tag|tag release", "",
+     "git tag \"release-$TAG\"\ngit push origin \"release-$TAG\""},
+    {"invalidat", "",
+     "aws cloudfront create-invalidation --distribution-id \"$DISTRIBUTION_ID\" --paths '/*'"},
+    {"push ghcr|push docker hub|push dockerhub|push registr|push harbor|push image|push docker|"
+     "push container|docker push|publish image",
+     "", "docker push \"$IMAGE:$TAG\""},
+    {"push ecr|upload ecr|aws.ecr|ecr push", "", kPushEcr},
+    {"docker build|build docker|build image|image build|container image|build container|kaniko|"
+     "buildx|build push|build tag",
+     "", "docker build --tag \"$IMAGE:$TAG\" ."},
+    {"push s3|upload s3|sync s3|deploy s3|copy s3|s3 sync|s3 upload|s3 deploy|static site", "",
+     "aws s3 sync dist/ \"s3://$BUCKET/\" --delete"},
+    {"helm upgrade|helm deploy|helm install|deploy helm|helm release", "",
+     "helm upgrade --install \"$APP_NAME\" charts/\"$APP_NAME\" --values "
+     "charts/\"$APP_NAME\"/values-\"$ENVIRONMENT\".yaml --wait --timeout 10m"},
+    {"argo|tool.argocd|ci.gitops_sync", "",
+     "argocd app sync \"$APP_NAME-$ENVIRONMENT\"\nargocd app wait \"$APP_NAME-$ENVIRONMENT\" "
+     "--health --timeout 600"},
+    {"flux|tool.flux", "", "flux reconcile kustomization \"$APP_NAME\" --with-source"},
 };
 
-bool says(const std::string& text, std::string_view alternatives)
+/// How a roll-out and its way back are done on each platform.
+struct PlatformRow {
+    Platform platform;
+    std::string_view words;  ///< that name it in a step
+    std::string_view deploy;
+    std::string_view rollback;
+};
+
+constexpr PlatformRow kPlatforms[] = {
+    {Platform::ArgoCd, "argo",
+     "argocd app sync \"$APP_NAME-$ENVIRONMENT\"\nargocd app wait \"$APP_NAME-$ENVIRONMENT\" "
+     "--health --timeout 600",
+     "argocd app rollback \"$APP_NAME-$ENVIRONMENT\""},
+    {Platform::Helm, "helm",
+     "helm upgrade --install \"$APP_NAME\" charts/\"$APP_NAME\" --values "
+     "charts/\"$APP_NAME\"/values-\"$ENVIRONMENT\".yaml --wait --timeout 10m",
+     "helm rollback \"$APP_NAME\" --wait"},
+    {Platform::Kubernetes, "kubernetes|k8s|eks|kubectl|aks|gke|cluster",
+     "kubectl apply --kustomize deploy/overlays/\"$ENVIRONMENT\"",
+     "kubectl rollout undo deployment --selector \"app.kubernetes.io/part-of=$APP_NAME\" "
+     "--namespace \"$APP_NAME-$ENVIRONMENT\""},
+    {Platform::Ecs, "ecs|fargate",
+     "aws ecs update-service --cluster \"$APP_NAME\" --service \"$APP_NAME\" "
+     "--force-new-deployment\naws ecs wait services-stable --cluster \"$APP_NAME\" --services "
+     "\"$APP_NAME\"",
+     "aws ecs update-service --cluster \"$APP_NAME\" --service \"$APP_NAME\" --task-definition "
+     "\"$PREVIOUS_TASK_DEFINITION\""},
+    {Platform::Static, "s3|cloudfront|static|cdn", "aws s3 sync dist/ \"s3://$BUCKET/\" --delete",
+     "git revert --no-edit HEAD\ngit push"},
+    {Platform::Terragrunt, "terragrunt", "terragrunt apply -input=false tfplan",
+     "git revert --no-edit HEAD\ngit push"},
+    {Platform::Terraform, "terraform|infrastructure", "terraform apply -input=false tfplan",
+     "git revert --no-edit HEAD\ngit push"},
+    {Platform::Host, "compose|docker host|docker",
+     "docker compose pull\ndocker compose up --detach --wait",
+     "git revert --no-edit HEAD\ngit push"},
+    {Platform::Unknown, "lambda",
+     "aws lambda update-function-code --function-name \"$APP_NAME\" --image-uri \"$IMAGE:$TAG\"",
+     ""},
+};
+
+struct Language {
+    std::string_view name;
+    std::string_view words;
+    std::string_view install;
+    std::string_view build;
+    std::string_view test;
+    std::string_view integration;
+    std::string_view endToEnd;
+    std::string_view lint;
+};
+
+// The last row serves where nothing is named.
+constexpr Language kLanguages[] = {
+    {"maven", "maven|mvn|java|spring", "mvn --batch-mode dependency:go-offline",
+     "mvn --batch-mode package -DskipTests", "mvn --batch-mode test",
+     "mvn --batch-mode verify -DskipUnitTests", "mvn --batch-mode verify -Pe2e",
+     "mvn --batch-mode checkstyle:check"},
+    {"gradle", "gradle|kotlin", "./gradlew dependencies", "./gradlew assemble", "./gradlew test",
+     "./gradlew integrationTest", "./gradlew e2eTest", "./gradlew check -x test"},
+    {"python", "python|pytest|django|flask|fastapi|pip|ruff|flake8|pylint",
+     "pip install --requirement requirements.txt", "python -m build", "pytest tests/unit",
+     "pytest tests/integration", "pytest tests/e2e", "ruff check ."},
+    {"go", "golang|golangci|go build|go test", "go mod download", "go build ./...", "go test ./...",
+     "go test -tags=integration ./...", "go test -tags=e2e ./...", "golangci-lint run"},
+    {"dotnet", "dotnet|nuget|xunit", "dotnet restore", "dotnet build --configuration Release",
+     "dotnet test", "dotnet test --filter Category=Integration",
+     "dotnet test --filter Category=E2E", "dotnet format --verify-no-changes"},
+    {"rust", "cargo|rust|clippy", "cargo fetch --locked", "cargo build --release --locked",
+     "cargo test --locked", "cargo test --locked --test integration",
+     "cargo test --locked --test e2e", "cargo clippy --locked -- -D warnings"},
+    {"ruby", "ruby|rails|rspec|rubocop|bundle", "bundle install", "bundle exec rake build",
+     "bundle exec rspec", "bundle exec rspec spec/integration", "bundle exec rspec spec/e2e",
+     "bundle exec rubocop"},
+    {"php", "php|composer|phpunit|laravel", "composer install --no-interaction",
+     "composer dump-autoload --optimize", "vendor/bin/phpunit", "vendor/bin/phpunit integration",
+     "vendor/bin/phpunit e2e", "vendor/bin/phpcs"},
+    {"yarn", "yarn", "yarn install --immutable", "yarn build", "yarn test", "yarn test:integration",
+     "yarn test:e2e", "yarn lint"},
+    {"node", "", "npm ci", "npm run build", "npm test", "npm run test:integration",
+     "npm run test:e2e", "npm run lint"},
+};
+
+bool saysAny(std::string_view words, std::string_view kind, std::string_view alternatives)
 {
-    for (const std::string_view words : split(alternatives, '|')) {
-        const auto parts = split(words, ' ');
-        const bool all = std::ranges::all_of(
-            parts, [&](std::string_view word) { return text.find(word) != std::string::npos; });
-        if (all)
+    for (const std::string_view one : split(alternatives, '|')) {
+        if (one.find('.') != std::string_view::npos) {
+            if (kind == one)
+                return true;
+            continue;
+        }
+        const auto parts = split(one, ' ');
+        if (std::ranges::all_of(parts,
+                                [&](std::string_view part) { return saysWord(words, part); }))
             return true;
     }
     return false;
 }
 
+const Language& languageNamed(std::string_view name)
+{
+    const auto* found = std::ranges::find(kLanguages, name, &Language::name);
+    return found == std::end(kLanguages) ? kLanguages[std::size(kLanguages) - 1] : *found;
+}
+
+/// What the tools of the language do for a purpose; empty where the step has another.
+std::string_view languageScript(const Language& language, std::string_view words,
+                                const PipelineStep& step)
+{
+    const auto says = [&](std::string_view any) { return saysAny(words, step.kind, any); };
+    if (says("install|dependenc|restore"))
+        return language.install;
+    if (says("e2e|end end|ui test|acceptance|cypress|playwright|selenium|regression|uat test"))
+        return language.endToEnd;
+    if (says("integration|contract|api test"))
+        return language.integration;
+    if (says("load test|performance test|stress"))
+        return "k6 run load.js";
+    if (step.role == StepRole::Test || says("unit|ci.test|test"))
+        return language.test;
+    if (says("lint|style|static analysis|code quality|code analysis|type check|ci.lint") ||
+        (step.role == StepRole::Lint && says("check|format|fmt|quality")))
+        return language.lint;
+    if (step.role == StepRole::Scan)
+        return "trivy fs --exit-code 1 --severity HIGH,CRITICAL .";
+    if (says("compile|build|package|bundle|ci.build|aws.codebuild"))
+        return language.build;
+    return {};
+}
+
+StepCommand unknown(const PipelineStep& step)
+{
+    return {.script = "echo " +
+                      shellQuoted("The drawing does not say how to do this: " + step.title) +
+                      " >&2\nexit 1",
+            .known = false};
+}
+
 }  // namespace
+
+std::string wordsOf(std::string_view text)
+{
+    std::string parted;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool upper = text[i] >= 'A' && text[i] <= 'Z';
+        const bool afterLower = i > 0 && text[i - 1] >= 'a' && text[i - 1] <= 'z';
+        const bool beforeLower = i > 0 && i + 1 < text.size() && text[i + 1] >= 'a' &&
+                                 text[i + 1] <= 'z' && text[i - 1] >= 'A' && text[i - 1] <= 'Z';
+        if (upper && (afterLower || beforeLower))
+            parted += ' ';
+        parted += text[i];
+    }
+    // "GitHub", "GitOps" and the like are one word.
+    struct Joined {
+        std::string_view apart;
+        std::string_view together;
+    };
+    static constexpr Joined kJoined[] = {{"git hub", "github"},
+                                         {"git lab", "gitlab"},
+                                         {"tf lint", "tflint"},
+                                         {"code build", "codebuild"},
+                                         {"code pipeline", "codepipeline"},
+                                         {"code deploy", "codedeploy"},
+                                         {"dynamo db", "dynamodb"},
+                                         {"cloud watch", "cloudwatch"},
+                                         {"cloud front", "cloudfront"}};
+    std::string words = " " + slug(parted, ' ');
+    for (const Joined& row : kJoined)
+        words = replaceAll(std::move(words), row.apart, row.together);
+    return words;
+}
+
+bool saysWord(std::string_view words, std::string_view word)
+{
+    for (std::size_t at = words.find(word); at != std::string_view::npos;
+         at = words.find(word, at + 1))
+        if (at > 0 && words[at - 1] == ' ')
+            return true;
+    return false;
+}
 
 std::string shellQuoted(std::string_view text)
 {
     std::string plain;
     for (const char c : text)
-        plain += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+        plain += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
     return "'" + replaceAll(plain, "'", "'\\''") + "'";
 }
 
-std::string infrastructureTool(const Pipeline& pipeline)
+StepCommands::StepCommands(const Pipeline& pipeline, Platform platform,
+                           std::string_view defaultTool)
+    : m_platform(platform)
 {
-    std::string tool;
     for (const PipelineStep& step : pipeline.steps) {
-        const std::string text = lowered(step.title + " " + step.detail + " " + step.kind);
-        if (text.find("terragrunt") != std::string::npos)
-            return "terragrunt";
-        if (text.find("terraform") != std::string::npos || text.find("tfplan") != std::string::npos)
-            tool = "terraform";
+        const std::string words = wordsOf(step.title + " " + step.detail + " " + step.kind);
+        if (saysWord(words, "terragrunt"))
+            m_tool = "terragrunt";
+        else if (m_tool.empty() && (saysWord(words, "terraform") || saysWord(words, "tfplan")))
+            m_tool = "terraform";
+        if (m_language.empty())
+            for (const Language& language : kLanguages)
+                if (!language.words.empty() && saysAny(words, step.kind, language.words)) {
+                    m_language = language.name;
+                    break;
+                }
     }
-    return tool;
+    const bool plans = std::ranges::any_of(
+        pipeline.steps, [](const PipelineStep& step) { return step.role == StepRole::Plan; });
+    if (m_tool.empty() && plans)
+        m_tool = defaultTool.empty() ? "terraform" : std::string(defaultTool);
+    if (m_platform == Platform::Unknown && !m_tool.empty())
+        m_platform = m_tool == "terragrunt" ? Platform::Terragrunt : Platform::Terraform;
 }
 
-StepCommand commandOf(const PipelineStep& step, const Pipeline& pipeline)
+StepCommand StepCommands::of(const PipelineStep& step) const
 {
-    const std::string text = lowered(step.title + " " + step.detail + " " + step.kind);
-    const std::string tool = infrastructureTool(pipeline);
+    const std::string words = wordsOf(step.title + " " + step.detail);
+    if (step.kind == kUndrawnStep)
+        return unknown(step);
     for (const CommandRow& row : kRows)
-        if ((row.tool.empty() || row.tool == tool) && says(text, row.words))
+        if ((row.tool.empty() || row.tool == m_tool) && saysAny(words, step.kind, row.words))
             return {.script = std::string(row.script)};
-    return {.script = "echo " +
-                      shellQuoted("The drawing does not say how to do this: " + step.title) +
-                      " >&2\nexit 1",
-            .known = false};
+    const bool deploys = step.role == StepRole::Deploy || step.role == StepRole::Sync ||
+                         saysAny(words, step.kind, "deploy|roll out|rollout|promote|release to");
+    const bool reverts = step.role == StepRole::Rollback;
+    if (deploys || reverts) {
+        const auto row = [&]() -> const PlatformRow* {
+            for (const PlatformRow& one : kPlatforms)
+                if (saysAny(words, {}, one.words)) {
+                    // The cluster is rolled out to by what is drawn in front of it.
+                    const bool by =
+                        one.platform == Platform::Kubernetes &&
+                        (m_platform == Platform::ArgoCd || m_platform == Platform::Helm);
+                    if (!by)
+                        return &one;
+                }
+            for (const PlatformRow& one : kPlatforms)
+                if (m_platform != Platform::Unknown && one.platform == m_platform)
+                    return &one;
+            return nullptr;
+        }();
+        const std::string_view script =
+            row ? (reverts ? row->rollback : row->deploy) : std::string_view();
+        if (!script.empty())
+            return {.script = std::string(script)};
+    } else if (const std::string_view script =
+                   languageScript(languageNamed(m_language), words, step);
+               !script.empty()) {
+        return {.script = std::string(script)};
+    } else if (step.role == StepRole::Publish) {
+        return {.script = std::string(kPushEcr)};
+    } else if (step.role == StepRole::Verify) {
+        return {.script = "curl --fail --silent --show-error --retry 10 --retry-delay 6 "
+                          "--retry-all-errors \"$BASE_URL/health\""};
+    }
+    return unknown(step);
+}
+
+std::vector<ScriptVariable> variablesIn(std::string_view script)
+{
+    static constexpr ScriptVariable kVariables[] = {
+        {"IMAGE", "repository URI of the image", false},
+        {"TAG", "tag of the image: the commit", false},
+        {"BASE_URL", "where the system answers", false},
+        {"APP_NAME", "name of the application", false},
+        {"ENVIRONMENT", "dev, staging, prod …", false},
+        {"BUCKET", "bucket of the site", false},
+        {"DISTRIBUTION_ID", "of CloudFront", false},
+        {"PREVIOUS_TASK_DEFINITION", "to go back to", false},
+        {"MESSAGE", "text of a message", false},
+        {"SLACK_WEBHOOK_URL", "of the channel", true},
+        {"SNYK_TOKEN", "of Snyk", true},
+        {"SONAR_TOKEN", "of SonarQube", true},
+        {"INFRACOST_API_KEY", "of Infracost", true},
+        {"ARGOCD_SERVER", "address of Argo CD", false},
+        {"ARGOCD_AUTH_TOKEN", "of Argo CD", true},
+    };
+    struct Tool {
+        std::string_view command;
+        std::string_view variable;
+    };
+    static constexpr Tool kTools[] = {{"snyk ", "SNYK_TOKEN"},
+                                      {"sonar-scanner", "SONAR_TOKEN"},
+                                      {"infracost ", "INFRACOST_API_KEY"},
+                                      {"argocd ", "ARGOCD_SERVER"},
+                                      {"argocd ", "ARGOCD_AUTH_TOKEN"},
+                                      {"strenv(TAG)", "TAG"}};
+    std::vector<ScriptVariable> used;
+    for (const ScriptVariable& variable : kVariables) {
+        bool named = false;
+        for (const std::string& sign :
+             {"$" + std::string(variable.name), "${" + std::string(variable.name)})
+            for (std::size_t at = script.find(sign); at != std::string_view::npos && !named;
+                 at = script.find(sign, at + 1)) {
+                const std::size_t end = at + sign.size();
+                const char next = end < script.size() ? script[end] : ' ';
+                named =
+                    !((next >= 'A' && next <= 'Z') || next == '_' || (next >= '0' && next <= '9'));
+            }
+        for (const Tool& tool : kTools)
+            named = named || (tool.variable == variable.name &&
+                              script.find(tool.command) != std::string_view::npos);
+        if (named)
+            used.push_back(variable);
+    }
+    return used;
 }
 
 }  // namespace stratoplan::exporting

@@ -28,8 +28,10 @@ void read(SystemFacts& facts, const Node& node, const Catalog& catalog)
     facts.blueGreen = facts.blueGreen || text.find("blue/green") != std::string::npos ||
                       text.find("blue-green") != std::string::npos;
     if (const std::string* region = node.property("region");
-        region && catalog.isA(node.kind, "aws.region"))
-        facts.aws.region = *region;
+        region && !facts.regionDrawn && catalog.isA(node.kind, "aws.region")) {
+        facts.aws.region = *region;  // the first is the primary one
+        facts.regionDrawn = true;
+    }
     if (const std::string* port = node.property("port"); port && runsContainers(catalog, node)) {
         if (const auto value = toInteger(*port);
             value && *value > 0 && *value < 65536 && !facts.portDrawn) {

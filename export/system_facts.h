@@ -15,6 +15,7 @@ struct SystemFacts {
     std::string container = "app";
     int port = 8080;
     bool portDrawn = false;
+    bool regionDrawn = false;
     std::string healthPath = "/health";
     bool blueGreen = false;
     std::string repository;  ///< "owner/name", or empty

@@ -45,14 +45,64 @@ bool isPlain(std::string_view text)
     return true;
 }
 
+/// What YAML takes for a line break or for no character at all, but for LF.
+bool breaksLine(char32_t value)
+{
+    return (value < 0x20 && value != '\n') || (value >= 0x7F && value < 0xA0) || value == 0x2028 ||
+           value == 0x2029 || value == 0xFEFF;
+}
+
 /// Literal blocks carry any text of printable lines; others go into double quotes.
 bool fitsBlock(std::string_view text)
 {
-    if (text.find('\n') == std::string_view::npos || text.front() == ' ' || text.front() == '\n')
+    if (text.find('\n') == std::string_view::npos || text.front() == ' ' || text.front() == '\n' ||
+        !isValidUtf8(text))
         return false;
-    return isValidUtf8(text) && std::ranges::none_of(text, [](char c) {
-               return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7F;
-           });
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = codePointAt(text, at);
+        if (breaksLine(point.value))
+            return false;
+        at += point.bytes;
+    }
+    return true;
+}
+
+/// A comment never ends before its line does.
+std::string commentText(std::string_view text)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = codePointAt(text, at);
+        if (breaksLine(point.value))
+            out += ' ';
+        else
+            appendUtf8(out, point.value);
+        at += point.bytes;
+    }
+    return out;
+}
+
+std::string jsonString(std::string_view text)
+{
+    constexpr char kHex[] = "0123456789abcdef";
+    std::string out = "\"";
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = codePointAt(text, at);
+        if (point.value == '"' || point.value == '\\') {
+            out += '\\';
+            out += static_cast<char>(point.value);
+        } else if (point.value == '\n') {
+            out += "\\n";
+        } else if (point.value < 0x20 || point.value == 0x7F) {
+            out += "\\u00";
+            out += kHex[point.value >> 4];
+            out += kHex[point.value & 15];
+        } else {
+            appendUtf8(out, point.value);
+        }
+        at += point.bytes;
+    }
+    return out + "\"";
 }
 
 void indent(std::string& out, int depth)
@@ -161,7 +211,7 @@ Yaml& Yaml::add(Yaml item)
 
 Yaml& Yaml::comment(std::string text)
 {
-    m_comment = std::move(text);
+    m_comment = commentText(text);
     return *this;
 }
 
@@ -170,6 +220,12 @@ bool Yaml::empty() const
     const auto* list = std::get_if<List>(&m_value);
     const auto* map = std::get_if<Map>(&m_value);
     return (list && list->empty()) || (map && map->empty());
+}
+
+bool Yaml::isNull() const
+{
+    const auto* raw = std::get_if<Raw>(&m_value);
+    return raw && raw->text == "null";
 }
 
 bool Yaml::isBlock() const
@@ -230,9 +286,51 @@ void Yaml::write(std::string& out, int depth, bool afterDash) const
     }
 }
 
+void Yaml::writeJson(std::string& out, int depth) const
+{
+    const auto* list = std::get_if<List>(&m_value);
+    const auto* map = std::get_if<Map>(&m_value);
+    if (const auto* raw = std::get_if<Raw>(&m_value)) {
+        out += raw->text;
+    } else if (const auto* text = std::get_if<std::string>(&m_value)) {
+        out += jsonString(*text);
+    } else if (empty()) {
+        out += list ? "[]" : "{}";
+    } else {
+        const std::size_t count = list ? list->size() : map->size();
+        out += list ? "[\n" : "{\n";
+        for (std::size_t i = 0; i < count; ++i) {
+            indent(out, depth + 1);
+            if (map)
+                out += jsonString((*map)[i].first) + ": ";
+            (list ? (*list)[i] : (*map)[i].second).writeJson(out, depth + 1);
+            out += i + 1 < count ? ",\n" : "\n";
+        }
+        indent(out, depth);
+        out += list ? ']' : '}';
+    }
+}
+
+std::string Yaml::json() const
+{
+    std::string out;
+    writeJson(out, 0);
+    return out + "\n";
+}
+
+std::string yamlDocuments(const std::vector<Yaml>& documents)
+{
+    std::string out;
+    for (const Yaml& document : documents)
+        out += (out.empty() ? "" : "---\n") + document.text();
+    return out;
+}
+
 std::string Yaml::text() const
 {
     std::string out;
+    if (!m_comment.empty())
+        out += "# " + m_comment + "\n";
     if (isBlock())
         write(out, 0, false);
     else

@@ -33,10 +33,13 @@ public:
     Yaml& add(Yaml item);
     /// A comment line above the value where it is an item or an entry.
     Yaml& comment(std::string text);
-    bool empty() const;
+    bool empty() const;  ///< a map or list without entries
+    bool isNull() const;
 
     /// The whole document in block style, two spaces a level, with a final newline.
     std::string text() const;
+    /// The same value as JSON, two spaces a level, with a final newline; comments are left out.
+    std::string json() const;
 
 private:
     struct Raw {
@@ -47,11 +50,15 @@ private:
 
     void write(std::string& out, int depth, bool afterDash) const;
     void writeInline(std::string& out, int depth) const;
+    void writeJson(std::string& out, int depth) const;
     bool isBlock() const;
 
     std::variant<Raw, std::string, List, Map> m_value = Raw{"null"};
     std::string m_comment;
 };
+
+/// Several documents of one file.
+std::string yamlDocuments(const std::vector<Yaml>& documents);
 
 /// The text as a YAML scalar on one line: plain where that is safe, else in quotes.
 std::string yamlScalar(std::string_view text);

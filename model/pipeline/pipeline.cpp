@@ -39,9 +39,8 @@ std::string environmentIn(std::string_view text)
         std::string_view environment;
     };
     static constexpr Word kWords[] = {
-        {"production", "production"},   {"prod", "production"}, {"staging", "staging"},
-        {"stage env", "staging"},       {"uat", "uat"},         {"qa", "qa"},
-        {"development", "development"}, {"dev", "development"}};
+        {"production", "prod"}, {"prod", "prod"}, {"staging", "staging"}, {"stage env", "staging"},
+        {"uat", "uat"},         {"qa", "qa"},     {"development", "dev"}, {"dev", "dev"}};
     const std::string low = " " + slug(text, ' ') + " ";
     const std::string_view* found = nullptr;
     for (const Word& word : kWords) {

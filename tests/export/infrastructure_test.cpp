@@ -1,7 +1,5 @@
-#include "export/codepipeline.h"
-#include "export/ecs.h"
-#include "export/github_actions.h"
 #include "export/hcl_writer.h"
+#include "export/manifests/manifests.h"
 #include "export/terraform/terraform.h"
 #include "export/write.h"
 #include "model/import/mermaid/mermaid.h"

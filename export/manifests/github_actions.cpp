@@ -1,7 +1,8 @@
-#include "export/github_actions.h"
-
+#include "export/manifests/delivery.h"
+#include "export/manifests/emitters.h"
+#include "export/manifests/github_reading.h"
+#include "export/manifests/github_steps.h"
 #include "export/names.h"
-#include "export/step_commands.h"
 #include "export/yaml_writer.h"
 #include "model/base/text_util.h"
 #include "model/pipeline/pipeline.h"
@@ -12,46 +13,26 @@
 namespace stratoplan::exporting {
 namespace {
 
-constexpr const char* kRunner = "ubuntu-24.04";
-
-Yaml action(std::string name, const char* uses, std::vector<Yaml::Entry> with = {})
-{
-    Yaml step = Yaml::map({{"name", std::move(name)}, {"uses", uses}});
-    if (!with.empty())
-        step.add("with", Yaml::map(std::move(with)));
-    return step;
-}
-
-Yaml script(std::string name, std::string run)
-{
-    return Yaml::map({{"name", std::move(name)}, {"run", std::move(run)}});
-}
-
 /// What several jobs of one workflow have to know of each other.
-class Workflow {
+class Workflow : WorkflowReading {
 public:
-    explicit Workflow(Pipeline drawn)
-        : m_pipeline(withRunsMerged(std::move(drawn))), m_tool(infrastructureTool(m_pipeline))
-    {
-        findMatrix();
-        findScheduled();
-        Names names(kDnsLabel);
-        for (const PipelineStage& stage : m_pipeline.stages)
-            m_jobs.push_back(names.unique(jobTitle(stage)));
-        m_detect = names.unique("detect");
-        m_notify = names.unique("notify");
-    }
+    Workflow(const Blueprint& plan, Pipeline drawn) : WorkflowReading(plan, std::move(drawn)) {}
 
     std::string text(const std::string& title)
     {
         Yaml jobs = Yaml::map();
         if (m_matrix && !m_detectStage)
             jobs.add(m_detect, detectJob("Detect changes", nullptr));
+        bool any = false;
         for (std::size_t i = 0; i < m_pipeline.stages.size(); ++i)
-            if (runs(static_cast<int>(i)))
+            if (runs(static_cast<int>(i))) {
                 jobs.add(m_jobs[i], job(static_cast<int>(i)));
+                any = true;
+            }
         if (!m_notifications.empty())
             jobs.add(m_notify, notifyJob());
+        else if (!any)
+            return {};
         Yaml root = Yaml::map(
             {{"name", title.empty() ? "Pipeline" : title},
              {"on", triggers()},
@@ -62,79 +43,72 @@ public:
         return root.text();
     }
 
-private:
-    const PipelineStep& step(int index) const
+    /// Going back is nobody's next job: a workflow of its own, started by hand. Empty: none drawn.
+    std::string byHand(const std::string& title, bool destroys)
     {
-        return m_pipeline.steps[static_cast<std::size_t>(index)];
-    }
-    const PipelineStage& stage(int index) const
-    {
-        return m_pipeline.stages[static_cast<std::size_t>(index)];
-    }
-
-    bool stageHas(const PipelineStage& stage, StepRole role) const
-    {
-        return std::ranges::any_of(stage.steps, [&](int i) { return step(i).role == role; });
-    }
-
-    /// "Stage 2: Validation" is the job "validation".
-    static std::string jobTitle(const PipelineStage& stage)
-    {
-        const std::size_t colon = stage.title.find(':');
-        const bool numbered =
-            colon != std::string::npos && lowered(stage.title).starts_with("stage");
-        return numbered ? stage.title.substr(colon + 1) : stage.title;
-    }
-
-    /// A stage that the drawing repeats hands the repetition on to those that follow it and work
-    /// with the same tool: a plan for each directory is applied for each directory.
-    void findMatrix()
-    {
-        m_repeated.assign(m_pipeline.stages.size(), false);
-        for (std::size_t i = 0; i < m_pipeline.stages.size(); ++i) {
-            const PipelineStage& at = m_pipeline.stages[i];
-            if (stageHas(at, StepRole::Detect) && !m_detectStage)
-                m_detectStage = static_cast<int>(i);
-            const bool inherits = std::ranges::any_of(
-                at.after, [&](int before) { return m_repeated[static_cast<std::size_t>(before)]; });
-            m_repeated[i] =
-                (!at.forEach.empty() && !stageHas(at, StepRole::Detect)) ||
-                (inherits && (stageHas(at, StepRole::Plan) || stageHas(at, StepRole::Deploy)));
-            m_matrix = m_matrix || m_repeated[i];
-        }
-        if (!m_matrix)
-            m_detectStage.reset();
-    }
-
-    void findScheduled()
-    {
-        m_scheduled.assign(m_pipeline.stages.size(), false);
-        std::set<int> otherwise;
-        for (const PipelineTrigger& trigger : m_pipeline.triggers)
-            for (const int start : trigger.starts) {
-                if (trigger.event == TriggerEvent::Schedule)
-                    m_scheduled[static_cast<std::size_t>(step(start).stage)] = true;
-                else
-                    otherwise.insert(step(start).stage);
+        Yaml steps = Yaml::list({action("Check out", "actions/checkout@v4",
+                                        {{"ref", "${{ inputs.ref }}"}, {"fetch-depth", 0}})});
+        const PipelineStage* first = nullptr;
+        std::string scripts;
+        for (const PipelineStage& at : m_pipeline.stages) {
+            if (!isRollback(at) || isDestroy(at) != destroys)
+                continue;
+            if (!first) {
+                first = &at;
+                if (usesCloud(at) || m_plan.has("aws.region"))
+                    steps.add(credentials());
+                if (!m_tool.empty()) {
+                    addTools(steps, at);
+                    addPlanBefore(steps, at);
+                }
             }
-        for (std::size_t i = 0; i < m_scheduled.size(); ++i) {
-            if (otherwise.contains(static_cast<int>(i)))
-                m_scheduled[i] = false;
-            else
-                m_scheduled[i] = m_scheduled[i] ||
-                                 stageHas(m_pipeline.stages[i], StepRole::Drift) ||
-                                 std::ranges::any_of(m_pipeline.stages[i].after, [&](int before) {
-                                     return m_scheduled[static_cast<std::size_t>(before)];
-                                 });
+            for (const int i : at.steps)
+                if (step(i).role != StepRole::Notify) {
+                    addStep(steps, step(i), at, false);
+                    scripts += m_commands.of(step(i)).script + "\n";
+                }
         }
+        if (!first)
+            return {};
+        Yaml inputs = Yaml::map({{"ref", Yaml::map({{"description", "Commit or tag to go from"},
+                                                    {"required", true},
+                                                    {"default", m_plan.branch}})}});
+        if (destroys)
+            inputs.add("confirm",
+                       Yaml::map({{"description", "Type the name of the system: " + m_plan.project},
+                                  {"required", true}}));
+        Yaml job =
+            Yaml::map({{"name", first->title},
+                       {"if", destroys ? "inputs.confirm == '" + m_plan.project + "'"
+                                       : std::string("inputs.ref != ''")},
+                       {"runs-on", kRunner},
+                       {"timeout-minutes", 60},
+                       {"environment", lastEnvironment(m_plan)},
+                       {"permissions", Yaml::map({{"contents", "write"}, {"id-token", "write"}})}});
+        if (const Yaml env = variables(*first, scripts); !env.empty())
+            job.add("env", env);
+        job.add("steps", std::move(steps));
+        return Yaml::map(
+                   {{"name", (title.empty() ? "Pipeline" : title) +
+                                 (destroys ? ": destroy" : ": rollback")},
+                    {"on", Yaml::map({{"workflow_dispatch",
+                                       Yaml::map({{"inputs", std::move(inputs)}})}})},
+                    {"permissions", Yaml::map({{"contents", "read"}})},
+                    {"concurrency", Yaml::map({{"group", destroys ? "destroy" : "rollback"},
+                                               {"cancel-in-progress", false}})},
+                    {"jobs", Yaml::map({{destroys ? "destroy" : "rollback", std::move(job)}})}})
+            .text();
     }
 
-    bool hasSchedule() const { return std::ranges::find(m_scheduled, true) != m_scheduled.end(); }
+    const std::vector<std::string>& unknown() const { return m_unknown; }
 
+private:
     /// Sources are what the checkout does; a stage of nothing else needs no job. Messages at the
     /// end of a run wait for all of it and get a job of their own.
     bool runs(int index)
     {
+        if (isRollback(stage(index)))
+            return false;
         bool work = false;
         for (const int i : stage(index).steps) {
             const StepRole role = step(i).role;
@@ -148,16 +122,14 @@ private:
         return work;
     }
 
-    static bool isComment(const PipelineStep& step)
-    {
-        return lowered(step.title).find("comment") != std::string::npos;
-    }
-
     Yaml triggers() const
     {
         std::vector<std::string> branches;
         bool push = m_pipeline.triggers.empty();
         bool pullRequest = push;
+        // What is merged is rolled out: a pull request alone never is.
+        for (const PipelineStage& at : m_pipeline.stages)
+            push = push || (!isRollback(at) && !hasSchedule() && stageHas(at, StepRole::Deploy));
         bool manual = true;
         for (const PipelineTrigger& trigger : m_pipeline.triggers) {
             branches.insert(branches.end(), trigger.branches.begin(), trigger.branches.end());
@@ -196,10 +168,11 @@ private:
         if (const std::string condition = conditionOf(index); !condition.empty())
             job.add("if", condition);
         job.add("runs-on", kRunner).add("timeout-minutes", deploys ? 60 : 30);
-        if (at.gated || (deploys && (repeated || !at.environment.empty())))
-            job.add("environment", repeated                 ? "${{ matrix.env }}"
-                                   : at.environment.empty() ? "production"
-                                                            : at.environment.c_str());
+        const std::string environment = environmentOf(m_plan, at);
+        if (at.gated || deploys)
+            job.add("environment", repeated              ? std::string("${{ matrix.env }}")
+                                   : environment.empty() ? lastEnvironment(m_plan)
+                                                         : environment);
         job.add("permissions", permissions(at));
         if (repeated) {
             Yaml strategy = Yaml::map({{"fail-fast", false}});
@@ -209,10 +182,10 @@ private:
                                                               ".outputs.matrix) }}"}}));
             job.add("strategy", std::move(strategy));
         } else if (scheduled && !m_tool.empty()) {
-            job.add("strategy",
-                    Yaml::map({{"fail-fast", false},
-                               {"matrix",
-                                Yaml::map({{"env", Yaml::texts({"dev", "staging", "prod"})}})}}));
+            job.add(
+                "strategy",
+                Yaml::map({{"fail-fast", false},
+                           {"matrix", Yaml::map({{"env", Yaml::texts(m_plan.environments)}})}}));
         }
         if (const Yaml env = variables(at); !env.empty())
             job.add("env", env);
@@ -224,51 +197,6 @@ private:
                                                             : "live/${{ matrix.env }}"}})}}));
         job.add("steps", steps(at, scheduled));
         return job;
-    }
-
-    std::string detectName() const
-    {
-        return m_detectStage ? m_jobs[static_cast<std::size_t>(*m_detectStage)] : m_detect;
-    }
-
-    std::vector<std::string> neededJobs(int index) const
-    {
-        std::vector<std::string> needs;
-        if (m_repeated[static_cast<std::size_t>(index)])
-            needs.push_back(detectName());
-        for (const int before : stage(index).after) {
-            const bool source = std::ranges::all_of(stage(before).steps, [&](int i) {
-                return step(i).role == StepRole::Source || step(i).role == StepRole::Decision ||
-                       (step(i).role == StepRole::Notify && !isComment(step(i)));
-            });
-            const std::string& name = m_jobs[static_cast<std::size_t>(before)];
-            if (!source && std::ranges::find(needs, name) == needs.end())
-                needs.push_back(name);
-        }
-        return needs;
-    }
-
-    std::string conditionOf(int index) const
-    {
-        const PipelineStage& at = stage(index);
-        if (m_scheduled[static_cast<std::size_t>(index)])
-            return "github.event_name == 'schedule'";
-        std::vector<std::string> all;
-        if (stageHas(at, StepRole::Deploy) || stageHas(at, StepRole::Publish) ||
-            stageHas(at, StepRole::Sync))
-            all.push_back("github.event_name != 'pull_request' && github.ref == 'refs/heads/main'");
-        if (hasSchedule() && at.after.empty())
-            all.push_back("github.event_name != 'schedule'");
-        if (m_repeated[static_cast<std::size_t>(index)])
-            all.push_back("needs." + detectName() + ".outputs.any == 'true'");
-        if (stageHas(at, StepRole::Rollback))
-            all.push_back("failure()");
-        return join(all, " && ");
-    }
-
-    bool usesCloud(const PipelineStage& at) const
-    {
-        return !m_tool.empty() || stageHas(at, StepRole::Publish) || stageHas(at, StepRole::Deploy);
     }
 
     Yaml permissions(const PipelineStage& at) const
@@ -284,37 +212,38 @@ private:
     /// The variables that the scripts of the stage use.
     Yaml variables(const PipelineStage& at) const
     {
-        struct Variable {
-            const char* name;
-            const char* value;
-        };
-        static constexpr Variable kVariables[] = {
-            {"IMAGE", "${{ vars.IMAGE }}"},
-            {"TAG", "${{ github.sha }}"},
-            {"BASE_URL", "${{ vars.BASE_URL }}"},
-            {"APP_NAME", "${{ vars.APP_NAME }}"},
-            {"SLACK_WEBHOOK_URL", "${{ secrets.SLACK_WEBHOOK_URL }}"},
-            {"MESSAGE", "${{ github.workflow }}: ${{ job.status }}"},
-            {"SNYK_TOKEN", "${{ secrets.SNYK_TOKEN }}"},
-            {"INFRACOST_API_KEY", "${{ secrets.INFRACOST_API_KEY }}"},
-        };
         std::string scripts;
         for (const int i : at.steps)
             if (step(i).role != StepRole::Notify)
-                scripts += commandOf(step(i), m_pipeline).script + "\n";
+                scripts += m_commands.of(step(i)).script + "\n";
+        return variables(at, scripts);
+    }
+
+    Yaml variables(const PipelineStage& at, const std::string& scripts) const
+    {
         Yaml env = Yaml::map();
-        for (const Variable& variable : kVariables) {
-            const std::string name = variable.name;
-            const bool cli =
-                (name == "SNYK_TOKEN" && scripts.find("snyk ") != std::string::npos) ||
-                (name == "INFRACOST_API_KEY" && scripts.find("infracost ") != std::string::npos);
-            const bool strenv = scripts.find("strenv(" + name + ")") != std::string::npos;
-            const bool job = name == "MESSAGE";  // job.status is known to steps only
-            if (!job && (cli || strenv || scripts.find("$" + name) != std::string::npos ||
-                         scripts.find("${" + name) != std::string::npos))
-                env.add(name, variable.value);
+        for (const ScriptVariable& variable : variablesIn(scripts)) {
+            const std::string name(variable.name);
+            if (name == "MESSAGE")  // job.status is known to steps only
+                continue;
+            if (name == "TAG")
+                env.add(name, "${{ github.sha }}");
+            else if (name == "APP_NAME")
+                env.add(name, m_plan.project);
+            else if (name == "ENVIRONMENT")
+                env.add(name, scriptEnvironment(at));
+            else
+                env.add(name, (variable.secret ? "${{ secrets." : "${{ vars.") + name + " }}");
         }
         return env;
+    }
+
+    std::string scriptEnvironment(const PipelineStage& at) const
+    {
+        const std::string environment = environmentOf(m_plan, at);
+        if (m_repeated[static_cast<std::size_t>(step(at.steps.front()).stage)])
+            return "${{ matrix.env }}";
+        return environment.empty() ? lastEnvironment(m_plan) : environment;
     }
 
     Yaml steps(const PipelineStage& at, bool scheduled)
@@ -323,14 +252,49 @@ private:
             Yaml::list({action("Check out", "actions/checkout@v4",
                                {{"persist-credentials", stageHas(at, StepRole::Rollback)}})});
         if (usesCloud(at))
-            out.add(action("Configure AWS credentials", "aws-actions/configure-aws-credentials@v4",
-                           {{"role-to-assume", "${{ vars.AWS_ROLE_ARN }}"},
-                            {"aws-region", "${{ vars.AWS_REGION }}"}}));
+            out.add(credentials());
         if (!m_tool.empty())
             addTools(out, at);
+        addPlanBefore(out, at);
         for (const int i : at.steps)
             addStep(out, step(i), at, scheduled);
+        if (handsPlanOn(at))
+            out.add(action("Keep the plan", "actions/upload-artifact@v4",
+                           {{"name", artifactName(at)},
+                            {"path", artifactPath(at)},
+                            {"retention-days", 5},
+                            {"if-no-files-found", "error"}}));
         return out;
+    }
+
+    /// Each job begins on an empty machine: what Terraform needs before it can do what is drawn.
+    void addPlanBefore(Yaml& out, const PipelineStage& at)
+    {
+        if (m_tool.empty())
+            return;
+        bool init = false;
+        bool needsInit = false;
+        for (const int i : at.steps) {
+            const std::string script = m_commands.of(step(i)).script;
+            init = init || script.find(" init") != std::string::npos;
+            needsInit = needsInit || script.starts_with("terraform validate") ||
+                        script.starts_with("terraform plan") ||
+                        script.starts_with("terraform apply") ||
+                        script.starts_with("terraform destroy");
+        }
+        if (needsInit && !init)
+            out.add(commandStep("Initialise", "terraform init -input=false"));
+        if (!appliesPlan(at) || stageHas(at, StepRole::Plan) || draws("download"))
+            return;
+        if (anyStagePlans())
+            out.add(
+                action("Fetch the plan", "actions/download-artifact@v4",
+                       {{"name", artifactName(at)},
+                        {"path", m_repeated[static_cast<std::size_t>(step(at.steps.front()).stage)]
+                                     ? "${{ matrix.dir }}"
+                                     : "."}}));
+        else
+            out.add(commandStep("Plan", m_tool + " plan -out=tfplan -input=false"));
     }
 
     void addTools(Yaml& out, const PipelineStage& at)
@@ -349,7 +313,7 @@ private:
         if (names("tflint"))
             out.add(action("Set up TFLint", "terraform-linters/setup-tflint@v4"));
         if (names("checkov"))
-            out.add(script("Install Checkov", "pipx install checkov"));
+            out.add(commandStep("Install Checkov", "pipx install checkov"));
         if (names("infracost"))
             out.add(action("Set up Infracost", "infracost/actions/setup@v3",
                            {{"api-key", "${{ secrets.INFRACOST_API_KEY }}"}}));
@@ -359,10 +323,8 @@ private:
     {
         const std::string low = lowered(at.title);
         const bool repeated = m_repeated[static_cast<std::size_t>(at.stage)];
-        const std::string artifact = repeated ? "tfplan-${{ matrix.slug }}" : "build";
-        const std::string path = repeated         ? "${{ matrix.dir }}/tfplan"
-                                 : m_tool.empty() ? "dist"
-                                                  : "tfplan";
+        const std::string artifact = artifactName(stage);
+        const std::string path = artifactPath(stage);
         switch (at.role) {
         case StepRole::Source:
         case StepRole::Decision:
@@ -374,13 +336,14 @@ private:
                 return;  // done above, in each job that needs it
             break;
         case StepRole::Artifact:
-            if (low.find("download") != std::string::npos) {
+            if (low.find("download") != std::string::npos && drawsUpload()) {
                 out.add(
                     action(at.title, "actions/download-artifact@v4",
                            {{"name", artifact}, {"path", repeated ? "${{ matrix.dir }}" : "."}}));
                 return;
             }
-            if (low.find("upload") != std::string::npos) {
+            if (low.find("upload") != std::string::npos || low.find("save") != std::string::npos ||
+                low.find("store") != std::string::npos) {
                 out.add(action(at.title, "actions/upload-artifact@v4",
                                {{"name", artifact},
                                 {"path", path},
@@ -395,10 +358,12 @@ private:
         default:
             break;
         }
-        const StepCommand command = commandOf(at, m_pipeline);
-        Yaml step = script(at.title, command.script);
-        if (!command.known)
+        const StepCommand command = m_commands.of(at);
+        Yaml step = commandStep(at.title, command.script);
+        if (!command.known) {
             step.comment("Not drawn: what this step runs.");
+            m_unknown.push_back(at.title);
+        }
         out.add(std::move(step));
     }
 
@@ -419,21 +384,6 @@ private:
         }
     }
 
-    static Yaml message(const std::string& title, const char* condition, const char* text)
-    {
-        Yaml step = Yaml::map({{"name", title}});
-        if (*condition)
-            step.add("if", condition);
-        step.add("working-directory", "${{ github.workspace }}");
-        step.add("env", Yaml::map({{"SLACK_WEBHOOK_URL", "${{ secrets.SLACK_WEBHOOK_URL }}"},
-                                   {"MESSAGE", text}}));
-        step.add("run",
-                 "jq -n --arg text \"$MESSAGE\" '{text: $text}' |\n"
-                 "  curl --fail --silent --show-error --header 'Content-Type: application/json' "
-                 "--data @- \"$SLACK_WEBHOOK_URL\"\n");
-        return step;
-    }
-
     Yaml detectJob(const std::string& title, const PipelineStage* at)
     {
         Yaml job = Yaml::map({{"name", std::string(trimmed(title))}});
@@ -449,30 +399,7 @@ private:
                     name = step(i).title;
                     break;
                 }
-        const std::string file = m_tool == "terragrunt" ? "terragrunt.hcl" : "*.tf";
-        Yaml changes = Yaml::map(
-            {{"name", name},
-             {"id", "changes"},
-             {"shell", "bash"},
-             {"env",
-              Yaml::map(
-                  {{"BASE", "${{ github.event.pull_request.base.sha || github.event.before }}"}})},
-             {"run",
-              "# One row for each directory with a change: where it is, its environment, a short "
-              "name.\n"
-              "base=$BASE\n"
-              "git cat-file -e \"$base^{commit}\" 2>/dev/null || base=$(git hash-object -t tree "
-              "/dev/null)\n"
-              "matrix=$(git diff --name-only --diff-filter=d \"$base\" HEAD -- '*" +
-                  std::string(file == "*.tf" ? ".tf" : file) +
-                  "' |\n"
-                  "  xargs -r -n1 dirname | sort -u |\n"
-                  "  jq -R -s -c 'split(\"\\n\") | map(select(. != \"\")) | map({dir: .,\n"
-                  "    env: ((capture(\"(^|/)(?<env>dev|staging|prod)(/|$)\").env) // \"dev\"),\n"
-                  "    slug: gsub(\"[^A-Za-z0-9]+\"; \"-\")})')\n"
-                  "echo \"matrix=$matrix\" >> \"$GITHUB_OUTPUT\"\n"
-                  "if [ \"$matrix\" = '[]' ]; then any=false; else any=true; fi\n"
-                  "echo \"any=$any\" >> \"$GITHUB_OUTPUT\"\n"}});
+        Yaml changes = changesStep(name, m_tool, m_plan.environments);
         job.add("steps", Yaml::list({action("Check out", "actions/checkout@v4",
                                             {{"fetch-depth", 0}, {"persist-credentials", false}}),
                                      std::move(changes)}));
@@ -523,11 +450,12 @@ private:
             open.pop_back();
             if (!seen.insert(at).second)
                 continue;
-            const bool real = std::ranges::any_of(stage(at).steps, [&](int i) {
-                const StepRole role = step(i).role;
-                return role != StepRole::Source && role != StepRole::Decision &&
-                       (role != StepRole::Notify || isComment(step(i)));
-            });
+            const bool real =
+                !isRollback(stage(at)) && std::ranges::any_of(stage(at).steps, [&](int i) {
+                    const StepRole role = step(i).role;
+                    return role != StepRole::Source && role != StepRole::Decision &&
+                           (role != StepRole::Notify || isComment(step(i)));
+                });
             if (real)
                 needs.push_back(m_jobs[static_cast<std::size_t>(at)]);
             else
@@ -536,37 +464,29 @@ private:
         return needs;
     }
 
-    const Pipeline m_pipeline;
-    std::string m_tool;
-    std::vector<std::string> m_jobs;
-    std::string m_detect;
-    std::string m_notify;
-    std::optional<int> m_detectStage;
-    bool m_matrix = false;
-    std::vector<bool> m_repeated;
-    std::vector<bool> m_scheduled;
+    std::vector<std::string> m_unknown;
     std::vector<int> m_notifications;
 };
 
 }  // namespace
 
-Bundle writeGithubActions(const Input& input)
+void emitGithubActions(const Blueprint& plan, Bundle& bundle)
 {
-    Bundle bundle;
-    Names names(kFileName);
-    for (const Input::Source& source : input.diagrams) {
-        const auto pipeline = pipelineOf(*source.diagram, *input.catalog);
-        if (!pipeline)
-            continue;
-        const std::string title = pipeline->title.empty() ? source.title : pipeline->title;
-        Workflow workflow(*pipeline);
+    for (const DrawnPipeline* drawn : pipelinesFor(plan, "tool.github_actions")) {
+        Workflow workflow(plan, drawn->pipeline);
         bundle.files.push_back(
-            {".github/workflows/" + names.unique(title) + ".yml", workflow.text(title)});
+            {".github/workflows/" + drawn->name + ".yml", workflow.text(neutral(drawn->title))});
+        for (const bool destroys : {false, true})
+            if (std::string text = workflow.byHand(neutral(drawn->title), destroys); !text.empty())
+                bundle.files.push_back({".github/workflows/" + drawn->name +
+                                            (destroys ? "-destroy.yml" : "-rollback.yml"),
+                                        std::move(text)});
+        for (const std::string& title : workflow.unknown())
+            bundle.diagnostics.push_back(
+                {.code = DiagCode::EXP006, .args = {title, drawn->name + ".yml"}});
     }
-    if (bundle.files.empty())
-        bundle.diagnostics.push_back(
-            {.code = DiagCode::EXP001, .args = {"pipeline", "GitHub Actions workflow"}});
-    return bundle;
+    if (!bundle.files.empty())
+        bundle.diagnostics.push_back({.code = DiagCode::EXP007});
 }
 
 }  // namespace stratoplan::exporting

@@ -1,0 +1,315 @@
+#include "export/appspec.h"
+#include "export/manifests/delivery.h"
+#include "export/manifests/emitters.h"
+#include "export/yaml_writer.h"
+#include "model/base/text_util.h"
+
+#include <algorithm>
+#include <set>
+
+namespace stratoplan::exporting {
+namespace {
+
+constexpr const char* kSourceArtifact = "source";
+constexpr const char* kBuildArtifact = "build";
+
+Yaml actionType(const char* category, const char* provider)
+{
+    return Yaml::map(
+        {{"category", category}, {"owner", "AWS"}, {"provider", provider}, {"version", "1"}});
+}
+
+Yaml artifact(const char* name)
+{
+    return Yaml::list({Yaml::map({{"name", name}})});
+}
+
+/// Names of stages and actions: letters, digits, and . @ - _, at most 100.
+std::string stageName(std::string_view title)
+{
+    std::string name;
+    bool gap = false;
+    for (const char c : title) {
+        const bool word =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (!word) {
+            gap = true;
+            continue;
+        }
+        if (gap && !name.empty())
+            name += '-';
+        gap = false;
+        name += c;
+    }
+    return name.empty() ? "Stage" : name.substr(0, 90);
+}
+
+class UniqueNames {
+public:
+    std::string of(std::string_view title)
+    {
+        const std::string plain = stageName(title);
+        std::string name = plain;
+        for (int count = 2; !m_taken.insert(name).second; ++count)
+            name = plain + "-" + std::to_string(count);
+        return name;
+    }
+
+private:
+    std::set<std::string> m_taken;
+};
+
+bool isBuildWork(StepRole role)
+{
+    switch (role) {
+    case StepRole::Setup:
+    case StepRole::Lint:
+    case StepRole::Test:
+    case StepRole::Scan:
+    case StepRole::Build:
+    case StepRole::Publish:
+    case StepRole::Step:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What CodeBuild runs after the image is out is a stage of its own: it needs what was rolled out.
+bool isVerification(const PipelineStep& step)
+{
+    const std::string words = wordsOf(step.title);
+    return step.role == StepRole::Verify || saysWord(words, "smoke");
+}
+
+Yaml sourceStage(const Blueprint& plan)
+{
+    return Yaml::map(
+        {{"name", "Source"},
+         {"actions",
+          Yaml::list({Yaml::map(
+              {{"name", "Source"},
+               {"actionTypeId", actionType("Source", "CodeStarSourceConnection")},
+               {"namespace", "Source"},
+               {"configuration",
+                Yaml::map({{"ConnectionArn",
+                            plan.aws.arn("codeconnections",
+                                         "connection/00000000-0000-0000-0000-000000000000")},
+                           {"FullRepositoryId",
+                            plan.repository.empty() ? "example/" + plan.project : plan.repository},
+                           {"BranchName", plan.branch},
+                           {"DetectChanges", "true"}})},
+               {"outputArtifacts", artifact(kSourceArtifact)}})})}});
+}
+
+Yaml codeBuildStage(const std::string& name, const std::string& project, bool output)
+{
+    Yaml action = Yaml::map({{"name", name},
+                             {"actionTypeId", actionType("Build", "CodeBuild")},
+                             {"configuration", Yaml::map({{"ProjectName", project}})},
+                             {"inputArtifacts", artifact(kSourceArtifact)}});
+    if (output)
+        action.add("outputArtifacts", artifact(kBuildArtifact));
+    return Yaml::map({{"name", name}, {"actions", Yaml::list({std::move(action)})}});
+}
+
+Yaml approvalStage(const std::string& name)
+{
+    return Yaml::map(
+        {{"name", name},
+         {"actions",
+          Yaml::list({Yaml::map(
+              {{"name", "Approve"}, {"actionTypeId", actionType("Approval", "Manual")}})})}});
+}
+
+Yaml deployStage(const std::string& name, const Blueprint& plan)
+{
+    const Service* blueGreen = blueGreenService(plan);
+    const std::vector<int> services = plan.servicesOn(Runtime::Ecs);
+    const bool ecs = !services.empty() || plan.blueGreen;
+    Yaml configuration = Yaml::map();
+    const char* provider = "ECS";
+    if (blueGreen || plan.blueGreen) {
+        provider = "CodeDeployToECS";
+        configuration = Yaml::map({{"ApplicationName", plan.project},
+                                   {"DeploymentGroupName", plan.project + "-blue-green"},
+                                   {"TaskDefinitionTemplateArtifact", kBuildArtifact},
+                                   {"TaskDefinitionTemplatePath", "taskdef.json"},
+                                   {"AppSpecTemplateArtifact", kBuildArtifact},
+                                   {"AppSpecTemplatePath", "appspec.yaml"},
+                                   {"Image1ArtifactName", kBuildArtifact},
+                                   {"Image1ContainerName", "IMAGE1_NAME"}});
+    } else if (!ecs && plan.has("aws.s3") && !plan.has("aws.ecr")) {
+        provider = "S3";
+        configuration = Yaml::map({{"BucketName", plan.project + "-site"}, {"Extract", "true"}});
+    } else if (!ecs && plan.has("aws.codedeploy")) {
+        provider = "CodeDeploy";
+        configuration =
+            Yaml::map({{"ApplicationName", plan.project}, {"DeploymentGroupName", plan.project}});
+    } else {
+        const std::string family =
+            services.empty() ? plan.project : ecsNames(plan, plan.at(services.front())).family;
+        configuration = Yaml::map({{"ClusterName", plan.project},
+                                   {"ServiceName", family},
+                                   {"FileName", "imagedefinitions.json"}});
+    }
+    return Yaml::map(
+        {{"name", name},
+         {"actions", Yaml::list({Yaml::map({{"name", "Deploy"},
+                                            {"actionTypeId", actionType("Deploy", provider)},
+                                            {"configuration", std::move(configuration)},
+                                            {"inputArtifacts", artifact(kBuildArtifact)}})})}});
+}
+
+bool rollsOut(const PipelineStep& step)
+{
+    return step.role == StepRole::Deploy || step.role == StepRole::Sync;
+}
+
+Yaml pipelineJson(const Pipeline& pipeline, const Blueprint& plan, bool& verifies)
+{
+    UniqueNames names;
+    names.of("Source");
+    names.of("Build");
+    Yaml stages =
+        Yaml::list({sourceStage(plan), codeBuildStage("Build", plan.project + "-build", true)});
+    bool deployed = false;
+    for (const PipelineStep& step : pipeline.steps) {
+        if (step.role == StepRole::Approval) {
+            stages.add(approvalStage(names.of(step.title)));
+        } else if (rollsOut(step)) {
+            stages.add(deployStage(names.of(step.title), plan));
+            deployed = true;
+        } else if (deployed && isVerification(step)) {
+            stages.add(codeBuildStage(names.of(step.title), plan.project + "-verify", false));
+            verifies = true;
+        }
+    }
+    return Yaml::map(
+        {{"pipeline",
+          Yaml::map({{"name", plan.project},
+                     {"pipelineType", "V2"},
+                     {"executionMode", "QUEUED"},
+                     {"roleArn", plan.aws.role("codepipeline")},
+                     {"artifactStore",
+                      Yaml::map({{"type", "S3"}, {"location", plan.project + "-artifacts"}})},
+                     {"stages", std::move(stages)}})}});
+}
+
+Yaml phase(Yaml commands)
+{
+    return Yaml::map({{"on-failure", "ABORT"}, {"commands", std::move(commands)}});
+}
+
+std::string containerOf(const Blueprint& plan)
+{
+    const std::vector<int> all = plan.servicesOn(Runtime::Ecs);
+    if (const Service* service = blueGreenService(plan))
+        return ecsNames(plan, *service).container;
+    return all.empty() ? plan.container : ecsNames(plan, plan.at(all.front())).container;
+}
+
+/// The shell of the steps that CodeBuild runs, by the phase of the buildspec that fits them.
+std::string buildspec(const Pipeline& pipeline, const Blueprint& plan,
+                      std::vector<std::string>& unknown)
+{
+    const StepCommands commands(pipeline, platformOf(plan), toolOf(plan));
+    Yaml preBuild = Yaml::list({
+        "IMAGE=\"$AWS_ACCOUNT_ID.dkr.ecr.$AWS_DEFAULT_REGION.amazonaws.com/$REPOSITORY\"",
+        "TAG=$(printf %.12s \"$CODEBUILD_RESOLVED_SOURCE_VERSION\")",
+        "aws ecr get-login-password --region \"$AWS_DEFAULT_REGION\" | docker login --username AWS "
+        "--password-stdin \"$AWS_ACCOUNT_ID.dkr.ecr.$AWS_DEFAULT_REGION.amazonaws.com\"",
+    });
+    Yaml build = Yaml::list();
+    bool image = false;
+    bool deployed = false;
+    for (const PipelineStep& step : pipeline.steps) {
+        deployed = deployed || rollsOut(step);
+        if (deployed || !isBuildWork(step.role) || step.role == StepRole::Publish ||
+            isVerification(step))
+            continue;
+        const bool builds = step.role == StepRole::Build;
+        if (builds && image)
+            continue;
+        image = image || builds;
+        const StepCommand command = commands.of(step);
+        if (!command.known)
+            unknown.push_back(step.title);
+        build.add(builds ? Yaml("docker build --tag \"$IMAGE:$TAG\" .") : Yaml(command.script));
+    }
+    if (!image)
+        build.add("docker build --tag \"$IMAGE:$TAG\" .");
+    Yaml postBuild = Yaml::list({
+        "test \"$CODEBUILD_BUILD_SUCCEEDING\" = 1",
+        "docker push \"$IMAGE:$TAG\"",
+        "printf '[{\"name\":\"%s\",\"imageUri\":\"%s\"}]' \"$CONTAINER_NAME\" \"$IMAGE:$TAG\" > "
+        "imagedefinitions.json",
+    });
+    std::vector<std::string> artifacts = {"imagedefinitions.json"};
+    if (plan.blueGreen) {
+        postBuild.add("printf '{\"ImageURI\":\"%s\"}' \"$IMAGE:$TAG\" > imageDetail.json");
+        artifacts.insert(artifacts.end(), {"imageDetail.json", "appspec.yaml", "taskdef.json"});
+    }
+    const std::vector<int> services = plan.servicesOn(Runtime::Ecs);
+    return Yaml::map(
+               {{"version", Yaml::number("0.2")},
+                {"env",
+                 Yaml::map({{"shell", "bash"},
+                            {"variables",
+                             Yaml::map({{"REPOSITORY", services.empty() ? plan.project
+                                                                        : plan.repositoryOf(plan.at(
+                                                                              services.front()))},
+                                        {"CONTAINER_NAME", containerOf(plan)}})}})},
+                {"phases", Yaml::map({{"pre_build", phase(std::move(preBuild))},
+                                      {"build", phase(std::move(build))},
+                                      {"post_build", phase(std::move(postBuild))}})},
+                {"artifacts", Yaml::map({{"files", Yaml::texts(artifacts)}})}})
+        .text();
+}
+
+std::string verifySpec(const Pipeline& pipeline, const Blueprint& plan)
+{
+    const StepCommands commands(pipeline, platformOf(plan), toolOf(plan));
+    Yaml build = Yaml::list();
+    bool deployed = false;
+    for (const PipelineStep& step : pipeline.steps) {
+        deployed = deployed || rollsOut(step);
+        if (deployed && isVerification(step))
+            build.add(commands.of(step).script);
+    }
+    return Yaml::map(
+               {{"version", Yaml::number("0.2")},
+                {"env", Yaml::map({{"shell", "bash"},
+                                   {"variables", Yaml::map({{"BASE_URL", "https://" + plan.project +
+                                                                             ".example.com"}})}})},
+                {"phases", Yaml::map({{"build", phase(std::move(build))}})}})
+        .text();
+}
+
+}  // namespace
+
+void emitCodepipeline(const Blueprint& plan, Bundle& bundle)
+{
+    const std::vector<const DrawnPipeline*> drawn = pipelinesFor(plan, "aws.codepipeline");
+    if (drawn.empty())
+        return;
+    const Pipeline pipeline = withPlainTitles(drawn.front()->pipeline);
+    bool verifies = false;
+    std::vector<std::string> unknown;
+    bundle.files.push_back({"pipeline.json", pipelineJson(pipeline, plan, verifies).json()});
+    bundle.files.push_back({"buildspec.yml", buildspec(pipeline, plan, unknown)});
+    if (verifies)
+        bundle.files.push_back({"buildspec-verify.yml", verifySpec(pipeline, plan)});
+    if (plan.blueGreen) {
+        const Service* service = blueGreenService(plan);
+        bundle.files.push_back(
+            {"appspec.yaml",
+             appspecText(containerOf(plan), service && service->port > 0 ? service->port : 8080)});
+    }
+    for (const std::string& title : unknown)
+        bundle.diagnostics.push_back({.code = DiagCode::EXP006, .args = {title, "buildspec.yml"}});
+    bundle.diagnostics.push_back(
+        {.code = DiagCode::EXP002, .args = {std::string(kAccount), plan.project + "-artifacts"}});
+}
+
+}  // namespace stratoplan::exporting

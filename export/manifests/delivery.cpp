@@ -1,0 +1,94 @@
+#include "export/manifests/delivery.h"
+
+#include "model/base/text_util.h"
+
+#include <algorithm>
+
+namespace stratoplan::exporting {
+
+std::vector<const DrawnPipeline*> pipelinesFor(const Blueprint& plan, std::string_view system)
+{
+    std::vector<const DrawnPipeline*> own = plan.pipelinesOf(system);
+    if (own.empty())
+        for (const DrawnPipeline& drawn : plan.pipelines)
+            own.push_back(&drawn);
+    return own;
+}
+
+Platform platformOf(const Blueprint& plan)
+{
+    const bool cluster = plan.hasRuntime(Runtime::Kubernetes) || !plan.namespaces.empty();
+    if (plan.has("tool.argocd"))
+        return Platform::ArgoCd;
+    if (plan.has("tool.helm") && cluster)
+        return Platform::Helm;
+    if (cluster)
+        return Platform::Kubernetes;
+    if (plan.hasRuntime(Runtime::Ecs))
+        return Platform::Ecs;
+    if (plan.hasRuntime(Runtime::Host))
+        return Platform::Host;
+    return Platform::Unknown;
+}
+
+std::string_view toolOf(const Blueprint& plan)
+{
+    if (plan.has("tool.terragrunt"))
+        return "terragrunt";
+    return plan.has("tool.terraform") ? "terraform" : "";
+}
+
+std::string environmentOf(const Blueprint& plan, const PipelineStage& stage)
+{
+    const std::string name = shortEnvironment(stage.environment);
+    return std::ranges::find(plan.environments, name) == plan.environments.end() ? std::string()
+                                                                                 : name;
+}
+
+std::string lastEnvironment(const Blueprint& plan)
+{
+    return plan.environments.empty() ? "prod" : plan.environments.back();
+}
+
+std::string neutral(std::string_view text)
+{
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+        const bool opens = c == '$' && i + 2 < text.size() &&
+                           ((text[i + 1] == '{' && text[i + 2] == '{') ||
+                            (text[i + 1] == '[' && text[i + 2] == '['));
+        if (opens)
+            out += ' ';
+    }
+    return std::string(trimmed(out));
+}
+
+Pipeline withPlainTitles(Pipeline pipeline)
+{
+    for (PipelineStep& step : pipeline.steps) {
+        step.title = neutral(step.title);
+        step.detail = neutral(step.detail);
+        step.condition = neutral(step.condition);
+        if (step.title.empty())
+            step.title = "Step";
+    }
+    for (PipelineStage& stage : pipeline.stages) {
+        stage.title = neutral(stage.title);
+        if (stage.title.empty())
+            stage.title = "Stage";
+    }
+    return pipeline;
+}
+
+std::string plainStageTitle(const PipelineStage& stage)
+{
+    const std::size_t colon = stage.title.find(':');
+    const bool numbered = colon != std::string::npos && lowered(stage.title).starts_with("stage");
+    const std::string_view rest = std::string_view(stage.title).substr(numbered ? colon + 1 : 0);
+    const std::string title(trimmed(rest));
+    return title.empty() ? stage.title : title;
+}
+
+}  // namespace stratoplan::exporting

@@ -1,0 +1,161 @@
+#include "export/appspec.h"
+#include "export/manifests/delivery.h"
+#include "export/manifests/emitters.h"
+#include "export/manifests/kubernetes_objects.h"
+#include "export/yaml_writer.h"
+
+namespace stratoplan::exporting {
+namespace {
+
+Yaml logs(const Blueprint& plan, const std::string& prefix)
+{
+    return Yaml::map({{"logDriver", "awslogs"},
+                      {"options", Yaml::map({{"awslogs-group", "/ecs/" + plan.project},
+                                             {"awslogs-region", plan.aws.region},
+                                             {"awslogs-stream-prefix", prefix}})}});
+}
+
+Yaml tracingSidecar(const Blueprint& plan)
+{
+    return Yaml::map(
+        {{"name", "xray-daemon"},
+         {"image", "public.ecr.aws/xray/aws-xray-daemon:3.x"},
+         {"essential", false},
+         {"cpu", 32},
+         {"memory", 256},
+         {"readonlyRootFilesystem", true},
+         {"portMappings", Yaml::list({Yaml::map({{"containerPort", 2000}, {"protocol", "udp"}})})},
+         {"logConfiguration", logs(plan, "xray")}});
+}
+
+/// CodeDeploy puts the image in; with rolling updates imagedefinitions.json replaces what stands
+/// here.
+std::string imageIn(const Blueprint& plan, const Service& service)
+{
+    if (!service.image.empty())
+        return service.image;
+    return plan.blueGreen ? std::string("<IMAGE1_NAME>")
+                          : plan.registry() + "/" + plan.repositoryOf(service) + ":initial";
+}
+
+Yaml taskDefinition(const Blueprint& plan, const Service& service, const EcsNames& names)
+{
+    Yaml app = Yaml::map({{"name", names.container},
+                          {"image", imageIn(plan, service)},
+                          {"essential", true},
+                          {"readonlyRootFilesystem", true}});
+    if (service.port > 0) {
+        app.add("portMappings", Yaml::list({Yaml::map({{"name", "http"},
+                                                       {"containerPort", service.port},
+                                                       {"protocol", "tcp"},
+                                                       {"appProtocol", "http"}})}));
+        app.add("healthCheck",
+                Yaml::map({{"command", Yaml::texts(healthCommand(service.port, plan.healthPath))},
+                           {"interval", 30},
+                           {"timeout", 5},
+                           {"retries", 3},
+                           {"startPeriod", 30}}));
+    }
+    Yaml secrets = Yaml::list();
+    for (const auto& [variable, key] : secretKeys(plan, service))
+        secrets.add(Yaml::map(
+            {{"name", variable}, {"valueFrom", plan.aws.arn("secretsmanager", "secret:" + key)}}));
+    if (!secrets.empty())
+        app.add("secrets", std::move(secrets));
+    app.add("logConfiguration", logs(plan, names.container));
+    Yaml containers = Yaml::list({std::move(app)});
+    if (plan.has("aws.xray"))
+        containers.add(tracingSidecar(plan));
+    return Yaml::map({{"family", names.family},
+                      {"networkMode", "awsvpc"},
+                      {"requiresCompatibilities", Yaml::texts({"FARGATE"})},
+                      {"cpu", "512"},
+                      {"memory", "1024"},
+                      {"executionRoleArn", plan.aws.role("execution")},
+                      {"taskRoleArn", plan.aws.role("task")},
+                      {"runtimePlatform", Yaml::map({{"cpuArchitecture", "X86_64"},
+                                                     {"operatingSystemFamily", "LINUX"}})},
+                      {"containerDefinitions", std::move(containers)}});
+}
+
+Yaml serviceDefinition(const Blueprint& plan, const Service& service, const EcsNames& names)
+{
+    Yaml out = Yaml::map({{"serviceName", names.family},
+                          {"cluster", plan.project},
+                          {"taskDefinition", names.family},
+                          {"desiredCount", service.minimum},
+                          {"launchType", "FARGATE"}});
+    const bool codeDeploy = plan.blueGreen && service.port > 0 && service.balanced;
+    out.add("deploymentController", Yaml::map({{"type", codeDeploy ? "CODE_DEPLOY" : "ECS"}}));
+    if (!codeDeploy)
+        out.add("deploymentConfiguration",
+                Yaml::map({{"minimumHealthyPercent", 100},
+                           {"maximumPercent", 200},
+                           {"deploymentCircuitBreaker",
+                            Yaml::map({{"enable", true}, {"rollback", true}})}}));
+    out.add("networkConfiguration",
+            Yaml::map({{"awsvpcConfiguration",
+                        Yaml::map({{"subnets", Yaml::texts({"subnet-0aaaaaaaaaaaaaaaa",
+                                                            "subnet-0bbbbbbbbbbbbbbbb"})},
+                                   {"securityGroups", Yaml::texts({"sg-0aaaaaaaaaaaaaaaa"})},
+                                   {"assignPublicIp", "DISABLED"}})}}));
+    if (service.balanced && service.port > 0)
+        out.add("loadBalancers",
+                Yaml::list({Yaml::map(
+                    {{"targetGroupArn", plan.aws.arn("elasticloadbalancing",
+                                                     "targetgroup/" + names.family.substr(0, 32) +
+                                                         "/0123456789abcdef")},
+                     {"containerName", names.container},
+                     {"containerPort", service.port}})}))
+            .add("healthCheckGracePeriodSeconds", 60);
+    return out.add("propagateTags", "SERVICE")
+        .add("enableECSManagedTags", true)
+        .add("enableExecuteCommand", false);
+}
+
+}  // namespace
+
+EcsNames ecsNames(const Blueprint& plan, const Service& service)
+{
+    const bool single = plan.servicesOn(Runtime::Ecs).size() == 1;
+    return {.container = single ? plan.container : service.name,
+            .family = single ? plan.project : plan.project + "-" + service.name};
+}
+
+const Service* blueGreenService(const Blueprint& plan)
+{
+    const std::vector<int> all = plan.servicesOn(Runtime::Ecs);
+    if (!plan.blueGreen)
+        return nullptr;
+    for (const int index : all)
+        if (plan.at(index).balanced && plan.at(index).port > 0)
+            return &plan.at(index);
+    return all.empty() ? nullptr : &plan.at(all.front());
+}
+
+void emitEcs(const Blueprint& plan, Bundle& bundle)
+{
+    const std::vector<int> all = plan.servicesOn(Runtime::Ecs);
+    for (const int index : all) {
+        const Service& service = plan.at(index);
+        const std::string suffix = all.size() == 1 ? "" : "-" + service.name;
+        const EcsNames names = ecsNames(plan, service);
+        bundle.files.push_back(
+            {"taskdef" + suffix + ".json", taskDefinition(plan, service, names).json()});
+        bundle.files.push_back(
+            {"service" + suffix + ".json", serviceDefinition(plan, service, names).json()});
+        if (service.image.empty())
+            bundle.diagnostics.push_back(
+                {.code = DiagCode::EXP005, .args = {service.label, plan.repositoryOf(service)}});
+    }
+    if (all.empty())
+        return;
+    if (const Service* service = blueGreenService(plan))
+        bundle.files.push_back(
+            {"appspec.yaml", appspecText(ecsNames(plan, *service).container,
+                                         service->port > 0 ? service->port : 8080)});
+    bundle.diagnostics.push_back(
+        {.code = DiagCode::EXP002, .args = {std::string(kAccount), plan.project}});
+}
+
+}  // namespace stratoplan::exporting

@@ -1,0 +1,207 @@
+#include "export/manifests/github_reading.h"
+
+#include "export/names.h"
+#include "model/base/text_util.h"
+
+#include <algorithm>
+#include <set>
+
+namespace stratoplan::exporting {
+
+WorkflowReading::WorkflowReading(const Blueprint& plan, Pipeline drawn)
+    : m_plan(plan)
+    , m_pipeline(withRunsMerged(withPlainTitles(std::move(drawn))))
+    , m_commands(m_pipeline, platformOf(plan), toolOf(plan))
+    , m_tool(m_commands.tool())
+{
+    findMatrix();
+    findScheduled();
+    Names names(kDnsLabel);
+    for (const PipelineStage& stage : m_pipeline.stages)
+        m_jobs.push_back(names.unique(jobTitle(stage)));
+    m_detect = names.unique("detect");
+    m_notify = names.unique("notify");
+}
+
+const PipelineStep& WorkflowReading::step(int index) const
+{
+    return m_pipeline.steps[static_cast<std::size_t>(index)];
+}
+
+const PipelineStage& WorkflowReading::stage(int index) const
+{
+    return m_pipeline.stages[static_cast<std::size_t>(index)];
+}
+
+bool WorkflowReading::stageHas(const PipelineStage& stage, StepRole role) const
+{
+    return std::ranges::any_of(stage.steps, [&](int i) { return step(i).role == role; });
+}
+
+std::string WorkflowReading::jobTitle(const PipelineStage& stage)
+{
+    const std::size_t colon = stage.title.find(':');
+    const bool numbered = colon != std::string::npos && lowered(stage.title).starts_with("stage");
+    return numbered ? stage.title.substr(colon + 1) : stage.title;
+}
+
+void WorkflowReading::findMatrix()
+{
+    m_repeated.assign(m_pipeline.stages.size(), false);
+    for (std::size_t i = 0; i < m_pipeline.stages.size(); ++i) {
+        const PipelineStage& at = m_pipeline.stages[i];
+        if (stageHas(at, StepRole::Detect) && !m_detectStage)
+            m_detectStage = static_cast<int>(i);
+        const bool inherits = std::ranges::any_of(
+            at.after, [&](int before) { return m_repeated[static_cast<std::size_t>(before)]; });
+        m_repeated[i] =
+            (!at.forEach.empty() && !stageHas(at, StepRole::Detect)) ||
+            (inherits && (stageHas(at, StepRole::Plan) || stageHas(at, StepRole::Deploy)));
+        m_matrix = m_matrix || m_repeated[i];
+    }
+    if (!m_matrix)
+        m_detectStage.reset();
+}
+
+void WorkflowReading::findScheduled()
+{
+    m_scheduled.assign(m_pipeline.stages.size(), false);
+    std::set<int> otherwise;
+    for (const PipelineTrigger& trigger : m_pipeline.triggers)
+        for (const int start : trigger.starts) {
+            if (trigger.event == TriggerEvent::Schedule)
+                m_scheduled[static_cast<std::size_t>(step(start).stage)] = true;
+            else
+                otherwise.insert(step(start).stage);
+        }
+    for (std::size_t i = 0; i < m_scheduled.size(); ++i) {
+        if (otherwise.contains(static_cast<int>(i)))
+            m_scheduled[i] = false;
+        else
+            m_scheduled[i] = m_scheduled[i] || stageHas(m_pipeline.stages[i], StepRole::Drift) ||
+                             std::ranges::any_of(m_pipeline.stages[i].after, [&](int before) {
+                                 return m_scheduled[static_cast<std::size_t>(before)];
+                             });
+    }
+}
+
+bool WorkflowReading::hasSchedule() const
+{
+    return std::ranges::find(m_scheduled, true) != m_scheduled.end();
+}
+
+bool WorkflowReading::isDestroy(const PipelineStage& at) const
+{
+    return std::ranges::any_of(at.steps, [&](int i) {
+        return saysWord(wordsOf(step(i).title), "destroy") ||
+               saysWord(wordsOf(step(i).title), "teardown");
+    });
+}
+
+bool WorkflowReading::isRollback(const PipelineStage& at) const
+{
+    if (isDestroy(at))
+        return true;
+    return stageHas(at, StepRole::Rollback) && !stageHas(at, StepRole::Build) &&
+           !stageHas(at, StepRole::Notify) && !stageHas(at, StepRole::Verify);
+}
+
+bool WorkflowReading::isComment(const PipelineStep& step)
+{
+    return lowered(step.title).find("comment") != std::string::npos;
+}
+
+bool WorkflowReading::draws(std::string_view word) const
+{
+    return std::ranges::any_of(m_pipeline.steps, [&](const PipelineStep& at) {
+        return at.role == StepRole::Artifact && saysWord(wordsOf(at.title), word);
+    });
+}
+
+bool WorkflowReading::drawsUpload() const
+{
+    return draws("upload") || draws("save") || draws("store");
+}
+
+bool WorkflowReading::handsPlanOn(const PipelineStage& at) const
+{
+    return !m_tool.empty() && stageHas(at, StepRole::Plan) && !appliesPlan(at) && !drawsUpload();
+}
+
+bool WorkflowReading::appliesPlan(const PipelineStage& at) const
+{
+    return std::ranges::any_of(at.steps, [&](int i) {
+        return m_commands.of(step(i)).script.find(" tfplan") != std::string::npos;
+    });
+}
+
+bool WorkflowReading::anyStagePlans() const
+{
+    return std::ranges::any_of(
+        m_pipeline.stages, [&](const PipelineStage& at) { return stageHas(at, StepRole::Plan); });
+}
+
+std::string WorkflowReading::artifactName(const PipelineStage& at) const
+{
+    return m_repeated[static_cast<std::size_t>(step(at.steps.front()).stage)]
+               ? "tfplan-${{ matrix.slug }}"
+           : m_tool.empty() ? "build"
+                            : "tfplan";
+}
+
+std::string WorkflowReading::artifactPath(const PipelineStage& at) const
+{
+    return m_repeated[static_cast<std::size_t>(step(at.steps.front()).stage)]
+               ? "${{ matrix.dir }}/tfplan"
+           : m_tool.empty() ? "dist"
+                            : "tfplan";
+}
+
+std::string WorkflowReading::detectName() const
+{
+    return m_detectStage ? m_jobs[static_cast<std::size_t>(*m_detectStage)] : m_detect;
+}
+
+std::string WorkflowReading::conditionOf(int index) const
+{
+    const PipelineStage& at = stage(index);
+    if (m_scheduled[static_cast<std::size_t>(index)])
+        return "github.event_name == 'schedule'";
+    std::vector<std::string> all;
+    if (stageHas(at, StepRole::Deploy) || stageHas(at, StepRole::Publish) ||
+        stageHas(at, StepRole::Sync))
+        all.push_back("github.event_name != 'pull_request' && github.ref == 'refs/heads/main'");
+    if (hasSchedule() && at.after.empty())
+        all.push_back("github.event_name != 'schedule'");
+    if (m_repeated[static_cast<std::size_t>(index)])
+        all.push_back("needs." + detectName() + ".outputs.any == 'true'");
+    if (stageHas(at, StepRole::Rollback))
+        all.push_back("failure()");
+    return join(all, " && ");
+}
+
+bool WorkflowReading::usesCloud(const PipelineStage& at) const
+{
+    return !m_tool.empty() || stageHas(at, StepRole::Publish) || stageHas(at, StepRole::Deploy);
+}
+
+std::vector<std::string> WorkflowReading::neededJobs(int index) const
+{
+    std::vector<std::string> needs;
+    if (m_repeated[static_cast<std::size_t>(index)])
+        needs.push_back(detectName());
+    for (const int before : stage(index).after) {
+        if (isRollback(stage(before)))
+            continue;
+        const bool source = std::ranges::all_of(stage(before).steps, [&](int i) {
+            return step(i).role == StepRole::Source || step(i).role == StepRole::Decision ||
+                   (step(i).role == StepRole::Notify && !isComment(step(i)));
+        });
+        const std::string& name = m_jobs[static_cast<std::size_t>(before)];
+        if (!source && std::ranges::find(needs, name) == needs.end())
+            needs.push_back(name);
+    }
+    return needs;
+}
+
+}  // namespace stratoplan::exporting

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "export/manifests/blueprint.h"
+#include "export/manifests/delivery.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stratoplan::exporting {
+
+/// What a workflow has to know of its pipeline before any of it is written: which stages are jobs,
+/// which repeat, which run on a schedule or by hand, what waits for what.
+class WorkflowReading {
+protected:
+    WorkflowReading(const Blueprint& plan, Pipeline drawn);
+
+    const PipelineStep& step(int index) const;
+    const PipelineStage& stage(int index) const;
+    bool stageHas(const PipelineStage& stage, StepRole role) const;
+    /// "Stage 2: Validation" is the job "validation".
+    static std::string jobTitle(const PipelineStage& stage);
+    /// A stage that the drawing repeats hands the repetition on to those that follow it and work
+    /// with the same tool: a plan for each directory is applied for each directory.
+    void findMatrix();
+    void findScheduled();
+    bool hasSchedule() const;
+    /// Taking down is never part of a run: as going back, somebody starts it by hand.
+    bool isDestroy(const PipelineStage& at) const;
+    bool isRollback(const PipelineStage& at) const;
+    static bool isComment(const PipelineStep& step);
+    bool draws(std::string_view word) const;
+    bool drawsUpload() const;
+    /// A plan of one job is applied by another: it has to travel, drawn or not.
+    bool handsPlanOn(const PipelineStage& at) const;
+    bool appliesPlan(const PipelineStage& at) const;
+    bool anyStagePlans() const;
+    std::string artifactName(const PipelineStage& at) const;
+    std::string artifactPath(const PipelineStage& at) const;
+    std::string detectName() const;
+    std::string conditionOf(int index) const;
+    bool usesCloud(const PipelineStage& at) const;
+    std::vector<std::string> neededJobs(int index) const;
+
+    const Blueprint& m_plan;
+    const Pipeline m_pipeline;
+    const StepCommands m_commands;
+    const std::string m_tool;
+    std::vector<std::string> m_jobs;
+    std::string m_detect;
+    std::string m_notify;
+    std::optional<int> m_detectStage;
+    bool m_matrix = false;
+    std::vector<bool> m_repeated;
+    std::vector<bool> m_scheduled;
+};
+
+}  // namespace stratoplan::exporting

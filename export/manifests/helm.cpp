@@ -1,0 +1,291 @@
+#include "export/manifests/emitters.h"
+#include "export/manifests/kubernetes_objects.h"
+#include "model/base/text_util.h"
+
+namespace stratoplan::exporting {
+namespace {
+
+// The templates never see a label: every value that they print is a name or a number of
+// values.yaml.
+constexpr const char* kHelpers = R"({{- define "system.labels" -}}
+app.kubernetes.io/name: {{ .name }}
+app.kubernetes.io/instance: {{ .root.Release.Name }}
+app.kubernetes.io/part-of: {{ .root.Chart.Name }}
+app.kubernetes.io/managed-by: {{ .root.Release.Service }}
+{{- end -}}
+{{- define "system.selector" -}}
+app.kubernetes.io/name: {{ .name }}
+app.kubernetes.io/instance: {{ .root.Release.Name }}
+{{- end -}}
+)";
+
+constexpr const char* kDeployment = R"({{- range $name, $service := .Values.services }}
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ $name }}
+  namespace: {{ $service.namespace | default $.Release.Namespace }}
+  labels:
+    {{- include "system.labels" (dict "name" $name "root" $) | nindent 4 }}
+spec:
+  {{- if not $service.autoscaling.enabled }}
+  replicas: {{ $service.replicas }}
+  {{- end }}
+  strategy:
+    type: RollingUpdate
+    rollingUpdate:
+      maxUnavailable: 0
+      maxSurge: 1
+  selector:
+    matchLabels:
+      {{- include "system.selector" (dict "name" $name "root" $) | nindent 6 }}
+  template:
+    metadata:
+      labels:
+        {{- include "system.labels" (dict "name" $name "root" $) | nindent 8 }}
+    spec:
+      serviceAccountName: {{ $name }}
+      automountServiceAccountToken: false
+      terminationGracePeriodSeconds: 60
+      securityContext:
+        runAsNonRoot: true
+        seccompProfile:
+          type: RuntimeDefault
+      topologySpreadConstraints:
+        - maxSkew: 1
+          topologyKey: topology.kubernetes.io/zone
+          whenUnsatisfiable: ScheduleAnyway
+          labelSelector:
+            matchLabels:
+              {{- include "system.selector" (dict "name" $name "root" $) | nindent 14 }}
+      containers:
+        - name: {{ $name }}
+          image: "{{ $service.image.repository }}:{{ $service.image.tag }}"
+          {{- with $service.port }}
+          ports:
+            - name: http
+              containerPort: {{ . }}
+              protocol: TCP
+          startupProbe:
+            httpGet:
+              path: {{ $service.healthPath }}
+              port: http
+            periodSeconds: 5
+            failureThreshold: 30
+          readinessProbe:
+            httpGet:
+              path: {{ $service.healthPath }}
+              port: http
+            periodSeconds: 10
+            timeoutSeconds: 5
+          livenessProbe:
+            httpGet:
+              path: {{ $service.healthPath }}
+              port: http
+            periodSeconds: 30
+            timeoutSeconds: 5
+          lifecycle:
+            preStop:
+              sleep:
+                seconds: 15
+          {{- end }}
+          {{- with $service.env }}
+          env:
+            {{- range $variable, $value := . }}
+            - name: {{ $variable }}
+              value: {{ $value | quote }}
+            {{- end }}
+          {{- end }}
+          {{- with $service.secret }}
+          envFrom:
+            - secretRef:
+                name: {{ . }}
+          {{- end }}
+          resources:
+            {{- toYaml $service.resources | nindent 12 }}
+          securityContext:
+            allowPrivilegeEscalation: false
+            readOnlyRootFilesystem: true
+            capabilities:
+              drop:
+                - ALL
+          volumeMounts:
+            - name: tmp
+              mountPath: /tmp
+      volumes:
+        - name: tmp
+          emptyDir: {}
+{{- end }}
+)";
+
+constexpr const char* kService = R"({{- range $name, $service := .Values.services }}
+{{- if and $service.port $.Values.createServices }}
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: {{ $name }}
+  namespace: {{ $service.namespace | default $.Release.Namespace }}
+  labels:
+    {{- include "system.labels" (dict "name" $name "root" $) | nindent 4 }}
+spec:
+  type: ClusterIP
+  selector:
+    {{- include "system.selector" (dict "name" $name "root" $) | nindent 4 }}
+  ports:
+    - name: http
+      port: {{ $service.port }}
+      targetPort: http
+      protocol: TCP
+{{- end }}
+{{- end }}
+)";
+
+constexpr const char* kServiceAccount = R"({{- range $name, $service := .Values.services }}
+---
+apiVersion: v1
+kind: ServiceAccount
+metadata:
+  name: {{ $name }}
+  namespace: {{ $service.namespace | default $.Release.Namespace }}
+  labels:
+    {{- include "system.labels" (dict "name" $name "root" $) | nindent 4 }}
+  {{- with $service.roleArn }}
+  annotations:
+    eks.amazonaws.com/role-arn: {{ . | quote }}
+  {{- end }}
+automountServiceAccountToken: false
+{{- end }}
+)";
+
+constexpr const char* kScaler = R"({{- range $name, $service := .Values.services }}
+{{- if $service.autoscaling.enabled }}
+---
+apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata:
+  name: {{ $name }}
+  namespace: {{ $service.namespace | default $.Release.Namespace }}
+  labels:
+    {{- include "system.labels" (dict "name" $name "root" $) | nindent 4 }}
+spec:
+  scaleTargetRef:
+    apiVersion: apps/v1
+    kind: Deployment
+    name: {{ $name }}
+  minReplicas: {{ $service.autoscaling.min }}
+  maxReplicas: {{ $service.autoscaling.max }}
+  metrics:
+    - type: Resource
+      resource:
+        name: cpu
+        target:
+          type: Utilization
+          averageUtilization: 70
+{{- end }}
+{{- end }}
+)";
+
+constexpr const char* kDisruption = R"({{- range $name, $service := .Values.services }}
+---
+apiVersion: policy/v1
+kind: PodDisruptionBudget
+metadata:
+  name: {{ $name }}
+  namespace: {{ $service.namespace | default $.Release.Namespace }}
+  labels:
+    {{- include "system.labels" (dict "name" $name "root" $) | nindent 4 }}
+spec:
+  maxUnavailable: 1
+  selector:
+    matchLabels:
+      {{- include "system.selector" (dict "name" $name "root" $) | nindent 6 }}
+{{- end }}
+)";
+
+Yaml valuesOf(const Blueprint& plan, const Service& service)
+{
+    const std::size_t colon = service.image.rfind(':');
+    Yaml image = Yaml::map();
+    if (service.image.empty())
+        image.add("repository", plan.registry() + "/" + plan.repositoryOf(service))
+            .add("tag", "initial");
+    else
+        image.add("repository", service.image.substr(0, colon))
+            .add("tag", service.image.substr(colon + 1));
+    Yaml out = Yaml::map({{"image", std::move(image)},
+                          {"replicas", service.minimum},
+                          {"healthPath", plan.healthPath}});
+    if (!plan.namespaces.empty())
+        out.add("namespace", plan.nameSpaceOf(service));
+    if (service.port > 0)
+        out.add("port", service.port);
+    if (needsServiceAccountRole(service))
+        out.add("roleArn", plan.aws.role(service.name));
+    if (const std::string secret = secretName(plan, service); !secret.empty())
+        out.add("secret", secret);
+    Yaml env = Yaml::map();
+    for (const auto& [variable, value] : serviceVariables(plan, service))
+        env.add(variable, value);
+    if (!env.empty())
+        out.add("env", std::move(env));
+    out.add("autoscaling",
+            Yaml::map(
+                {{"enabled", service.scales}, {"min", service.minimum}, {"max", service.maximum}}));
+    return out
+        .add("resources",
+             Yaml::map({{"requests", Yaml::map({{"cpu", "100m"}, {"memory", "256Mi"}})},
+                        {"limits", Yaml::map({{"memory", "512Mi"}})}}))
+        .comment("From the drawing: " + service.label);
+}
+
+}  // namespace
+
+void emitHelm(const Blueprint& plan, Bundle& bundle)
+{
+    Yaml services = Yaml::map();
+    for (const int index : clusterServices(plan))
+        if (plan.at(index).form == Form::Deployment)
+            services.add(plan.at(index).name, valuesOf(plan, plan.at(index)));
+    if (services.empty())
+        return;
+    const std::string root = "charts/" + plan.project + "/";
+    const auto put = [&](const std::string& path, std::string content) {
+        bundle.files.push_back({root + path, std::move(content)});
+    };
+    put("Chart.yaml", Yaml::map({{"apiVersion", "v2"},
+                                 {"name", plan.project},
+                                 {"description", "Workloads of " + plan.project},
+                                 {"type", "application"},
+                                 {"version", "0.1.0"},
+                                 {"appVersion", "initial"}})
+                          .text());
+    // Among all manifests the Service objects stand beside the chart, with what refers to them.
+    put("values.yaml",
+        Yaml::map({{"createServices", !plan.together}, {"services", services}}).text());
+    for (const std::string& environment : plan.environments) {
+        Yaml changed = Yaml::map();
+        for (const int index : clusterServices(plan)) {
+            const Service& service = plan.at(index);
+            if (service.form != Form::Deployment)
+                continue;
+            const bool small = environment == "dev";
+            Yaml values = Yaml::map({{"replicas", small ? 1 : service.minimum}});
+            if (service.image.empty())
+                values.add("image", Yaml::map({{"tag", "initial"}}));
+            changed.add(service.name, std::move(values));
+        }
+        put("values-" + environment + ".yaml",
+            Yaml::map({{"services", std::move(changed)}}).text());
+    }
+    put("templates/_helpers.tpl", kHelpers);
+    put("templates/deployment.yaml", kDeployment);
+    put("templates/service.yaml", kService);
+    put("templates/serviceaccount.yaml", kServiceAccount);
+    put("templates/hpa.yaml", kScaler);
+    put("templates/pdb.yaml", kDisruption);
+    put(".helmignore", "*.md\n.git/\n");
+}
+
+}  // namespace stratoplan::exporting

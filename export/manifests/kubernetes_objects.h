@@ -1,0 +1,61 @@
+#pragma once
+
+#include "export/manifests/blueprint.h"
+#include "export/yaml_writer.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stratoplan::exporting {
+
+/// apiVersion, kind and metadata of an object; the rest is added by the caller.
+Yaml kubernetesObject(const char* apiVersion, const char* kind, const std::string& name,
+                      const std::string& nameSpace, Yaml labels = Yaml::map(),
+                      Yaml annotations = Yaml::map());
+
+/// The labels of everything that belongs to a service, and those that select its pods.
+Yaml serviceLabels(const Blueprint& plan, const Service& service);
+Yaml serviceSelector(const Blueprint& plan, const Service& service);
+
+bool isBatch(const Service& service);
+bool needsServiceAccountRole(const Service& service);  ///< it calls what a cloud role opens
+std::string accountName(const Service& service);
+
+/// Deployment, StatefulSet, DaemonSet, Job or CronJob.
+Yaml workloadObject(const Blueprint& plan, const Service& service);
+Yaml serviceObject(const Blueprint& plan, const Service& service);
+Yaml scalerObject(const Blueprint& plan, const Service& service);
+Yaml disruptionObject(const Blueprint& plan, const Service& service);
+Yaml accountObject(const Blueprint& plan, const Service& service);
+Yaml configObject(const Blueprint& plan, const Service& service);
+
+/// What an environment variable of a used service is called: ORDERS_URL, DB_HOST.
+std::vector<std::pair<std::string, std::string>> serviceVariables(const Blueprint& plan,
+                                                                  const Service& service);
+/// The secret that holds all drawn secrets of a service; empty where it reads none.
+std::string secretName(const Blueprint& plan, const Service& service);
+/// Keys of that secret: variable name, and the name in the secret store.
+std::vector<std::pair<std::string, std::string>> secretKeys(const Blueprint& plan,
+                                                            const Service& service);
+
+std::vector<Yaml> networkPolicies(const Blueprint& plan);
+std::vector<Yaml> secretObjects(const Blueprint& plan);
+std::vector<Yaml> monitorObjects(const Blueprint& plan);
+std::vector<Yaml> alertRules(const Blueprint& plan);
+std::vector<Yaml> alertRoutes(const Blueprint& plan);
+
+/// How traffic reaches the balanced services from outside.
+enum class Entrance { None, Alb, Nginx, Gateway };
+Entrance entranceOf(const Blueprint& plan);
+std::vector<Yaml> ingressObjects(const Blueprint& plan);
+std::vector<Yaml> targetGroupBindings(const Blueprint& plan);
+
+/// Indexes of the services of the cluster.
+std::vector<int> clusterServices(const Blueprint& plan);
+/// Every namespace that objects stand in, drawn ones first.
+std::vector<std::string> allNamespaces(const Blueprint& plan);
+/// Where what watches the system runs: the drawn namespace of that name, else that of the system.
+std::string monitoringNamespace(const Blueprint& plan);
+
+}  // namespace stratoplan::exporting

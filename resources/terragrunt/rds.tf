@@ -1,0 +1,48 @@
+variable "name" {
+  description = "Name of the unit, unique in its environment"
+  type        = string
+}
+
+variable "database_subnet_ids" {
+  description = "Subnets of the database, in two zones at least"
+  type        = list(string)
+}
+
+variable "data_security_group_ids" {
+  description = "Security groups of the database; none: that of the network"
+  type        = list(string)
+  default     = null
+}
+
+variable "kms_key_arn" {
+  description = "Key that encrypts the data; none: that of the account"
+  type        = string
+  default     = null
+}
+
+resource "aws_db_subnet_group" "this" {
+  name       = var.name
+  subnet_ids = var.database_subnet_ids
+}
+
+resource "aws_db_instance" "this" {
+  identifier                  = var.name
+  engine                      = "postgres"
+  instance_class              = "db.t4g.medium"
+  allocated_storage           = 50
+  username                    = "dbadmin"
+  manage_master_user_password = true
+  db_subnet_group_name        = aws_db_subnet_group.this.name
+  vpc_security_group_ids      = var.data_security_group_ids
+  storage_encrypted           = true
+  kms_key_id                  = var.kms_key_arn
+  multi_az                    = true
+  backup_retention_period     = 7
+  deletion_protection         = true
+  copy_tags_to_snapshot       = true
+  final_snapshot_identifier   = "${var.name}-final"
+}
+
+output "database_endpoint" {
+  value = aws_db_instance.this.endpoint
+}
