@@ -215,6 +215,15 @@ Yaml& Yaml::comment(std::string text)
     return *this;
 }
 
+Yaml Yaml::at(std::string_view key) const
+{
+    if (const auto* map = std::get_if<Map>(&m_value))
+        for (const auto& [name, value] : *map)
+            if (name == key)
+                return value;
+    return Yaml();
+}
+
 bool Yaml::empty() const
 {
     const auto* list = std::get_if<List>(&m_value);

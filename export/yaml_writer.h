@@ -33,6 +33,8 @@ public:
     Yaml& add(Yaml item);
     /// A comment line above the value where it is an item or an entry.
     Yaml& comment(std::string text);
+    /// The value of a key of a map; null where it has none.
+    Yaml at(std::string_view key) const;
     bool empty() const;  ///< a map or list without entries
     bool isNull() const;
 

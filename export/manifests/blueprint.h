@@ -35,7 +35,6 @@ struct Blueprint {
     std::string container = "app";
     std::string healthPath = "/health";
     bool blueGreen = false;
-    bool together = false;  ///< all formats are written, and none repeats another
     std::vector<std::string> environments = {};  ///< "dev", "staging", "prod": in that order
     bool environmentsDrawn = false;
     std::vector<std::string> gated = {};       ///< environments behind an approval

@@ -120,7 +120,7 @@ spec:
 )";
 
 constexpr const char* kService = R"({{- range $name, $service := .Values.services }}
-{{- if and $service.port $.Values.createServices }}
+{{- if $service.port }}
 ---
 apiVersion: v1
 kind: Service
@@ -204,8 +204,90 @@ spec:
 {{- end }}
 )";
 
-Yaml valuesOf(const Blueprint& plan, const Service& service)
+constexpr const char* kBinding = R"({{- range $name, $service := .Values.services }}
+{{- with $service.targetGroupArn }}
+---
+apiVersion: elbv2.k8s.aws/v1beta1
+kind: TargetGroupBinding
+metadata:
+  name: {{ $name }}
+  namespace: {{ $service.namespace | default $.Release.Namespace }}
+spec:
+  serviceRef:
+    name: {{ $name }}
+    port: http
+  targetGroupARN: {{ . | quote }}
+  targetType: ip
+{{- end }}
+{{- end }}
+)";
+
+constexpr const char* kIngress = R"({{- range $name, $service := .Values.services }}
+{{- with $service.ingress }}
+---
+apiVersion: networking.k8s.io/v1
+kind: Ingress
+metadata:
+  name: {{ $name }}
+  namespace: {{ $service.namespace | default $.Release.Namespace }}
+  {{- with .annotations }}
+  annotations:
+    {{- toYaml . | nindent 4 }}
+  {{- end }}
+spec:
+  ingressClassName: {{ .className }}
+  rules:
+    - host: {{ .host | quote }}
+      http:
+        paths:
+          - path: /
+            pathType: Prefix
+            backend:
+              service:
+                name: {{ $name }}
+                port:
+                  name: http
+{{- end }}
+{{- end }}
+)";
+
+constexpr const char* kMonitor = R"({{- range $name, $service := .Values.services }}
+{{- if $service.metrics }}
+---
+apiVersion: monitoring.coreos.com/v1
+kind: ServiceMonitor
+metadata:
+  name: {{ $name }}
+  namespace: {{ $service.namespace | default $.Release.Namespace }}
+spec:
+  selector:
+    matchLabels:
+      {{- include "system.selector" (dict "name" $name "root" $) | nindent 6 }}
+  endpoints:
+    - port: http
+      path: /metrics
+      interval: 30s
+{{- end }}
+{{- end }}
+)";
+
+constexpr const char* kPolicy = R"({{- range $name, $service := .Values.services }}
+{{- with $service.networkPolicy }}
+---
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: {{ $name }}
+  namespace: {{ $service.namespace | default $.Release.Namespace }}
+spec:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- end }}
+)";
+
+Yaml valuesOf(const Blueprint& plan, int index)
 {
+    const Service& service = plan.at(index);
     const std::size_t colon = service.image.rfind(':');
     Yaml image = Yaml::map();
     if (service.image.empty())
@@ -233,6 +315,19 @@ Yaml valuesOf(const Blueprint& plan, const Service& service)
     out.add("autoscaling",
             Yaml::map(
                 {{"enabled", service.scales}, {"min", service.minimum}, {"max", service.maximum}}));
+    if (isMonitored(plan, service))
+        out.add("metrics", true);
+    if (service.balanced && service.port > 0) {
+        const Entrance entrance = entranceOf(plan);
+        if (entrance == Entrance::Alb && plan.has("aws.alb"))
+            out.add("targetGroupArn", targetGroupOf(plan, service));
+        else
+            out.add("ingress",
+                    Yaml::map({{"className", entrance == Entrance::Alb ? "alb" : "nginx"},
+                               {"host", hostOf(plan, service)}}));
+    }
+    if (const Yaml policy = servicePolicy(plan, index); !policy.isNull())
+        out.add("networkPolicy", policy.at("spec"));
     return out
         .add("resources",
              Yaml::map({{"requests", Yaml::map({{"cpu", "100m"}, {"memory", "256Mi"}})},
@@ -247,7 +342,7 @@ void emitHelm(const Blueprint& plan, Bundle& bundle)
     Yaml services = Yaml::map();
     for (const int index : clusterServices(plan))
         if (plan.at(index).form == Form::Deployment)
-            services.add(plan.at(index).name, valuesOf(plan, plan.at(index)));
+            services.add(plan.at(index).name, valuesOf(plan, index));
     if (services.empty())
         return;
     const std::string root = "charts/" + plan.project + "/";
@@ -261,9 +356,7 @@ void emitHelm(const Blueprint& plan, Bundle& bundle)
                                  {"version", "0.1.0"},
                                  {"appVersion", "initial"}})
                           .text());
-    // Among all manifests the Service objects stand beside the chart, with what refers to them.
-    put("values.yaml",
-        Yaml::map({{"createServices", !plan.together}, {"services", services}}).text());
+    put("values.yaml", Yaml::map({{"services", services}}).text());
     for (const std::string& environment : plan.environments) {
         Yaml changed = Yaml::map();
         for (const int index : clusterServices(plan)) {
@@ -282,6 +375,10 @@ void emitHelm(const Blueprint& plan, Bundle& bundle)
     put("templates/_helpers.tpl", kHelpers);
     put("templates/deployment.yaml", kDeployment);
     put("templates/service.yaml", kService);
+    put("templates/ingress.yaml", kIngress);
+    put("templates/targetgroupbinding.yaml", kBinding);
+    put("templates/servicemonitor.yaml", kMonitor);
+    put("templates/networkpolicy.yaml", kPolicy);
     put("templates/serviceaccount.yaml", kServiceAccount);
     put("templates/hpa.yaml", kScaler);
     put("templates/pdb.yaml", kDisruption);

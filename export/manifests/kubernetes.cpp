@@ -76,13 +76,20 @@ const char* workloadFile(Form form)
     return "deployment.yaml";
 }
 
-void addService(Tree& tree, const Blueprint& plan, const Service& service)
+/// A drawn load balancer is Terraform's: the cluster only registers its pods with it.
+bool isBalancerOutside(const Blueprint& plan)
 {
+    return entranceOf(plan) == Entrance::Alb && plan.has("aws.alb");
+}
+
+void addService(Tree& tree, const Blueprint& plan, int index)
+{
+    const Service& service = plan.at(index);
     const bool charted = plan.has("tool.helm") && service.form == Form::Deployment;
     const std::string folder = charted ? kCharted : kBase;
     tree.add(folder, workloadFile(service.form), workloadObject(plan, service));
     if (service.port > 0)
-        tree.add(kBase, "service.yaml", serviceObject(plan, service));
+        tree.add(folder, "service.yaml", serviceObject(plan, service));
     tree.add(folder, "serviceaccount.yaml", accountObject(plan, service));
     if (!serviceVariables(plan, service).empty())
         tree.add(folder, "configmap.yaml", configObject(plan, service));
@@ -90,6 +97,12 @@ void addService(Tree& tree, const Blueprint& plan, const Service& service)
         tree.add(folder, "hpa.yaml", scalerObject(plan, service));
     if (service.form == Form::Deployment && (service.minimum > 1 || service.scales))
         tree.add(folder, "pdb.yaml", disruptionObject(plan, service));
+    if (Yaml policy = servicePolicy(plan, index); !policy.isNull())
+        tree.add(folder, "networkpolicy.yaml", std::move(policy));
+    if (isMonitored(plan, service))
+        tree.add(folder, "servicemonitor.yaml", monitorObject(plan, service));
+    if (service.balanced && service.port > 0 && isBalancerOutside(plan))
+        tree.add(folder, "targetgroupbinding.yaml", targetGroupBinding(plan, service));
 }
 
 Yaml namespaceObject(const Blueprint& plan, const std::string& name)
@@ -148,20 +161,17 @@ void emitKubernetes(const Blueprint& plan, Bundle& bundle)
     for (const std::string& name : allNamespaces(plan))
         tree.add(kPlatform, "namespace.yaml", namespaceObject(plan, name));
     for (const int index : services)
-        addService(tree, plan, plan.at(index));
-    tree.add(kPlatform, "networkpolicy.yaml", networkPolicies(plan));
+        addService(tree, plan, index);
+    tree.add(kPlatform, "networkpolicy.yaml", namespacePolicies(plan));
     tree.add(kPlatform, "external-secret.yaml", secretObjects(plan));
-    tree.add(kPlatform, "servicemonitor.yaml", monitorObjects(plan));
     tree.add(kPlatform, "prometheusrule-alerts.yaml", alertRules(plan));
     tree.add(kPlatform, "alertmanagerconfig.yaml", alertRoutes(plan));
-    const Entrance entrance = entranceOf(plan);
-    // A drawn load balancer is Terraform's: the cluster only registers its pods with it. The other
-    // way, an Ingress whose controller owns the balancer, is a component that an overlay may take.
-    const bool owned = entrance == Entrance::Alb && plan.has("aws.alb");
-    if (owned)
-        tree.add(kPlatform, "targetgroupbinding.yaml", targetGroupBindings(plan));
-    if (entrance != Entrance::None)
-        tree.add(owned ? "deploy/components/ingress" : kPlatform,
+    // The other way, an Ingress whose controller owns the balancer, is a component that an overlay
+    // may take.
+    if (const Entrance entrance = entranceOf(plan); entrance != Entrance::None)
+        tree.add(isBalancerOutside(plan) ? "deploy/components/ingress"
+                 : plan.has("tool.helm") ? kCharted
+                                         : kBase,
                  entrance == Entrance::Gateway ? "gateway.yaml" : "ingress.yaml",
                  ingressObjects(plan));
     tree.write(bundle);

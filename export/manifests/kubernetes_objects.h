@@ -3,6 +3,7 @@
 #include "export/manifests/blueprint.h"
 #include "export/yaml_writer.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,9 +40,15 @@ std::string secretName(const Blueprint& plan, const Service& service);
 std::vector<std::pair<std::string, std::string>> secretKeys(const Blueprint& plan,
                                                             const Service& service);
 
-std::vector<Yaml> networkPolicies(const Blueprint& plan);
+/// What every namespace begins with: nothing in, nothing out but names.
+std::vector<Yaml> namespacePolicies(const Blueprint& plan);
+/// What a service may hear and reach, by the drawn lines; null where none is drawn.
+Yaml servicePolicy(const Blueprint& plan, int index);
+/// Ports outside of the cluster that a service reaches: TLS, and those of drawn managed stores.
+std::set<int> outsidePorts(const Blueprint& plan, const Service& service);
 std::vector<Yaml> secretObjects(const Blueprint& plan);
-std::vector<Yaml> monitorObjects(const Blueprint& plan);
+bool isMonitored(const Blueprint& plan, const Service& service);
+Yaml monitorObject(const Blueprint& plan, const Service& service);
 std::vector<Yaml> alertRules(const Blueprint& plan);
 std::vector<Yaml> alertRoutes(const Blueprint& plan);
 
@@ -49,7 +56,10 @@ std::vector<Yaml> alertRoutes(const Blueprint& plan);
 enum class Entrance { None, Alb, Nginx, Gateway };
 Entrance entranceOf(const Blueprint& plan);
 std::vector<Yaml> ingressObjects(const Blueprint& plan);
-std::vector<Yaml> targetGroupBindings(const Blueprint& plan);
+/// Stands for the ARN that Terraform's target group gets.
+std::string targetGroupOf(const Blueprint& plan, const Service& service);
+std::string hostOf(const Blueprint& plan, const Service& service);
+Yaml targetGroupBinding(const Blueprint& plan, const Service& service);
 
 /// Indexes of the services of the cluster.
 std::vector<int> clusterServices(const Blueprint& plan);

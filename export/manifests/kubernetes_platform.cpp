@@ -27,7 +27,68 @@ Yaml peer(const Blueprint& plan, const Service& service, const std::string& from
     return out.add("podSelector", Yaml::map({{"matchLabels", serviceSelector(plan, service)}}));
 }
 
-/// Ports outside of the cluster that a service reaches: TLS, and those of drawn managed stores.
+Yaml secretProvider(const Blueprint& plan)
+{
+    if (plan.has("tool.vault") && !plan.has("aws.secrets_manager"))
+        return Yaml::map(
+            {{"vault",
+              Yaml::map(
+                  {{"server", "https://vault.example.com"},
+                   {"path", "secret"},
+                   {"version", "v2"},
+                   {"auth",
+                    Yaml::map({{"kubernetes",
+                                Yaml::map({{"mountPath", "kubernetes"},
+                                           {"role", plan.project},
+                                           {"serviceAccountRef",
+                                            Yaml::map({{"name", "secret-reader"}})}})}})}})}});
+    if (plan.has("azure.key_vault"))
+        return Yaml::map(
+            {{"azurekv",
+              Yaml::map({{"authType", "WorkloadIdentity"},
+                         {"vaultUrl", "https://" + plan.project + ".vault.azure.net"},
+                         {"serviceAccountRef", Yaml::map({{"name", "secret-reader"}})}})}});
+    return Yaml::map(
+        {{"aws",
+          Yaml::map(
+              {{"service", plan.has("aws.ssm_parameter") && !plan.has("aws.secrets_manager")
+                               ? "ParameterStore"
+                               : "SecretsManager"},
+               {"region", plan.aws.region},
+               {"auth",
+                Yaml::map({{"jwt", Yaml::map({{"serviceAccountRef",
+                                               Yaml::map({{"name", "secret-reader"}})}})}})}})}});
+}
+
+Yaml externalSecret(const Blueprint& plan, const std::string& name, const std::string& space,
+                    const std::vector<std::pair<std::string, std::string>>& keys)
+{
+    Yaml data = Yaml::list();
+    for (const auto& [variable, key] : keys)
+        data.add(Yaml::map({{"secretKey", variable}, {"remoteRef", Yaml::map({{"key", key}})}}));
+    return kubernetesObject("external-secrets.io/v1", "ExternalSecret", name, space, partOf(plan))
+        .add("spec",
+             Yaml::map(
+                 {{"refreshInterval", "1h"},
+                  {"secretStoreRef", Yaml::map({{"kind", "SecretStore"}, {"name", plan.project}})},
+                  {"target", Yaml::map({{"name", name}, {"creationPolicy", "Owner"}})},
+                  {"data", std::move(data)}}));
+}
+
+std::vector<std::pair<std::string, std::string>> alertSecrets(const Blueprint& plan)
+{
+    std::vector<std::pair<std::string, std::string>> keys;
+    if (!plan.has("tool.alertmanager"))
+        return keys;
+    if (plan.has("tool.slack") || !plan.has("tool.pagerduty"))
+        keys.push_back({"slack-url", plan.project + "/slack-url"});
+    if (plan.has("tool.pagerduty"))
+        keys.push_back({"pagerduty-key", plan.project + "/pagerduty-key"});
+    return keys;
+}
+
+}  // namespace
+
 std::set<int> outsidePorts(const Blueprint& plan, const Service& service)
 {
     struct StorePort {
@@ -125,69 +186,7 @@ Yaml servicePolicy(const Blueprint& plan, int index)
         .add("spec", std::move(spec));
 }
 
-Yaml secretProvider(const Blueprint& plan)
-{
-    if (plan.has("tool.vault") && !plan.has("aws.secrets_manager"))
-        return Yaml::map(
-            {{"vault",
-              Yaml::map(
-                  {{"server", "https://vault.example.com"},
-                   {"path", "secret"},
-                   {"version", "v2"},
-                   {"auth",
-                    Yaml::map({{"kubernetes",
-                                Yaml::map({{"mountPath", "kubernetes"},
-                                           {"role", plan.project},
-                                           {"serviceAccountRef",
-                                            Yaml::map({{"name", "secret-reader"}})}})}})}})}});
-    if (plan.has("azure.key_vault"))
-        return Yaml::map(
-            {{"azurekv",
-              Yaml::map({{"authType", "WorkloadIdentity"},
-                         {"vaultUrl", "https://" + plan.project + ".vault.azure.net"},
-                         {"serviceAccountRef", Yaml::map({{"name", "secret-reader"}})}})}});
-    return Yaml::map(
-        {{"aws",
-          Yaml::map(
-              {{"service", plan.has("aws.ssm_parameter") && !plan.has("aws.secrets_manager")
-                               ? "ParameterStore"
-                               : "SecretsManager"},
-               {"region", plan.aws.region},
-               {"auth",
-                Yaml::map({{"jwt", Yaml::map({{"serviceAccountRef",
-                                               Yaml::map({{"name", "secret-reader"}})}})}})}})}});
-}
-
-Yaml externalSecret(const Blueprint& plan, const std::string& name, const std::string& space,
-                    const std::vector<std::pair<std::string, std::string>>& keys)
-{
-    Yaml data = Yaml::list();
-    for (const auto& [variable, key] : keys)
-        data.add(Yaml::map({{"secretKey", variable}, {"remoteRef", Yaml::map({{"key", key}})}}));
-    return kubernetesObject("external-secrets.io/v1", "ExternalSecret", name, space, partOf(plan))
-        .add("spec",
-             Yaml::map(
-                 {{"refreshInterval", "1h"},
-                  {"secretStoreRef", Yaml::map({{"kind", "SecretStore"}, {"name", plan.project}})},
-                  {"target", Yaml::map({{"name", name}, {"creationPolicy", "Owner"}})},
-                  {"data", std::move(data)}}));
-}
-
-std::vector<std::pair<std::string, std::string>> alertSecrets(const Blueprint& plan)
-{
-    std::vector<std::pair<std::string, std::string>> keys;
-    if (!plan.has("tool.alertmanager"))
-        return keys;
-    if (plan.has("tool.slack") || !plan.has("tool.pagerduty"))
-        keys.push_back({"slack-url", plan.project + "/slack-url"});
-    if (plan.has("tool.pagerduty"))
-        keys.push_back({"pagerduty-key", plan.project + "/pagerduty-key"});
-    return keys;
-}
-
-}  // namespace
-
-std::vector<Yaml> networkPolicies(const Blueprint& plan)
+std::vector<Yaml> namespacePolicies(const Blueprint& plan)
 {
     std::vector<Yaml> out;
     for (const std::string& space : allNamespaces(plan)) {
@@ -212,9 +211,6 @@ std::vector<Yaml> networkPolicies(const Blueprint& plan)
                                                                      "kube-system"}})}})}})})},
                                 {"ports", Yaml::list({port(53, "UDP"), port(53)})}})})}})));
     }
-    for (const int index : clusterServices(plan))
-        if (Yaml policy = servicePolicy(plan, index); !policy.isNull())
-            out.push_back(std::move(policy));
     return out;
 }
 
@@ -252,28 +248,25 @@ std::vector<Yaml> secretObjects(const Blueprint& plan)
     return out;
 }
 
-std::vector<Yaml> monitorObjects(const Blueprint& plan)
+bool isMonitored(const Blueprint& plan, const Service& service)
 {
-    std::vector<Yaml> out;
-    if (!plan.has("tool.prometheus"))
-        return out;
+    if (!plan.has("tool.prometheus") || service.port == 0 || !service.data.empty() ||
+        isBatch(service))
+        return false;
     const std::vector<int> all = clusterServices(plan);
     const bool some = std::ranges::any_of(all, [&](int index) { return plan.at(index).metrics; });
-    for (const int index : all) {
-        const Service& service = plan.at(index);
-        if (service.port == 0 || !service.data.empty() || (some && !service.metrics))
-            continue;
-        out.push_back(
-            kubernetesObject("monitoring.coreos.com/v1", "ServiceMonitor", service.name,
-                             plan.nameSpaceOf(service), serviceLabels(plan, service))
-                .add("spec",
-                     Yaml::map({{"selector",
-                                 Yaml::map({{"matchLabels", serviceSelector(plan, service)}})},
-                                {"endpoints", Yaml::list({Yaml::map({{"port", "http"},
-                                                                     {"path", "/metrics"},
-                                                                     {"interval", "30s"}})})}})));
-    }
-    return out;
+    return !some || service.metrics;
+}
+
+Yaml monitorObject(const Blueprint& plan, const Service& service)
+{
+    return kubernetesObject("monitoring.coreos.com/v1", "ServiceMonitor", service.name,
+                            plan.nameSpaceOf(service), serviceLabels(plan, service))
+        .add("spec",
+             Yaml::map({{"selector", Yaml::map({{"matchLabels", serviceSelector(plan, service)}})},
+                        {"endpoints",
+                         Yaml::list({Yaml::map(
+                             {{"port", "http"}, {"path", "/metrics"}, {"interval", "30s"}})})}}));
 }
 
 std::vector<Yaml> alertRules(const Blueprint& plan)
@@ -387,9 +380,7 @@ std::vector<Yaml> ingressObjects(const Blueprint& plan)
             if (plan.at(index).balanced && plan.at(index).port > 0 &&
                 plan.nameSpaceOf(plan.at(index)) == space)
                 served.push_back(&plan.at(index));
-        const auto host = [&](const Service& service) {
-            return (served.size() == 1 ? plan.project : service.name) + ".example.com";
-        };
+        const auto host = [&](const Service& service) { return hostOf(plan, service); };
         if (entrance == Entrance::Gateway) {
             out.push_back(
                 kubernetesObject("gateway.networking.k8s.io/v1", "Gateway", plan.project, space,
@@ -445,25 +436,28 @@ std::vector<Yaml> ingressObjects(const Blueprint& plan)
     return out;
 }
 
-std::vector<Yaml> targetGroupBindings(const Blueprint& plan)
+std::string targetGroupOf(const Blueprint& plan, const Service& service)
 {
-    std::vector<Yaml> out;
-    for (const int index : clusterServices(plan)) {
-        const Service& service = plan.at(index);
-        if (!service.balanced || service.port == 0)
-            continue;
-        out.push_back(
-            kubernetesObject("elbv2.k8s.aws/v1beta1", "TargetGroupBinding", service.name,
-                             plan.nameSpaceOf(service), serviceLabels(plan, service))
-                .add("spec", Yaml::map({{"serviceRef",
-                                         Yaml::map({{"name", service.name}, {"port", "http"}})},
-                                        {"targetGroupARN",
-                                         plan.aws.arn("elasticloadbalancing",
-                                                      "targetgroup/" + service.name.substr(0, 32) +
-                                                          "/0123456789abcdef")},
-                                        {"targetType", "ip"}})));
-    }
-    return out;
+    return plan.aws.arn("elasticloadbalancing",
+                        "targetgroup/" + service.name.substr(0, 32) + "/0123456789abcdef");
+}
+
+std::string hostOf(const Blueprint& plan, const Service& service)
+{
+    int served = 0;
+    for (const int index : clusterServices(plan))
+        served += plan.at(index).balanced && plan.at(index).port > 0 ? 1 : 0;
+    return (served == 1 ? plan.project : service.name) + ".example.com";
+}
+
+Yaml targetGroupBinding(const Blueprint& plan, const Service& service)
+{
+    return kubernetesObject("elbv2.k8s.aws/v1beta1", "TargetGroupBinding", service.name,
+                            plan.nameSpaceOf(service), serviceLabels(plan, service))
+        .add("spec",
+             Yaml::map({{"serviceRef", Yaml::map({{"name", service.name}, {"port", "http"}})},
+                        {"targetGroupARN", targetGroupOf(plan, service)},
+                        {"targetType", "ip"}}));
 }
 
 }  // namespace stratoplan::exporting

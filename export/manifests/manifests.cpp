@@ -136,8 +136,7 @@ Bundle writeTerragrunt(const Input& input)
 
 Bundle writeManifests(const Input& input)
 {
-    Blueprint plan = blueprintOf(input);
-    plan.together = true;
+    const Blueprint plan = blueprintOf(input);
     Bundle bundle;
     std::set<std::string> taken;
     for (const Emitter& emitter : kEmitters) {
