@@ -1,5 +1,6 @@
 #include "app/cli/input.h"
 
+#include "app/cli/sources.h"
 #include "model/base/text_util.h"
 #include "model/io/file_io.h"
 
@@ -19,6 +20,10 @@ constexpr FormatWord kFormatWords[] = {
     {"mermaid", SourceFormat::Mermaid},
     {"ascii", SourceFormat::Ascii},
     {"native", SourceFormat::Native},
+    {"github-actions", SourceFormat::GithubActions},
+    {"gitlab-ci", SourceFormat::GitlabCi},
+    {"compose", SourceFormat::Compose},
+    {"kubernetes", SourceFormat::Kubernetes},
 };
 
 /// The diagrams that --diagram means: a number from 1, else a title.
@@ -96,7 +101,7 @@ std::optional<Input> loadInput(const std::string& path, const Arguments& argumen
                                Console& console, int& status)
 {
     const std::string from = arguments.value("--from", "auto");
-    Result<std::string> bytes = readFile(path);
+    Result<std::string> bytes = readSources(path);
     if (!bytes) {
         console.diagnostic(bytes.reason());
         status =

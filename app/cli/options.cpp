@@ -28,7 +28,7 @@ constexpr Option kOptions[] = {
     {"--new-instance", 0, "", bit(Verb::Open), "do not ask a running app to open the files"},
 
     {"--from", 0, "FORMAT", kReading, "what the input is; auto looks at the content",
-     "auto markdown mermaid ascii native"},
+     "auto markdown mermaid ascii native github-actions gitlab-ci compose kubernetes"},
     {"--diagram", 0, "N|TITLE", kConvert | bit(Verb::Inspect) | kCheck | kEdit,
      "take one diagram of a document: its number from 1, or its title"},
 

@@ -307,7 +307,7 @@ void emitCodepipeline(const Blueprint& plan, Bundle& bundle)
              appspecText(containerOf(plan), service && service->port > 0 ? service->port : 8080)});
     }
     for (const std::string& title : unknown)
-        bundle.diagnostics.push_back({.code = DiagCode::EXP006, .args = {title, "buildspec.yml"}});
+        bundle.diagnostics.push_back({.code = DiagCode::EXP011, .args = {title, "buildspec.yml"}});
     bundle.diagnostics.push_back(
         {.code = DiagCode::EXP002, .args = {std::string(kAccount), plan.project + "-artifacts"}});
 }

@@ -53,13 +53,14 @@ std::string lastEnvironment(const Blueprint& plan)
 std::string neutral(std::string_view text)
 {
     std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
-        const bool opens = c == '$' && i + 2 < text.size() &&
-                           ((text[i + 1] == '{' && text[i + 2] == '{') ||
-                            (text[i + 1] == '[' && text[i + 2] == '['));
-        if (opens)
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint point = codePointAt(text, at);
+        const bool breaks = point.value < 0x20 || (point.value >= 0x7F && point.value < 0xA0) ||
+                            point.value == 0x2028 || point.value == 0x2029;
+        appendUtf8(out, breaks ? U' ' : point.value);
+        at += point.bytes;
+        const std::string_view rest = text.substr(at, 2);
+        if (point.value == '$' && (rest == "{{" || rest == "[["))
             out += ' ';
     }
     return std::string(trimmed(out));

@@ -146,7 +146,7 @@ void emitEcs(const Blueprint& plan, Bundle& bundle)
             {"service" + suffix + ".json", serviceDefinition(plan, service, names).json()});
         if (service.image.empty())
             bundle.diagnostics.push_back(
-                {.code = DiagCode::EXP005, .args = {service.label, plan.repositoryOf(service)}});
+                {.code = DiagCode::EXP010, .args = {service.label, plan.repositoryOf(service)}});
     }
     if (all.empty())
         return;

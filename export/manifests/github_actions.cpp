@@ -483,10 +483,10 @@ void emitGithubActions(const Blueprint& plan, Bundle& bundle)
                                         std::move(text)});
         for (const std::string& title : workflow.unknown())
             bundle.diagnostics.push_back(
-                {.code = DiagCode::EXP006, .args = {title, drawn->name + ".yml"}});
+                {.code = DiagCode::EXP011, .args = {title, drawn->name + ".yml"}});
     }
     if (!bundle.files.empty())
-        bundle.diagnostics.push_back({.code = DiagCode::EXP007});
+        bundle.diagnostics.push_back({.code = DiagCode::EXP012});
 }
 
 }  // namespace stratoplan::exporting

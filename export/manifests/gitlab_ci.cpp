@@ -206,7 +206,7 @@ void emitGitlabCi(const Blueprint& plan, Bundle& bundle)
             continue;
         bundle.files.push_back({path, std::move(text)});
         for (const std::string& title : pipeline.unknown())
-            bundle.diagnostics.push_back({.code = DiagCode::EXP006, .args = {title, path}});
+            bundle.diagnostics.push_back({.code = DiagCode::EXP011, .args = {title, path}});
     }
 }
 

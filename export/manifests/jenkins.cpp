@@ -348,7 +348,7 @@ void emitJenkins(const Blueprint& plan, Bundle& bundle)
         pod = pod || text.find("agent-pod.yaml") != std::string::npos;
         bundle.files.push_back({path, std::move(text)});
         for (const std::string& title : file.unknown())
-            bundle.diagnostics.push_back({.code = DiagCode::EXP006, .args = {title, path}});
+            bundle.diagnostics.push_back({.code = DiagCode::EXP011, .args = {title, path}});
     }
     if (pod)
         bundle.files.push_back({"ci/agent-pod.yaml", kAgentPod});

@@ -181,7 +181,7 @@ void emitKubernetes(const Blueprint& plan, Bundle& bundle)
     for (const int index : services)
         if (plan.at(index).image.empty())
             bundle.diagnostics.push_back(
-                {.code = DiagCode::EXP005,
+                {.code = DiagCode::EXP010,
                  .args = {plan.at(index).label, plan.repositoryOf(plan.at(index))}});
 }
 

@@ -1,9 +1,8 @@
 #include "export/manifests/readme.h"
 
+#include "export/manifests/delivery.h"
 #include "export/manifests/kubernetes_objects.h"
 #include "model/base/text_util.h"
-
-#include <map>
 
 namespace stratoplan::exporting {
 namespace {
@@ -12,11 +11,7 @@ namespace {
 std::string cell(std::string_view text)
 {
     std::string out;
-    for (const char c : text) {
-        if (static_cast<unsigned char>(c) < 0x20) {
-            out += ' ';
-            continue;
-        }
+    for (const char c : neutral(text)) {
         if (std::string_view("|`<>[]*_\\&#").find(c) != std::string_view::npos)
             out += '\\';
         out += c;
@@ -35,10 +30,15 @@ struct Fact {
     std::string word;  ///< what stands in a file that names it
 };
 
+/// Looking for each name in each file is quadratic: the table stops where nobody reads on.
+constexpr std::size_t kMostServices = 60;
+
 std::vector<Fact> factsOf(const Blueprint& plan)
 {
     std::vector<Fact> facts;
     for (const Service& service : plan.services) {
+        if (facts.size() > 3 * kMostServices)
+            break;
         if (service.port > 0)
             facts.push_back({"port of " + service.name, std::to_string(service.port),
                              std::to_string(service.port)});
@@ -73,6 +73,18 @@ bool names(const std::string& text, const std::string& word)
     return false;
 }
 
+/// The folders with a file that names it, in the order in which they were written.
+std::string foldersNaming(const Bundle& bundle, const std::string& word)
+{
+    std::vector<std::string> folders;
+    for (const OutputFile& file : bundle.files) {
+        const std::string folder = folderOf(file.path);
+        if ((folders.empty() || folders.back() != folder) && names(file.content, word))
+            folders.push_back(folder);
+    }
+    return join(folders, ", ");
+}
+
 }  // namespace
 
 std::string manifestsReadme(const Blueprint& plan, const Bundle& bundle)
@@ -81,21 +93,11 @@ std::string manifestsReadme(const Blueprint& plan, const Bundle& bundle)
                       "\n\nEach folder is an overlay of a repository's root: copy what is in it "
                       "there. Made from the drawings; make them anew rather than edit both.\n";
     out += "\n## What was made from what\n\n| drawn | runs on | files in |\n| --- | --- | --- |\n";
-    std::map<std::string, std::vector<std::string>> folders;
-    for (const OutputFile& file : bundle.files)
-        folders[folderOf(file.path)].push_back(file.path);
+    std::size_t row = 0;
     for (const Service& service : plan.services) {
         std::string in;
-        for (const auto& [folder, paths] : folders)
-            for (const std::string& path : paths) {
-                const auto* file =
-                    &*std::find_if(bundle.files.begin(), bundle.files.end(),
-                                   [&](const OutputFile& one) { return one.path == path; });
-                if (names(file->content, service.name)) {
-                    in += (in.empty() ? "" : ", ") + folder;
-                    break;
-                }
-            }
+        if (row++ < kMostServices)
+            in = foldersNaming(bundle, service.name);
         const char* runtime = service.runtime == Runtime::Kubernetes ? "Kubernetes"
                               : service.runtime == Runtime::Ecs      ? "ECS"
                                                                      : "a host";
@@ -106,22 +108,17 @@ std::string manifestsReadme(const Blueprint& plan, const Bundle& bundle)
         out += "| " + cell(drawn.title) + " | " + cell(plan.catalog->kind(drawn.system).label) +
                " | pipeline of " + std::to_string(drawn.pipeline.steps.size()) + " steps |\n";
     out += "\n## What the files agree on\n\n| what | value | named in |\n| --- | --- | --- |\n";
-    for (const Fact& fact : factsOf(plan)) {
-        std::string in;
-        for (const auto& [folder, paths] : folders) {
-            bool named = false;
-            for (const OutputFile& file : bundle.files)
-                named = named || (folderOf(file.path) == folder && names(file.content, fact.word));
-            if (named)
-                in += (in.empty() ? "" : ", ") + folder;
-        }
-        if (!in.empty())
+    for (const Fact& fact : factsOf(plan))
+        if (const std::string in = foldersNaming(bundle, fact.word); !in.empty())
             out += "| " + cell(fact.what) + " | " + cell(fact.value) + " | " + in + " |\n";
-    }
     out += "\n## To fill in\n\n";
     bool any = false;
     for (const Diagnostic& diagnostic : bundle.diagnostics) {
         out += "- " + cell(sentence(diagnostic)) + "\n";
+        any = true;
+    }
+    for (const std::string& assumption : plan.input->assumptions) {
+        out += "- fixed for this export, not in the drawing: " + cell(assumption) + "\n";
         any = true;
     }
     if (!any)

@@ -2,6 +2,7 @@
 
 #include "export/manifests/software.h"
 #include "export/names.h"
+#include "export/system_facts.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -223,6 +224,8 @@ private:
             // copy.
             if (!key.empty() && beside[{key, node.parent}] > 1 && !isA(node, "aws.ecs_task"))
                 key = slug(firstLine(node.label), ' ');
+            if (*runtime == Runtime::Ecs)  // as Terraform calls it
+                key = workloadName(node.label);
             if (key.empty())
                 key = "app";
             add(diagram, node, *runtime, place, key);

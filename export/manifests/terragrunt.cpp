@@ -1,4 +1,5 @@
 #include "export/hcl_writer.h"
+#include "export/manifests/delivery.h"
 #include "export/manifests/emitters.h"
 #include "export/names.h"
 #include "export/step_commands.h"
@@ -300,11 +301,8 @@ private:
 
     std::string unitText(const Unit& unit) const
     {
-        std::string label;
-        for (const char c : unit.label)
-            label += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
         std::string out =
-            "# From the drawing: " + label +
+            "# From the drawing: " + neutral(unit.label) +
             "\n"
             "include \"root\" {\n  path = find_in_parent_folders(\"root.hcl\")\n}\n\n";
         if (!unit.common.empty())

@@ -6,6 +6,7 @@
 #include "model/document/drawing_text.h"
 #include "model/document/rebind.h"
 #include "model/import/ascii/ascii.h"
+#include "model/import/deploy/deploy.h"
 #include "model/import/mermaid/mermaid.h"
 #include "model/io/document_json.h"
 
@@ -102,6 +103,12 @@ Parsed DocumentFile::readText(const Block& block) const
     case SourceFormat::Ascii:
         parsed = ascii::read(block.text, *m_catalog);
         break;
+    case SourceFormat::GithubActions:
+    case SourceFormat::GitlabCi:
+    case SourceFormat::Compose:
+    case SourceFormat::Kubernetes:
+        parsed = deploy::read(block.text, block.format, *m_catalog);
+        break;
     default:
         parsed = mermaid::read(block.text, *m_catalog);
         break;
@@ -129,7 +136,10 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
     if (!now.parsed.ok)
         return Diagnostic{.code = DiagCode::SRC007};
     if (!now.writable)
-        return Diagnostic{.code = DiagCode::SRC005, .args = {now.parsed.diagram.header().kind}};
+        return Diagnostic{.code = DiagCode::SRC005,
+                          .args = {isDeployment(now.block.format)
+                                       ? std::string(formatName(now.block.format))
+                                       : now.parsed.diagram.header().kind}};
     Diagram after = now.parsed.diagram;
     if (const Status status = after.apply(diff); !status)
         return status.reason();

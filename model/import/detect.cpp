@@ -1,5 +1,6 @@
 #include "model/base/text_util.h"
 #include "model/import/ascii/ascii.h"
+#include "model/import/deploy/deploy.h"
 #include "model/import/markdown_file.h"
 #include "model/import/markdown_scan.h"
 #include "model/import/mermaid/mermaid.h"
@@ -46,6 +47,8 @@ SourceFormat detectFormat(std::string_view file, std::string_view path)
         return SourceFormat::Native;
     const bool namedMarkdown = hasExtension(path, ".md") || hasExtension(path, ".markdown");
     const bool namedMermaid = hasExtension(path, ".mmd") || hasExtension(path, ".mermaid");
+    if (hasExtension(path, ".yml") || hasExtension(path, ".yaml"))
+        return deploy::flavourOf(text);
     const bool declaresMermaid = !mermaid::family(text).empty();
     if (declaresMermaid && !namedMarkdown)
         return SourceFormat::Mermaid;
@@ -56,7 +59,9 @@ SourceFormat detectFormat(std::string_view file, std::string_view path)
     if (namedMarkdown)
         return SourceFormat::Markdown;
     const bool binary = text.find('\0') != std::string_view::npos;
-    return !binary && ascii::isDrawing(file) ? SourceFormat::Ascii : SourceFormat::Other;
+    if (binary)
+        return SourceFormat::Other;
+    return ascii::isDrawing(file) ? SourceFormat::Ascii : deploy::flavourOf(text);
 }
 
 }  // namespace stratoplan

@@ -13,10 +13,24 @@ std::string_view formatName(SourceFormat format)
         return "native";
     case SourceFormat::Markdown:
         return "markdown";
+    case SourceFormat::GithubActions:
+        return "github-actions";
+    case SourceFormat::GitlabCi:
+        return "gitlab-ci";
+    case SourceFormat::Compose:
+        return "compose";
+    case SourceFormat::Kubernetes:
+        return "kubernetes";
     case SourceFormat::Other:
         break;
     }
     return "other";
+}
+
+bool isDeployment(SourceFormat format)
+{
+    return format == SourceFormat::GithubActions || format == SourceFormat::GitlabCi ||
+           format == SourceFormat::Compose || format == SourceFormat::Kubernetes;
 }
 
 }  // namespace stratoplan

@@ -19,7 +19,19 @@ struct Parsed {
     double confidence = 1;  ///< of a drawing, 0 to 1
 };
 
-enum class SourceFormat { Mermaid, Ascii, Native, Markdown, Other };
+enum class SourceFormat {
+    Mermaid,
+    Ascii,
+    Native,
+    Markdown,
+    GithubActions,
+    GitlabCi,
+    Compose,
+    Kubernetes,
+    Other
+};
 std::string_view formatName(SourceFormat format);
+/// YAML of a deployment: it is drawn, and not edited.
+bool isDeployment(SourceFormat format);
 
 }  // namespace stratoplan

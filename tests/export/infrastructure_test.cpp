@@ -68,13 +68,25 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(GoldenCase{"terraform", "shop.mmd", writeTerraform},
                     GoldenCase{"ecs", "shop.mmd", writeEcs},
                     GoldenCase{"github_actions", "release.mmd", writeGithubActions},
-                    GoldenCase{"codepipeline", "release.mmd", writeCodepipeline}),
+                    GoldenCase{"codepipeline", "release.mmd", writeCodepipeline},
+                    GoldenCase{"gitlab_ci", "release.mmd", writeGitlabCi},
+                    GoldenCase{"jenkins", "jenkins.mmd", writeJenkins},
+                    GoldenCase{"kubernetes", "cluster.mmd", writeKubernetes},
+                    GoldenCase{"helm", "cluster.mmd", writeHelm},
+                    GoldenCase{"argocd", "cluster.mmd", writeArgocd},
+                    GoldenCase{"iam", "cluster.mmd", writeIam},
+                    GoldenCase{"compose", "host.mmd", writeCompose},
+                    GoldenCase{"dockerfile", "host.mmd", writeDockerfile},
+                    GoldenCase{"terragrunt", "modules.mmd", writeTerragrunt}),
     [](const auto& test) { return std::string(test.param.name); });
 
 TEST(Export, SaysWhenNothingIsDrawnForIt)
 {
     const Diagram diagram = read("flowchart LR\n a[Tea] --> b[Cup]");
-    for (const auto write : {writeTerraform, writeEcs, writeCodepipeline, writeGithubActions}) {
+    for (const auto write :
+         {writeTerraform, writeEcs, writeCodepipeline, writeGithubActions, writeGitlabCi,
+          writeJenkins, writeKubernetes, writeHelm, writeArgocd, writeCompose, writeDockerfile,
+          writeIam, writeTerragrunt, writeManifests}) {
         const Bundle bundle = written(write, diagram, "Tea");
         EXPECT_TRUE(bundle.files.empty());
         ASSERT_EQ(bundle.diagnostics.size(), 1u);
