@@ -167,6 +167,9 @@ void readPipelines(Blueprint& plan)
             drawn.system = common;
         if (drawn.system == "aws.codebuild")
             drawn.system = "aws.codepipeline";
+        // For these there is no writer: a workflow says the same in the nearest language.
+        if (drawn.system == "tool.azure_devops" || drawn.system == "tool.circleci")
+            drawn.system = "tool.github_actions";
     }
     if (found.empty() && tool) {
         const Input::Source& source = plan.input->diagrams[toolSource];

@@ -62,6 +62,8 @@ std::string neutral(std::string_view text)
         const std::string_view rest = text.substr(at, 2);
         if (point.value == '$' && (rest == "{{" || rest == "[["))
             out += ' ';
+        if (point.value == ':' && rest.starts_with(':'))
+            out += ' ';  // "::" begins a workflow command
     }
     return std::string(trimmed(out));
 }

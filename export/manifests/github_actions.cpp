@@ -286,7 +286,7 @@ private:
             out.add(commandStep("Initialise", "terraform init -input=false"));
         if (!appliesPlan(at) || stageHas(at, StepRole::Plan) || draws("download"))
             return;
-        if (anyStagePlans())
+        if (planReaches(step(at.steps.front()).stage))
             out.add(
                 action("Fetch the plan", "actions/download-artifact@v4",
                        {{"name", artifactName(at)},
@@ -336,14 +336,13 @@ private:
                 return;  // done above, in each job that needs it
             break;
         case StepRole::Artifact:
-            if (low.find("download") != std::string::npos && drawsUpload()) {
+            if (low.find("download") != std::string::npos && uploadReaches(at.stage)) {
                 out.add(
                     action(at.title, "actions/download-artifact@v4",
                            {{"name", artifact}, {"path", repeated ? "${{ matrix.dir }}" : "."}}));
                 return;
             }
-            if (low.find("upload") != std::string::npos || low.find("save") != std::string::npos ||
-                low.find("store") != std::string::npos) {
+            if (isUpload(at)) {
                 out.add(action(at.title, "actions/upload-artifact@v4",
                                {{"name", artifact},
                                 {"path", path},

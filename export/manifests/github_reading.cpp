@@ -135,12 +135,6 @@ bool WorkflowReading::appliesPlan(const PipelineStage& at) const
     });
 }
 
-bool WorkflowReading::anyStagePlans() const
-{
-    return std::ranges::any_of(
-        m_pipeline.stages, [&](const PipelineStage& at) { return stageHas(at, StepRole::Plan); });
-}
-
 std::string WorkflowReading::artifactName(const PipelineStage& at) const
 {
     return m_repeated[static_cast<std::size_t>(step(at.steps.front()).stage)]
@@ -185,20 +179,86 @@ bool WorkflowReading::usesCloud(const PipelineStage& at) const
     return !m_tool.empty() || stageHas(at, StepRole::Publish) || stageHas(at, StepRole::Deploy);
 }
 
+bool WorkflowReading::isJob(const PipelineStage& at) const
+{
+    return !isRollback(at) && std::ranges::any_of(at.steps, [&](int i) {
+        const StepRole role = step(i).role;
+        return role != StepRole::Source && role != StepRole::Decision &&
+               (role != StepRole::Notify || isComment(step(i)) ||
+                m_scheduled[static_cast<std::size_t>(step(i).stage)]);
+    });
+}
+
+std::vector<int> WorkflowReading::jobsBefore(int index) const
+{
+    std::vector<int> found;
+    std::vector<int> open = stage(index).after;
+    std::set<int> seen;
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        if (!seen.insert(at).second)
+            continue;
+        if (isJob(stage(at)))
+            found.push_back(at);
+        else
+            open.insert(open.end(), stage(at).after.begin(), stage(at).after.end());
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+bool WorkflowReading::planReaches(int index) const
+{
+    std::vector<int> open = jobsBefore(index);
+    std::set<int> seen;
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        if (!seen.insert(at).second)
+            continue;
+        if (stageHas(stage(at), StepRole::Plan) && handsPlanOn(stage(at)))
+            return true;
+        const std::vector<int> before = jobsBefore(at);
+        open.insert(open.end(), before.begin(), before.end());
+    }
+    return false;
+}
+
+bool WorkflowReading::uploadReaches(int index) const
+{
+    std::vector<int> open = jobsBefore(index);
+    std::set<int> seen;
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        if (!seen.insert(at).second)
+            continue;
+        for (const int i : stage(at).steps)
+            if (step(i).role == StepRole::Artifact && isUpload(step(i)))
+                return true;
+        const std::vector<int> before = jobsBefore(at);
+        open.insert(open.end(), before.begin(), before.end());
+    }
+    return false;
+}
+
+bool WorkflowReading::isUpload(const PipelineStep& step)
+{
+    const std::string low = lowered(step.title);
+    return low.find("download") == std::string::npos &&
+           (low.find("upload") != std::string::npos || low.find("save") != std::string::npos ||
+            low.find("store") != std::string::npos);
+}
+
 std::vector<std::string> WorkflowReading::neededJobs(int index) const
 {
     std::vector<std::string> needs;
     if (m_repeated[static_cast<std::size_t>(index)])
         needs.push_back(detectName());
-    for (const int before : stage(index).after) {
-        if (isRollback(stage(before)))
-            continue;
-        const bool source = std::ranges::all_of(stage(before).steps, [&](int i) {
-            return step(i).role == StepRole::Source || step(i).role == StepRole::Decision ||
-                   (step(i).role == StepRole::Notify && !isComment(step(i)));
-        });
+    for (const int before : jobsBefore(index)) {
         const std::string& name = m_jobs[static_cast<std::size_t>(before)];
-        if (!source && std::ranges::find(needs, name) == needs.end())
+        if (std::ranges::find(needs, name) == needs.end())
             needs.push_back(name);
     }
     return needs;

@@ -35,12 +35,19 @@ protected:
     /// A plan of one job is applied by another: it has to travel, drawn or not.
     bool handsPlanOn(const PipelineStage& at) const;
     bool appliesPlan(const PipelineStage& at) const;
-    bool anyStagePlans() const;
     std::string artifactName(const PipelineStage& at) const;
     std::string artifactPath(const PipelineStage& at) const;
     std::string detectName() const;
     std::string conditionOf(int index) const;
     bool usesCloud(const PipelineStage& at) const;
+    /// Whether a stage becomes a job: sources, decisions and messages at the end do not.
+    bool isJob(const PipelineStage& at) const;
+    /// The jobs that a stage waits for, through stages that are none.
+    std::vector<int> jobsBefore(int index) const;
+    /// Whether a job before it hands its plan on, or keeps an artifact.
+    bool planReaches(int index) const;
+    bool uploadReaches(int index) const;
+    static bool isUpload(const PipelineStep& step);
     std::vector<std::string> neededJobs(int index) const;
 
     const Blueprint& m_plan;

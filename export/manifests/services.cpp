@@ -1,5 +1,6 @@
 #include "export/manifests/services.h"
 
+#include "export/manifests/delivery.h"
 #include "export/manifests/software.h"
 #include "export/names.h"
 #include "export/system_facts.h"
@@ -241,7 +242,7 @@ private:
         if (fresh) {
             Service service;
             service.name = m_names.unique(key);
-            service.label = firstLine(node.label);
+            service.label = neutral(firstLine(node.label));
             service.runtime = runtime;
             service.kind = node.kind;
             service.nameSpace = place.nameSpace;

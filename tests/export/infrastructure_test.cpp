@@ -152,7 +152,7 @@ TEST(Export, CountsCopiesOfATaskOnce)
     const Diagram diagram = read("flowchart TB\n a[\"ECS Task (Fargate)<br/>Port 3000\"]\n"
                                  " b[ECS Task AZ2]\n c[ECS Fargate Tasks]");
     const Bundle bundle = written(writeEcs, diagram, "Shop");
-    ASSERT_EQ(bundle.files.size(), 1u);
+    ASSERT_EQ(bundle.files.size(), 2u);  // and service.json
     EXPECT_EQ(bundle.files.front().path, "taskdef.json");
 }
 
