@@ -3,7 +3,9 @@
 #include "app/cli/input.h"
 #include "app/cli/repair_encoding.h"
 #include "app/cli/unified_diff.h"
+#include "export/format.h"
 #include "model/document/comments.h"
+#include "model/import/ascii/meaning.h"
 #include "model/import/ascii/straighten.h"
 #include "model/io/file_io.h"
 
@@ -37,6 +39,31 @@ void straighten(DocumentFile& file, std::size_t index, const std::string& path, 
         console.diagnostic(at, edit.reason());
 }
 
+/// Writes the second of two twins anew where it does not say what the first says.
+void renewTwin(DocumentFile& file, std::size_t first, const std::string& path, Console& console)
+{
+    const std::size_t second = first + 1;
+    if (!file.entry(first).parsed.ok)
+        return;
+    const bool drawing = file.block(second).format == SourceFormat::Ascii;
+    const exporting::Format* format = exporting::formatNamed(drawing ? "ascii" : "mermaid");
+    exporting::Input input;
+    input.diagrams.emplace_back();
+    input.diagrams.front().diagram = &file.diagram(first);
+    input.catalog = &builtInCatalog();
+    const auto letters = [&](std::size_t diagram) {
+        return ascii::meaningOf(file.diagram(diagram), ascii::Detail::Letters);
+    };
+    if (format == nullptr || ascii::same(letters(first), letters(second)))
+        return;
+    const exporting::Bundle made = format->write(input);
+    if (made.files.empty())
+        return;
+    const Result<FileEdit> edit = file.replaceText(second, made.files.front().content);
+    if (!edit)
+        console.diagnostic({.path = path, .at = {file.block(second).startLine, 1}}, edit.reason());
+}
+
 /// The file's bytes straightened. Only the lines of a crooked drawing are touched, with --mermaid
 /// those of a diagram that reads without errors, and mojibake where --repair-encoding asks for it.
 std::string straightened(const std::string& bytes, const std::string& path,
@@ -55,6 +82,10 @@ std::string straightened(const std::string& bytes, const std::string& path,
             straighten(file, i, path, console);
         else if (arguments.has("--mermaid") && file.block(i).format == SourceFormat::Mermaid)
             indent(file, i);
+    }
+    for (std::size_t i = 0; arguments.has("--twins") && i + 1 < file.diagramCount(); ++i) {
+        if (areTwins(file.bytes(), file.block(i), file.block(i + 1)))
+            renewTwin(file, i, path, console);
     }
     return file.bytes();
 }

@@ -73,7 +73,8 @@ std::vector<TextEdit> placed(const Block& block, std::string_view file, bool isM
     std::string before = block.lineEnding;
     if (!block.closed)
         before += prefix + (block.fence.empty() ? "</pre>" : block.fence) + block.lineEnding;
-    before += std::string(trimmed(prefix)) + block.lineEnding + prefix;
+    const std::string blank = std::string(trimmed(prefix)) + block.lineEnding;
+    before += blank + prefix + "<!-- stratoplan-twin -->" + block.lineEnding + blank + prefix;
     return {{{end, end}, before + made}};
 }
 

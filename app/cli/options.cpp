@@ -62,6 +62,7 @@ constexpr Option kOptions[] = {
     {"--mermaid", 0, "", kFmt, "also indent Mermaid anew"},
     {"--repair-encoding", 0, "", kFmt, "undo UTF-8 that was read as cp1252"},
     {"--check", 0, "", kFmt, "change nothing; exit 1 if something would change"},
+    {"--twins", 0, "", kFmt, "renew the second of two diagrams with a stratoplan-twin comment between"},
     {"--diff", 0, "", kFmt | kEdit, "print the change instead of making it"},
 
     {"--set-label", 0, "ID=TEXT", kEdit, "change a label; the kind is read anew"},

@@ -235,7 +235,9 @@ TEST(Convert, PutsTextWhereTheDiagramStands)
     const std::size_t end = text.find("\r\n\r\nb");
     EXPECT_EQ(after.substr(0, end), text.substr(0, end));
     EXPECT_TRUE(after.ends_with("\r\n  ```\r\n\r\nb\r\n"));
-    EXPECT_EQ(after.find("\n  ```mermaid\r\n  flowchart TB\r\n", end), end + 3);
+    EXPECT_EQ(
+        after.find("\n  <!-- stratoplan-twin -->\r\n\r\n  ```mermaid\r\n  flowchart TB\r\n", end),
+        end + 3);
     EXPECT_EQ(std::count(after.begin(), after.end(), '\r'),
               std::count(after.begin(), after.end(), '\n'));
     const auto diagrams = nlohmann::json::parse(folder.run({"inspect", "a.md"}).out)["diagrams"];
@@ -332,6 +334,23 @@ TEST(Fmt, StraightensDrawingsButNotIgnoredOnes)
     EXPECT_EQ(folder.run({"fmt", "a.md"}).status, 0);
     EXPECT_EQ(folder.read("a.md"), "# A  \n\n" + straight + "\ntext\t\n\n" + ignored);
     EXPECT_EQ(folder.run({"fmt", "--check", "a.md"}).status, 0);
+}
+
+TEST(Fmt, RenewsATwin)
+{
+    const Folder folder;
+    folder.write("a.md", "```mermaid\nflowchart LR\n A[Web] --> B[API]\n```\n");
+    EXPECT_EQ(folder.run({"convert", "a.md", "--to", "ascii", "--in-place", "--twin"}).status, 0);
+    const std::string both = folder.read("a.md");
+    EXPECT_NE(both.find("<!-- stratoplan-twin -->\n\n```text\n"), std::string::npos) << both;
+    EXPECT_EQ(folder.run({"fmt", "--twins", "--check", "a.md"}).status, 0);
+    std::string edited = both;
+    edited.replace(edited.find("[API]"), 5, "[Orders]");
+    folder.write("a.md", edited);
+    EXPECT_EQ(folder.run({"fmt", "--twins", "--check", "a.md"}).status, 1);
+    EXPECT_EQ(folder.run({"fmt", "--twins", "a.md"}).status, 0);
+    EXPECT_NE(folder.read("a.md").find("│ Orders │"), std::string::npos) << folder.read("a.md");
+    EXPECT_EQ(folder.run({"fmt", "--twins", "--check", "a.md"}).status, 0);
 }
 
 TEST(Edit, SaysThatADrawingCannotSayIt)
