@@ -233,8 +233,15 @@ private:
     void refer(const Object& object, std::string_view kind, const YAML::Node& reference,
                const char* key)
     {
-        if (const std::string name = textOf(at(reference, key)); !name.empty())
-            m_builder.connect(object.id, find(kind, object, name), {}, Stroke::Dotted);
+        const std::string name = textOf(at(reference, key));
+        if (name.empty())
+            return;
+        NodeId to = find(kind, object, name);
+        // A secret that a controller brings is drawn as what it brings it from.
+        for (const std::string_view source : {"ExternalSecret", "SealedSecret"})
+            if (!to && kind == "Secret")
+                to = find(source, object, name);
+        m_builder.connect(object.id, to, {}, Stroke::Dotted);
     }
 
     void connectPod(const Object& object, const YAML::Node& pod)

@@ -76,6 +76,16 @@ INSTANTIATE_TEST_SUITE_P(
                    "cluster/settings k8s.configmap\nweb -> settings\nweb-2 -> web\n"}),
     [](const auto& test) { return std::string(test.param.name); });
 
+TEST(DeploymentYamlKubernetes, AWorkloadReadsWhatBringsItsSecret)
+{
+    const Parsed parsed = read(
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec:\n  containers:\n    - name: web\n"
+        "      envFrom: [{secretRef: {name: keys}}]\n---\n"
+        "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: keys}\n",
+        SourceFormat::Kubernetes, builtInCatalog());
+    EXPECT_NE(outline(parsed.diagram).find("web -> keys"), std::string::npos);
+}
+
 TEST(DeploymentYamlBroken, KeepsTheDocumentsBefore)
 {
     const Parsed parsed =
