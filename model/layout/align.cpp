@@ -20,14 +20,14 @@ bool alignPair(const Axis& axis, Simplex& simplex, const std::vector<int>& low,
     const double middleX = (axis.lo(x.box) + axis.hi(x.box)) / 2;
     const double middleY = (axis.lo(y.box) + axis.hi(y.box)) / 2;
     if (!x.container && !y.container && std::abs(middleX - middleY) < kSame) {
-        simplex.attract(low[a], half(x), low[b], half(y), 4);
+        simplex.attract(low[a], half(x), low[b], half(y), 8);
         return true;
     }
     if (x.container != y.container || std::abs(axis.lo(x.box) - axis.lo(y.box)) >= kSame)
         return false;
-    simplex.attract(low[a], 0, low[b], 0, 3);
+    simplex.attract(low[a], 0, low[b], 0, 6);
     if (x.container && std::abs(axis.hi(x.box) - axis.hi(y.box)) < kSame)
-        simplex.attract(high[a], 0, high[b], 0, 2);
+        simplex.attract(high[a], 0, high[b], 0, 4);
     return true;
 }
 

@@ -15,7 +15,7 @@ class BoxIndex {
 public:
     BoxIndex(const Rect& area, int expected) : m_area(area)
     {
-        const double cells = std::clamp(expected * 1.0, 1.0, 250'000.0);
+        const double cells = std::clamp(expected / 4.0, 1.0, 250'000.0);
         m_cell = std::max(
             24.0, std::sqrt(std::max(area.width, 1.0) * std::max(area.height, 1.0) / cells));
         m_columns = std::clamp(static_cast<int>(area.width / m_cell) + 1, 1, 200'000);

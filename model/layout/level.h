@@ -38,6 +38,7 @@ struct LevelOptions {
     double rank = 44;     ///< gap along the flow
     double aspect = 1.5;  ///< wanted, across by along
     bool wrap = true;
+    int columns = 0;  ///< of boxes without edges among them; 0: what comes nearest to the aspect
 };
 
 struct LevelResult {

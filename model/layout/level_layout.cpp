@@ -289,11 +289,12 @@ std::vector<Point> gridOf(const std::vector<LevelBox>& boxes, const std::vector<
     double bestScore = std::numeric_limits<double>::max();
     std::vector<Point> best;
     for (int columns = 1; columns <= n; ++columns) {
-        if (n > 64 && columns != std::clamp(rounded(std::sqrt(n * options.aspect * 0.4)), 1, n))
+        if (options.columns > 0 && columns != std::min(options.columns, n))
+            continue;
+        if (n > 64 && options.columns == 0 &&
+            columns != std::clamp(rounded(std::sqrt(n * options.aspect * 0.4)), 1, n))
             continue;
         const int rows = (n + columns - 1) / columns;
-        if ((rows - 1) * columns >= n)
-            continue;
         std::vector<double> width(static_cast<std::size_t>(columns), 0);
         std::vector<double> height(static_cast<std::size_t>(rows), 0);
         double area = 0;

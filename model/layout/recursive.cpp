@@ -10,7 +10,7 @@ namespace stratoplan::layout {
 
 namespace {
 
-constexpr double kHidden = 120;  // cost of a box in the way of a straight line
+constexpr double kHidden = 200;  // cost of a box in the way of a straight line
 constexpr int kMostMerged = 3;   // edges to one neighbour on a crowded level
 
 struct LiftedLink {
@@ -49,6 +49,7 @@ public:
             return;
         keepBest();
         turnContainers();
+        gridContainers();
         // Once places are known, boxes can be ordered by where their outside partners are.
         m_useWishes = true;
         for (int round = 0; round < 3; ++round) {
@@ -58,10 +59,19 @@ public:
             if (!keepBest() || m_bestCost > 0.98 * before)
                 break;
         }
-        m_scene.items = m_best;
+        restore();
     }
 
 private:
+    /// What an arrangement says of an item.
+    struct Spot {
+        Rect box;
+        Rect titleAt;
+        Direction direction;
+        int columns;
+        Point offset;
+    };
+
     void noteOutside(int item, int stop, int partner)
     {
         for (int at = item; at >= 0 && m_scene.items[at].parent != stop;
@@ -76,9 +86,24 @@ private:
         if (!m_best.empty() && now >= m_bestCost - 1e-6)
             return false;
         m_bestCost = now;
-        m_best = m_scene.items;
-        m_bestOffset = m_offset;
+        m_best.clear();
+        for (int i = 0; i < countOf(m_scene.items); ++i) {
+            const Item& item = m_scene.items[i];
+            m_best.push_back({item.box, item.titleAt, item.direction, item.columns, m_offset[i]});
+        }
         return true;
+    }
+
+    void restore()
+    {
+        for (int i = 0; i < countOf(m_scene.items); ++i) {
+            Item& item = m_scene.items[i];
+            item.box = m_best[i].box;
+            item.titleAt = m_best[i].titleAt;
+            item.direction = m_best[i].direction;
+            item.columns = m_best[i].columns;
+            m_offset[i] = m_best[i].offset;
+        }
     }
 
     /// A container without a direction of its own runs across its parent's flow where that gives
@@ -92,19 +117,39 @@ private:
                     m_scene.items[i].children.size() < 2)
                     continue;
                 turn(m_scene.items[i].direction);
-                for (int at = i; at >= 0; at = m_scene.items[at].parent)
-                    arrange(at);
-                arrange(-1);
-                compose();
-                if (keepBest()) {
-                    any = true;
-                    continue;
-                }
-                m_scene.items = m_best;
-                m_offset = m_bestOffset;
+                any = tryNow(i) || any;
             }
             if (!any)
                 break;
+        }
+    }
+
+    /// Arranges the container and those around it anew and keeps that if it is better.
+    bool tryNow(int container)
+    {
+        for (int at = container; at >= 0; at = m_scene.items[at].parent)
+            arrange(at);
+        arrange(-1);
+        compose();
+        if (keepBest())
+            return true;
+        restore();
+        return false;
+    }
+
+    /// Children without lines among them stand in as many columns as make the better picture.
+    void gridContainers()
+    {
+        for (int i = countOf(m_scene.items) - 1; i >= 0; --i) {
+            const Item& item = m_scene.items[i];
+            if (!item.container || item.children.size() < 3 || item.children.size() > 12 ||
+                !m_lifted[static_cast<std::size_t>(i + 1)].empty())
+                continue;
+            const int n = countOf(item.children);
+            for (const int columns : {n, (n + 1) / 2, 1}) {
+                m_scene.items[i].columns = columns;
+                tryNow(i);
+            }
         }
     }
 
@@ -154,6 +199,7 @@ private:
         }
         LevelOptions options;
         options.aspect = horizontal ? 1 / 1.5 : 1.5;
+        options.columns = container < 0 ? 0 : m_scene.items[container].columns;
         for (const int child : children) {
             if (m_scene.items[child].container)
                 options.rank = 48;
@@ -355,8 +401,7 @@ private:
     std::vector<Point> m_offset;                    // within the parent
     std::vector<Rect> m_last;                       // boxes of the last round
     Rect m_whole;
-    std::vector<Item> m_best;
-    std::vector<Point> m_bestOffset;
+    std::vector<Spot> m_best;
     double m_bestCost = 0;
     bool m_useWishes = false;
 };

@@ -11,7 +11,7 @@ namespace {
 
 constexpr double kClearance = 4;          // a line is at least so far from a leaf that it passes
 constexpr double kNear = 16;              // wanted distance of a line along a border
-constexpr double kSame = 5;               // lines that are nearer than that count as one
+constexpr double kSame = 9;               // lines that are nearer than that count as one
 constexpr std::size_t kFewSiblings = 24;  // looked at one by one
 constexpr int kManyLines =
     1500;  // beyond that lines stay near the container that they are made for
@@ -60,6 +60,9 @@ public:
             for (int l = 0; l < countOf(scene.links); ++l)
                 m_links[l] = l;
         }
+        m_linked.assign(scene.items.size(), 0);
+        for (const int l : m_links)
+            m_linked[scene.links[l].from] = m_linked[scene.links[l].to] = 1;
     }
 
     void build()
@@ -101,7 +104,8 @@ private:
             const double high = atHigh(item.box, vertical);
             const double from = atLow(item.box, !vertical);
             const double to = atHigh(item.box, !vertical);
-            addLine(vertical, std::round((low + high) / 2), from, to, i, 2);
+            if (m_linked[i])
+                addLine(vertical, std::round((low + high) / 2), from, to, i, 2);
             const auto [before, after] = freeSides(i, vertical);
             addLine(vertical, low - before, from, to, -1, 1, item.parent);
             addLine(vertical, high + after, from, to, -1, 1, item.parent);
@@ -451,6 +455,7 @@ private:
     std::vector<int> m_titles;
     std::vector<char> m_wanted;
     std::vector<int> m_links;
+    std::vector<char> m_linked;  // by item: a line may end at it
     std::vector<Line> m_vertical;
     std::vector<Line> m_horizontal;
     bool m_many = false;

@@ -1,6 +1,6 @@
 #include "model/layout/route_search.h"
 
-#include <queue>
+#include "model/layout/route_users.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,20 +11,15 @@ namespace stratoplan::layout {
 namespace {
 
 constexpr double kBend = 40;
-constexpr double kCrossing = 70;
+constexpr double kCrossing = 110;  // worth two bends, not three
 constexpr double kTitle = 25;
 constexpr double kStranger = 120;  // entering a container that holds neither end
-constexpr double kLane = 3;        // another line in the same channel
+constexpr double kLane = 8;        // another line in the same channel
 constexpr double kTrunk = 0.45;    // of the length, along a mate
-constexpr double kGreed = 0.95;    // of the distance, as the guess of what is left
 constexpr double kSideways = 14;   // leaving across the flow
 constexpr double kAgainst = 70;    // leaving against the flow
 
 constexpr Side kSides[] = {Side::Top, Side::Right, Side::Bottom, Side::Left};
-Side opposite(Side s)
-{
-    return static_cast<Side>((static_cast<int>(s) + 2) % 4);
-}
 bool isVertical(Side s)
 {
     return s == Side::Top || s == Side::Bottom;
@@ -51,9 +46,10 @@ public:
         , m_graph(scene, only)
         , m_routes(routes)
         , m_states(m_graph.vertices.size() * 4)
-        , m_uses(m_graph.vertices.size() * 2, -1)
-        , m_paths(scene.links.size())
+        , m_users(scene, m_graph)
+        , m_block(m_graph.vertices.size() * 2, -1)
         , m_allowed(scene.items.size(), 0)
+        , m_seen(scene.links.size(), 0)
     {
         m_ends.resize(scene.items.size());
         for (int l = 0; l < countOf(scene.links); ++l) {
@@ -64,7 +60,7 @@ public:
         }
     }
 
-    void run(std::vector<int> order)
+    void run(std::vector<int> order, bool rough)
     {
         const auto distance = [&](int l) {
             const Point a = m_scene.items[m_scene.links[l].from].box.center();
@@ -74,31 +70,38 @@ public:
         std::stable_sort(order.begin(), order.end(),
                          [&](int a, int b) { return distance(a) < distance(b); });
         m_mostSteps = order.size() > 2000 ? 6000 : 200'000;
-        for (const int l : order)
+        for (const int l : order) {
             route(l);
-        // Once all lie, those that cross or wind get a second chance.
-        if (order.size() > 400)
+            m_seen[l] = ++m_changes;
+        }
+        // Once all lie, those that cross or wind get a second chance where others have moved since.
+        if (rough || order.size() > 400)
             return;
         for (int pass = 0; pass < 2; ++pass) {
             for (const int l : order) {
-                if (m_paths[l].empty() || (crossingsOf(l) == 0 && m_routes[l].size() <= 3))
+                if (m_users.path(l).empty() || m_seen[l] == m_changes ||
+                    (m_users.crossingsOf(l) == 0 && m_routes[l].size() <= 3))
                     continue;
-                take(l, false);
+                const Polyline before = m_routes[l];
+                m_users.remove(l);
                 route(l);
+                m_changes += !(m_routes[l] == before);
+                m_seen[l] = m_changes;
             }
         }
     }
 
 private:
+    /// A route that has come over this arc and lies at this place among those that use the step.
     struct State {
         float cost = 0;
-        int from = -1;  // state
+        int from = -1;  // state; -1: begins here
         int stamp = 0;
+        int step = -1;
+        short place = 0;
+        Side heading = Side::None;
         bool closed = false;
-    };
-    struct Use {
-        int link;
-        int next;
+        Arc arc() const { return {step, heading}; }
     };
     struct Entry {
         float rank;
@@ -108,83 +111,6 @@ private:
             return rank != other.rank ? rank > other.rank : state > other.state;
         }
     };
-
-    // A step is named by its upper or left vertex: 2 v to the right, 2 v + 1 downwards.
-    int stepOf(int v, Side side) const
-    {
-        const int w = m_graph.vertices[v].next[static_cast<std::size_t>(side)];
-        switch (side) {
-        case Side::Right:
-            return 2 * v;
-        case Side::Bottom:
-            return 2 * v + 1;
-        case Side::Left:
-            return 2 * w;
-        default:
-            return 2 * w + 1;
-        }
-    }
-
-    bool mates(int a, int b) const
-    {
-        return shareSource(m_scene.links[a], m_scene.links[b]) ||
-               shareTarget(m_scene.links[a], m_scene.links[b]);
-    }
-
-    void take(int l, bool add)
-    {
-        for (const int step : m_paths[l]) {
-            if (add) {
-                m_pool.push_back({l, m_uses[step]});
-                m_uses[step] = countOf(m_pool) - 1;
-                continue;
-            }
-            int* at = &m_uses[step];
-            while (*at >= 0 && m_pool[*at].link != l)
-                at = &m_pool[*at].next;
-            if (*at >= 0)
-                *at = m_pool[*at].next;
-        }
-        if (!add)
-            m_paths[l].clear();
-    }
-
-    /// Links that pass straight through the vertex across the given movement, mates left out.
-    int crossingsAt(int v, bool movingVertically, int l) const
-    {
-        const Side a = movingVertically ? Side::Left : Side::Top;
-        const RouteGraph::Vertex& vertex = m_graph.vertices[v];
-        if (vertex.next[static_cast<std::size_t>(a)] < 0 ||
-            vertex.next[static_cast<std::size_t>(opposite(a))] < 0)
-            return 0;
-        int count = 0;
-        for (int u = m_uses[stepOf(v, a)]; u >= 0; u = m_pool[u].next) {
-            const int other = m_pool[u].link;
-            if (other == l || mates(other, l))
-                continue;
-            for (int w = m_uses[stepOf(v, opposite(a))]; w >= 0; w = m_pool[w].next)
-                count += m_pool[w].link == other;
-        }
-        return count;
-    }
-
-    int crossingsOf(int l) const
-    {
-        int count = 0;
-        const auto& path = m_paths[l];
-        for (std::size_t i = 0; i + 1 < path.size(); ++i) {
-            if (path[i] % 2 != path[i + 1] % 2)
-                continue;
-            // The vertex between two steps of one direction.
-            const bool vertical = path[i] % 2 == 1;
-            const int va = path[i] / 2;
-            const int vb = path[i + 1] / 2;
-            const auto forth = static_cast<std::size_t>(vertical ? Side::Bottom : Side::Right);
-            const int between = m_graph.vertices[va].next[forth] == vb ? vb : va;
-            count += crossingsAt(between, vertical, l);
-        }
-        return count;
-    }
 
     Direction flowOf(const Link& link) const
     {
@@ -223,15 +149,17 @@ private:
             cost += kTitle * a.title;
         else if (side == Side::Top)
             cost += kTitle * b.title;
-        bool trunk = false;
-        for (int u = m_uses[stepOf(v, side)]; u >= 0; u = m_pool[u].next) {
-            if (mates(m_pool[u].link, l))
-                trunk = true;
-            else
-                cost += kLane;
+        if (m_users.busy(v)) {
+            bool trunk = false;
+            for (const int user : m_users.on(m_graph.stepOf(v, side))) {
+                if (m_users.mates(user, l))
+                    trunk = true;
+                else
+                    cost += kLane;
+            }
+            if (trunk)
+                length *= kTrunk;
         }
-        if (trunk)
-            length *= kTrunk;
         const bool strange =
             b.container >= 0 && m_allowed[b.container] != m_allowedStamp && !inEnd(b.container, l);
         if (strange) {
@@ -250,24 +178,61 @@ private:
                (m_scene.items[link.to].container && m_scene.isAncestor(link.to, container));
     }
 
-    void relax(int state, double cost, int from, double estimate)
+    /// The state of an arc at a place among the users of its step.
+    int stateOf(Arc arc, int place)
     {
-        State& s = m_states[state];
-        if (s.stamp == m_stamp && (s.closed || s.cost <= static_cast<float>(cost)))
-            return;
-        s = {static_cast<float>(cost), from, m_stamp, false};
-        m_open.push({static_cast<float>(cost + estimate), state});
+        const int users = countOf(m_users.on(arc.step));
+        if (users == 0)
+            return 2 * arc.step + arc.forth();
+        int& block = m_block[arc.step];
+        if (block < 0 || m_roomOf[block] <= users) {
+            block = countOf(m_roomOf);
+            m_roomOf.push_back(users + 4);
+            m_blockAt.push_back(countOf(m_states));
+            m_states.resize(m_states.size() + 2 * static_cast<std::size_t>(users + 4));
+        }
+        return m_blockAt[block] + 2 * place + arc.forth();
     }
 
-    double estimate(int v, Side arriving) const
+    void relax(Arc arc, int place, double cost, int from)
+    {
+        const int head = m_graph.headOf(arc);
+        const int port = m_graph.vertices[head].port;
+        if (port >= 0 && port != m_target)
+            return;
+        const double left = port >= 0 ? endCost(head) : estimate(head, arc.heading);
+        const auto rank = static_cast<float>(cost + left);
+        if (rank >= m_best)
+            return;
+        const int index = stateOf(arc, place);
+        State& s = m_states[index];
+        if (s.stamp == m_stamp && (s.closed || s.cost <= static_cast<float>(cost)))
+            return;
+        s = {static_cast<float>(cost),  from,        m_stamp, arc.step,
+             static_cast<short>(place), arc.heading, false};
+        m_open.push_back({rank, index});
+        std::push_heap(m_open.begin(), m_open.end());
+    }
+
+    /// Least cost from a vertex that is reached in that direction to the goal: the distance, and a
+    /// bend for every turn that it takes at least.
+    double estimate(int v, Side heading) const
     {
         const RouteGraph::Vertex& vertex = m_graph.vertices[v];
-        const double dx = std::max({0.0, m_goal.left() - vertex.x, vertex.x - m_goal.right()});
-        const double dy = std::max({0.0, m_goal.top() - vertex.y, vertex.y - m_goal.bottom()});
-        double bends = dx > 0 && dy > 0 ? 1 : 0;
-        if (bends == 0 && ((dx > 0 && isVertical(arriving)) || (dy > 0 && !isVertical(arriving))))
-            bends = 1;
-        return (dx + dy) * kGreed + bends * kBend;
+        const double dx = vertex.x < m_goal.left()    ? m_goal.left() - vertex.x
+                          : vertex.x > m_goal.right() ? m_goal.right() - vertex.x
+                                                      : 0;
+        const double dy = vertex.y < m_goal.top()      ? m_goal.top() - vertex.y
+                          : vertex.y > m_goal.bottom() ? m_goal.bottom() - vertex.y
+                                                       : 0;
+        if (dx == 0 && dy == 0)
+            return 0;
+        const bool vertical = isVertical(heading);
+        const bool low = heading == Side::Top || heading == Side::Left;
+        const double ahead = (vertical ? dy : dx) * (low ? -1 : 1);
+        const double beside = vertical ? dx : dy;
+        const int bends = ahead < 0 ? 2 : beside != 0 ? 1 : 0;
+        return std::abs(dx) + std::abs(dy) + bends * kBend;
     }
 
     double portCost(int v, Side side, int item) const
@@ -279,8 +244,15 @@ private:
         return off < 1 ? 0 : 6 + 0.15 * off;
     }
 
+    /// Cost of arriving at that vertex on the target's border.
+    double endCost(int v) const
+    {
+        const Side side = m_graph.vertices[v].side;
+        return sideCost(opposite(side), m_flow) + portCost(v, side, m_target);
+    }
+
     /// Starts at a container: every step through its frame.
-    void startAtFrame(const Link& link, Side flow)
+    void startAtFrame(const Link& link)
     {
         const Rect& box = m_scene.items[link.from].box;
         const bool inward = m_scene.isAncestor(link.from, link.to);
@@ -291,10 +263,19 @@ private:
                     continue;
                 // From v inside to w outside, or the reverse when it goes inwards.
                 const Side leaves = side;
-                const double cost = (inward ? 0 : sideCost(leaves, flow)) + frameCost(box, v, side);
-                relax(w * 4 + static_cast<int>(side), cost, -2 - v, estimate(w, side));
+                const double cost =
+                    (inward ? 0 : sideCost(leaves, m_flow)) + frameCost(box, v, side);
+                begin(v, side, cost);
             }
         }
+    }
+
+    /// Begins with the step on that side of the vertex, at any place on it.
+    void begin(int v, Side side, double cost)
+    {
+        const int step = m_graph.stepOf(v, side);
+        for (int place = 0; place <= countOf(m_users.on(step)); ++place)
+            relax({step, side}, place, cost, -1);
     }
 
     bool crossesFrame(const Rect& box, int v, int w, bool inward) const
@@ -341,110 +322,117 @@ private:
             return;
         }
         ++m_stamp;
-        m_open = {};
+        m_open.clear();
         m_goal = target.box;
+        m_target = link.to;
+        m_flow = flowSide(flowOf(link));
+        m_best = std::numeric_limits<float>::max();
         markAllowed(link);
-        const Side flow = flowSide(flowOf(link));
         if (source.container) {
-            startAtFrame(link, flow);
+            startAtFrame(link);
         } else {
             for (const int v : m_graph.portsOf[link.from]) {
                 const Side side = m_graph.vertices[v].side;
-                const double cost = sideCost(side, flow) + portCost(v, side, link.from);
-                relax(v * 4 + static_cast<int>(side), cost, -1, estimate(v, side));
+                if (m_graph.next(v, side) >= 0)
+                    begin(v, side,
+                          sideCost(side, m_flow) + portCost(v, side, link.from) +
+                              stepCost(v, side, l));
             }
         }
         const bool inward = target.container && m_scene.isAncestor(link.to, link.from);
         int best = -1;
-        int bestInside = -1;
-        float bestCost = std::numeric_limits<float>::max();
+        Arc lastArc;  // into a frame
+        int lastPlace = 0;
         for (int steps = 0; !m_open.empty() && steps < m_mostSteps; ++steps) {
-            const Entry top = m_open.top();
-            m_open.pop();
-            if (top.rank >= bestCost)
+            std::pop_heap(m_open.begin(), m_open.end());
+            const Entry top = m_open.back();
+            m_open.pop_back();
+            if (top.rank >= m_best)
                 break;
-            State& state = m_states[top.state];
+            const State state = m_states[top.state];
             if (state.stamp != m_stamp || state.closed)
                 continue;
-            state.closed = true;
-            const int v = top.state / 4;
-            const auto heading = static_cast<Side>(top.state % 4);
+            m_states[top.state].closed = true;
+            const int v = m_graph.headOf(state.arc());
+            const Side heading = state.heading;
             const RouteGraph::Vertex& vertex = m_graph.vertices[v];
-            if (vertex.port >= 0 && state.from != -1) {
-                if (vertex.port != link.to)
-                    continue;
-                const double cost = state.cost + sideCost(opposite(vertex.side), flow) +
-                                    portCost(v, vertex.side, link.to);
-                if (cost < bestCost) {
-                    bestCost = static_cast<float>(cost);
-                    best = top.state;
-                }
-                continue;
+            if (vertex.port >= 0) {
+                m_best = top.rank;
+                best = top.state;
+                lastArc = {};
+                break;
             }
             for (const Side side : kSides) {
                 const int w = vertex.next[static_cast<std::size_t>(side)];
                 if (w < 0 || side == opposite(heading))
                     continue;
-                double cost = state.cost + stepCost(v, side, l);
-                if (side != heading)
-                    cost += kBend;
-                else
-                    cost += kCrossing * crossingsAt(v, isVertical(side), l);
-                if (target.container && crossesFrame(target.box, w, v, inward)) {
-                    const double whole =
-                        cost + (inward ? 0 : sideCost(side, flow)) + frameCost(target.box, v, side);
-                    if (whole < bestCost) {
-                        bestCost = static_cast<float>(whole);
-                        best = top.state;
-                        bestInside = static_cast<int>(side);
-                    }
-                    continue;
-                }
+                const bool enters = target.container && crossesFrame(target.box, w, v, inward);
                 // A source that is a container is left once and for all.
-                if (source.container && link.from != link.to &&
+                if (!enters && source.container &&
                     crossesFrame(source.box, w, v, m_scene.isAncestor(link.from, link.to)))
                     continue;
-                relax(w * 4 + static_cast<int>(side), cost, top.state, estimate(w, side));
+                double cost = state.cost + stepCost(v, side, l) + (side != heading ? kBend : 0);
+                if (enters)
+                    cost += (inward ? 0 : sideCost(side, m_flow)) + frameCost(target.box, v, side);
+                const Arc arc{m_graph.stepOf(v, side), side};
+                m_users.cutsAt(v, opposite(heading), state.place, side, l, m_cuts);
+                for (int place = 0; place < countOf(m_cuts); ++place) {
+                    // Where the place beside it cuts one link less, that one can be cut later.
+                    if ((place > 0 && m_cuts[place - 1] < m_cuts[place]) ||
+                        (place + 1 < countOf(m_cuts) && m_cuts[place + 1] < m_cuts[place]))
+                        continue;
+                    const double whole = cost + kCrossing * m_cuts[place];
+                    if (!enters) {
+                        relax(arc, place, whole, top.state);
+                    } else if (whole < m_best) {
+                        m_best = static_cast<float>(whole);
+                        best = top.state;
+                        lastArc = arc;
+                        lastPlace = place;
+                    }
+                }
             }
         }
         if (best < 0) {
             m_routes[l] = emergency(link);
             return;
         }
-        trace(l, best, bestInside);
+        trace(l, best, lastArc, lastPlace);
     }
 
-    void trace(int l, int best, int lastSide)
+    void trace(int l, int best, Arc lastArc, int lastPlace)
     {
         const Link& link = m_scene.links[l];
         Polyline points;
-        std::vector<int> path;
-        if (lastSide >= 0) {
-            const auto side = static_cast<Side>(lastSide);
+        std::vector<Arc> path;
+        std::vector<int> places;
+        if (lastArc.step >= 0) {
             const bool inward = m_scene.isAncestor(link.to, link.from);
-            const int v = best / 4;
-            points.push_back(
-                framePoint(m_scene.items[link.to].box, v, inward ? side : opposite(side)));
-            path.push_back(stepOf(v, side));
+            points.push_back(framePoint(m_scene.items[link.to].box, m_graph.tailOf(lastArc),
+                                        inward ? lastArc.heading : opposite(lastArc.heading)));
+            path.push_back(lastArc);
+            places.push_back(lastPlace);
         }
         for (int s = best; s >= 0; s = m_states[s].from) {
-            const RouteGraph::Vertex& v = m_graph.vertices[s / 4];
+            const State& state = m_states[s];
+            const RouteGraph::Vertex& v = m_graph.vertices[m_graph.headOf(state.arc())];
             points.push_back({v.x, v.y});
-            const int from = m_states[s].from;
-            if (from >= 0)
-                path.push_back(stepOf(from / 4, static_cast<Side>(s % 4)));
-            if (from <= -2) {
-                const int inside = -2 - from;
-                const auto side = static_cast<Side>(s % 4);
-                const bool inward = m_scene.isAncestor(link.from, link.to);
-                points.push_back(framePoint(m_scene.items[link.from].box, inside,
-                                            inward ? opposite(side) : side));
-                path.push_back(stepOf(inside, side));
-                break;
-            }
+            path.push_back(state.arc());
+            places.push_back(state.place);
+            if (state.from >= 0)
+                continue;
+            const int tail = m_graph.tailOf(state.arc());
+            const bool inward = m_scene.isAncestor(link.from, link.to);
+            const Side side = state.heading;
+            if (m_scene.items[link.from].container)
+                points.push_back(
+                    framePoint(m_scene.items[link.from].box, tail, inward ? opposite(side) : side));
+            else
+                points.push_back({m_graph.vertices[tail].x, m_graph.vertices[tail].y});
         }
         std::reverse(points.begin(), points.end());
         std::reverse(path.begin(), path.end());
+        std::reverse(places.begin(), places.end());
         // Corners only.
         Polyline corners;
         for (const Point& p : points) {
@@ -460,8 +448,7 @@ private:
                 corners.push_back(p);
         }
         m_routes[l] = std::move(corners);
-        m_paths[l] = std::move(path);
-        take(l, true);
+        m_users.add(l, std::move(path), places);
     }
 
     /// Out at the right side, back at the top; further loops of a box lie outside of the first.
@@ -510,16 +497,23 @@ private:
     RouteGraph m_graph;
     std::vector<Polyline>& m_routes;
     std::vector<State> m_states;
-    std::vector<int> m_uses;  // by step: first use in the pool
-    std::vector<Use> m_pool;
-    std::vector<std::vector<int>> m_paths;  // steps by link
+    RouteUsers m_users;
+    std::vector<int> m_block;    // by step with users: its states
+    std::vector<int> m_blockAt;  // by block: the first state
+    std::vector<int> m_roomOf;   // by block
     std::vector<std::vector<int>> m_ends;
     std::vector<int> m_allowed;
+    std::vector<int> m_seen;  // by link: changes when it was routed
+    int m_changes = 0;
     int m_allowedStamp = 0;
     int m_stamp = 0;
+    float m_best = 0;     // cost of the best way to the goal that this search has found
     int m_mostSteps = 0;  // a search that takes longer is given up: time stays linear in the links
     Rect m_goal;
-    std::priority_queue<Entry> m_open;
+    int m_target = -1;
+    Side m_flow = Side::None;
+    std::vector<Entry> m_open;  // a heap
+    std::vector<int> m_cuts;
 };
 
 }  // namespace
@@ -531,18 +525,8 @@ Side sideOf(const Rect& box, Point p)
     return static_cast<Side>(std::min_element(std::begin(distance), std::end(distance)) - distance);
 }
 
-bool shareSource(const Link& a, const Link& b)
-{
-    return a.style != 0 && a.style == b.style && a.from == b.from && a.from != a.to &&
-           b.from != b.to;
-}
-
-bool shareTarget(const Link& a, const Link& b)
-{
-    return a.style != 0 && a.style == b.style && a.to == b.to && a.from != a.to && b.from != b.to;
-}
-
-void searchRoutes(const Scene& scene, std::vector<Polyline>& routes, const std::vector<int>& only)
+void searchRoutes(const Scene& scene, std::vector<Polyline>& routes, const std::vector<int>& only,
+                  bool rough)
 {
     routes.resize(scene.links.size());
     std::vector<int> order = only;
@@ -553,7 +537,7 @@ void searchRoutes(const Scene& scene, std::vector<Polyline>& routes, const std::
     std::erase_if(order, [&](int l) { return !scene.links[l].drawn; });
     if (order.empty())
         return;
-    Search(scene, routes, only).run(order);
+    Search(scene, routes, only).run(order, rough);
 }
 
 }  // namespace stratoplan::layout

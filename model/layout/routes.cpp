@@ -71,7 +71,7 @@ void routeFree(Scene& scene, Wiring& wiring)
                                  : SpacingMode::Push;
     const int rounds = mode == SpacingMode::Best ? 2 : 1;
     for (int round = 0; round < rounds; ++round) {
-        searchRoutes(scene, wiring.routes);
+        searchRoutes(scene, wiring.routes, {}, round + 1 < rounds);
         wiring.labels.assign(scene.links.size(), {});
         placeTitles(scene, wiring);
         placeLabels(scene, wiring);

@@ -35,6 +35,7 @@ struct Item {
     // Containers only.
     Direction direction = Direction::TopBottom;
     bool ownDirection = false;
+    int columns = 0;  ///< of children without lines among them; 0: as it fits
     double bar = 0;
     double sides = 0;
     double bottom = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <numeric>
 
 namespace stratoplan::layout {
 
@@ -169,7 +170,8 @@ public:
         , m_low(x.size(), 0)
         , m_lim(x.size(), 0)
         , m_net(x.size(), 0)
-        , m_treeAt(x.size())
+        , m_first(x.size(), -1)
+        , m_next(constraints.size() * 2, -1)
     {
     }
 
@@ -179,6 +181,11 @@ public:
 private:
     int slack(int e) const { return m_x[m_c[e].to] - m_x[m_c[e].from] - m_c[e].gap; }
     int other(int e, int v) const { return m_c[e].from == v ? m_c[e].to : m_c[e].from; }
+    void link(int e);
+    void unlink(int e);
+    /// The tree constraint after `e` at one of its ends; with -1 the first one there.
+    int nextAt(int v, int e) const { return e < 0 ? m_first[v] : m_next[slot(e, v)]; }
+    int slot(int e, int v) const { return 2 * e + (m_c[e].to == v); }
     void number(int root, int parentEdge, int low);
     bool below(int v, int root) const { return m_low[root] <= m_lim[v] && m_lim[v] <= m_lim[root]; }
     std::int64_t cutValue(int v) const { return m_c[m_parent[v]].from == v ? m_net[v] : -m_net[v]; }
@@ -192,33 +199,55 @@ private:
     std::vector<int> m_low;
     std::vector<int> m_lim;
     std::vector<std::int64_t> m_net;  // of the subtree: weight that leaves minus weight that enters
-    std::vector<std::vector<int>> m_treeAt;
+    std::vector<int> m_first;         // by variable: a tree constraint there
+    std::vector<int> m_next;          // by end of a constraint: the next one at that variable
     std::vector<int> m_byLim;
     int m_cursor = 0;
 };
+
+void Tree::link(int e)
+{
+    m_inTree[e] = 1;
+    for (const int v : {m_c[e].from, m_c[e].to}) {
+        m_next[slot(e, v)] = m_first[v];
+        m_first[v] = e;
+    }
+}
+
+void Tree::unlink(int e)
+{
+    m_inTree[e] = 0;
+    for (const int v : {m_c[e].from, m_c[e].to}) {
+        int* at = &m_first[v];
+        while (*at != e)
+            at = &m_next[slot(*at, v)];
+        *at = m_next[slot(e, v)];
+    }
+}
 
 /// Numbers the subtree in postorder and sums up the net weights.
 void Tree::number(int root, int parentEdge, int low)
 {
     struct Frame {
         int v;
-        int next;
+        int next;  // constraint
     };
-    std::vector<Frame> stack{{root, 0}};
+    std::vector<Frame> stack{{root, m_first[root]}};
     m_parent[root] = parentEdge;
     m_low[root] = low;
     int lim = low;
     while (!stack.empty()) {
         Frame& top = stack.back();
         const int v = top.v;
-        if (top.next < static_cast<int>(m_treeAt[v].size())) {
-            const int e = m_treeAt[v][top.next++];
+        if (top.next >= 0) {
+            const int e = top.next;
+            top.next = nextAt(v, e);
             if (e == m_parent[v])
                 continue;
             const int w = other(e, v);
             m_parent[w] = e;
             m_low[w] = lim;
-            stack.push_back({w, 0});
+            stack.push_back({w, m_first[w]});
             continue;
         }
         m_lim[v] = lim++;
@@ -245,33 +274,41 @@ void Tree::build()
                 const int w = other(e, v);
                 if (reached[w] || slack(e) != 0)
                     continue;
-                m_inTree[e] = 1;
-                m_treeAt[v].push_back(e);
-                m_treeAt[w].push_back(e);
+                link(e);
                 reach(w);
             }
         }
     };
     reach(0);
     grow();
+    // Constraints that may still lead out of the tree.
+    std::vector<int> open(m_c.size());
+    std::iota(open.begin(), open.end(), 0);
     while (static_cast<int>(tree.size()) < m_n) {
         int best = -1;
-        for (int e = 0; e < static_cast<int>(m_c.size()); ++e) {
-            if (reached[m_c[e].from] != reached[m_c[e].to] && (best < 0 || slack(e) < slack(best)))
+        std::size_t kept = 0;
+        for (const int e : open) {
+            const bool from = reached[m_c[e].from] != 0;
+            const bool to = reached[m_c[e].to] != 0;
+            if (from && to)
+                continue;
+            open[kept++] = e;
+            if (from != to && (best < 0 || slack(e) < slack(best)))
                 best = e;
         }
-        const int inside = reached[m_c[best].from] ? m_c[best].from : m_c[best].to;
-        const int delta = inside == m_c[best].from ? slack(best) : -slack(best);
+        open.resize(kept);
+        const int delta = reached[m_c[best].from] ? slack(best) : -slack(best);
         for (const int v : tree)
             m_x[v] += delta;
-        const int outside = other(best, inside);
-        m_inTree[best] = 1;
-        m_treeAt[inside].push_back(best);
-        m_treeAt[outside].push_back(best);
-        reach(outside);
         // The shift may have made others tight too.
-        stack = tree;
-        grow();
+        for (const int e : open) {
+            const bool from = reached[m_c[e].from] != 0;
+            if (from == (reached[m_c[e].to] != 0) || slack(e) != 0)
+                continue;
+            link(e);
+            reach(from ? m_c[e].to : m_c[e].from);
+            grow();
+        }
     }
     number(0, -1, 0);
     for (const Constraint& c : m_c) {
@@ -370,16 +407,8 @@ bool Tree::pivot()
     for (int i = static_cast<int>(path.size()) - 2; i >= 0; --i)
         m_net[path[i]] += m_net[path[i + 1]];
 
-    const auto unlink = [&](int v) {
-        std::vector<int>& list = m_treeAt[v];
-        list.erase(std::find(list.begin(), list.end(), out));
-    };
-    unlink(m_c[out].from);
-    unlink(m_c[out].to);
-    m_inTree[out] = 0;
-    m_inTree[in] = 1;
-    m_treeAt[m_c[in].from].push_back(in);
-    m_treeAt[m_c[in].to].push_back(in);
+    unlink(out);
+    link(in);
     // Renumber below the lowest common ancestor of both paths.
     int top = outside;
     while (!(m_low[top] <= m_low[leaving] && m_lim[leaving] <= m_lim[top]))
@@ -391,7 +420,7 @@ bool Tree::pivot()
         const int v = stack.back();
         stack.pop_back();
         m_byLim[m_lim[v]] = v;
-        for (const int e : m_treeAt[v]) {
+        for (int e = m_first[v]; e >= 0; e = nextAt(v, e)) {
             if (e != m_parent[v])
                 stack.push_back(other(e, v));
         }
