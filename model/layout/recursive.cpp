@@ -50,7 +50,8 @@ public:
         keepBest();
         turnContainers();
         gridContainers();
-        // Once places are known, boxes can be ordered by where their outside partners are.
+        // Once places are known, boxes can be ordered by where their outside
+        // partners are.
         m_useWishes = true;
         for (int round = 0; round < 3; ++round) {
             const double before = m_bestCost;
@@ -106,8 +107,9 @@ private:
         }
     }
 
-    /// A container without a direction of its own runs across its parent's flow where that gives
-    /// the better picture: a pipeline along the longer free side, tiers beside their services.
+    /// A container without a direction of its own runs across its parent's flow
+    /// where that gives the better picture: a pipeline along the longer free
+    /// side, tiers beside their services.
     void turnContainers()
     {
         for (int pass = 0; pass < 2; ++pass) {
@@ -124,7 +126,8 @@ private:
         }
     }
 
-    /// Arranges the container and those around it anew and keeps that if it is better.
+    /// Arranges the container and those around it anew and keeps that if it is
+    /// better.
     bool tryNow(int container)
     {
         for (int at = container; at >= 0; at = m_scene.items[at].parent)
@@ -137,7 +140,8 @@ private:
         return false;
     }
 
-    /// Children without lines among them stand in as many columns as make the better picture.
+    /// Children without lines among them stand in as many columns as make the
+    /// better picture.
     void gridContainers()
     {
         for (int i = countOf(m_scene.items) - 1; i >= 0; --i) {
@@ -233,7 +237,8 @@ private:
         item.box = {0, 0, width, std::max(size.height + item.bar + item.bottom, item.size.height)};
     }
 
-    /// The middle of an item from the left or top edge of the child that holds it.
+    /// The middle of an item from the left or top edge of the child that holds
+    /// it.
     double middleWithin(int item, int child, bool horizontal) const
     {
         const Item& inner = m_scene.items[item];
@@ -329,7 +334,8 @@ private:
         }
     }
 
-    /// Crossings and length of the links as straight lines: a cheap guess of the picture's quality.
+    /// Crossings and length of the links as straight lines: a cheap guess of the
+    /// picture's quality.
     double cost() const
     {
         double total = 0;
@@ -345,24 +351,30 @@ private:
         const auto turn = [](Point a, Point b, Point c) {
             return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
         };
+        std::vector<Rect> bounds;
+        for (const auto& [a, b] : lines)
+            bounds.push_back(boundsOf(a, b));
         int crossings = 0;
         for (int i = 0; i < n; ++i) {
             for (int k = i + 1; k < n; ++k) {
+                if (!touch(bounds[i], bounds[k]))
+                    continue;
                 const auto& [a, b] = lines[i];
                 const auto& [c, d] = lines[k];
                 crossings += turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
             }
         }
-        total += kHidden * hiddenBehind(lines);
+        total += kHidden * hiddenBehind(lines, bounds);
         const double side = std::sqrt(std::max(m_whole.width * m_whole.height, 1.0));
         const double aspect =
             std::abs(std::log(m_whole.width / std::max(m_whole.height, 1.0) / 1.5));
         return total + 250.0 * crossings + side * (1 + 1.2 * aspect * aspect);
     }
 
-    /// (line, leaf): the straight line passes over a leaf that is not its end, so a route must go
-    /// around.
-    int hiddenBehind(const std::vector<std::pair<Point, Point>>& lines) const
+    /// (line, leaf): the straight line passes over a leaf that is not its end, so
+    /// a route must go around.
+    int hiddenBehind(const std::vector<std::pair<Point, Point>>& lines,
+                     const std::vector<Rect>& bounds) const
     {
         if (lines.size() * m_scene.items.size() > 20'000)
             return 0;
@@ -371,11 +383,22 @@ private:
             const auto& [a, b] = lines[l];
             for (int i = 0; i < countOf(m_scene.items); ++i) {
                 const Item& item = m_scene.items[i];
-                if (!item.container && i != m_scene.links[l].from && i != m_scene.links[l].to)
+                if (!item.container && touch(bounds[l], item.box) && i != m_scene.links[l].from &&
+                    i != m_scene.links[l].to)
                     count += passes(a, b, item.box.adjusted(-4));
             }
         }
         return count;
+    }
+
+    static Rect boundsOf(Point a, Point b)
+    {
+        return {std::min(a.x, b.x), std::min(a.y, b.y), std::abs(a.x - b.x), std::abs(a.y - b.y)};
+    }
+    static bool touch(const Rect& a, const Rect& b)
+    {
+        return a.left() <= b.right() && b.left() <= a.right() && a.top() <= b.bottom() &&
+               b.top() <= a.bottom();
     }
 
     static bool passes(Point a, Point b, const Rect& box)

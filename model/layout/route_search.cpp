@@ -19,6 +19,11 @@ constexpr double kTrunk = 0.45;    // of the length, along a mate
 constexpr double kSideways = 14;   // leaving across the flow
 constexpr double kAgainst = 70;    // leaving against the flow
 
+// Beyond that many links every route crosses many others, and the search hurries towards the goal
+// instead of weighing all ways: time stays in proportion to the links.
+constexpr int kFewLinks = 200;
+constexpr int kMostSteps = 6000;  // a search that takes longer hurries more, then is given up
+
 constexpr Side kSides[] = {Side::Top, Side::Right, Side::Bottom, Side::Left};
 bool isVertical(Side s)
 {
@@ -69,13 +74,14 @@ public:
         };
         std::stable_sort(order.begin(), order.end(),
                          [&](int a, int b) { return distance(a) < distance(b); });
-        m_mostSteps = order.size() > 2000 ? 6000 : 200'000;
+        const auto links = static_cast<double>(order.size());
+        m_greed = links <= kFewLinks ? 1 : std::clamp(links / 500, 1.5, 6.0);
         for (const int l : order) {
             route(l);
             m_seen[l] = ++m_changes;
         }
         // Once all lie, those that cross or wind get a second chance where others have moved since.
-        if (rough || order.size() > 400)
+        if (rough || order.size() > kFewLinks)
             return;
         for (int pass = 0; pass < 2; ++pass) {
             for (const int l : order) {
@@ -232,7 +238,7 @@ private:
         const double ahead = (vertical ? dy : dx) * (low ? -1 : 1);
         const double beside = vertical ? dx : dy;
         const int bends = ahead < 0 ? 2 : beside != 0 ? 1 : 0;
-        return std::abs(dx) + std::abs(dy) + bends * kBend;
+        return m_greed * (std::abs(dx) + std::abs(dy) + bends * kBend);
     }
 
     double portCost(int v, Side side, int item) const
@@ -315,12 +321,25 @@ private:
     void route(int l)
     {
         const Link& link = m_scene.links[l];
-        const Item& source = m_scene.items[link.from];
-        const Item& target = m_scene.items[link.to];
         if (link.from == link.to) {
             m_routes[l] = loopRoute(l);
             return;
         }
+        if (search(l))
+            return;
+        const double greed = m_greed;
+        m_greed *= 4;
+        if (!search(l))
+            m_routes[l] = emergency(link);
+        m_greed = greed;
+    }
+
+    /// Routes the link where there is a way. False: there is none, or it would take too long.
+    bool search(int l)
+    {
+        const Link& link = m_scene.links[l];
+        const Item& source = m_scene.items[link.from];
+        const Item& target = m_scene.items[link.to];
         ++m_stamp;
         m_open.clear();
         m_goal = target.box;
@@ -343,7 +362,8 @@ private:
         int best = -1;
         Arc lastArc;  // into a frame
         int lastPlace = 0;
-        for (int steps = 0; !m_open.empty() && steps < m_mostSteps; ++steps) {
+        const int mostSteps = m_greed > 1 ? kMostSteps : 200'000;
+        for (int steps = 0; !m_open.empty() && steps < mostSteps; ++steps) {
             std::pop_heap(m_open.begin(), m_open.end());
             const Entry top = m_open.back();
             m_open.pop_back();
@@ -393,11 +413,10 @@ private:
                 }
             }
         }
-        if (best < 0) {
-            m_routes[l] = emergency(link);
-            return;
-        }
+        if (best < 0)
+            return false;
         trace(l, best, lastArc, lastPlace);
+        return true;
     }
 
     void trace(int l, int best, Arc lastArc, int lastPlace)
@@ -507,8 +526,8 @@ private:
     int m_changes = 0;
     int m_allowedStamp = 0;
     int m_stamp = 0;
-    float m_best = 0;     // cost of the best way to the goal that this search has found
-    int m_mostSteps = 0;  // a search that takes longer is given up: time stays linear in the links
+    float m_best = 0;    // cost of the best way to the goal that this search has found
+    double m_greed = 1;  // how much the distance that is left counts
     Rect m_goal;
     int m_target = -1;
     Side m_flow = Side::None;

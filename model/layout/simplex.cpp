@@ -80,6 +80,18 @@ struct Incidence {
 
 }  // namespace
 
+namespace {
+
+/// Whether to look for a circle behind a chain of that length: often behind
+/// short ones, behind long ones each time that they have doubled, so that long
+/// chains without a circle cost little.
+bool isCircleDue(int length)
+{
+    return length <= 64 ? length % 4 == 0 : (length & (length - 1)) == 0;
+}
+
+}  // namespace
+
 bool Simplex::push(std::vector<int>& x, std::vector<int>* culprits) const
 {
     const int n = variables();
@@ -90,7 +102,8 @@ bool Simplex::push(std::vector<int>& x, std::vector<int>* culprits) const
     std::vector<int> length(static_cast<std::size_t>(n), 0);
     std::vector<int> seen(static_cast<std::size_t>(n), 0);
     int stamp = 0;
-    // The circle that closes when constraint `e` moves its end once more; empty when there is none.
+    // The circle that closes when constraint `e` moves its end once more; empty
+    // when there is none.
     const auto circle = [&](int e) {
         std::vector<int> steps{e};
         const int goal = m_constraints[e].to;
@@ -134,7 +147,7 @@ bool Simplex::push(std::vector<int>& x, std::vector<int>* culprits) const
                 if (x[c.to] >= x[v] + c.gap)
                     continue;
                 length[c.to] = length[v] + 1;
-                if (length[c.to] % 4 == 0) {
+                if (isCircleDue(length[c.to])) {
                     std::vector<int> steps = circle(e);
                     if (!steps.empty()) {
                         if (culprits)
@@ -183,7 +196,8 @@ private:
     int other(int e, int v) const { return m_c[e].from == v ? m_c[e].to : m_c[e].from; }
     void link(int e);
     void unlink(int e);
-    /// The tree constraint after `e` at one of its ends; with -1 the first one there.
+    /// The tree constraint after `e` at one of its ends; with -1 the first one
+    /// there.
     int nextAt(int v, int e) const { return e < 0 ? m_first[v] : m_next[slot(e, v)]; }
     int slot(int e, int v) const { return 2 * e + (m_c[e].to == v); }
     void number(int root, int parentEdge, int low);
@@ -326,27 +340,29 @@ void Tree::build()
 
 bool Tree::pivot()
 {
-    // The leaving edge: the most negative cut value of a stretch that begins where the last search
-    // ended.
+    // The leaving edge: the most negative cut value of a stretch that begins
+    // where the last search ended.
     int leaving = -1;
     int found = 0;
+    int next = m_cursor;
     for (int i = 0; i < m_n && found < 30; ++i) {
-        const int v = (m_cursor + i) % m_n;
+        const int v = next;
+        next = next + 1 == m_n ? 0 : next + 1;
         if (m_parent[v] < 0 || cutValue(v) >= 0)
             continue;
         ++found;
         if (leaving < 0 || cutValue(v) < cutValue(leaving))
             leaving = v;
         if (found == 30)
-            m_cursor = (v + 1) % m_n;
+            m_cursor = next;
     }
     if (leaving < 0)
         return false;
     const int out = m_parent[leaving];
     const bool tailBelow = m_c[out].from == leaving;
 
-    // The entering edge runs against the leaving one and has the least slack. Search from the
-    // smaller side.
+    // The entering edge runs against the leaving one and has the least slack.
+    // Search from the smaller side.
     int in = -1;
     const auto consider = [&](int v) {
         for (int k = m_at.start[v]; k < m_at.start[v + 1]; ++k) {
@@ -387,7 +403,8 @@ bool Tree::pivot()
         }
     }
 
-    // The net weight of the subtree moves from the old path to the root to the new one.
+    // The net weight of the subtree moves from the old path to the root to the
+    // new one.
     const int inside = below(m_c[in].from, leaving) ? m_c[in].from : m_c[in].to;
     const int outside = other(in, inside);
     const std::int64_t moved = m_net[leaving];
@@ -453,7 +470,8 @@ void Simplex::improve(std::vector<int>& x) const
     }
     Tree tree(constraints, x);
     tree.build();
-    // Degenerate steps could in theory go round for ever; far more steps than ever needed end that.
+    // Degenerate steps could in theory go round for ever; far more steps than
+    // ever needed end that.
     for (int steps = 20 * n + 1000; steps > 0 && tree.pivot(); --steps) {
     }
 }

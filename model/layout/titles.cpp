@@ -20,8 +20,9 @@ struct Choice {
 };
 
 /// The best place for a title of that width among lines at these x: `left` is where it usually
-/// begins.
-Choice bestPlace(std::vector<double> lines, double left, double right, double width)
+/// begins. Where boxes stay as they are (`fixed`), no room can be made: rather than leave its frame
+/// the title begins where it usually does.
+Choice bestPlace(std::vector<double> lines, double left, double right, double width, bool fixed)
 {
     std::sort(lines.begin(), lines.end());
     Choice best;
@@ -31,11 +32,11 @@ Choice bestPlace(std::vector<double> lines, double left, double right, double wi
         const double to = slot == lines.size() ? right - kRight : lines[slot] - kGap;
         const double missing = std::max(0.0, from + width - to);
         // Between two lines only where there is room: both may hang on one box.
-        if (missing > 0 && slot > 0 && slot < lines.size())
+        if (missing > 0 && slot > 0 && (fixed || slot < lines.size()))
             continue;
         const double cost = 3 * missing + (slot == 0 ? 0 : kMoved + 0.05 * (from - left));
         if (cost < best.cost)
-            best = {slot == 0 && missing > 0 ? std::min(from, to - width) : from, cost};
+            best = {slot == 0 && missing > 0 && !fixed ? std::min(from, to - width) : from, cost};
     }
     return best;
 }
@@ -77,11 +78,11 @@ void placeTitles(Scene& scene, const Wiring& wiring, bool mayTurn)
         const double left = item.box.x + item.title.x;
         const double right = item.box.right();
         const double top = item.box.y + item.title.y;
-        Choice choice = bestPlace(linesAt(top), left, right, item.title.width);
+        Choice choice = bestPlace(linesAt(top), left, right, item.title.width, !mayTurn);
         item.titleAtBottom = false;
         if (mayTurn && choice.cost > kBottom && !item.children.empty()) {
             const double bottom = item.box.bottom() - item.bar + item.title.y;
-            Choice below = bestPlace(linesAt(bottom), left, right, item.title.width);
+            Choice below = bestPlace(linesAt(bottom), left, right, item.title.width, false);
             below.cost += kBottom;
             if (below.cost < choice.cost) {
                 choice = below;
