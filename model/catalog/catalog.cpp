@@ -1,12 +1,8 @@
 #include "model/catalog/catalog.h"
 
-#include "model/catalog/load.h"
 #include "model/catalog/vocabulary.h"
 
-#include "resources/resources.h"
 #include <algorithm>
-#include <cassert>
-#include <iterator>
 #include <mutex>
 #include <utility>
 
@@ -60,7 +56,7 @@ const PropertySpec* Kind::property(std::string_view propertyName) const
 
 struct Catalog::LazyVocabulary {
     std::once_flag once;
-    std::optional<Vocabulary> vocabulary;
+    std::unique_ptr<const Vocabulary> vocabulary;
 };
 
 Catalog::Catalog(std::vector<Kind> kinds)
@@ -72,6 +68,12 @@ Catalog::Catalog(std::vector<Kind> kinds)
     for (Kind& kind : m_kinds)
         if (const Kind* base = kind.base.empty() ? nullptr : find(kind.base))
             inherit(kind, *base);
+}
+
+Catalog::Catalog(std::vector<Kind> kinds, std::unique_ptr<Vocabulary> vocabulary)
+    : Catalog(std::move(kinds))
+{
+    std::call_once(m_vocabulary->once, [&] { m_vocabulary->vocabulary = std::move(vocabulary); });
 }
 
 const Kind* Catalog::find(std::string_view id) const
@@ -125,24 +127,9 @@ bool Catalog::mayContain(std::string_view parent, std::string_view child) const
 const Vocabulary& Catalog::vocabulary() const
 {
     // Aliases name kinds by index, so copies of a catalog may share the vocabulary.
-    std::call_once(m_vocabulary->once, [this] { m_vocabulary->vocabulary.emplace(m_kinds); });
+    std::call_once(m_vocabulary->once,
+                   [this] { m_vocabulary->vocabulary = std::make_unique<Vocabulary>(m_kinds); });
     return *m_vocabulary->vocabulary;
-}
-
-const Catalog& builtInCatalog()
-{
-    static const Catalog catalog = [] {
-        std::vector<Kind> kinds;
-        for (const std::string_view name : resourceNames("catalog/")) {
-            if (name == "catalog/schema.json")
-                continue;
-            LoadedKinds loaded = loadKinds(resource(name));
-            assert(loaded.diagnostics.empty() && "the shipped catalog is wrong; see catalog_test");
-            std::move(loaded.kinds.begin(), loaded.kinds.end(), std::back_inserter(kinds));
-        }
-        return Catalog(std::move(kinds));
-    }();
-    return catalog;
 }
 
 Catalog extended(const Catalog& base, const std::vector<Kind>& more)

@@ -60,6 +60,7 @@ class Catalog {
 public:
     Catalog() : Catalog(std::vector<Kind>()) {}
     explicit Catalog(std::vector<Kind> kinds);
+    Catalog(std::vector<Kind> kinds, std::unique_ptr<Vocabulary> vocabulary);
 
     const std::vector<Kind>& kinds() const { return m_kinds; }
     /// The kind of that id; for an unknown id the kind `generic`, so that drawing always works.
@@ -83,7 +84,7 @@ private:
     std::unordered_map<std::string, int> m_index;
 };
 
-/// The catalog that ships with the product, built from the embedded resources/catalog, loaded once.
+/// The catalog that ships with the product: resources/catalog, read when the program was built.
 const Catalog& builtInCatalog();
 
 }  // namespace stratoplan

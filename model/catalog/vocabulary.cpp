@@ -3,6 +3,7 @@
 #include "model/base/text_util.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stratoplan {
 namespace {
@@ -24,17 +25,28 @@ Vocabulary::Vocabulary(const std::vector<Kind>& kinds)
         for (const std::string& alias : kinds[i].aliases)
             addAlias(alias, static_cast<int>(i), kinds);
 
-    std::stable_sort(m_aliases.begin(), m_aliases.end(),
+    std::stable_sort(m_parts.aliases.begin(), m_parts.aliases.end(),
                      [](const Alias& a, const Alias& b) { return a.stems < b.stems; });
+    index();
+}
+
+Vocabulary::Vocabulary(Parts parts) : m_parts(std::move(parts))
+{
+    index();
+}
+
+void Vocabulary::index()
+{
+    const std::vector<Alias>& aliases = m_parts.aliases;
     std::size_t capacity = 64;
-    while (capacity < 2 * m_aliases.size())
+    while (capacity < 2 * aliases.size())
         capacity *= 2;
     m_slots.resize(capacity);
-    for (std::size_t i = 0; i < m_aliases.size();) {
+    for (std::size_t i = 0; i < aliases.size();) {
         std::size_t end = i + 1;
-        while (end < m_aliases.size() && m_aliases[end].stems == m_aliases[i].stems)
+        while (end < aliases.size() && aliases[end].stems == aliases[i].stems)
             ++end;
-        const std::uint64_t hash = hashed(kHashSeed, m_aliases[i].stems);
+        const std::uint64_t hash = hashed(kHashSeed, aliases[i].stems);
         std::size_t at = hash & (capacity - 1);
         while (m_slots[at].count)
             at = (at + 1) & (capacity - 1);
@@ -61,12 +73,12 @@ void Vocabulary::addAlias(std::string_view written, int kind, const std::vector<
     }
     if (written.ends_with(kEllipsis)) {
         written.remove_suffix(kEllipsis.size());
-        m_beginnings.push_back({kind, alias.sameFamily, lowered(written)});
+        m_parts.beginnings.push_back({kind, alias.sameFamily, keep(lowered(written))});
         return;
     }
     if (written.starts_with(kEllipsis)) {
         written.remove_prefix(kEllipsis.size());
-        m_endings.push_back({kind, alias.sameFamily, lowered(written)});
+        m_parts.endings.push_back({kind, alias.sameFamily, keep(lowered(written))});
         return;
     }
     if (const std::size_t at = written.rfind(" @"); at != written.npos) {
@@ -80,20 +92,24 @@ void Vocabulary::addAlias(std::string_view written, int kind, const std::vector<
         return;
     alias.bracketed = written.find('(') != written.npos;
     alias.singleWord = written.find(' ') == written.npos;
+    std::string stems;
+    std::string plain;
     std::string lastStemOnly;
     for (const LabelWord& word : words.words()) {
-        alias.stems += word.stem;
-        alias.plain += word.plain;
+        stems += word.stem;
+        plain += word.plain;
         lastStemOnly += &word == &words.words().back() ? word.stem : word.plain;
     }
-    m_longest = std::max(m_longest, words.words().size());
+    m_parts.longestAlias = std::max(m_parts.longestAlias, words.words().size());
+    alias.plain = keep(std::move(plain));
     // "secretsmanager" in one piece keeps the s that "secrets manager" loses.
-    if (lastStemOnly != alias.stems) {
+    if (lastStemOnly != stems) {
         Alias joined = alias;
-        joined.stems = std::move(lastStemOnly);
-        m_aliases.push_back(std::move(joined));
+        joined.stems = keep(std::move(lastStemOnly));
+        m_parts.aliases.push_back(joined);
     }
-    m_aliases.push_back(std::move(alias));
+    alias.stems = keep(std::move(stems));
+    m_parts.aliases.push_back(alias);
 }
 
 std::span<const Vocabulary::Alias> Vocabulary::find(std::uint64_t hash,
@@ -102,8 +118,8 @@ std::span<const Vocabulary::Alias> Vocabulary::find(std::uint64_t hash,
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = hash & mask; m_slots[at].count; at = (at + 1) & mask) {
         const Slot& slot = m_slots[at];
-        if (slot.hash == hash && m_aliases[slot.first].stems == stems)
-            return {m_aliases.data() + slot.first, slot.count};
+        if (slot.hash == hash && m_parts.aliases[slot.first].stems == stems)
+            return {m_parts.aliases.data() + slot.first, slot.count};
     }
     return {};
 }

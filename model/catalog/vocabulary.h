@@ -4,6 +4,7 @@
 #include "model/catalog/label_words.h"
 
 #include <cstdint>
+#include <deque>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,24 +30,38 @@ public:
         bool sameFamily = false;  ///< ~ : only among its own family
         bool singleWord = false;  ///< written without a blank
         bool bracketed = false;   ///< written with brackets: "VM (AWS)"
-        std::string stems;        ///< what it is found by
-        std::string plain;        ///< its words as written, lowered, joined
+        std::string_view stems;   ///< what it is found by
+        std::string_view plain;   ///< its words as written, lowered, joined
     };
 
     /// An identifier's beginning ("igw-") or a file name's end (".hcl").
     struct Pattern {
         int kind = 0;
         bool sameFamily = false;
-        std::string text;
+        std::string_view text;
+    };
+
+    /// What a vocabulary is made of. The texts live elsewhere.
+    struct Parts {
+        std::vector<Alias> aliases;  ///< by stems, then as in the catalog
+        std::vector<Pattern> beginnings;
+        std::vector<Pattern> endings;
+        std::size_t longestAlias = 1;
     };
 
     explicit Vocabulary(const std::vector<Kind>& kinds);
+    /// From parts that another vocabulary had; their texts must outlive this one.
+    explicit Vocabulary(Parts parts);
+    Vocabulary(const Vocabulary&) = delete;
+    Vocabulary& operator=(const Vocabulary&) = delete;
+
+    const Parts& parts() const { return m_parts; }
 
     /// The aliases whose joined stems are `stems`. Order: as in the catalog.
     std::span<const Alias> find(std::uint64_t hash, std::string_view stems) const;
-    std::size_t longestAlias() const { return m_longest; }  ///< in words
-    const std::vector<Pattern>& beginnings() const { return m_beginnings; }
-    const std::vector<Pattern>& endings() const { return m_endings; }
+    std::size_t longestAlias() const { return m_parts.longestAlias; }  ///< in words
+    const std::vector<Pattern>& beginnings() const { return m_parts.beginnings; }
+    const std::vector<Pattern>& endings() const { return m_parts.endings; }
 
     static constexpr std::uint64_t kHashSeed = 14695981039346656037ULL;
     static std::uint64_t hashed(std::uint64_t hash, std::string_view text)
@@ -65,11 +80,12 @@ private:
 
     void addAlias(std::string_view written, int kind, const std::vector<Kind>& kinds);
 
-    std::vector<Alias> m_aliases;
-    std::vector<Slot> m_slots;  // open addressing, size a power of two
-    std::vector<Pattern> m_beginnings;
-    std::vector<Pattern> m_endings;
-    std::size_t m_longest = 1;
+    std::string_view keep(std::string text) { return m_texts.emplace_back(std::move(text)); }
+    void index();
+
+    Parts m_parts;
+    std::deque<std::string> m_texts;  // those of the parts, where nobody else keeps them
+    std::vector<Slot> m_slots;        // open addressing, size a power of two
 };
 
 }  // namespace stratoplan

@@ -1,10 +1,13 @@
 #include "model/catalog/catalog.h"
 #include "model/catalog/load.h"
+#include "model/catalog/table.h"
+#include "model/catalog/vocabulary.h"
 
 #include <gtest/gtest.h>
 
 #include "resources/resources.h"
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <regex>
 #include <set>
@@ -41,6 +44,54 @@ TEST(BuiltInCatalog, LoadsWithoutAWord)
                           << sentence(diagnostic);
     }
     EXPECT_GE(builtInCatalog().kinds().size(), 340u);
+}
+
+TEST(BuiltInCatalog, IsWhatItsFilesSay)
+{
+    std::vector<Kind> kinds;
+    for (const std::string_view name : resourceNames("catalog/")) {
+        if (name != "catalog/schema.json")
+            std::ranges::move(loadKinds(resource(name)).kinds, std::back_inserter(kinds));
+    }
+    const Catalog read(kinds);
+
+    // The table holds all of it: written again, both give the same bytes.
+    EXPECT_EQ(tableOf(builtInCatalog().kinds()), tableOf(read.kinds()));
+}
+
+TEST(CatalogTable, KeepsEveryField)
+{
+    Kind kind{.id = "acme.bus", .base = "generic", .label = "Bus", .isContainer = true};
+    kind.aliases = {"Acme bus", "?bus", "=buses @acme.bus", "bus-…", "….bus", "~(bus)"};
+    kind.parents = {"canvas"};
+    kind.traits = {"storesData"};
+    kind.properties.push_back({.name = "rate",
+                               .type = "number",
+                               .min = -2.5,
+                               .max = 1e9,
+                               .defaultValue = "\"ä",
+                               .choices = {"", "b"}});
+    const std::string table = tableOf({kind});
+    const Catalog catalog = catalogOf(table);
+
+    ASSERT_EQ(catalog.kinds().size(), 1u);
+    const Kind& back = catalog.kinds()[0];
+    EXPECT_EQ(back.aliases, kind.aliases);
+    EXPECT_TRUE(back.isContainer);
+    EXPECT_EQ(back.properties.at(0).min, -2.5);
+    EXPECT_EQ(back.properties.at(0).defaultValue, "\"ä");
+    EXPECT_EQ(back.properties.at(0).choices, kind.properties[0].choices);
+    const Vocabulary fresh({kind});
+    const Vocabulary::Parts& parts = catalog.vocabulary().parts();
+    ASSERT_EQ(parts.aliases.size(), fresh.parts().aliases.size());
+    EXPECT_EQ(parts.beginnings.size(), 1u);
+    EXPECT_EQ(parts.endings.size(), 1u);
+    for (std::size_t i = 0; i < parts.aliases.size(); ++i) {
+        EXPECT_EQ(parts.aliases[i].stems, fresh.parts().aliases[i].stems);
+        EXPECT_EQ(parts.aliases[i].weight, fresh.parts().aliases[i].weight);
+        EXPECT_EQ(parts.aliases[i].inside, fresh.parts().aliases[i].inside);
+    }
+    EXPECT_EQ(tableOf(catalog.kinds()), table);
 }
 
 TEST(BuiltInCatalog, HoldsTogether)
