@@ -73,6 +73,13 @@ Block like(const Block& block, std::string text)
     return other;
 }
 
+void addFenceProblem(const Block& block, Parsed& parsed)
+{
+    if (!block.closed)
+        parsed.diagnostics.push_back(
+            {.code = DiagCode::SRC001, .args = {block.isHtml ? "element" : "fence"}});
+}
+
 bool isWritable(const Block& block, const Parsed& parsed)
 {
     const std::string& kind = parsed.diagram.header().kind;
@@ -113,9 +120,7 @@ Parsed DocumentFile::readText(const Block& block) const
         parsed = mermaid::read(block.text, *m_catalog);
         break;
     }
-    if (!block.closed)
-        parsed.diagnostics.push_back(
-            {.code = DiagCode::SRC001, .args = {block.isHtml ? "element" : "fence"}});
+    addFenceProblem(block, parsed);
     return parsed;
 }
 
@@ -155,13 +160,17 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
     }
     if (now.block.format == SourceFormat::Native)
         return edited(index, diff, smallestEdit(now.block.text, writeNative(after)));
+    Parsed anew;
     const Result<std::vector<TextEdit>> edits =
-        mermaid::patch(now.block.text, now.parsed.diagram, diff, *m_catalog);
+        mermaid::patch(now.block.text, now.parsed.diagram, diff, *m_catalog, &anew);
     if (!edits)
         return edits.reason();
     // Text is the truth: where it cannot say all (blanks at the ends of a label), the diagram
     // follows.
-    const Parsed anew = readText(like(now.block, applied(now.block.text, *edits)));
+    if (edits->empty())
+        anew = readText(now.block);
+    else
+        addFenceProblem(now.block, anew);
     Diff all = diff;
     if (const Diff names = mermaid::settledNames(after, anew.diagram); !names.empty())
         if (after.apply(names).ok())

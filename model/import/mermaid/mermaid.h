@@ -20,8 +20,9 @@ std::string_view family(std::string_view text);
 /// The smallest text edits of `text` that make it say `diff`. Units: bytes of `text`.
 /// Guarantee: read(applied(text, edits)) equals the sayable() edited diagram but for
 /// settledNames(), or the reason why it cannot.
+/// `reading` receives what the edited text was read as to know that; untouched without edits.
 Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before, const Diff& diff,
-                                    const Catalog& catalog);
+                                    const Catalog& catalog, Parsed* reading = nullptr);
 
 /// An edited diagram as far as any text can say it: a `[*]` without transitions is gone, one that
 /// was moved is one with that of its new place, and what is put into a composite of regions stands

@@ -215,7 +215,7 @@ Diagram sayable(const Diagram& before, Diagram edited)
 }
 
 Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before, const Diff& diff,
-                                    const Catalog& catalog)
+                                    const Catalog& catalog, Parsed* reading)
 {
     Diagram after = before;
     if (const Status done = after.apply(diff); !done)
@@ -234,7 +234,7 @@ Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before
     for (const bool inPlace : {true, false, false}) {
         const PatchInput input{text, cooked, before, after, inPlace, misplaced};
         std::vector<TextEdit> edits = name == "state" ? patchState(input) : patchFlow(input);
-        const Parsed again = read(applied(text, edits), catalog);
+        Parsed again = read(applied(text, edits), catalog);
         std::string wrong = "it would not be read";
         if (again.ok) {
             Diagram settled = after;
@@ -244,8 +244,11 @@ Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before
         } else if (!again.diagnostics.empty()) {
             wrong = sentence(again.diagnostics.front());
         }
-        if (wrong.empty())
+        if (wrong.empty()) {
+            if (reading)
+                *reading = std::move(again);
             return edits;
+        }
         if (why.empty())
             why = std::move(wrong);
     }

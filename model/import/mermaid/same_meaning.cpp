@@ -79,19 +79,46 @@ std::string shown(const Diagram& diagram, const Edge& edge)
     return out;
 }
 
-Lines linesOf(const Diagram& diagram)
+/// Whether the two diagrams number and place a container alike, so that equal records in it say the
+/// same: places are written relative to it.
+bool sameGround(const Diagram& a, const Diagram& b, NodeId id)
+{
+    const Node* left = a.node(id);
+    const Node* right = b.node(id);
+    return !id || (left && right && left->name == right->name &&
+                   left->placement.box == right->placement.box);
+}
+
+/// What `diagram` says, a line a record, without the records that `other` has just so: nearly all
+/// of them after an edit, and comparing records costs a tenth of writing them down.
+Lines linesOf(const Diagram& diagram, const Diagram& other)
 {
     const Header& header = diagram.header();
+    const bool alike =
+        header.kind == other.header().kind && header.arranged == other.header().arranged;
+    const auto sameNode = [&](const Node& node) {
+        const Node* twin = other.node(node.id);
+        return alike && twin && *twin == node && sameGround(diagram, other, node.parent);
+    };
+    const auto sameEdge = [&](const Edge& edge) {
+        const Edge* twin = other.edge(edge.id);
+        return alike && twin && *twin == edge && sameGround(diagram, other, edge.source) &&
+               sameGround(diagram, other, edge.target);
+    };
     Lines out;
     out.insert("header " + std::string(directionName(header.direction)) + " title '" +
                header.title.value_or("") + "' " + mermaid_text::foldedLabel(header.accTitle) +
                " / " + mermaid_text::foldedLabel(header.accDescr) + " default " +
                listed(header.edgeDefaultStyle) + ' ' + header.edgeDefaultCurve +
                (header.arranged ? " arranged" : ""));
-    for (const Node& node : diagram.nodes())
-        out.insert(shown(diagram, node));
-    for (const Edge& edge : diagram.edges())
-        out.insert(shown(diagram, edge));
+    for (const Node& node : diagram.nodes()) {
+        if (!sameNode(node))
+            out.insert(shown(diagram, node));
+    }
+    for (const Edge& edge : diagram.edges()) {
+        if (!sameEdge(edge))
+            out.insert(shown(diagram, edge));
+    }
     for (const Note& note : diagram.notes())
         out.insert("note " + nameOf(diagram, note.node) + ' ' + note.position + ' ' +
                    mermaid_text::foldedLabel(note.text));
@@ -104,8 +131,8 @@ Lines linesOf(const Diagram& diagram)
 
 std::string differencesOfMeaning(const Diagram& a, const Diagram& b)
 {
-    const Lines left = linesOf(a);
-    const Lines right = linesOf(b);
+    const Lines left = linesOf(a, b);
+    const Lines right = linesOf(b, a);
     std::string out;
     std::vector<std::string> only;
     std::ranges::set_difference(left, right, std::back_inserter(only));
@@ -120,7 +147,7 @@ std::string differencesOfMeaning(const Diagram& a, const Diagram& b)
 
 bool sameMeaning(const Diagram& a, const Diagram& b)
 {
-    return linesOf(a) == linesOf(b);
+    return linesOf(a, b) == linesOf(b, a);
 }
 
 }  // namespace stratoplan::mermaid
