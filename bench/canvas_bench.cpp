@@ -82,6 +82,7 @@ struct Stage {
                                                          SourceFormat::Mermaid);
             stage->view = std::make_unique<CanvasView>();
             stage->view->resize(1920, 1080);
+            stage->view->setMotion(false);
             stage->view->setDocument(stage->document.get());
             stage->view->show();
             stage->isReady = stage->document->waitForLayout(kLayoutMs);

@@ -10,9 +10,11 @@
 namespace stratoplan::canvas {
 namespace {
 
-/// How long the GUI thread may wait for a layout before it shows the carried one instead: small
-/// diagrams then appear at once, without a frame in between. Units: ms.
-constexpr int kPatience = 12;
+/// From an edit to the frame that shows it, and what painting takes of that. Within the rest the
+/// GUI thread waits for a layout, but only where it will come in time: small diagrams then appear
+/// at once, without a carried frame in between. Units: ms.
+constexpr int kFrameMs = 16;
+constexpr int kPaintMs = 4;
 constexpr int kFirstPatience = 60;
 
 const Diagram& emptyDiagram()
@@ -72,6 +74,11 @@ void Document::markSaved()
 {
     closeRun();
     m_undo.setClean();
+}
+
+void Document::markUnsaved()
+{
+    m_undo.resetClean();
 }
 
 void Document::setCurrentIndex(int index)
@@ -159,6 +166,7 @@ bool Document::apply(const Diff& diff, const QString& text, EditKind kind)
 {
     if (diff.empty())
         return true;
+    m_edit.start();
     if (!isEditable()) {
         refuse(tr("This diagram is read-only: mend its text first."));
         return false;
@@ -170,6 +178,7 @@ bool Document::apply(const Diff& diff, const QString& text, EditKind kind)
 
 bool Document::replaceText(int index, std::string text)
 {
+    m_edit.start();
     return push(m_file.replaceText(static_cast<std::size_t>(index), std::move(text)),
                 tr("Edit text"), EditKind::Typing);
 }
@@ -206,13 +215,23 @@ void Document::announce(std::size_t index, const Diff& diff, Reason reason)
         carried(state.layout, {state.nodes, state.edges, state.notes}, diagram(), diff, m_catalog));
     state.current = false;
     requestLayout();
-    std::optional<LayoutAnswer> answer = m_job.waitFor(kPatience);
+    std::optional<LayoutAnswer> answer;
+    if (const int wait = patience(state); wait > 0)
+        answer = m_job.waitFor(wait);
     if (switched)
         Q_EMIT diagramChanged(m_current);  // undo brings what it changes into view
     Q_EMIT changed(diff, reason);
     Q_EMIT textChanged();
+    m_edit.invalidate();
     if (answer)
         deliver(std::move(*answer));
+}
+
+int Document::patience(const State& state) const
+{
+    const auto spent = m_edit.isValid() ? static_cast<int>(m_edit.elapsed()) : 0;
+    const int left = kFrameMs - kPaintMs - spent;
+    return state.costMs < left ? left : 0;
 }
 
 void Document::requestLayout()
@@ -236,7 +255,7 @@ void Document::autoLayout(const std::vector<NodeId>& only)
                    .diagram = diagram(),
                    .anew = true,
                    .only = only});
-    if (std::optional<LayoutAnswer> answer = m_job.waitFor(kPatience))
+    if (std::optional<LayoutAnswer> answer = m_job.waitFor(kFrameMs - kPaintMs))
         deliver(std::move(*answer));
 }
 
@@ -254,6 +273,7 @@ void Document::deliver(LayoutAnswer answer)
     State& state = m_states[answer.diagramIndex];
     state.findings = std::move(answer.findings);
     state.cuts = std::move(answer.cuts);
+    state.costMs = answer.costMs;
     setLayout(state, answer.diagram, std::move(answer.layout));
     state.current = true;
     if (index == m_current)

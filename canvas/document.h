@@ -5,6 +5,7 @@
 #include "model/document/document_file.h"
 #include "model/layout/layout.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
@@ -38,7 +39,8 @@ public:
     SourceFormat format() const { return m_file.format(); }
     QUndoStack* undoStack() { return &m_undo; }
     bool isDirty() const { return !m_undo.isClean(); }
-    void markSaved();  ///< also ends a run of nudges or typing
+    void markSaved();    ///< also ends a run of nudges or typing
+    void markUnsaved();  ///< what was opened is on no disk as it is
 
     int diagramCount() const { return static_cast<int>(m_file.diagramCount()); }
     /// The diagram in view. -1 where the file has none.
@@ -102,6 +104,7 @@ private:
         Layout layout;
         std::vector<EdgeCuts> cuts;
         std::vector<Finding> findings;
+        double costMs = 0;  // of its last layout
         bool current = false;
         bool any = false;
     };
@@ -111,6 +114,7 @@ private:
     void announce(std::size_t index, const Diff& diff, Reason reason);
     bool push(Result<FileEdit> edit, const QString& text, EditKind kind);
     void requestLayout();
+    int patience(const State& state) const;
     void deliver(LayoutAnswer answer);
     void setLayout(State& state, const Diagram& diagram, Layout layout);
 
@@ -118,6 +122,7 @@ private:
     mutable DocumentFile m_file;  // reads its diagrams lazily
     QUndoStack m_undo;
     LayoutJob m_job;
+    QElapsedTimer m_edit;  // runs since the edit in progress began
     std::vector<State> m_states;
     int m_current = -1;
     unsigned m_revision = 0;

@@ -75,6 +75,7 @@ void LayoutJob::work()
         m_request.reset();
         lock.unlock();
 
+        const auto begun = std::chrono::steady_clock::now();
         LayoutAnswer answer;
         answer.revision = request.revision;
         answer.diagramIndex = request.diagramIndex;
@@ -86,6 +87,9 @@ void LayoutJob::work()
             answer.cuts = edgeCuts(request.diagram, answer.layout);
         answer.findings = check(request.diagram, m_catalog);
         answer.diagram = std::move(request.diagram);
+        answer.costMs =
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun)
+                .count();
 
         lock.lock();
         if (answer.revision != m_newest || m_stop)

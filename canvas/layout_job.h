@@ -32,6 +32,7 @@ struct LayoutAnswer {
     Layout layout;
     std::vector<EdgeCuts> cuts;
     std::vector<Finding> findings;
+    double costMs = 0;  ///< how long the worker took
 };
 
 /// One worker thread that lays diagrams out and checks them, so that the GUI thread never waits for

@@ -14,6 +14,7 @@ namespace {
 constexpr QSize kMapSize(148, 72);
 constexpr int kMapMargin = 12;
 constexpr double kPadding = 6;
+constexpr int kLaterMs = 80;  // of a large diagram it costs more than the frame that an edit has
 
 }  // namespace
 
@@ -22,6 +23,12 @@ MiniMap::MiniMap(CanvasParts& parts, QWidget& parent) : QWidget(&parent), m_part
     resize(kMapSize);
     setAccessibleName(tr("Overview"));
     setCursor(Qt::ArrowCursor);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kLaterMs);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        m_picture = {};
+        update();
+    });
     hide();
 }
 
@@ -40,9 +47,9 @@ QPointF MiniMap::origin() const
 
 void MiniMap::refresh()
 {
-    m_stale = true;
+    if (!m_later.isActive())
+        m_later.start();
     place();
-    update();
 }
 
 void MiniMap::place()
@@ -56,32 +63,27 @@ void MiniMap::place()
     setVisible(m_parts.document && size.width > 0 && !fits && roomy);
 }
 
-void MiniMap::paintEvent(QPaintEvent*)
+void MiniMap::draw()
 {
     const double ratio = devicePixelRatioF();
     const Theme& theme = *m_parts.theme;
-    const QSize device = (QSizeF(size()) * ratio).toSize();
-    if (m_stale || m_picture.size() != device) {
-        m_stale = false;
-        m_picture = QImage(device, QImage::Format_ARGB32_Premultiplied);
-        m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(Qt::transparent);
-        QPainter painter(&m_picture);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(qt(theme.line), 1));
-        painter.setBrush(qt(theme.card));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        if (m_parts.cache.diagram()) {
-            const Size whole = m_parts.layout().size;
-            painter.translate(origin());
-            painter.scale(scale(), scale());
-            paintBlocks(painter, {0, 0, whole.width, whole.height}, scale() * ratio, m_parts.cache,
-                        {.theme = &theme, .catalog = &m_parts.catalog(), .grid = false}, false);
-        }
-    }
-    QPainter painter(this);
-    painter.drawImage(0, 0, m_picture);
+    m_picture = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(Qt::transparent);
+    QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(qt(theme.line), 1));
+    painter.setBrush(qt(theme.card));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    if (m_parts.cache.diagram()) {
+        const Size whole = m_parts.layout().size;
+        painter.save();
+        painter.translate(origin());
+        painter.scale(scale(), scale());
+        paintBlocks(painter, {0, 0, whole.width, whole.height}, scale() * ratio, m_parts.cache,
+                    {.theme = &theme, .catalog = &m_parts.catalog(), .grid = false}, false);
+        painter.restore();
+    }
     painter.setClipRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     painter.setPen(Qt::NoPen);
     for (const auto& [id, problem] : m_parts.problems) {
@@ -95,6 +97,17 @@ void MiniMap::paintEvent(QPaintEvent*)
             painter.drawEllipse(dot, 1.5, 1.5);
         }
     }
+}
+
+void MiniMap::paintEvent(QPaintEvent*)
+{
+    if (m_picture.size() != (QSizeF(size()) * devicePixelRatioF()).toSize())
+        draw();
+    const Theme& theme = *m_parts.theme;
+    QPainter painter(this);
+    painter.drawImage(0, 0, m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     const Rect inView = m_parts.transform.toScene(QRectF(m_parts.view.rect()));
     QColor tint = qt(theme.accent);
     tint.setAlphaF(0.07F);

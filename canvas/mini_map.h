@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QTimer>
 #include <QWidget>
 
 namespace stratoplan::canvas {
@@ -15,7 +16,7 @@ class MiniMap final : public QWidget {
 public:
     MiniMap(CanvasParts& parts, QWidget& parent);
 
-    void refresh();  ///< the picture changed
+    void refresh();  ///< the picture or the problems changed
     void place();    ///< to its corner, or away when everything fits
 
 protected:
@@ -27,10 +28,11 @@ private:
     double scale() const;
     QPointF origin() const;
     void go(QPointF to);
+    void draw();
 
     CanvasParts& m_parts;
     QImage m_picture;
-    bool m_stale = true;
+    QTimer m_later;
 };
 
 }  // namespace stratoplan::canvas
