@@ -2,6 +2,8 @@
 
 #include "model/core/diagram.h"
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace stratoplan {
@@ -17,6 +19,18 @@ Diff changedNode(const Diagram& diagram, NodeId id, ChangeNode change)
         change(after);
         if (after != *before)
             diff.nodes.push_back({*before, std::move(after)});
+    }
+    return diff;
+}
+
+/// The same for several nodes.
+template <class ChangeNode>
+Diff changedNodes(const Diagram& diagram, std::span<const NodeId> ids, ChangeNode change)
+{
+    Diff diff;
+    for (const NodeId id : ids) {
+        Diff one = changedNode(diagram, id, change);
+        std::ranges::move(one.nodes, std::back_inserter(diff.nodes));
     }
     return diff;
 }

@@ -43,6 +43,26 @@ Diff reconnectEdge(const Diagram& diagram, EdgeId id, EdgeEnd end, NodeId node)
     });
 }
 
+Diff insertOnEdge(const Diagram& diagram, EdgeId id, NodeId node)
+{
+    const Edge* edge = diagram.edge(id);
+    if (!edge || !diagram.node(node) || edge->source == node || edge->target == node)
+        return {};
+    Diff diff = changedEdge(diagram, id, [&](Edge& first) {
+        first.target = node;
+        first.bends.clear();
+    });
+    Edge second = *edge;
+    second.id = diagram.nextEdgeId();
+    second.name = freeEdgeName(diagram);
+    second.source = node;
+    second.label.clear();
+    second.authorId.clear();
+    second.bends.clear();
+    diff.edges.push_back({std::nullopt, std::move(second)});
+    return diff;
+}
+
 Diff setEdgeLabel(const Diagram& diagram, EdgeId id, const std::string& label)
 {
     return changedEdge(diagram, id, [&](Edge& edge) { edge.label = label; });

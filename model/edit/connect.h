@@ -18,6 +18,10 @@ Diff reconnectEdge(const Diagram& diagram, EdgeId edge, EdgeEnd end, NodeId node
 Diff setEdgeLabel(const Diagram& diagram, EdgeId edge, const std::string& label);
 Diff setEdgeLine(const Diagram& diagram, EdgeId edge, Stroke stroke, Marker sourceMarker,
                  Marker targetMarker);
+/// Leads an edge through a node: it ends there, and a line of the same look goes on to where it
+/// ended. Empty when the node is an end of it already.
+Diff insertOnEdge(const Diagram& diagram, EdgeId edge, NodeId node);
+/// Without bend points of its own, an edge is routed again.
 Diff setEdgeBends(const Diagram& diagram, EdgeId edge, std::vector<Point> bends);
 
 }  // namespace stratoplan

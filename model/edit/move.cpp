@@ -55,13 +55,12 @@ Diff resizeNode(const Diagram& diagram, NodeId id, const Rect& box)
 
 Diff setPinned(const Diagram& diagram, std::span<const NodeId> ids, bool pinned)
 {
-    Diff diff;
-    for (const NodeId id : ids) {
-        const Diff one =
-            changedNode(diagram, id, [&](Node& node) { node.placement.pinned = pinned; });
-        diff.nodes.insert(diff.nodes.end(), one.nodes.begin(), one.nodes.end());
-    }
-    return diff;
+    return changedNodes(diagram, ids, [&](Node& node) { node.placement.pinned = pinned; });
+}
+
+Diff setLocked(const Diagram& diagram, std::span<const NodeId> ids, bool locked)
+{
+    return changedNodes(diagram, ids, [&](Node& node) { node.placement.locked = locked; });
 }
 
 Diff setCollapsed(const Diagram& diagram, NodeId id, bool collapsed)

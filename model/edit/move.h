@@ -16,6 +16,8 @@ Diff moveNodes(const Diagram& diagram, std::span<const NodeId> ids, Point delta)
 Diff resizeNode(const Diagram& diagram, NodeId id, const Rect& box);
 
 Diff setPinned(const Diagram& diagram, std::span<const NodeId> ids, bool pinned);
+/// Locked nodes are neither moved nor resized by hand, nor by layout.
+Diff setLocked(const Diagram& diagram, std::span<const NodeId> ids, bool locked);
 Diff setCollapsed(const Diagram& diagram, NodeId id, bool collapsed);
 
 }  // namespace stratoplan

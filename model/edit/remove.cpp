@@ -1,7 +1,9 @@
 #include "model/edit/remove.h"
 
 #include "model/edit/change.h"
+#include "model/edit/connect.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace stratoplan {
@@ -37,6 +39,52 @@ Diff removeElements(const Diagram& diagram, std::span<const NodeId> nodes,
     Diff diff;
     addRemovals(diagram, {held.begin(), held.end()}, {edges.begin(), edges.end()}, diff);
     return diff;
+}
+
+Diff removeHealed(const Diagram& diagram, std::span<const NodeId> nodes)
+{
+    Diagram work = diagram;
+    Diff whole;
+    const auto add = [&](const Diff& diff) {
+        if (!diff.empty() && work.apply(diff).ok())
+            whole = squashed(whole, diff);
+    };
+    for (const NodeId id : nodes) {
+        if (!work.node(id))
+            continue;
+        std::vector<Edge> in;
+        std::vector<NodeId> out;
+        for (const EdgeId edgeId : work.edgesAt(id)) {
+            const Edge& edge = *work.edge(edgeId);
+            if (edge.source == edge.target)
+                continue;
+            if (edge.target == id)
+                in.push_back(edge);
+            else
+                out.push_back(edge.target);
+        }
+        for (const Edge& before : in) {
+            for (const NodeId target : out) {
+                const bool there = std::ranges::any_of(work.edgesAt(before.source), [&](EdgeId e) {
+                    return work.edge(e)->source == before.source && work.edge(e)->target == target;
+                });
+                if (there || target == before.source)
+                    continue;
+                Diff diff = connectNodes(work, before.source, target, before.label);
+                Edge& healed = *diff.edges.front().after;
+                healed.labelType = before.labelType;
+                healed.stroke = before.stroke;
+                healed.sourceMarker = before.sourceMarker;
+                healed.targetMarker = before.targetMarker;
+                healed.classes = before.classes;
+                healed.style = before.style;
+                add(diff);
+            }
+        }
+        const NodeId gone[] = {id};
+        add(removeElements(work, gone, {}));
+    }
+    return whole;
 }
 
 Diff ungroup(const Diagram& diagram, NodeId container)

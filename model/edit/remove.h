@@ -11,6 +11,11 @@ namespace stratoplan {
 Diff removeElements(const Diagram& diagram, std::span<const NodeId> nodes,
                     std::span<const EdgeId> edges);
 
+/// Removes nodes and lets what led to them lead on to what followed: each line in goes to each
+/// target of a line out, with the look and label of the line in. Nodes removed with it count as
+/// gone.
+Diff removeHealed(const Diagram& diagram, std::span<const NodeId> nodes);
+
 /// Removes a container but keeps what it holds, which moves to the container's own parent. Edges
 /// and notes of the container itself go with it.
 Diff ungroup(const Diagram& diagram, NodeId container);
