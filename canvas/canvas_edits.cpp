@@ -6,8 +6,10 @@
 #include "model/edit/describe.h"
 
 #include <QKeyEvent>
+#include <QMetaMethod>
 
 #include <algorithm>
+#include <cmath>
 
 namespace stratoplan::canvas {
 namespace {
@@ -99,14 +101,29 @@ void CanvasParts::connectInRow(const std::vector<NodeId>& ends)
     apply(diff, CanvasView::tr("Connect"));
 }
 
-NodeId CanvasParts::place(const std::string& kind, NodeId container, Point center, NodeId source)
+NodeId CanvasParts::place(const std::string& kind, NodeId container, Point center, NodeId source,
+                          EdgeId onto)
 {
-    const Diff diff = placedNew(placing(), kind, container, center, document->step(), source);
+    const Diff diff = placedNew(placing(), kind, container, center, document->step(), source, onto);
     const QString label = qt(catalog().kind(kind).label);
     if (diff.empty() || !apply(diff, CanvasView::tr("Add %1").arg(label)))
         return {};
     selectAdded(diff);
     return state.selection.nodes.empty() ? NodeId{} : state.selection.nodes.front();
+}
+
+void CanvasParts::quickAdd(Point scene, NodeId source)
+{
+    if (!editable())
+        return;
+    if (view.isSignalConnected(QMetaMethod::fromSignal(&CanvasView::quickAddRequested))) {
+        Q_EMIT view.quickAddRequested(view.mapToGlobal(transform.toView(scene).toPoint()), source,
+                                      scene);
+        return;
+    }
+    const NodeId container = containerAt(cache, scene, {});
+    if (const NodeId made = place("generic", container, scene, source))
+        rename(made);
 }
 
 void CanvasParts::rename(NodeId id)
@@ -204,8 +221,46 @@ void CanvasParts::nudge(Point by)
           by.y < 0   ? std::min(by.y, -step.height)
           : by.y > 0 ? std::max(by.y, step.height)
                      : 0};
-    const Diff diff = placedNodes(placing(), state.selection.nodes, by);
+    std::vector<NodeId> free = state.selection.nodes;
+    std::erase_if(free, [&](NodeId id) { return diagram().node(id)->placement.locked; });
+    const Diff diff = placedNodes(placing(), free, by);
     apply(diff, CanvasView::tr("Nudge"), EditKind::Nudge);
+}
+
+void CanvasParts::jump(Point direction)
+{
+    if (state.selection.nodes.empty()) {
+        walk(true);
+        return;
+    }
+    const Node& from = *diagram().node(state.selection.nodes.back());
+    const auto centerOf = [&](NodeId id) {
+        return layout().nodes[static_cast<std::size_t>(diagram().indexOf(id))].box.center();
+    };
+    const Point start = centerOf(from.id);
+    NodeId best;
+    double least = 1e18;
+    for (std::size_t i = 0; i < diagram().nodes().size(); ++i) {
+        const Node& node = diagram().nodes()[i];
+        // Neighbours, not what holds it or what it holds: Enter and Shift+Enter go there.
+        if (node.id == from.id || layout().nodes[i].hidden ||
+            node.isContainer != from.isContainer || diagram().isAncestor(node.id, from.id) ||
+            diagram().isAncestor(from.id, node.id))
+            continue;
+        const Point way = centerOf(node.id) - start;
+        const double along = way.x * direction.x + way.y * direction.y;
+        const double aside = std::abs(way.x * direction.y) + std::abs(way.y * direction.x);
+        if (along > 0 && along + 2 * aside < least) {
+            least = along + 2 * aside;
+            best = node.id;
+        }
+    }
+    if (!best)
+        return;
+    select({.nodes = {best}, .edges = {}});
+    state.focusNode = best;
+    makeVisible(boundsOf({.nodes = {best}, .edges = {}}));
+    Q_EMIT view.hoverChanged(nameOf(best));
 }
 
 bool CanvasParts::walk(bool forward)
@@ -247,7 +302,9 @@ bool CanvasParts::key(QKeyEvent& event)
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     const double far = shift ? 1 : kNudge;
     const auto arrow = [&](Point direction) {
-        if (!state.selection.nodes.empty())
+        if (control)
+            jump(direction);
+        else if (!state.selection.nodes.empty())
             nudge(direction * far);
         else
             panBy((QPointF(direction.x, direction.y) * 48 * transform.ratio).toPoint());
@@ -274,7 +331,10 @@ bool CanvasParts::key(QKeyEvent& event)
         return arrow({0, 1});
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        view.removeSelection();
+        if (shift)
+            view.removeHealing();
+        else
+            view.removeSelection();
         return true;
     case Qt::Key_F2:
         view.renameSelection();
@@ -292,7 +352,9 @@ bool CanvasParts::key(QKeyEvent& event)
     case Qt::Key_A:
         if (control)
             shift ? view.selectNone() : view.selectAll();
-        return control;
+        else
+            quickAdd(view.sceneAt(last.view), {});
+        return true;
     case Qt::Key_D:
         if (control)
             view.duplicateSelection();

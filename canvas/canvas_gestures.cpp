@@ -36,6 +36,7 @@ Pointer CanvasParts::pointer(QPointF at, Qt::KeyboardModifiers modifiers) const
 
 void CanvasParts::press(const Pointer& at)
 {
+    endMotion();  // what is grabbed has to stand still
     last = at;
     pressed = at;
     pressedHit = hitAt(cache, transform, state, at.view);

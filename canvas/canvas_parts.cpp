@@ -3,6 +3,7 @@
 #include "canvas/convert.h"
 #include "canvas/label_editor.h"
 #include "canvas/mini_map.h"
+#include "canvas/motion.h"
 #include "canvas/tools/select_tool.h"
 #include "canvas/zoom_pill.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kSharpenMs = 70;  // pause after which a zoom gesture has ended
 constexpr int kScrollMs = 16;
+constexpr int kMotionMs = 240;  // of a re-layout; source: visual.md, Motion
 /// A frame that is painted quicker than this is painted sharp at once while zooming.
 constexpr double kQuickFrameMs = 9;
 constexpr double kLeastZoom = 0.02;
@@ -39,6 +41,8 @@ CanvasParts::CanvasParts(CanvasView& owner)
         m_draft = false;
         view.update();
     });
+    m_motion.setInterval(kScrollMs);
+    QObject::connect(&m_motion, &QTimer::timeout, &view, [this] { stepMotion(); });
     m_scroll.setInterval(kScrollMs);
     QObject::connect(&m_scroll, &QTimer::timeout, &view, [this] { autoscroll(); });
 }
@@ -77,10 +81,7 @@ void CanvasParts::setDocument(Document* shown)
             shown, &Document::changed, &view,
             [this](const Diff& diff, Document::Reason reason) { follow(diff, reason); });
         QObject::connect(shown, &Document::diagramChanged, &view, [this] { showDiagram(); });
-        QObject::connect(shown, &Document::layoutChanged, &view, [this] {
-            if (!gesture)
-                refresh(nullptr);
-        });
+        QObject::connect(shown, &Document::layoutChanged, &view, [this] { followLayout(); });
         QObject::connect(shown, &Document::findingsChanged, &view, [this] { refreshProblems(); });
     }
     showDiagram();
@@ -89,6 +90,7 @@ void CanvasParts::setDocument(Document* shown)
 void CanvasParts::showDiagram()
 {
     cancel();
+    m_motion.stop();
     if (editor)
         editor->commit();
     if (m_shownIndex >= 0)
@@ -152,6 +154,43 @@ void CanvasParts::endPreview()
         refresh(nullptr);
 }
 
+void CanvasParts::followLayout()
+{
+    if (gesture || !document)
+        return;
+    // What is shown is parallel to the new layout: the picture followed the edit at once.
+    const bool known = cache.nodeCount() == static_cast<int>(document->layout().nodes.size()) &&
+                       cache.edgeCount() == static_cast<int>(document->layout().edges.size());
+    const int moved = motion && known && !m_fitPending && view.isVisible()
+                          ? movedCount(cache.layout(), document->layout())
+                          : 0;
+    if (moved == 0 || moved > kMostMoving)
+        return refresh(nullptr);
+    m_setOut = cache.layout();
+    m_underway.start();
+    m_motion.start();
+    stepMotion();
+}
+
+void CanvasParts::stepMotion()
+{
+    const double part = static_cast<double>(m_underway.elapsed()) / kMotionMs;
+    if (part >= 1 || gesture || !document ||
+        m_setOut.nodes.size() != document->layout().nodes.size() ||
+        m_setOut.edges.size() != document->layout().edges.size())
+        return endMotion();
+    preview(between(m_setOut, document->layout(), eased(part)));
+}
+
+void CanvasParts::endMotion()
+{
+    if (!m_motion.isActive())
+        return;
+    m_motion.stop();
+    if (document && !gesture)
+        refresh(nullptr);
+}
+
 void CanvasParts::refreshProblems()
 {
     problems.clear();
@@ -165,6 +204,7 @@ void CanvasParts::refreshProblems()
             }
         }
     }
+    miniMap->refresh();
     view.update();
 }
 
@@ -172,6 +212,7 @@ void CanvasParts::follow(const Diff& diff, Document::Reason reason)
 {
     if (gesture)
         cancel();
+    m_motion.stop();
     refresh(&diff);
     dropUnknown();
     if (reason == Document::Reason::Edit)

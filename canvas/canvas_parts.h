@@ -76,15 +76,19 @@ public:
     void selectAdded(const Diff& diff);  ///< the outermost nodes that it made
     bool key(QKeyEvent& event);
     void nudge(Point by);
-    bool walk(bool forward);  ///< to the next in reading order; false past the end
+    void jump(Point direction);  ///< to the nearest component on that side
+    bool walk(bool forward);     ///< to the next in reading order; false past the end
 
     // Edits.
     bool editable();  ///< says why when it is not
     bool apply(const Diff& diff, const QString& text, EditKind kind = EditKind::Single);
     void connectNodes(NodeId source, NodeId target);
     void connectInRow(const std::vector<NodeId>& ends);  ///< as one undo step
-    /// A new component, and a line to it where `source` is given. Selects it.
-    NodeId place(const std::string& kind, NodeId container, Point center, NodeId source = {});
+    /// A new component, and a line to it where `source` is given, in the line `onto`. Selects it.
+    NodeId place(const std::string& kind, NodeId container, Point center, NodeId source = {},
+                 EdgeId onto = {});
+    /// Asks what to add there; where nobody answers, a plain component is added to be named.
+    void quickAdd(Point scene, NodeId source);
     void rename(NodeId id);
     void rename(EdgeId id);
     /// Whether nodes of these may stand in the container, and the words that say so.
@@ -136,8 +140,15 @@ private:
     ViewTransform limited(ViewTransform next) const;
     void drag(const Pointer& at);
 
+    void followLayout();
+    void stepMotion();
+    void endMotion();
+
     QTimer m_sharpen;
     QTimer m_scroll;
+    QTimer m_motion;           // runs while a re-layout is shown on its way
+    QElapsedTimer m_underway;  // since it set out
+    Layout m_setOut;
     std::unordered_map<int, ViewTransform> m_kept;  // where each diagram of the document was left
     int m_shownIndex = -1;
     bool m_draft = false;

@@ -5,8 +5,6 @@
 #include "canvas/convert.h"
 #include "canvas/label_editor.h"
 #include "canvas/tools/place_tool.h"
-#include "model/edit/paste.h"
-#include "model/edit/remove.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -25,7 +23,6 @@ namespace {
 constexpr double kZoomStep = 1.25;
 constexpr double kWheelNotch = 120;  // eighths of a degree
 constexpr double kLineHeight = 48;   // px that one notch scrolls
-constexpr Point kDuplicateShift{24, 24};
 
 /// The parts, once Qt knows how to describe the canvas: naming the first child already asks for it.
 std::unique_ptr<CanvasParts> madeParts(CanvasView& view)
@@ -186,28 +183,6 @@ EdgeId CanvasView::edgeAt(QPointF view) const
     return hits.empty() ? EdgeId{} : hits.front().edge;
 }
 
-NodeId CanvasView::addKind(const QString& kindId)
-{
-    if (!m_parts->editable())
-        return {};
-    const Diagram& diagram = m_parts->diagram();
-    NodeId container;
-    if (!selection().nodes.empty()) {
-        container = selection().nodes.front();
-        if (!diagram.node(container)->isContainer)
-            container = diagram.node(container)->parent;
-    }
-    Point center = sceneAt(QRectF(rect()).center());
-    if (const int at = diagram.indexOf(container); at >= 0)
-        center = m_parts->layout().nodes[static_cast<std::size_t>(at)].box.center();
-    return m_parts->place(utf8(kindId), container, center);
-}
-
-NodeId CanvasView::addKindAt(const QString& kindId, Point scene)
-{
-    return m_parts->document ? placeAt(*m_parts, utf8(kindId), scene) : NodeId{};
-}
-
 bool CanvasView::isEditingLabel() const
 {
     return m_parts->editor != nullptr;
@@ -244,92 +219,6 @@ void CanvasView::fitSelection()
         fitAll();
     else
         m_parts->fit(m_parts->boundsOf(selection()), 2);
-}
-
-void CanvasView::selectAll()
-{
-    Selection all;
-    for (const Node& node : m_parts->diagram().nodes())
-        all.nodes.push_back(node.id);
-    for (const Edge& edge : m_parts->diagram().edges())
-        all.edges.push_back(edge.id);
-    m_parts->select(all);
-}
-
-void CanvasView::selectNone()
-{
-    m_parts->select({});
-}
-
-void CanvasView::selectAllNodes()
-{
-    Selection all;
-    for (const Node& node : m_parts->diagram().nodes())
-        all.nodes.push_back(node.id);
-    m_parts->select(all);
-}
-
-void CanvasView::selectAllEdges()
-{
-    Selection all;
-    for (const Edge& edge : m_parts->diagram().edges())
-        all.edges.push_back(edge.id);
-    m_parts->select(all);
-}
-
-void CanvasView::selectParent()
-{
-    const Node* node =
-        selection().nodes.empty() ? nullptr : m_parts->diagram().node(selection().nodes.front());
-    if (node && node->parent)
-        reveal({.nodes = {node->parent}, .edges = {}});
-}
-
-void CanvasView::selectFirstChild()
-{
-    if (selection().nodes.empty())
-        return;
-    const auto children = m_parts->diagram().childrenOf(selection().nodes.front());
-    if (!children.empty())
-        reveal({.nodes = {children.front()}, .edges = {}});
-}
-
-void CanvasView::removeSelection()
-{
-    if (selection().empty() || !m_parts->editable())
-        return;
-    const Selection doomed = selection();
-    m_parts->apply(removeElements(m_parts->diagram(), doomed.nodes, doomed.edges), tr("Delete"));
-}
-
-void CanvasView::duplicateSelection()
-{
-    if (selection().nodes.empty() || !m_parts->editable())
-        return;
-    const Diagram& diagram = m_parts->diagram();
-    const std::vector<NodeId> roots = withoutNested(diagram, selection().nodes);
-    // In a free diagram the layout finds the place, and the diagram stays free.
-    const Diff diff = diagram.header().arranged
-                          ? placedCopies(m_parts->placing(), roots, kDuplicateShift)
-                          : duplicateNodes(diagram, roots, {});
-    if (!diff.empty() && m_parts->apply(diff, tr("Duplicate")))
-        m_parts->selectAdded(diff);
-}
-
-void CanvasView::renameSelection()
-{
-    if (selection().nodes.size() == 1)
-        m_parts->rename(selection().nodes.front());
-    else if (selection().nodes.empty() && selection().edges.size() == 1)
-        m_parts->rename(selection().edges.front());
-}
-
-void CanvasView::connectSelection()
-{
-    if (selection().nodes.size() < 2 || !m_parts->editable())
-        return;
-    const std::vector<NodeId> ends = selection().nodes;
-    m_parts->connectInRow(ends);
 }
 
 void CanvasView::cancelGesture()

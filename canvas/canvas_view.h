@@ -73,6 +73,10 @@ public:
     /// Adds a component in the middle of the selected container, else of the view, selects it.
     NodeId addKind(const QString& kindId);
     NodeId addKindAt(const QString& kindId, Point scene);
+    /// The answer to quickAddRequested(): the component there, and a line to it from `source`.
+    NodeId addConnected(const QString& kindId, Point scene, NodeId source);
+    /// The innermost container there; none: the top level.
+    NodeId containerAt(Point scene) const;
     bool isEditingLabel() const;
     void commitLabel();  ///< before save, export and switching away
 
@@ -91,6 +95,15 @@ public Q_SLOTS:
     void selectParent();
     void selectFirstChild();
     void removeSelection();
+    /// The selected components go, what led to them leads on to what followed.
+    void removeHealing();
+    /// The selected lines are routed again, without bends of their own.
+    void resetRoutes();
+    /// Opens or closes the selected containers.
+    void toggleCollapsed();
+    void toggleLocked();
+    /// Asks what to add where the pointer is.
+    void quickAddAtPointer();
     void duplicateSelection();
     void renameSelection();
     /// Connects the selected nodes in the order of their selection.
@@ -108,6 +121,9 @@ Q_SIGNALS:
     /// The selection already holds what was clicked.
     void contextMenuRequested(const QPoint& globalPosition);
     void propertiesRequested(stratoplan::NodeId node);
+    /// What shall stand there? Answered by addConnected(); `source` is where a line to it begins.
+    void quickAddRequested(const QPoint& globalPosition, stratoplan::NodeId source,
+                           stratoplan::Point scene);
     void linkActivated(const QString& url);
 
 protected:

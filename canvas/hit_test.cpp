@@ -188,6 +188,24 @@ NodeId containerAt(const PictureCache& cache, Point scene, const std::vector<Nod
     return best < 0 ? NodeId{} : nodeOf(cache, best).id;
 }
 
+EdgeId openEdgeAt(const PictureCache& cache, const ViewTransform& view, Point scene,
+                  const std::vector<NodeId>& except)
+{
+    if (!cache.diagram())
+        return {};
+    const auto isExcept = [&](NodeId id) { return std::ranges::find(except, id) != except.end(); };
+    for (const Hit& hit : hitsAt(cache, view, view.toView(scene))) {
+        if (hit.node && !isExcept(hit.node))
+            return {};
+        if (!hit.edge)
+            continue;
+        const Edge& edge = *cache.diagram()->edge(hit.edge);
+        if (!isExcept(edge.source) && !isExcept(edge.target))
+            return hit.edge;
+    }
+    return {};
+}
+
 std::vector<NodeId> nodesIn(const PictureCache& cache, const Rect& rect, bool touched)
 {
     std::vector<NodeId> found;

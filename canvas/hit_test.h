@@ -37,6 +37,11 @@ NodeId containerAt(const PictureCache& cache, Point scene, const std::vector<Nod
 std::vector<NodeId> nodesIn(const PictureCache& cache, const Rect& rect, bool touched);
 std::vector<EdgeId> edgesIn(const PictureCache& cache, const Rect& rect);
 
+/// The line at `scene` that a component dropped there would be led into: one that ends at none of
+/// `except` and has no component in front of it. None: there is no line.
+EdgeId openEdgeAt(const PictureCache& cache, const ViewTransform& view, Point scene,
+                  const std::vector<NodeId>& except);
+
 /// Halfway along the longest leg of a route.
 Point middleOf(const Polyline& route);
 

@@ -53,6 +53,7 @@ struct Interaction {
     std::vector<NodeId> banded;  ///< what the band would select
     std::vector<Guide> guides;
     std::optional<DropTarget> drop;
+    EdgeId split;  ///< the line that what is dropped will be led into
     std::optional<RubberEdge> rubberEdge;
     std::vector<Ghost> ghosts;
     std::optional<Rect> sizing;  ///< the box being resized, whose size is shown

@@ -11,6 +11,11 @@
 namespace stratoplan::canvas {
 namespace {
 
+constexpr double kLegForHandle = 28;  // px; on shorter legs a handle would cover the line
+constexpr double kBadgeZoom = 0.8;    // from here on badges have their full size
+constexpr double kLeastBadge = 0.3;
+constexpr double kSignBadge = 0.45;  // smaller than this, a sign in it is a smudge
+
 QColor withAlpha(Color color, double alpha)
 {
     QColor out = qt(color);
@@ -38,6 +43,7 @@ public:
         focus();
         guides();
         ghosts();
+        splitLine();
         rubberEdge();
         if (state.rubberBand)
             rubberBand(m.view.toView(*state.rubberBand));
@@ -110,14 +116,22 @@ private:
             const NodeId id = m.cache.diagram()->nodes()[static_cast<std::size_t>(item)].id;
             if (const auto found = m.problems.find(id); found != m.problems.end()) {
                 const QRectF box = boxOf(id);
-                if (!box.isEmpty())
-                    badge(box.topRight() + QPointF(-2, 2), found->second.severity);
+                if (box.isEmpty())
+                    continue;
+                // A badge follows the picture down, or the problems of a whole view would be all
+                // there is to see; far out a dot is left of it.
+                const double size = std::clamp(m.view.zoom / kBadgeZoom, kLeastBadge, 1.0);
+                m_painter.save();
+                m_painter.translate(box.topRight() + QPointF(-2, 2) * size);
+                m_painter.scale(size, size);
+                badge({}, found->second.severity, size > kSignBadge);
+                m_painter.restore();
             }
         }
     }
 
     /// Shape and sign tell the severities apart, not only the colour.
-    void badge(QPointF at, Severity severity)
+    void badge(QPointF at, Severity severity, bool sign)
     {
         m_painter.setPen(QPen(qt(m.theme.card), 2));
         if (severity == Severity::Warning) {
@@ -125,6 +139,8 @@ private:
             triangle << at + QPointF(0, -9) << at + QPointF(9.5, 7.5) << at + QPointF(-9.5, 7.5);
             m_painter.setBrush(qt(m.theme.warningFill));
             m_painter.drawPolygon(triangle);
+            if (!sign)
+                return;
             m_painter.setPen(QPen(qt(m.theme.warningInk), 2, Qt::SolidLine, Qt::RoundCap));
             m_painter.drawLine(at + QPointF(0, -3), at + QPointF(0, 1.5));
             m_painter.drawPoint(at + QPointF(0, 4.8));
@@ -133,6 +149,8 @@ private:
         const bool error = severity == Severity::Error;
         m_painter.setBrush(qt(error ? m.theme.error : m.theme.info));
         m_painter.drawEllipse(at, 9, 9);
+        if (!sign)
+            return;
         m_painter.setPen(QPen(qt(m.theme.card), 2, Qt::SolidLine, Qt::RoundCap));
         if (error) {
             m_painter.drawLine(at + QPointF(-3, -3), at + QPointF(3, 3));
@@ -217,6 +235,8 @@ private:
             if (!place || place->route.size() < 2)
                 continue;
             route(place->route, QPen(accent, 2.25));
+            if (selection.size() == 1 && !m.state.isDragging)
+                legHandles(place->route);
             m_painter.setPen(QPen(accent, 1.5));
             m_painter.setBrush(qt(m.theme.card));
             for (const Point end : {place->route.front(), place->route.back()})
@@ -246,6 +266,22 @@ private:
                     QRectF(handle - QPointF(half, half), QSizeF(kResizeHandle, kResizeHandle)), 2,
                     2);
             }
+        }
+    }
+
+    /// A short bar on each leg that can be dragged.
+    void legHandles(const Polyline& points)
+    {
+        m_painter.setPen(QPen(qt(m.theme.card), 1));
+        m_painter.setBrush(qt(m.theme.accent));
+        for (std::size_t i = 1; i < points.size(); ++i) {
+            const QPointF a = m.view.toView(points[i - 1]);
+            const QPointF b = m.view.toView(points[i]);
+            if ((b - a).manhattanLength() < kLegForHandle)
+                continue;
+            const bool flat = std::abs(a.x() - b.x()) > std::abs(a.y() - b.y());
+            const QPointF half = flat ? QPointF(6, 2.5) : QPointF(2.5, 6);
+            m_painter.drawRoundedRect(QRectF((a + b) / 2 - half, (a + b) / 2 + half), 2.5, 2.5);
         }
     }
 
@@ -314,6 +350,12 @@ private:
             }
             m_painter.setOpacity(1);
         }
+    }
+
+    void splitLine()
+    {
+        if (const EdgePlace* place = placeOf(m.state.split))
+            route(place->route, QPen(qt(m.theme.accent), 3));
     }
 
     void rubberEdge()

@@ -152,7 +152,7 @@ std::vector<NodeId> withoutNested(const Diagram& diagram, const std::vector<Node
 }
 
 Diff placedNodes(const PlacingContext& context, const std::vector<NodeId>& ids, Point delta,
-                 const std::optional<NodeId>& parent)
+                 const std::optional<NodeId>& parent, EdgeId onto)
 {
     const std::vector<NodeId> roots = withoutNested(context.diagram, ids);
     const bool stays = std::ranges::all_of(
@@ -168,6 +168,15 @@ Diff placedNodes(const PlacingContext& context, const std::vector<NodeId>& ids, 
     }
     for (const NodeId id : roots)
         growAbove(work, context.catalog, id);
+    work.add(insertOnEdge(work.diagram(), onto, roots.front()));
+    return work.diff();
+}
+
+Diff placedBends(const PlacingContext& context, EdgeId edge, const std::vector<Point>& bends)
+{
+    Composition work(context.diagram);
+    arrange(work, context, {});
+    work.add(setEdgeBends(work.diagram(), edge, bends));
     return work.diff();
 }
 
@@ -216,7 +225,7 @@ Size sizeOfNew(const Catalog& catalog, const std::string& kind)
 }
 
 Diff placedNew(const PlacingContext& context, const std::string& kind, NodeId parent, Point center,
-               Size step, NodeId source)
+               Size step, NodeId source, EdgeId onto)
 {
     const bool arranged = context.diagram.header().arranged || context.diagram.nodes().empty();
     Composition work(context.diagram);
@@ -243,6 +252,7 @@ Diff placedNew(const PlacingContext& context, const std::string& kind, NodeId pa
     work.add(addNode(work.diagram(), context.catalog, fresh));
     if (source)
         work.add(connectNodes(work.diagram(), source, id));
+    work.add(insertOnEdge(work.diagram(), onto, id));
     if (arranged)
         growAbove(work, context.catalog, id);
     return work.diff();

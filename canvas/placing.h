@@ -19,9 +19,10 @@ struct PlacingContext {
     const Catalog& catalog;
 };
 
-/// Shifts the nodes with all they hold; into another container where `parent` is given.
+/// Shifts the nodes with all they hold; into another container where `parent` is given,
+/// and into the line `onto`.
 Diff placedNodes(const PlacingContext& context, const std::vector<NodeId>& ids, Point delta,
-                 const std::optional<NodeId>& parent = {});
+                 const std::optional<NodeId>& parent = {}, EdgeId onto = {});
 
 Diff placedSize(const PlacingContext& context, NodeId id, const Rect& box);
 
@@ -29,10 +30,14 @@ Diff placedSize(const PlacingContext& context, NodeId id, const Rect& box);
 Diff placedCopies(const PlacingContext& context, const std::vector<NodeId>& ids, Point delta,
                   const std::optional<NodeId>& parent = {});
 
-/// A new component of a kind, its centre near `center`, connected from `source` where that is
-/// given. In a free diagram that has nodes it stays free: the layout finds the place.
+/// A new component of a kind, its centre near `center`, connected from `source` and led into the
+/// line `onto` where those are given. In a free diagram that has nodes it stays free: the layout
+/// finds the place.
 Diff placedNew(const PlacingContext& context, const std::string& kind, NodeId parent, Point center,
-               Size step, NodeId source = {});
+               Size step, NodeId source = {}, EdgeId onto = {});
+
+/// An edge with bend points of its own.
+Diff placedBends(const PlacingContext& context, EdgeId edge, const std::vector<Point>& bends);
 
 /// The size that a new component of that kind is drawn with. Units: scene units.
 Size sizeOfNew(const Catalog& catalog, const std::string& kind);

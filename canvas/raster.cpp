@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stratoplan::canvas {
@@ -52,6 +53,22 @@ QImage rasterImage(const Picture& picture, const RasterOptions& options)
     PaintCaches caches;
     paintAll(painter, picture, caches, options.scale, false);
     return image;
+}
+
+void paintOnPage(QPainter& painter, const Picture& picture, const QRectF& page)
+{
+    if (picture.size.width <= 0 || picture.size.height <= 0)
+        return;
+    const double scale =
+        std::min(page.width() / picture.size.width, page.height() / picture.size.height);
+    painter.save();
+    painter.translate(page.center());
+    painter.scale(scale, scale);
+    painter.translate(-picture.origin.x - picture.size.width / 2,
+                      -picture.origin.y - picture.size.height / 2);
+    PaintCaches caches;
+    paintAll(painter, picture, caches, scale, true);
+    painter.restore();
 }
 
 QByteArray rasterPng(const Picture& picture, const RasterOptions& options)

@@ -4,8 +4,11 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QRectF>
 
 #include <optional>
+
+class QPainter;
 
 namespace stratoplan::canvas {
 
@@ -20,6 +23,9 @@ struct RasterOptions {
 /// The picture at full detail, however small it gets. Errors: a null image when it is larger than
 /// 32 767 px a side or than memory.
 QImage rasterImage(const Picture& picture, const RasterOptions& options = {});
+
+/// The picture in the middle of `page`, as large as fits: what is printed. Units: of the painter.
+void paintOnPage(QPainter& painter, const Picture& picture, const QRectF& page);
 
 /// The bytes of a PNG; empty on the errors of rasterImage().
 QByteArray rasterPng(const Picture& picture, const RasterOptions& options = {});

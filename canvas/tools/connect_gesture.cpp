@@ -72,9 +72,7 @@ void ConnectGesture::commit(const Pointer& pointer)
         m_parts.connectNodes(m_source, target);
         return;
     }
-    const NodeId container = containerAt(m_parts.cache, pointer.scene, {});
-    if (const NodeId made = m_parts.place("generic", container, pointer.scene, m_source))
-        m_parts.rename(made);
+    m_parts.quickAdd(pointer.scene, m_source);
 }
 
 void ConnectGesture::cancel()

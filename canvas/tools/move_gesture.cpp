@@ -48,6 +48,8 @@ MoveGesture::MoveGesture(CanvasParts& parts, const Pointer& start, bool copy)
         m_oneHome = std::ranges::all_of(
             m_roots, [&](NodeId id) { return diagram.node(id)->parent == m_home; });
     }
+    m_loose = m_roots.size() == 1 && diagram.edgesAt(m_roots.front()).empty() &&
+              !diagram.node(m_roots.front())->isContainer;
     m_others = parts.alignable(m_all);
     m_shown = m_from;
     m_candidate = m_home;
@@ -66,6 +68,7 @@ void MoveGesture::update(const Pointer& pointer)
     m_delta = snappedDelta(pointer);
     preview(m_delta);
     followTarget(pointer);
+    followSplit(pointer);
     m_parts.repaintOverlay();
 }
 
@@ -132,6 +135,14 @@ void MoveGesture::followTarget(const Pointer& pointer)
         m_dwell.start();
 }
 
+void MoveGesture::followSplit(const Pointer& pointer)
+{
+    // What has lines of its own is only passing over others.
+    const bool open = m_loose && !m_copy && !pointer.space;
+    m_parts.state.split =
+        open ? openEdgeAt(m_parts.cache, m_parts.transform, pointer.scene, m_all) : EdgeId{};
+}
+
 void MoveGesture::showTarget(NodeId container)
 {
     m_dwell.stop();
@@ -149,6 +160,7 @@ void MoveGesture::commit(const Pointer& pointer)
 {
     update(pointer);
     const std::optional<DropTarget> drop = m_parts.state.drop;
+    const EdgeId onto = m_parts.state.split;
     clean();
     if (drop && !drop->isLegal && m_parts.dropPolicy == DropPolicy::Block) {
         m_parts.endPreview();
@@ -158,8 +170,9 @@ void MoveGesture::commit(const Pointer& pointer)
     // The picture goes from the preview straight to the result, without a frame in between.
     const PlacingContext from{m_parts.diagram(), m_from, m_parts.catalog()};
     const Diff diff = m_copy ? placedCopies(from, m_roots, m_delta, m_target)
-                             : placedNodes(from, m_roots, m_delta, m_target);
+                             : placedNodes(from, m_roots, m_delta, m_target, onto);
     const QString text = m_copy ? CanvasView::tr("Copy")
+                         : onto ? CanvasView::tr("Insert into a line")
                          : m_target && *m_target
                              ? CanvasView::tr("Move into %1").arg(m_parts.nameOf(*m_target))
                              : CanvasView::tr("Move");
@@ -184,6 +197,7 @@ void MoveGesture::clean()
     m_parts.state.guides.clear();
     m_parts.state.ghosts.clear();
     m_parts.state.drop.reset();
+    m_parts.state.split = {};
     m_parts.status({});
     m_parts.repaintOverlay();
 }

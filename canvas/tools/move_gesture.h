@@ -23,6 +23,7 @@ private:
     void preview(Point delta);
     void followTarget(const Pointer& pointer);
     void showTarget(NodeId container);
+    void followSplit(const Pointer& pointer);
     void clean();
 
     CanvasParts& m_parts;
@@ -36,6 +37,7 @@ private:
     Rect m_box;
     NodeId m_home;  // the container they stand in, where it is one
     bool m_oneHome = true;
+    bool m_loose = false;  // one component without lines: it can be led into one
     Layout m_from;
     Layout m_shown;
     Point m_delta;

@@ -19,6 +19,9 @@ void showPlacing(CanvasParts& parts, const std::string& kind, Point scene)
         {.box = box.translated(snapped.delta), .label = qt(parts.catalog().kind(kind).label)}};
     parts.state.guides = snapped.guides;
     parts.state.drop = parts.dropInto(container, kind);
+    parts.state.split = parts.catalog().kind(kind).isContainer
+                            ? EdgeId{}
+                            : openEdgeAt(parts.cache, parts.transform, scene, {});
     parts.repaintOverlay();
 }
 
@@ -27,6 +30,7 @@ void hidePlacing(CanvasParts& parts)
     parts.state.ghosts.clear();
     parts.state.guides.clear();
     parts.state.drop.reset();
+    parts.state.split = {};
     parts.repaintOverlay();
 }
 
@@ -37,6 +41,7 @@ NodeId placeAt(CanvasParts& parts, const std::string& kind, Point scene)
     // Where the ghost was shown.
     const Point center =
         parts.state.ghosts.empty() ? scene : parts.state.ghosts.front().box.center();
+    const EdgeId onto = parts.state.split;
     hidePlacing(parts);
     if (!parts.editable())
         return {};
@@ -44,7 +49,7 @@ NodeId placeAt(CanvasParts& parts, const std::string& kind, Point scene)
         parts.document->refuse(drop.text);
         return {};
     }
-    return parts.place(kind, container, center);
+    return parts.place(kind, container, center, {}, onto);
 }
 
 PlaceTool::PlaceTool(CanvasParts& parts, std::string kind) : Tool(parts), m_kind(std::move(kind))

@@ -2,6 +2,7 @@
 
 #include "canvas/canvas_parts.h"
 #include "canvas/tools/band_gesture.h"
+#include "canvas/tools/bend_gesture.h"
 #include "canvas/tools/connect_gesture.h"
 #include "canvas/tools/move_gesture.h"
 #include "canvas/tools/resize_gesture.h"
@@ -53,7 +54,11 @@ std::unique_ptr<Gesture> SelectTool::drag(const Pointer& start, const Hit& hit)
                         m_parts.diagram().node(hit.node)->isContainer;
     if (start.shift() && inside)
         return std::make_unique<BandGesture>(m_parts, start);
-    if (isEdge(hit) || !m_parts.editable())
+    if (!m_parts.editable())
+        return nullptr;
+    if (hit.what == Hit::What::Edge)
+        return std::make_unique<BendGesture>(m_parts, start, hit.edge);
+    if (isEdge(hit))
         return nullptr;
     switch (hit.what) {
     case Hit::What::EdgeEnd:
@@ -76,6 +81,8 @@ void SelectTool::click(const Pointer& pointer, const Hit& hit)
     const bool adds = pointer.shift() || pointer.control();
     if (pointer.alt()) {
         clickThrough(pointer);
+    } else if (hit.what == Hit::What::ConnectHandle) {
+        addBeside(hit);
     } else if (hit.what == Hit::What::Nothing) {
         if (!adds)
             m_parts.select({});
@@ -100,9 +107,26 @@ void SelectTool::clickThrough(const Pointer& pointer)
     m_parts.select(only(last ? hits.front() : *(current + 1)));
 }
 
-void SelectTool::doubleClick(const Pointer&, const Hit& hit)
+/// What an arrow beside a component adds when it is clicked: a neighbour on that side.
+void SelectTool::addBeside(const Hit& hit)
 {
-    if (hit.what == Hit::What::Node)
+    constexpr double kGap = 96;
+    const auto index = static_cast<std::size_t>(m_parts.diagram().indexOf(hit.node));
+    const Rect box = m_parts.layout().nodes[index].box;
+    const Size size = sizeOfNew(m_parts.catalog(), "generic");
+    const Point by[] = {{0, -1}, {1, 0}, {0, 1}, {-1, 0}};
+    const Point way = by[hit.handle];
+    const Point center = box.center();
+    m_parts.quickAdd({center.x + way.x * (box.width / 2 + kGap + size.width / 2),
+                      center.y + way.y * (box.height / 2 + kGap + size.height / 2)},
+                     hit.node);
+}
+
+void SelectTool::doubleClick(const Pointer& pointer, const Hit& hit)
+{
+    if (hit.what == Hit::What::Nothing)
+        m_parts.quickAdd(pointer.scene, {});
+    else if (hit.what == Hit::What::Node)
         m_parts.rename(hit.node);
     else if (isEdge(hit))
         m_parts.rename(hit.edge);
@@ -116,6 +140,14 @@ Qt::CursorShape SelectTool::cursor(const Hit& hit) const
                : hit.handle % 4 == 1 ? Qt::SizeVerCursor
                : hit.handle % 4 == 2 ? Qt::SizeBDiagCursor
                                      : Qt::SizeHorCursor;
+    case Hit::What::Edge: {
+        const auto index = static_cast<std::size_t>(m_parts.diagram().indexOf(hit.edge));
+        const Polyline& route = m_parts.layout().edges[index].route;
+        const int leg = legAt(route, m_parts.last.scene);
+        if (leg < 0 || !m_parts.state.selection.contains(hit.edge))
+            return Qt::ArrowCursor;
+        return isFlat(route, leg) ? Qt::SizeVerCursor : Qt::SizeHorCursor;
+    }
     case Hit::What::ConnectHandle:
     case Hit::What::EdgeEnd:
         return Qt::CrossCursor;

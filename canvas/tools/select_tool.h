@@ -16,6 +16,7 @@ public:
     Qt::CursorShape cursor(const Hit& hit) const override;
 
 private:
+    void addBeside(const Hit& hit);
     void clickThrough(const Pointer& pointer);
 };
 

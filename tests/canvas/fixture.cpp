@@ -21,6 +21,7 @@ void CanvasTest::open(const std::string& text, SourceFormat format, QSize size)
                      [this](const QString& reason) { refusals.push_back(reason); });
     view = std::make_unique<CanvasView>();
     view->resize(size);
+    view->setMotion(false);  // what a test looks at stands still
     view->setDocument(document.get());
     view->show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(view.get()));
