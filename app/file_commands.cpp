@@ -8,6 +8,7 @@
 #include "app/settings.h"
 #include "app/unsaved_dialog.h"
 #include "canvas/convert.h"
+#include "model/edit/paste.h"
 #include "model/io/document_json.h"
 #include "model/io/file_io.h"
 
@@ -33,7 +34,7 @@ QString fileFilter()
 }
 
 /// What is remembered of a file's bytes, to know whether another program changed them.
-QByteArray digestOf(const QByteArray& bytes)
+QByteArray digestOfBytes(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
@@ -54,6 +55,9 @@ FileCommands::FileCommands(MainWindow& window) : QObject(&window), m_window(wind
     tell = [this](const QString& title, const QString& why) { tellProblem(&m_window, title, why); };
     askSavePath = [this](const QString& suggested) {
         return QFileDialog::getSaveFileName(&m_window, tr("Save as"), suggested, fileFilter());
+    };
+    askImport = [this](const QString& text, bool mayInsert) {
+        return askForImport(&m_window, text, mayInsert);
     };
     askOpenPaths = [this] {
         return QFileDialog::getOpenFileNames(&m_window, tr("Open"),
@@ -90,6 +94,28 @@ DocumentPage* FileCommands::openBytes(const QString& name, std::string bytes)
     return page;
 }
 
+DocumentPage* FileCommands::openRecovered(const QString& path, const QString& name,
+                                          std::string bytes, const QByteArray& digest)
+{
+    const SourceFormat format = detectFormat(bytes, utf8(path));
+    auto* page =
+        new DocumentPage(std::make_unique<canvas::Document>(utf8(path), std::move(bytes), format));
+    page->setUntitledName(name);
+    page->document().markUnsaved();
+    if (!path.isEmpty()) {
+        m_known.insert(path, digest);
+        watch(*page);
+    }
+    m_window.addPage(page);
+    return page;
+}
+
+void FileCommands::openTemplate(const QString& name, std::string bytes)
+{
+    DocumentPage* page = openBytes(name, std::move(bytes));
+    page->document().markUnsaved();
+}
+
 void FileCommands::openWithDialog()
 {
     m_window.openFiles(askOpenPaths());
@@ -118,7 +144,7 @@ bool FileCommands::open(const QString& path)
     const SourceFormat format = detectFormat(content, utf8(absolute));
     auto* page = new DocumentPage(
         std::make_unique<canvas::Document>(utf8(absolute), std::move(content), format));
-    m_known.insert(absolute, digestOf(bytes));
+    m_known.insert(absolute, digestOfBytes(bytes));
     settings::addRecentFile(absolute);
     watch(*page);
     m_window.addPage(page);
@@ -133,9 +159,44 @@ bool FileCommands::open(const QString& path)
 
 void FileCommands::importText()
 {
-    const QString text = askForText(&m_window);
-    if (!text.isEmpty())
-        importTextAsDocument(text);
+    DocumentPage* page = m_window.currentPage();
+    const bool mayInsert = page && page->document().isEditable();
+    const Import answer = askImport({}, mayInsert);
+    if (answer.place == ImportPlace::NewDocument)
+        importTextAsDocument(answer.text);
+    else if (answer.place == ImportPlace::Here && page)
+        insertText(answer.text, *page);
+}
+
+bool FileCommands::importPasted(const QString& text, DocumentPage& page)
+{
+    std::string bytes = utf8(text);
+    const SourceFormat format = detectFormat(bytes, {});
+    DocumentFile file("", std::move(bytes), format, builtInCatalog());
+    if (file.diagramCount() == 0 || file.diagram(0).nodes().empty())
+        return false;
+    const Import answer = askImport(text, page.document().isEditable());
+    if (answer.place == ImportPlace::NewDocument)
+        return importTextAsDocument(answer.text);
+    if (answer.place == ImportPlace::Here)
+        insertText(answer.text, page);
+    return true;
+}
+
+void FileCommands::insertText(const QString& text, DocumentPage& page)
+{
+    std::string bytes = utf8(text);
+    const SourceFormat format = detectFormat(bytes, {});
+    DocumentFile file("", std::move(bytes), format, builtInCatalog());
+    if (file.diagramCount() == 0)
+        return;
+    const Diagram& read = file.diagram(0);
+    DiagramData records;
+    records.nodes.assign(read.nodes().begin(), read.nodes().end());
+    records.edges.assign(read.edges().begin(), read.edges().end());
+    const Diff diff = pasteRecords(page.document().diagram(), records, {}, {});
+    if (page.apply(diff, tr("Insert text")))
+        page.view().setSelection({.nodes = diff.touchedNodes(), .edges = {}});
 }
 
 bool FileCommands::importTextAsDocument(const QString& text)
@@ -156,7 +217,7 @@ bool FileCommands::save(DocumentPage& page)
     const QString path = qt(page.document().path());
     QFile file(path);
     if (m_known.contains(path) && file.open(QIODevice::ReadOnly) &&
-        digestOf(file.readAll()) != m_known[path] && page.document().isDirty()) {
+        digestOfBytes(file.readAll()) != m_known[path] && page.document().isDirty()) {
         // Another program wrote it meanwhile: never overwritten without a word.
         if (!confirm(&m_window, tr("%1 was changed by another program").arg(page.name()),
                      tr("Saving replaces those changes by yours."), tr("Replace")))
@@ -191,7 +252,7 @@ bool FileCommands::saveTo(DocumentPage& page, const QString& path)
     else if (const Status done = writeFile(utf8(path), bytes); !done)
         why = translated(done.reason());
     if (why.isEmpty()) {
-        m_known.insert(path, digestOf(QByteArray::fromStdString(bytes)));
+        m_known.insert(path, digestOfBytes(QByteArray::fromStdString(bytes)));
         if (qt(page.document().path()) != path)
             page.document().setPath(utf8(path));
         settings::addRecentFile(path);
@@ -310,7 +371,7 @@ void FileCommands::fileChanged(const QString& path)
     m_watcher.addPath(path);  // editors replace files, and the watch goes with the old one
     if (!file.open(QIODevice::ReadOnly))
         return;
-    if (digestOf(file.readAll()) == m_known.value(path))
+    if (digestOfBytes(file.readAll()) == m_known.value(path))
         return page->notices().withdraw(kNotice);
     page->notices().tell(
         {.id = kNotice,

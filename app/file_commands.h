@@ -1,9 +1,13 @@
 #pragma once
 
+#include "app/import_dialog.h"
+
 #include <QFileSystemWatcher>
 #include <QHash>
 #include <QObject>
 #include <QStringList>
+
+#include <functional>
 
 namespace stratoplan::app {
 
@@ -21,6 +25,7 @@ public:
     std::function<QString(const QString& suggested)> askSavePath;
     std::function<QStringList()> askOpenPaths;
     std::function<void(const QString& title, const QString& why)> tell;
+    std::function<Import(const QString& text, bool mayInsert)> askImport;
 
     explicit FileCommands(MainWindow& window);
 
@@ -29,9 +34,19 @@ public:
     bool open(const QString& path);
     /// The bytes as a document that has no file yet.
     DocumentPage* openBytes(const QString& name, std::string bytes);
+    /// Unsaved work of an earlier run; without a path a document that has no file yet. `digest` is
+    /// that of the file when it was read, so that saving notices what happened to it meanwhile.
+    DocumentPage* openRecovered(const QString& path, const QString& name, std::string bytes,
+                                const QByteArray& digest);
+    /// Of the file's bytes as they were read or written last; empty where there are none.
+    QByteArray digestOf(const QString& path) const { return m_known.value(path); }
+    void openTemplate(const QString& name, std::string bytes);
     void importText();
     /// Text from the clipboard or a drop, when it is a diagram: opens it. False when it is none.
     bool importTextAsDocument(const QString& text);
+    /// The same for text that was pasted while a diagram is open: asks with a preview whether it
+    /// goes into that diagram or becomes a document.
+    bool importPasted(const QString& text, DocumentPage& page);
     bool save(DocumentPage& page);
     bool saveAs(DocumentPage& page);
     void reload(DocumentPage& page);
@@ -41,6 +56,7 @@ public:
     void forget(DocumentPage& page);  ///< the page is going
 
 private:
+    void insertText(const QString& text, DocumentPage& page);
     bool saveTo(DocumentPage& page, const QString& path);
     /// The diagram in view as a native file: what a changed drawing cannot say in its text.
     void saveNative(DocumentPage& page);

@@ -2,8 +2,12 @@
 
 #include "app/sheet.h"
 #include "app/source_highlighter.h"
+#include "app/window_colors.h"
 #include "canvas/convert.h"
+#include "canvas/raster.h"
 #include "model/document/document_file.h"
+#include "model/layout/layout.h"
+#include "model/picture/build.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -12,64 +16,105 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+#include <vector>
 
 namespace stratoplan::app {
 namespace {
 
-/// What the text is, in words; empty when nothing was recognised.
-QString recognised(const QString& text)
+constexpr int kPreviewHeight = 220;
+constexpr std::size_t kMostPreviewed = 400;  // components; more are told in words only
+constexpr int kPauseMs = 200;                // after the last key, before it is read
+
+QString tr(const char* text)
 {
-    const std::string bytes = canvas::utf8(text);
+    return QCoreApplication::translate("Import", text);
+}
+
+/// What a text is read as: words for it, empty when it is no diagram, and a picture.
+struct Recognised {
+    QString words;
+    QImage picture;
+};
+
+Recognised recognised(const QString& text, double ratio)
+{
+    std::string bytes = canvas::utf8(text);
     const SourceFormat format = detectFormat(bytes, {});
-    DocumentFile file("", bytes, format, builtInCatalog());
-    if (file.diagramCount() == 0)
+    DocumentFile file("", std::move(bytes), format, builtInCatalog());
+    if (file.diagramCount() == 0 || file.diagram(0).nodes().empty())
         return {};
-    if (file.diagramCount() > 1)
-        return QCoreApplication::translate("Import", "%1 diagrams").arg(file.diagramCount());
     const Diagram& diagram = file.diagram(0);
-    if (diagram.nodes().empty())
-        return {};
-    return QCoreApplication::translate("Import", "%1: %2 components, %3 connections")
-        .arg(canvas::qt(diagram.header().kind))
-        .arg(diagram.nodes().size())
-        .arg(diagram.edges().size());
+    Recognised found;
+    found.words = tr("%1: %2 components, %3 connections")
+                      .arg(canvas::qt(diagram.header().kind))
+                      .arg(diagram.nodes().size())
+                      .arg(diagram.edges().size());
+    if (file.diagramCount() > 1)
+        found.words =
+            tr("%1 diagrams; the first is a %2").arg(file.diagramCount()).arg(found.words);
+    if (diagram.nodes().size() <= kMostPreviewed) {
+        const Picture picture =
+            buildPicture(diagram, layOut(diagram, builtInCatalog(), tableMeasurer()),
+                         builtInCatalog(), windowTheme(), tableMeasurer());
+        const double fit = std::min(1.0, kPreviewHeight / std::max(picture.size.height, 1.0));
+        found.picture = canvas::rasterImage(picture, {.scale = fit * ratio});
+        found.picture.setDevicePixelRatio(ratio);
+    }
+    return found;
 }
 
 }  // namespace
 
-QString askForText(QWidget* parent)
+Import askForImport(QWidget* parent, const QString& text, bool mayInsert)
 {
-    Sheet sheet(QCoreApplication::translate("Import", "Import text"), parent);
-    sheet.resize(640, 480);
-    sheet.addText(QCoreApplication::translate(
-        "Import", "Paste Mermaid, a drawing of boxes and arrows, or Markdown that holds them."));
+    Sheet sheet(tr("Import text"), parent);
+    sheet.resize(640, 620);
+    sheet.addText(tr("Paste Mermaid, a drawing of boxes and arrows, or Markdown that holds them."));
     auto* editor = new QPlainTextEdit;
     editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     editor->setLineWrapMode(QPlainTextEdit::NoWrap);
-    editor->setAccessibleName(QCoreApplication::translate("Import", "Text"));
+    editor->setAccessibleName(tr("Text"));
     new SourceHighlighter(editor->document());
     sheet.addContent(editor, 1);
+    auto* preview = new QLabel;
+    preview->setAlignment(Qt::AlignCenter);
+    preview->setFixedHeight(kPreviewHeight);
+    preview->setMinimumWidth(1);  // a wide picture is cut, and does not widen the dialog
+    preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    preview->setAccessibleName(tr("Preview"));
+    sheet.addContent(preview);
     auto* state = new QLabel;
     state->setForegroundRole(QPalette::PlaceholderText);
     sheet.addContent(state);
-    sheet.addButton(QCoreApplication::translate("Import", "Cancel"), 0);
-    QPushButton* import =
-        sheet.addButton(QCoreApplication::translate("Import", "Import"), 1, Sheet::Place::Default);
+    sheet.addButton(tr("Cancel"), static_cast<int>(ImportPlace::Nowhere));
+    std::vector<QPushButton*> takes;
+    if (mayInsert)
+        takes.push_back(sheet.addButton(tr("Insert here"), static_cast<int>(ImportPlace::Here)));
+    takes.push_back(sheet.addButton(tr("New document"), static_cast<int>(ImportPlace::NewDocument),
+                                    Sheet::Place::Default));
     const auto look = [=] {
-        const QString what = recognised(editor->toPlainText());
-        import->setEnabled(!what.isEmpty());
+        const Recognised found = recognised(editor->toPlainText(), preview->devicePixelRatioF());
+        for (QPushButton* take : takes)
+            take->setEnabled(!found.words.isEmpty());
+        preview->setPixmap(QPixmap::fromImage(found.picture));
         state->setText(editor->toPlainText().trimmed().isEmpty() ? QString()
-                       : what.isEmpty()
-                           ? QCoreApplication::translate(
-                                 "Import", "No diagram is recognised in this text yet.")
-                           : what);
+                       : found.words.isEmpty() ? tr("No diagram is recognised in this text yet.")
+                                               : found.words);
     };
-    QObject::connect(editor, &QPlainTextEdit::textChanged, &sheet, look);
-    const QString clipboard = QGuiApplication::clipboard()->text();
-    if (!recognised(clipboard).isEmpty())
+    QTimer pause;
+    pause.setSingleShot(true);
+    pause.setInterval(kPauseMs);
+    QObject::connect(&pause, &QTimer::timeout, &sheet, look);
+    const QString clipboard = text.isEmpty() ? QGuiApplication::clipboard()->text() : text;
+    if (!recognised(clipboard, 1).words.isEmpty())
         editor->setPlainText(clipboard);
     look();
-    return sheet.exec() == 1 ? editor->toPlainText() : QString();
+    QObject::connect(editor, &QPlainTextEdit::textChanged, &pause, qOverload<>(&QTimer::start));
+    const auto place = static_cast<ImportPlace>(sheet.exec());
+    return {editor->toPlainText(), place};
 }
 
 }  // namespace stratoplan::app

@@ -8,6 +8,7 @@
 #include "app/window_colors.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -20,6 +21,29 @@ namespace {
 constexpr int kTop = 96;
 constexpr int kColumn = 480;
 constexpr int kCardColumns = 2;
+constexpr int kTemplateColumns = 2;
+constexpr int kTemplateGap = 8;
+
+/// What a new document can begin as: samples of our own.
+struct Template {
+    const char* title;
+    const char* detail;
+    const char* glyph;
+    const char* file;
+};
+
+constexpr Template kTemplates[] = {
+    {QT_TRANSLATE_NOOP("StartPage", "Three-tier VPC"),
+     QT_TRANSLATE_NOOP("StartPage", "Two zones, six subnets"), "subnet", "three-tier-vpc.md"},
+    {QT_TRANSLATE_NOOP("StartPage", "ECS Fargate service"),
+     QT_TRANSLATE_NOOP("StartPage", "Balancer, tasks, database"), "task", "ecs-fargate.md"},
+    {QT_TRANSLATE_NOOP("StartPage", "EKS platform"),
+     QT_TRANSLATE_NOOP("StartPage", "Cluster, nodes, ingress"), "helm-wheel", "eks-platform.md"},
+    {QT_TRANSLATE_NOOP("StartPage", "CI/CD pipeline"),
+     QT_TRANSLATE_NOOP("StartPage", "From commit to production"), "build", "ci-cd-pipeline.md"},
+    {QT_TRANSLATE_NOOP("StartPage", "Serverless API"),
+     QT_TRANSLATE_NOOP("StartPage", "Gateway, functions, table"), "function", "serverless-api.md"},
+};
 
 /// A row with glyph, words and shortcut that does something.
 class StartRow final : public QAbstractButton {
@@ -112,6 +136,24 @@ StartPage::StartPage(Actions& actions, QWidget* parent) : QWidget(parent), m_rec
     example->setFixedWidth(kColumn);
     connect(example, &QAbstractButton::clicked, this, &StartPage::exampleRequested);
     left->addWidget(example);
+    left->addSpacing(16);
+    left->addWidget(heading(tr("Begin with"), 2));
+    auto* templates = new QGridLayout;
+    templates->setSpacing(kTemplateGap);
+    int cell = 0;
+    for (const Template& one : kTemplates) {
+        const QString title = QCoreApplication::translate("StartPage", one.title);
+        auto* row = new StartRow(icon(one.glyph), title,
+                                 QCoreApplication::translate("StartPage", one.detail), {});
+        row->setProperty("template", true);
+        row->setFixedWidth((kColumn - kTemplateGap) / kTemplateColumns);
+        connect(row, &QAbstractButton::clicked, this, [this, title, file = std::string(one.file)] {
+            Q_EMIT templateRequested(title, file);
+        });
+        templates->addWidget(row, cell / kTemplateColumns, cell % kTemplateColumns);
+        ++cell;
+    }
+    left->addLayout(templates);
     left->addStretch();
     page->addLayout(left);
 

@@ -19,6 +19,8 @@ public:
 Q_SIGNALS:
     void openRequested(const QString& path);
     void exampleRequested();
+    /// A bundled document to begin with: its title and its file under resources/samples.
+    void templateRequested(const QString& title, const std::string& sample);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+class QLockFile;
+
+namespace stratoplan::app {
+
+class DocumentPage;
+class MainWindow;
+
+/// Copies of unsaved work beside the user's data, so that a crash loses at most the last second.
+///
+/// Each run has a folder of its own with a lock that dies with the process; a file in it holds one
+/// document that differs from the disk. A save, an undo of everything or closing the tab removes
+/// it.
+class Journal final : public QObject {
+    Q_OBJECT
+
+public:
+    Journal(MainWindow& window, const QString& folder);
+    ~Journal() override;  ///< an orderly end leaves nothing behind
+
+    /// Opens what runs that ended without a word have left, as unsaved documents. Returns how many.
+    int recover();
+    /// Writes what changed now instead of within the second.
+    void flush();
+    /// The standard place for it.
+    static QString standardFolder();
+
+private:
+    void follow(DocumentPage* page);
+    void write(DocumentPage& page);
+    QString fileOf(const DocumentPage& page);
+
+    MainWindow& m_window;
+    QString m_root;
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+    QHash<const DocumentPage*, QString> m_files;
+    QList<DocumentPage*> m_changed;
+    QTimer m_timer;
+    int m_count = 0;
+};
+
+}  // namespace stratoplan::app
