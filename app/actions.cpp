@@ -1,9 +1,12 @@
 #include "app/actions.h"
 
 #include "app/icons.h"
+#include "app/settings.h"
 
 #include <QCoreApplication>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace stratoplan::app {
 namespace {
@@ -20,6 +23,7 @@ const std::vector<ActionSpec> kTable{
     {Act::Export, "file.export", ACT("&Export…"), "Ctrl+E", "ui-export", Needs::Diagram},
     {Act::ExportAgain, "file.exportAgain", ACT("Export a&gain"), "Ctrl+Alt+E", nullptr,
      Needs::Diagram},
+    {Act::Print, "file.print", ACT("&Print…"), "Ctrl+P", nullptr, Needs::Diagram},
     {Act::CloseTab, "file.close", ACT("&Close"), "Ctrl+W", "ui-close", Needs::Document},
     {Act::Quit, "file.quit", ACT("&Quit"), "Ctrl+Q", nullptr},
 
@@ -31,15 +35,36 @@ const std::vector<ActionSpec> kTable{
     {Act::Duplicate, "edit.duplicate", ACT("D&uplicate"), "Ctrl+D", nullptr,
      Needs::EditableSelection},
     {Act::Delete, "edit.delete", ACT("&Delete"), "Del", "ui-trash", Needs::EditableSelection},
+    {Act::DeleteHealing, "edit.deleteHealing", ACT("Delete and &reconnect"), "Shift+Del", nullptr,
+     Needs::EditableSelection},
     {Act::Rename, "edit.rename", ACT("Re&name"), "F2", nullptr, Needs::EditableSelection},
     {Act::SelectAll, "edit.selectAll", ACT("Select &all"), "Ctrl+A", nullptr, Needs::Diagram},
     {Act::SelectNone, "edit.selectNone", ACT("Select n&one"), "Ctrl+Shift+A", nullptr,
      Needs::Selection},
+    {Act::SelectNodes, "edit.selectNodes", ACT("Select all c&omponents"), "Ctrl+Alt+I", nullptr,
+     Needs::Diagram},
+    {Act::SelectEdges, "edit.selectEdges", ACT("Select all &lines"), "Ctrl+Shift+E", nullptr,
+     Needs::Diagram},
+    {Act::SelectSameKind, "edit.selectSameKind", ACT("Select the same &kind"), "", nullptr,
+     Needs::Selection},
+    {Act::SelectConnected, "edit.selectConnected", ACT("Select what is &connected"), "", nullptr,
+     Needs::Selection},
+    {Act::SelectDownstream, "edit.selectDownstream", ACT("Select all &downstream"), "", nullptr,
+     Needs::Selection},
+    {Act::CopyStyle, "edit.copyStyle", ACT("Copy st&yle"), "Ctrl+Alt+Shift+C", nullptr,
+     Needs::Selection},
+    {Act::PasteStyle, "edit.pasteStyle", ACT("Paste sty&le"), "Ctrl+Alt+Shift+V", nullptr,
+     Needs::EditableSelection},
+    {Act::CommandPalette, "edit.commands", ACT("&Commands…"), "Ctrl+K; Ctrl+Shift+P", nullptr},
+    {Act::CopyAscii, "edit.copyAscii", ACT("Copy as te&xt drawing"), "", nullptr, Needs::Diagram},
+    {Act::CopyTerraform, "edit.copyTerraform", ACT("Copy as &Terraform"), "", nullptr,
+     Needs::Diagram},
     {Act::CopyMermaid, "edit.copyMermaid", ACT("Copy as &Mermaid"), "Ctrl+Shift+C", nullptr,
      Needs::Diagram},
     {Act::CopySvg, "edit.copySvg", ACT("Copy as &SVG"), "", nullptr, Needs::Diagram},
     {Act::CopyPng, "edit.copyPng", ACT("Copy as &picture"), "", nullptr, Needs::Diagram},
     {Act::Find, "edit.find", ACT("&Find…"), "Ctrl+F", "ui-search", Needs::Diagram},
+    {Act::Replace, "edit.replace", ACT("R&eplace…"), "Ctrl+H", nullptr, Needs::Editable},
     {Act::FindNext, "edit.findNext", ACT("Find ne&xt"), "F3", nullptr, Needs::Diagram},
     {Act::FindPrevious, "edit.findPrevious", ACT("Find pre&vious"), "Shift+F3", nullptr,
      Needs::Diagram},
@@ -57,6 +82,7 @@ const std::vector<ActionSpec> kTable{
     {Act::HidePanels, "view.hidePanels", ACT("&Hide panels"), "F11", nullptr, Needs::Nothing, true},
     {Act::FullScreen, "view.fullScreen", ACT("F&ull screen"), "Shift+F11", nullptr, Needs::Nothing,
      true},
+    {Act::Present, "view.present", ACT("Pre&sentation"), "F5", nullptr, Needs::Diagram, true},
     {Act::NextPane, "view.nextPane", ACT("Next &pane"), "F6", nullptr},
     {Act::ThemeSystem, "view.themeSystem", ACT("As the &system"), "", nullptr, Needs::Nothing,
      true},
@@ -80,6 +106,15 @@ const std::vector<ActionSpec> kTable{
      "Ctrl+Alt+L", nullptr, Needs::EditableSelection},
     {Act::Tidy, "arrange.reset", ACT("&Reset arrangement"), "", nullptr, Needs::Editable},
     {Act::Pin, "arrange.pin", ACT("&Pin"), "P", nullptr, Needs::EditableSelection},
+    {Act::Lock, "arrange.lock", ACT("L&ock"), "Ctrl+L", nullptr, Needs::EditableSelection},
+    {Act::Collapse, "arrange.collapse", ACT("Collapse or e&xpand"), "Ctrl+Home; Ctrl+End", nullptr,
+     Needs::EditableSelection},
+    {Act::ResetRoute, "arrange.resetRoute", ACT("Reset ro&ute"), "", nullptr,
+     Needs::EditableSelection},
+    {Act::BringToFront, "arrange.front", ACT("Bring to &front"), "Ctrl+Shift+F", nullptr,
+     Needs::EditableSelection},
+    {Act::SendToBack, "arrange.back", ACT("Send to bac&k"), "Ctrl+Shift+B", nullptr,
+     Needs::EditableSelection},
     {Act::Group, "arrange.group", ACT("&Group"), "Ctrl+G", nullptr, Needs::EditableSelection},
     {Act::Ungroup, "arrange.ungroup", ACT("&Ungroup"), "Ctrl+Shift+U", nullptr,
      Needs::EditableSelection},
@@ -140,6 +175,12 @@ QString toolTipOf(const QAction& action)
     return keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
 }
 
+/// The name of the setting that holds the keys of a command.
+QString keysName(const ActionSpec& spec)
+{
+    return QStringLiteral("keys/") + QString::fromLatin1(spec.name);
+}
+
 }  // namespace
 
 QString plainText(const QAction& action)
@@ -160,15 +201,50 @@ Actions::Actions(QWidget* owner) : QObject(owner)
     for (const ActionSpec& spec : kTable) {
         auto* action = new QAction(QCoreApplication::translate("Actions", spec.text), owner);
         action->setObjectName(QString::fromLatin1(spec.name));
-        if (*spec.shortcut)
-            action->setShortcuts(QKeySequence::listFromString(QString::fromLatin1(spec.shortcut)));
         action->setCheckable(spec.checkable);
         if (spec.glyph)
             action->setIcon(icon(spec.glyph));
-        action->setToolTip(toolTipOf(*action));
         owner->addAction(action);
         m_actions.insert(static_cast<int>(spec.id), action);
+        wearKeys(spec, QKeySequence::listFromString(
+                           settings::text(keysName(spec), QString::fromLatin1(spec.shortcut))));
     }
+}
+
+void Actions::wearKeys(const ActionSpec& spec, const QList<QKeySequence>& keys)
+{
+    QAction& action = *(*this)[spec.id];
+    action.setShortcuts(keys);
+    action.setToolTip(toolTipOf(action));
+}
+
+void Actions::setKeys(Act id, const QList<QKeySequence>& keys)
+{
+    for (const ActionSpec& spec : kTable) {
+        QList<QKeySequence> own = spec.id == id ? keys : (*this)[spec.id]->shortcuts();
+        if (spec.id != id)
+            own.removeIf([&](const QKeySequence& key) { return keys.contains(key); });
+        if (own == (*this)[spec.id]->shortcuts())
+            continue;
+        wearKeys(spec, own);
+        settings::setText(keysName(spec), QKeySequence::listToString(own));
+    }
+}
+
+void Actions::resetKeys(Act id)
+{
+    for (const ActionSpec& spec : kTable) {
+        if (spec.id == id)
+            setKeys(id, QKeySequence::listFromString(QString::fromLatin1(spec.shortcut)));
+    }
+}
+
+const ActionSpec* Actions::ownerOf(const QKeySequence& keys) const
+{
+    const auto found = std::ranges::find_if(kTable, [&](const ActionSpec& spec) {
+        return (*this)[spec.id]->shortcuts().contains(keys);
+    });
+    return found == kTable.end() ? nullptr : &*found;
 }
 
 void Actions::on(Act id, std::function<void()> slot)

@@ -20,6 +20,7 @@ enum class Act {
     SaveAs,
     Reload,
     Export,
+    Print,
     ExportAgain,
     CloseTab,
     Quit,
@@ -34,9 +35,21 @@ enum class Act {
     SelectAll,
     SelectNone,
     CopyMermaid,
+    CopyAscii,
+    CopyTerraform,
     CopySvg,
     CopyPng,
+    CopyStyle,
+    PasteStyle,
+    SelectNodes,
+    SelectEdges,
+    SelectSameKind,
+    SelectConnected,
+    SelectDownstream,
+    DeleteHealing,
+    CommandPalette,
     Find,
+    Replace,
     FindNext,
     FindPrevious,
     Settings,
@@ -50,6 +63,7 @@ enum class Act {
     Source,
     HidePanels,
     FullScreen,
+    Present,
     NextPane,
     ThemeSystem,
     ThemeLight,
@@ -66,6 +80,11 @@ enum class Act {
     AutoLayoutSelection,
     Tidy,
     Pin,
+    Lock,
+    Collapse,
+    ResetRoute,
+    BringToFront,
+    SendToBack,
     Group,
     Ungroup,
     AlignLeft,
@@ -116,10 +135,17 @@ public:
     QAction* operator[](Act id) const { return m_actions.value(static_cast<int>(id)); }
     void on(Act id, std::function<void()> slot);
     void update(const Situation& situation);
+    /// Other keys for a command, remembered; what else had them loses them.
+    void setKeys(Act id, const QList<QKeySequence>& keys);
+    void resetKeys(Act id);
+    /// The command that has these keys, or nullptr.
+    const ActionSpec* ownerOf(const QKeySequence& keys) const;
     /// The table's actions, in its order, for menus and the list of shortcuts.
     static const std::vector<ActionSpec>& table();
 
 private:
+    void wearKeys(const ActionSpec& spec, const QList<QKeySequence>& keys);
+
     QHash<int, QAction*> m_actions;
 };
 

@@ -44,8 +44,13 @@ QByteArray textOf(const DocumentPage& page, const char* format, const Diagram* p
     choice.format = format;
     choice.options.theme = windowTheme().name;
     const exporting::Bundle bundle = exported(document, choice);
-    return bundle.files.empty() ? QByteArray()
-                                : QByteArray::fromStdString(bundle.files.front().content);
+    if (bundle.files.size() == 1)
+        return QByteArray::fromStdString(bundle.files.front().content);
+    QByteArray all;  // a format of several files: one behind the other, each under its name
+    for (const exporting::OutputFile& file : bundle.files)
+        all += "# " + QByteArray::fromStdString(file.path) + '\n' +
+               QByteArray::fromStdString(file.content) + '\n';
+    return all;
 }
 
 void tellCopied(DocumentPage& page, const QString& what)
@@ -91,17 +96,34 @@ void paste(DocumentPage* page, FileCommands& files)
             page->view().setSelection({.nodes = diff.touchedNodes(), .edges = {}});
         return;
     }
-    if (data->hasText() && !files.importTextAsDocument(data->text()) && page)
+    if (!data->hasText())
+        return;
+    const bool taken =
+        page ? files.importPasted(data->text(), *page) : files.importTextAsDocument(data->text());
+    if (!taken && page)
         page->notices().tell(
             {.id = QStringLiteral("paste"),
              .text = tr("The text on the clipboard is no diagram: neither Mermaid nor a drawing."),
              .passing = true});
 }
 
+void copyAs(DocumentPage& page, const char* format, const QString& what)
+{
+    const QByteArray text = textOf(page, format);
+    if (text.isEmpty()) {
+        page.notices().tell({.id = QStringLiteral("copied"),
+                             .text = tr("This diagram has nothing to say as %1").arg(what),
+                             .severity = Severity::Warning,
+                             .passing = true});
+        return;
+    }
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    tellCopied(page, what);
+}
+
 void copyMermaid(DocumentPage& page)
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(textOf(page, "mermaid")));
-    tellCopied(page, tr("the diagram as Mermaid"));
+    copyAs(page, "mermaid", tr("the diagram as Mermaid"));
 }
 
 void copySvg(DocumentPage& page)

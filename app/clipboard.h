@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 namespace stratoplan::app {
 
 class DocumentPage;
@@ -13,6 +15,8 @@ namespace clipboard {
 void copy(DocumentPage& page);
 /// Components go into the selected container (or the top); text that is a diagram opens as one.
 void paste(DocumentPage* page, FileCommands& files);
+/// The diagram in view as the first file of a text format of the export table.
+void copyAs(DocumentPage& page, const char* format, const QString& what);
 void copyMermaid(DocumentPage& page);
 void copySvg(DocumentPage& page);
 void copyPng(DocumentPage& page);

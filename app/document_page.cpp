@@ -98,13 +98,13 @@ void DocumentPage::showInSource(ByteRange span)
     m_source->editor()->setFocus(Qt::OtherFocusReason);
 }
 
-void DocumentPage::showFind()
+void DocumentPage::showFind(bool replacing)
 {
     if (!m_find) {
         m_find = new FindBar(*m_view, this);
         m_find->raise();
     }
-    m_find->open();
+    m_find->open(replacing);
 }
 
 void DocumentPage::findNext(int by)

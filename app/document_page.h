@@ -43,7 +43,7 @@ public:
     void commitEdits();
     void setSourceShown(bool shown);
     void showInSource(ByteRange span);  ///< bytes of the diagram's text
-    void showFind();
+    void showFind(bool replacing = false);
     void findNext(int by);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "app/style_draw.h"
 #include "app/window_colors.h"
 #include "canvas/convert.h"
+#include "model/edit/change.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace stratoplan::app {
 
@@ -37,12 +39,59 @@ std::vector<NodeId> found(const Diagram& diagram, const Catalog& catalog, const 
     return hits;
 }
 
-FindBar::FindBar(canvas::CanvasView& view, QWidget* parent)
-    : QWidget(parent), m_view(view), m_field(new QLineEdit), m_count(new QLabel)
+Diff replaced(const Diagram& diagram, const std::vector<NodeId>& nodes, const QString& wanted,
+              const QString& by)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(6, 6, 6, 6);
+    if (wanted.isEmpty())
+        return {};
+    const auto exchange = [&](std::string& text) {
+        QString shown = qt(text);
+        if (shown.contains(wanted, Qt::CaseInsensitive))
+            text = canvas::utf8(shown.replace(wanted, by, Qt::CaseInsensitive));
+    };
+    return changedNodes(diagram, nodes, [&](Node& node) {
+        const std::string label = node.label;
+        exchange(node.label);
+        if (node.label.empty())
+            node.label = label;  // a component without a name could not be found again
+        for (std::string& detail : node.details)
+            exchange(detail);
+        for (Property& property : node.properties) {
+            if (property.origin == Origin::Said)  // the others follow from the label
+                exchange(property.value);
+        }
+    });
+}
+
+FindBar::FindBar(canvas::CanvasView& view, QWidget* parent)
+    : QWidget(parent)
+    , m_view(view)
+    , m_field(new QLineEdit)
+    , m_count(new QLabel)
+    , m_replaceRow(new QWidget)
+    , m_replacement(new QLineEdit)
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(6, 6, 6, 6);
+    rows->setSpacing(4);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(4);
+    rows->addLayout(layout);
+    rows->addWidget(m_replaceRow);
+    auto* second = new QHBoxLayout(m_replaceRow);
+    second->setContentsMargins(0, 0, 0, 0);
+    second->setSpacing(4);
+    m_replacement->setPlaceholderText(tr("Replace by"));
+    m_replacement->setAccessibleName(tr("Replace by"));
+    second->addWidget(m_replacement, 1);
+    for (const bool all : {false, true}) {
+        auto* button = new QToolButton;
+        button->setText(all ? tr("All") : tr("Replace"));
+        button->setToolTip(all ? tr("Replace in all that was found, as one step")
+                               : tr("Replace here and go on (Enter)"));
+        connect(button, &QToolButton::clicked, this, [this, all] { replace(all); });
+        second->addWidget(button);
+    }
     m_field->setPlaceholderText(tr("Find name, kind, CIDR…"));
     m_field->setAccessibleName(tr("Find"));
     m_field->setMinimumWidth(220);
@@ -69,8 +118,9 @@ FindBar::FindBar(canvas::CanvasView& view, QWidget* parent)
     hide();
 }
 
-void FindBar::open()
+void FindBar::open(bool replacing)
 {
+    m_replaceRow->setVisible(replacing);
     show();
     place();
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -83,6 +133,26 @@ void FindBar::close()
     hide();
     m_view.setSearchHits({});
     m_view.setFocus(Qt::OtherFocusReason);
+}
+
+void FindBar::replace(bool all)
+{
+    canvas::Document* document = m_view.document();
+    if (!document || m_current < 0)
+        return;
+    const std::vector<NodeId> nodes =
+        all ? m_hits : std::vector<NodeId>{m_hits[static_cast<std::size_t>(m_current)]};
+    const int at = m_current;
+    if (!document->apply(
+            replaced(document->diagram(), nodes, m_field->text().trimmed(), m_replacement->text()),
+            tr("Replace")))
+        return;
+    search();
+    if (!all && !m_hits.empty()) {
+        // What was replaced may be a hit no more; then the next one has moved up to its place.
+        m_current = std::min(at, static_cast<int>(m_hits.size()) - 1);
+        showCurrent();
+    }
 }
 
 void FindBar::search()
@@ -137,6 +207,8 @@ void FindBar::keyPressEvent(QKeyEvent* event)
         return close();
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_replacement->hasFocus())
+            return replace(event->modifiers().testFlag(Qt::AltModifier));
         return step(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     default:
         QWidget::keyPressEvent(event);

@@ -11,6 +11,11 @@ namespace stratoplan::app {
 /// CIDR too). Order: diagram order.
 std::vector<NodeId> found(const Diagram& diagram, const Catalog& catalog, const QString& wanted);
 
+/// What puts `by` in place of `wanted`, in any case, in labels, details and property values of the
+/// nodes.
+Diff replaced(const Diagram& diagram, const std::vector<NodeId>& nodes, const QString& wanted,
+              const QString& by);
+
 /// Ctrl+F: a field over the canvas; hits are haloed, Enter goes on, Escape closes.
 class FindBar final : public QWidget {
     Q_OBJECT
@@ -18,9 +23,12 @@ class FindBar final : public QWidget {
 public:
     FindBar(canvas::CanvasView& view, QWidget* parent);
 
-    void open();
+    void open(bool replacing = false);
+    /// Puts the replacement into the labels and property values of the current hit, or of all hits.
+    void replace(bool all);
     void step(int by);
     QLineEdit* field() const { return m_field; }
+    QLineEdit* replacement() const { return m_replacement; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -36,6 +44,8 @@ private:
     canvas::CanvasView& m_view;
     QLineEdit* m_field;
     QLabel* m_count;
+    QWidget* m_replaceRow;
+    QLineEdit* m_replacement;
     std::vector<NodeId> m_hits;
     int m_current = -1;
 };

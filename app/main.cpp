@@ -1,6 +1,8 @@
 #include "app/appearance.h"
 #include "app/file_commands.h"
+#include "app/journal.h"
 #include "app/main_window.h"
+#include "app/portal_theme.h"
 #include "app/render_service.h"
 #include "app/screenshot.h"
 #include "app/settings.h"
@@ -91,6 +93,7 @@ int screenshot(const QCommandLineParser& options)
         return kWrongUse;
     }
     settings::useEphemeral();
+    settings::setFlag(kMotionFlag, false);  // a picture shows where things end up
     wear(options.value(kTheme) == QLatin1String("dark") ? stratoplan::darkTheme()
                                                         : stratoplan::lightTheme());
     MainWindow window;
@@ -122,7 +125,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Stratoplan"));
     QApplication::setOrganizationName(QStringLiteral("Stratoplan"));
     QApplication::setApplicationVersion(QStringLiteral(STRATOPLAN_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("stratoplan"));
+    QApplication::setDesktopFileName(QStringLiteral("org.stratoplan.Stratoplan"));
     QApplication::setAttribute(Qt::AA_DontShowIconsInMenus, false);
     QApplication application(argc, argv);
 
@@ -154,6 +157,13 @@ int main(int argc, char** argv)
                                                             : stratoplan::lightTheme());
     else
         wearChosenTheme();
+    const PortalTheme portal;
+    if (!options.isSet(kTheme)) {
+        QObject::connect(&portal, &PortalTheme::changed, &application, [](bool dark) {
+            setPlatformPrefersDark(dark);
+            wearChosenTheme();
+        });
+    }
     MainWindow window;
     SingleInstance instance;
     if (!alone) {
@@ -164,6 +174,8 @@ int main(int argc, char** argv)
                          });
         instance.listen();
     }
+    Journal journal(window, Journal::standardFolder());
+    journal.recover();
     window.openFiles(files);
     if (options.isSet(kExample))
         window.openExample();

@@ -8,6 +8,7 @@
 #include "app/inspector_dock.h"
 #include "app/outline_view.h"
 #include "app/palette_dock.h"
+#include "app/pickers.h"
 #include "app/problems_view.h"
 #include "app/settings.h"
 #include "app/start_page.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectActions();
     connectViewActions();
     connectArrangeActions();
+    connectPickActions();
     restoreLayout();
     updateSituation();
 }
@@ -222,6 +224,10 @@ void MainWindow::addPage(DocumentPage* page)
             &MainWindow::showContextMenu);
     connect(&page->view(), &canvas::CanvasView::propertiesRequested, m_inspector,
             &InspectorDock::focusName);
+    connect(&page->view(), &canvas::CanvasView::quickAddRequested, page,
+            [page](const QPoint& at, NodeId source, Point scene) {
+                pickComponent(*page, at, source, scene);
+            });
     const QSignalBlocker quiet(m_tabs);  // the page is shown once, when it is in its tab
     const int tab = m_tabs->addTab(page->name());
     m_tabs->setTabData(tab, QVariant::fromValue<QWidget*>(page));
@@ -230,6 +236,7 @@ void MainWindow::addPage(DocumentPage* page)
     updateTab(page);
     applyCanvasSettings();
     showPage(page);
+    Q_EMIT pageAdded(page);
 }
 
 void MainWindow::applyCanvasSettings()
@@ -285,6 +292,11 @@ void MainWindow::openExample()
     m_files->openBytes(QStringLiteral("storefront.md"), std::string(resource(kExample)));
 }
 
+void MainWindow::openTemplate(const QString& title, const std::string& sample)
+{
+    m_files->openTemplate(title, std::string(resource("samples/" + sample)));
+}
+
 void MainWindow::bringToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -318,6 +330,7 @@ void MainWindow::followPage()
             m_start = new StartPage(*m_actions);
             m_stack->addWidget(m_start);
             connect(m_start, &StartPage::openRequested, m_files, &FileCommands::open);
+            connect(m_start, &StartPage::templateRequested, this, &MainWindow::openTemplate);
             connect(m_start, &StartPage::exampleRequested, this, &MainWindow::openExample);
         }
         m_start->refresh();

@@ -42,6 +42,8 @@ public:
     /// Opens the files in tabs; one that is open already comes to the front.
     void openFiles(const QStringList& paths);
     void openExample();
+    /// A bundled document as a new one, by its name under resources/samples.
+    void openTemplate(const QString& title, const std::string& sample);
     void bringToFront();
     /// Shows that diagram of the document in front, from 0; others are ignored.
     void showDiagram(int index);
@@ -59,6 +61,9 @@ public:
     DiagramsDock* diagrams() const { return m_diagrams; }
     OutlineView* outline() const { return m_outline; }
     QTabBar* tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    void pageAdded(stratoplan::app::DocumentPage* page);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -87,6 +92,8 @@ private:
     void placeKind(const QString& kindId);
     void restoreLayout();
     void hidePanels(bool hidden);
+    void connectPickActions();
+    void present(bool on);
 
     Actions* m_actions;
     FileCommands* m_files;
@@ -108,6 +115,7 @@ private:
     DocumentPage* m_page = nullptr;
     std::vector<QMetaObject::Connection> m_connections;
     QList<QWidget*> m_hiddenPanels;  // by "hide panels"
+    QList<QWidget*> m_hiddenBars;    // by the presentation
     QList<int> m_dockSizes;          // palette, inspector, bottom, while the start page is shown
     QList<QWidget*> m_closedDocks;   // by the user, while the start page is shown
     bool m_docksShown = true;

@@ -161,7 +161,7 @@ void MainWindow::connectArrangeActions()
             m_page->view().setTool(canvas::ToolId::Connect);
         }
     });
-    on.on(Act::AddComponent, [this] { m_palette->focusSearch(); });
+    on.on(Act::AddComponent, onView(*this, &canvas::CanvasView::quickAddAtPointer));
     on.on(Act::AddContainer, [this] { placeKind(QStringLiteral("base.group")); });
     on.on(Act::AutoLayout, [this] { m_page->document().autoLayout(); });
     on.on(Act::AutoLayoutSelection, [this] {

@@ -6,9 +6,15 @@
 #include "app/sheet.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTreeWidget>
+
+#include <optional>
 
 namespace stratoplan::app {
 namespace {
@@ -35,11 +41,78 @@ constexpr Gesture kGestures[] = {
 
 #undef GESTURE
 
+constexpr int kActRole = Qt::UserRole;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Shortcuts", text);
+}
+
+QString keysOf(const QAction& action)
+{
+    return QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText)
+        .replace(QLatin1String("; "), QLatin1String(", "));
+}
+
+/// Below the list: other keys for the chosen command, with a word about who has them now.
+QWidget* makeKeysRow(Actions& actions, QTreeWidget& list)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* words = new QLabel(tr("Choose a command to give it other keys."));
+    auto* keys = new QKeySequenceEdit;
+    auto* set = new QPushButton(tr("Set"));
+    auto* reset = new QPushButton(tr("Reset"));
+    keys->setAccessibleName(tr("New keys"));
+    layout->addWidget(words, 1);
+    for (QWidget* part :
+         {static_cast<QWidget*>(keys), static_cast<QWidget*>(set), static_cast<QWidget*>(reset)}) {
+        part->setEnabled(false);
+        layout->addWidget(part);
+    }
+    const auto chosen = [&list] {
+        const QTreeWidgetItem* item = list.currentItem();
+        const QVariant act = item ? item->data(0, kActRole) : QVariant();
+        return act.isValid() ? std::optional(static_cast<Act>(act.toInt())) : std::nullopt;
+    };
+    const auto refresh = [&actions, &list] {
+        for (int i = 0; i < list.topLevelItemCount(); ++i) {
+            QTreeWidgetItem* item = list.topLevelItem(i);
+            if (const QVariant act = item->data(0, kActRole); act.isValid())
+                item->setText(1, keysOf(*actions[static_cast<Act>(act.toInt())]));
+        }
+    };
+    QObject::connect(&list, &QTreeWidget::currentItemChanged, row, [=, &actions] {
+        const auto act = chosen();
+        for (QWidget* part : {static_cast<QWidget*>(keys), static_cast<QWidget*>(set),
+                              static_cast<QWidget*>(reset)})
+            part->setEnabled(act.has_value());
+        keys->setKeySequence(act ? actions[*act]->shortcut() : QKeySequence());
+        words->setText(act ? plainText(*actions[*act]) : tr("This one cannot be changed."));
+    });
+    QObject::connect(keys, &QKeySequenceEdit::keySequenceChanged, row,
+                     [=, &actions](const QKeySequence& wanted) {
+                         const ActionSpec* owner = actions.ownerOf(wanted);
+                         if (owner && chosen() && owner->id != *chosen())
+                             words->setText(
+                                 tr("Taken from: %1").arg(plainText(*actions[owner->id])));
+                     });
+    QObject::connect(set, &QPushButton::clicked, row, [=, &actions] {
+        actions.setKeys(*chosen(), {keys->keySequence()});
+        refresh();
+    });
+    QObject::connect(reset, &QPushButton::clicked, row, [=, &actions] {
+        actions.resetKeys(*chosen());
+        refresh();
+    });
+    return row;
+}
+
 }  // namespace
 
 void showShortcuts(MainWindow* window)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Shortcuts", text); };
     Sheet sheet(tr("Keyboard shortcuts"), window);
     sheet.resize(560, 620);
     auto* search = new QLineEdit;
@@ -52,19 +125,11 @@ void showShortcuts(MainWindow* window)
     list->setColumnCount(2);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setFocusPolicy(Qt::NoFocus);
     list->setAccessibleName(tr("Commands"));
     for (const ActionSpec& spec : Actions::table()) {
-        const QAction& action = *window->actions()[spec.id];
-        QStringList keys;
-        for (const QKeySequence& shortcut : action.shortcuts())
-            keys.append(shortcut.toString(QKeySequence::NativeText));
-        if (!keys.isEmpty())
-            new QTreeWidgetItem(list, {QCoreApplication::translate("Actions", spec.text)
-                                           .remove(QLatin1Char('&'))
-                                           .remove(QChar(0x2026)),
-                                       keys.join(QStringLiteral(", "))});
+        auto* item = new QTreeWidgetItem(
+            list, {plainText(*window->actions()[spec.id]), keysOf(*window->actions()[spec.id])});
+        item->setData(0, kActRole, static_cast<int>(spec.id));
     }
     for (const Gesture& gesture : kGestures)
         new QTreeWidgetItem(list, {tr(gesture.text), QString::fromLatin1(gesture.keys)});
@@ -79,6 +144,7 @@ void showShortcuts(MainWindow* window)
                             !item->text(1).contains(wanted, Qt::CaseInsensitive));
         }
     });
+    sheet.addContent(makeKeysRow(window->actions(), *list));
     sheet.addButton(tr("Close"), 0, Sheet::Place::Default);
     sheet.exec();
 }

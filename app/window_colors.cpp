@@ -44,6 +44,13 @@ WindowColors colorsOf(const Theme& theme)
     };
 }
 
+/// Asked before any palette of ours is set.
+bool& platformDarkness()
+{
+    static bool dark = QPalette().color(QPalette::Window).lightness() < kDarkLightness;
+    return dark;
+}
+
 }  // namespace
 
 QColor mixed(const QColor& a, const QColor& b, double t)
@@ -97,8 +104,12 @@ void wear(const Theme& theme)
 
 bool platformPrefersDark()
 {
-    static const bool kDark = QPalette().color(QPalette::Window).lightness() < kDarkLightness;
-    return kDark;
+    return platformDarkness();
+}
+
+void setPlatformPrefersDark(bool dark)
+{
+    platformDarkness() = dark;
 }
 
 }  // namespace stratoplan::app

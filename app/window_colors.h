@@ -30,6 +30,8 @@ void wear(const Theme& theme);
 
 /// Whether the platform's own palette, before any of ours was set, is a dark one.
 bool platformPrefersDark();
+/// What the desktop says from now on.
+void setPlatformPrefersDark(bool dark);
 
 /// `t` of `b` over 1 - `t` of `a`.
 QColor mixed(const QColor& a, const QColor& b, double t);

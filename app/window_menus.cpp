@@ -1,11 +1,15 @@
 #include "app/window_menus.h"
 
 #include "app/actions.h"
+#include "app/clipboard.h"
+#include "app/document_page.h"
 #include "app/file_commands.h"
 #include "app/icons.h"
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "app/style.h"
+#include "canvas/convert.h"
+#include "export/format.h"
 
 #include <QFileInfo>
 #include <QMenu>
@@ -43,6 +47,21 @@ void fillRecent(QMenu& menu, MainWindow& window)
         menu.addAction(MainWindow::tr("Nothing yet"))->setEnabled(false);
 }
 
+void fillCopyAs(QMenu& menu, MainWindow& window)
+{
+    menu.clear();
+    for (const exporting::Format& format : exporting::formats()) {
+        const QString label = canvas::qt(format.label);
+        QAction* action = menu.addAction(label);
+        action->setEnabled(window.currentPage() != nullptr);
+        QObject::connect(action, &QAction::triggered, &window,
+                         [&window, name = std::string(format.name), label] {
+                             if (DocumentPage* page = window.currentPage())
+                                 clipboard::copyAs(*page, name.c_str(), label);
+                         });
+    }
+}
+
 QPushButton* barButton(QAction& action, bool filled)
 {
     auto* button = new QPushButton(
@@ -68,7 +87,16 @@ void makeMenus(MainWindow& window, Actions& actions)
     QObject::connect(recent, &QMenu::aboutToShow, &window,
                      [recent, &window] { fillRecent(*recent, window); });
     fill(*file, actions,
-         {Act::ImportText, {}, Act::Save, Act::SaveAs, Act::Reload, {}, Act::CloseTab, Act::Quit});
+         {Act::ImportText,
+          {},
+          Act::Save,
+          Act::SaveAs,
+          Act::Reload,
+          {},
+          Act::Print,
+          {},
+          Act::CloseTab,
+          Act::Quit});
 
     QMenu* edit = bar.addMenu(MainWindow::tr("&Edit"));
     fill(*edit, actions,
@@ -80,12 +108,23 @@ void makeMenus(MainWindow& window, Actions& actions)
           Act::Paste,
           Act::Duplicate,
           Act::Delete,
+          Act::DeleteHealing,
           Act::Rename,
+          {},
+          Act::CopyStyle,
+          Act::PasteStyle,
           {},
           Act::SelectAll,
           Act::SelectNone,
+          Act::SelectNodes,
+          Act::SelectEdges,
+          Act::SelectSameKind,
+          Act::SelectConnected,
+          Act::SelectDownstream,
           {},
+          Act::CommandPalette,
           Act::Find,
+          Act::Replace,
           Act::FindNext,
           Act::FindPrevious,
           {},
@@ -121,7 +160,8 @@ void makeMenus(MainWindow& window, Actions& actions)
           Act::NextPane,
           {},
           Act::HidePanels,
-          Act::FullScreen});
+          Act::FullScreen,
+          Act::Present});
 
     fill(*bar.addMenu(MainWindow::tr("&Insert")), actions,
          {Act::AddComponent, Act::AddContainer, {}, Act::ToolSelect, Act::ToolConnect});
@@ -132,6 +172,13 @@ void makeMenus(MainWindow& window, Actions& actions)
           Act::Tidy,
           {},
           Act::Pin,
+          Act::Lock,
+          Act::Collapse,
+          Act::ResetRoute,
+          {},
+          Act::BringToFront,
+          Act::SendToBack,
+          {},
           Act::Group,
           Act::Ungroup,
           {},
@@ -146,8 +193,20 @@ void makeMenus(MainWindow& window, Actions& actions)
           Act::DistributeVertically});
     fill(*bar.addMenu(MainWindow::tr("&Check")), actions,
          {Act::Check, {}, Act::NextProblem, Act::PreviousProblem, Act::ApplyFix});
-    fill(*bar.addMenu(MainWindow::tr("E&xport")), actions,
-         {Act::Export, Act::ExportAgain, {}, Act::CopyMermaid, Act::CopySvg, Act::CopyPng});
+    QMenu* exports = bar.addMenu(MainWindow::tr("E&xport"));
+    fill(*exports, actions,
+         {Act::Export,
+          Act::ExportAgain,
+          {},
+          Act::CopyMermaid,
+          Act::CopyAscii,
+          Act::CopyTerraform,
+          Act::CopySvg,
+          Act::CopyPng});
+    // Every other format of the table that is text, so that a new one is here by itself.
+    QMenu* more = exports->addMenu(MainWindow::tr("Copy a&s"));
+    QObject::connect(more, &QMenu::aboutToShow, &window,
+                     [more, &window] { fillCopyAs(*more, window); });
     fill(*bar.addMenu(MainWindow::tr("&Help")), actions, {Act::Shortcuts, {}, Act::About});
 }
 
@@ -195,7 +254,15 @@ void fillContextMenu(QMenu& menu, Actions& actions, bool overSelection)
               Act::Paste,
               Act::Duplicate,
               Act::Delete,
+              Act::DeleteHealing,
               {},
+              Act::SelectSameKind,
+              Act::SelectConnected,
+              Act::SelectDownstream,
+              {},
+              Act::Collapse,
+              Act::Lock,
+              Act::ResetRoute,
               Act::Group,
               Act::Ungroup,
               Act::Pin,

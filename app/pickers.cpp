@@ -1,0 +1,130 @@
+#include "app/pickers.h"
+
+#include "app/actions.h"
+#include "app/document_page.h"
+#include "app/main_window.h"
+#include "app/palette_model.h"
+#include "app/pick_list.h"
+#include "canvas/convert.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stratoplan::app {
+namespace {
+
+using canvas::qt;
+
+const QString kPlain = QStringLiteral("generic");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Pickers", text);
+}
+
+struct Scored {
+    int score = 0;
+    PickList::Row row;
+};
+
+std::vector<PickList::Row> bestFirst(std::vector<Scored> found)
+{
+    std::ranges::stable_sort(found, std::ranges::greater(), &Scored::score);
+    std::vector<PickList::Row> rows;
+    rows.reserve(found.size());
+    for (Scored& one : found)
+        rows.push_back(std::move(one.row));
+    return rows;
+}
+
+std::vector<PickList::Row> commandsFor(MainWindow& window, const QString& typed)
+{
+    std::vector<Scored> found;
+    for (const ActionSpec& spec : Actions::table()) {
+        const QAction& action = *window.actions()[spec.id];
+        const QString text = plainText(action);
+        const int score = typed.isEmpty() ? 1 : matchScore(text, typed);
+        if (score > 0 && action.isEnabled() && spec.id != Act::CommandPalette)
+            found.push_back({score,
+                             {.id = action.objectName(),
+                              .text = text,
+                              .detail = action.shortcut().toString(QKeySequence::NativeText)}});
+    }
+    return bestFirst(std::move(found));
+}
+
+/// Kinds that may stand in `parent`; with nothing typed those of the palette's first rows lead, as
+/// the catalog lists them.
+std::vector<PickList::Row> kindsFor(const Catalog& catalog, const std::string& parent,
+                                    const QString& typed)
+{
+    std::vector<Scored> found;
+    for (const Kind& kind : catalog.kinds()) {
+        const int score = typed.isEmpty() ? 1 : searchScore(kind, typed);
+        if (score > 0 && catalog.mayContain(parent, kind.id))
+            found.push_back(
+                {score,
+                 {.id = qt(kind.id), .text = qt(kind.label), .detail = {}, .kind = qt(kind.id)}});
+    }
+    if (!typed.isEmpty())
+        found.push_back(
+            {0, {.id = kPlain, .text = tr("Plain component"), .detail = {}, .kind = kPlain}});
+    return bestFirst(std::move(found));
+}
+
+}  // namespace
+
+int matchScore(const QString& text, const QString& typed)
+{
+    const qsizetype at = text.indexOf(typed, 0, Qt::CaseInsensitive);
+    if (at == 0)
+        return 4;
+    if (at > 0)
+        return text[at - 1].isSpace() ? 3 : 2;
+    qsizetype next = 0;
+    for (const QChar letter : typed) {
+        next = text.indexOf(letter, next, Qt::CaseInsensitive);
+        if (next < 0)
+            return 0;
+        ++next;
+    }
+    return 1;
+}
+
+PickList* pickCommand(MainWindow& window)
+{
+    auto* list = new PickList(
+        tr("Command"), [&window](const QString& typed) { return commandsFor(window, typed); },
+        &window);
+    QObject::connect(list, &PickList::chosen, &window, [&window](const QString& name) {
+        if (auto* action = window.findChild<QAction*>(name))
+            action->trigger();
+    });
+    list->showAt(window.mapToGlobal(QPoint(window.width() / 2 - list->width() / 2, 90)));
+    return list;
+}
+
+PickList* pickComponent(DocumentPage& page, const QPoint& globalPosition, NodeId source,
+                        Point scene)
+{
+    const Catalog& catalog = page.document().catalog();
+    const Node* container = page.document().diagram().node(page.view().containerAt(scene));
+    const std::string parent = container ? container->kind : std::string();
+    auto* list = new PickList(
+        source ? tr("Connect to a new…") : tr("Add…"),
+        [&catalog, parent](const QString& typed) { return kindsFor(catalog, parent, typed); },
+        &page);
+    QObject::connect(list, &PickList::chosen, &page, [&page, source, scene](const QString& id) {
+        const NodeId made = page.view().addConnected(id, scene, source);
+        if (!made)
+            return;
+        page.view().setFocus(Qt::OtherFocusReason);
+        if (id == kPlain)
+            page.view().renameSelection();
+    });
+    list->showAt(globalPosition);
+    return list;
+}
+
+}  // namespace stratoplan::app

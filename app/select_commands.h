@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/core/diagram.h"
+
+#include <span>
+#include <vector>
+
+namespace stratoplan::app {
+
+class DocumentPage;
+
+/// Everything that lines lead to from these nodes, the nodes themselves first. Order: as it is
+/// reached. Cost: the lines that are followed.
+std::vector<NodeId> downstreamOf(const Diagram& diagram, std::span<const NodeId> nodes);
+
+void selectSameKind(DocumentPage& page);
+void selectConnected(DocumentPage& page);   ///< the lines at the selection and their other ends
+void selectDownstream(DocumentPage& page);  ///< all that the selection leads to, near and far
+
+/// The look of the first selected component, kept until the next copy, for all selected ones.
+void copyStyle(DocumentPage& page);
+void pasteStyle(DocumentPage& page);
+
+/// Puts the selection in front of its siblings or behind them, which is the order of the source.
+void restack(DocumentPage& page, bool toFront);
+
+}  // namespace stratoplan::app
