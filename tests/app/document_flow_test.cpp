@@ -2,8 +2,10 @@
 #include "app/notice_bar.h"
 #include "tests/app/fixture.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 namespace stratoplan::app {
 namespace {
@@ -130,6 +132,30 @@ TEST_F(WindowTest, OpensTextOfTheClipboardThatIsADiagram)
     EXPECT_TRUE(window->files().importTextAsDocument(QStringLiteral("flowchart LR\n  x --> y\n")));
     EXPECT_EQ(diagram().nodes().size(), 2u);
     EXPECT_FALSE(window->files().importTextAsDocument(QStringLiteral("Dear Sir or Madam,")));
+    EXPECT_EQ(window->pages().size(), 1u);
+}
+
+TEST_F(WindowTest, InsertsPastedTextIntoTheOpenDiagramWhenToldSo)
+{
+    open("flowchart LR\n  a --> b\n", QStringLiteral("flow.mmd"));
+    const std::string before = page().document().bytes();
+    QGuiApplication::clipboard()->setText(QStringLiteral("flowchart LR\n  x[New] --> y\n"));
+    bool mayInsert = false;
+    window->files().askImport = [&](const QString& text, bool may) {
+        mayInsert = may;
+        return Import{text, ImportPlace::Here};
+    };
+    trigger(Act::Paste);
+    settle();
+    EXPECT_TRUE(mayInsert);
+    EXPECT_EQ(diagram().nodes().size(), 4u);
+    EXPECT_EQ(diagram().nodeNamed("x")->label, "New");
+    EXPECT_EQ(page().document().undoStack()->index(), 1);
+    trigger(Act::Undo);
+    EXPECT_EQ(page().document().bytes(), before);
+    window->files().askImport = [](const QString&, bool) { return Import{}; };
+    trigger(Act::Paste);
+    EXPECT_EQ(page().document().bytes(), before);
     EXPECT_EQ(window->pages().size(), 1u);
 }
 
