@@ -93,10 +93,19 @@ private:
                (next + 1 == m_words.size() || m_words[next + 1].gap >= WordGap::Hard);
     }
 
+    /// "CronJob nightly-report": the last words are one identifier, which names what stands before.
+    bool isName(std::size_t begin, std::size_t end) const
+    {
+        std::size_t first = end - 1;
+        while (first > begin && m_words[first].gap == WordGap::Joined)
+            --first;
+        return first + 1 < end && m_words[first].gap != WordGap::Joined;
+    }
+
     bool counts(const Alias& alias, std::size_t first, std::size_t last) const
     {
         const std::size_t end = phraseEnd(last);
-        if (end > last + 1 && isOtherHead(m_words[end - 1].plain))
+        if (end > last + 1 && isOtherHead(m_words[end - 1].plain) && !isName(last + 1, end))
             return false;
         const bool head = qualifiersOnly(last + 1, end);
         switch (alias.weight) {

@@ -95,7 +95,21 @@ private:
     {
         const Kind& kind = kindOf(match);
         return match.isHead && match.firstWord > 0 &&
-               (kind.hasTrait("iam") || kind.hasTrait("attachment"));
+               (kind.hasTrait("iam") || kind.hasTrait("attachment")) && !isEndOfLonger(match);
+    }
+
+    /// "Network Security Group" is one name: its last two words stand for nothing by themselves.
+    bool isEndOfLonger(const AliasMatch& match) const
+    {
+        // Matches are in the order of their first words, and names have few of them.
+        constexpr int kLongest = 8;
+        for (const AliasMatch* other = &match; other-- != m_reading.matches.data();) {
+            if (other->firstWord + kLongest < match.firstWord)
+                return false;
+            if (other->alias && other->firstWord < match.firstWord && other->end == match.end)
+                return true;
+        }
+        return false;
     }
 
     /// Greater is better: an action's verb; outside brackets; an earlier line; what is attached;
@@ -118,7 +132,8 @@ private:
                 -match.kind};
     }
 
-    /// "Redis (ElastiCache)" and "Web server (EC2)" are the service that they run on.
+    /// "Redis (ElastiCache)" and "Web server (EC2)" are the service that they run on, and a "Kafka
+    /// message queue" is Kafka.
     const AliasMatch* serviceRatherThanEngine(const AliasMatch* best) const
     {
         const Kind& kind = kindOf(*best);
@@ -138,7 +153,8 @@ private:
                 (kind.hasTrait("compute") && other.hasTrait("compute")) ||
                 (!kind.hasTrait("compute") && !other.hasTrait("compute") && !other.isContainer) ||
                 (engine && other.hasTrait("storesData"));
-            if (isCloud(familyOf(other.id)) && same && fits(match) &&
+            const bool said = isCloud(familyOf(other.id)) || (vague && familyOf(other.id) == "sw");
+            if (said && same && fits(match) &&
                 (match.begin >= best->end || match.end <= best->begin) &&
                 (!service || rank(match) > rank(*service)))
                 service = &match;

@@ -34,5 +34,23 @@ TEST(RecognitionCorpus, OfTheDevelopmentLabels)
         GTEST_LOG_(INFO) << right << " of " << all << "\n" << wrong;
 }
 
+/// Our own labels: each must be right, as what is lost here is lost silently.
+TEST(RecognitionCorpus, OfOurLabels)
+{
+    const std::string text =
+        testing_support::readFile(std::string(STRATOPLAN_TEST_CORPUS) + "/recognition/labels.txt");
+    int all = 0;
+    for (const std::string_view line : splitLines(text)) {
+        const std::size_t bar = line.rfind('|');
+        if (line.starts_with('#') || bar == line.npos)
+            continue;
+        ++all;
+        EXPECT_EQ(recognize(builtInCatalog(), line.substr(0, bar)).kind,
+                  trimmed(line.substr(bar + 1)))
+            << line;
+    }
+    EXPECT_GE(all, 300);
+}
+
 }  // namespace
 }  // namespace stratoplan
