@@ -23,7 +23,7 @@ void fixAll(Input& input, const CheckOptions& options, Console& console)
                                          join(finding.nodes, ",") + " " + finding.message;
             const bool isDrawing =
                 input.file().block(finding.diagram).format == SourceFormat::Ascii;
-            if (!finding.fix || isDrawing || !tried.insert(identity).second)
+            if (!finding.fix || finding.suppressed || isDrawing || !tried.insert(identity).second)
                 continue;  // an edit of a drawing would not reach its text
             if (input.file().apply(finding.diagram, finding.fix->diff)) {
                 console.say(lineOf(finding.place, finding.diagnostic) +
@@ -48,13 +48,18 @@ int fixAndWrite(Input& input, const CheckOptions& options, Console& console)
     return written ? kDone : kWrongUse;
 }
 
-void print(const std::vector<PlacedFinding>& findings, const Arguments& arguments, Console& console)
+/// SARIF also tells what is suppressed; the other forms leave it out.
+void print(std::vector<PlacedFinding>& findings, const Arguments& arguments, Console& console)
 {
     const std::string form = arguments.value("--format", "text");
-    if (form == "json")
-        return console.data(findingsAsJson(findings));
     if (form == "sarif")
-        return console.data(findingsAsSarif(findings));
+        console.data(findingsAsSarif(findings));
+    std::erase_if(findings,
+                  [](const PlacedFinding& finding) { return finding.suppressed.has_value(); });
+    if (form == "json")
+        console.data(findingsAsJson(findings));
+    if (form != "text")
+        return;
     for (const PlacedFinding& finding : findings)
         console.finding(finding.place, finding.diagnostic);
 }
@@ -105,9 +110,12 @@ int check(const Arguments& arguments, Console& console)
             continue;
         console.progress("checking " + path);
         inputs.push_back(std::move(*input));
+        tellSilences(inputs.back(), console);
         if (arguments.has("--fix"))
             status = std::max(status, fixAndWrite(inputs.back(), options, console));
         std::vector<PlacedFinding> found = findingsOf(inputs.back(), options);
+        if (arguments.value("--format", "text") == "sarif")
+            addReplacements(inputs.back(), found);
         std::ranges::move(found, std::back_inserter(findings));
     }
     if (update) {
@@ -122,7 +130,7 @@ int check(const Arguments& arguments, Console& console)
             console.diagnostic(baseline.reason());
             return kWrongUse;
         }
-        (*baseline).remove(findings);
+        (*baseline).mark(findings);
     }
     print(findings, arguments, console);
     const Severity threshold = thresholdOf(arguments);

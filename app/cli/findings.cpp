@@ -1,5 +1,6 @@
 #include "app/cli/findings.h"
 
+#include "app/cli/silences.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ public:
     }
 
     /// A node of Mermaid text is named by its id; one of a drawing by the first line of its label.
-    std::optional<std::size_t> of(const Node& node, SourceFormat format) const
+    std::optional<ByteRange> of(const Node& node, SourceFormat format) const
     {
         const std::string_view label =
             std::string_view(node.label).substr(0, node.label.find('\n'));
@@ -40,7 +41,8 @@ public:
             return std::nullopt;
         if (std::ranges::all_of(name, isWordByte)) {
             const auto found = m_words.find(name);
-            return found == m_words.end() ? std::nullopt : std::optional(found->second);
+            return found == m_words.end() ? std::nullopt
+                                          : std::optional(rangeOf(found->second, name));
         }
         for (std::size_t at = m_text.find(name); at != m_text.npos;
              at = m_text.find(name, at + 1)) {
@@ -49,31 +51,34 @@ public:
             const bool ends =
                 end == m_text.size() || !isWordByte(m_text[end]) || !isWordByte(name.back());
             if (begins && ends)
-                return at;
+                return rangeOf(at, name);
         }
         return std::nullopt;
     }
 
 private:
+    static ByteRange rangeOf(std::size_t at, std::string_view name)
+    {
+        return {static_cast<unsigned>(at), static_cast<unsigned>(at + name.size())};
+    }
+
     std::string_view m_text;
     std::unordered_map<std::string_view, std::size_t> m_words;
 };
 
 /// Rules know nodes, not text: the place is where the first of them is first named.
-Place placeOfRule(Input& input, std::size_t index, const Mentions& mentions,
-                  const Diagnostic& diagnostic)
+ByteRange spanOfRule(const DocumentFile::Entry& entry, const Mentions& mentions,
+                     const Diagnostic& diagnostic)
 {
-    const DocumentFile::Entry& entry = input.file().entry(index);
     const Diagram& diagram = entry.parsed.diagram;
-    Diagnostic placed = diagnostic;
     const Node* node = diagnostic.nodes.empty() ? nullptr : diagram.node(diagnostic.nodes.front());
     const Edge* edge = diagnostic.edges.empty() ? nullptr : diagram.edge(diagnostic.edges.front());
     if (!node && edge)
         node = diagram.node(edge->source);
     if (node && diagnostic.span.empty())
-        if (const auto at = mentions.of(*node, entry.block.format))
-            placed.span = {static_cast<unsigned>(*at), static_cast<unsigned>(*at)};
-    return input.placeOf(index, placed);
+        if (const auto range = mentions.of(*node, entry.block.format))
+            return *range;
+    return diagnostic.span;
 }
 
 bool isWanted(const Diagnostic& diagnostic, const CheckOptions& options)
@@ -85,10 +90,15 @@ bool isWanted(const Diagnostic& diagnostic, const CheckOptions& options)
     return (options.only.empty() || names(options.only)) && !names(options.ignore);
 }
 
-PlacedFinding placed(Place place, std::size_t index, const Diagram& diagram, Finding finding)
+PlacedFinding placed(Input& input, ByteRange span, std::size_t index, const Diagram& diagram,
+                     Finding finding)
 {
+    const auto at = [&](unsigned offset) {
+        return input.placeOf(index, {.code = finding.diagnostic.code, .span = {offset, offset}});
+    };
     PlacedFinding out;
-    out.place = std::move(place);
+    out.place = at(span.begin);
+    out.end = at(std::max(span.begin, span.end)).at;
     out.diagram = index;
     out.message = sentence(finding.diagnostic);
     for (const NodeId id : finding.diagnostic.nodes)
@@ -102,7 +112,45 @@ PlacedFinding placed(Place place, std::size_t index, const Diagram& diagram, Fin
     return out;
 }
 
+Silences silencesIn(Input& input)
+{
+    std::vector<std::pair<unsigned, unsigned>> diagrams;
+    for (std::size_t i = 0; i < input.file().diagramCount(); ++i)
+        diagrams.emplace_back(input.file().block(i).startLine, input.file().block(i).endLine);
+    return silencesOf(input.file().bytes(), diagrams);
+}
+
 }  // namespace
+
+void tellSilences(Input& input, Console& console)
+{
+    for (const auto& [line, problem] : silencesIn(input).problems)
+        console.say(input.path() + ":" + std::to_string(line) + ":1: warning: " + problem);
+}
+
+void addReplacements(Input& input, std::vector<PlacedFinding>& findings)
+{
+    constexpr int kMost = 200;
+    const std::string text = input.file().bytes();
+    const LineTable lines(text);
+    int done = 0;
+    for (PlacedFinding& finding : findings) {
+        finding.place.table = nullptr;  // the table follows the bytes, which change below
+        const bool isDrawing = input.file().block(finding.diagram).format == SourceFormat::Ascii;
+        if (!finding.fix || isDrawing || done == kMost)
+            continue;
+        ++done;
+        const Result<FileEdit> edit = input.file().apply(finding.diagram, finding.fix->diff);
+        if (!edit)
+            continue;
+        for (const TextEdit& change : (*edit).forward)
+            finding.replacements.push_back(
+                {lines.at(change.range.begin), lines.at(change.range.end), change.text});
+        if (!input.file().undo(*edit))
+            break;
+    }
+    input.textChanged();
+}
 
 CheckOptions checkOptionsOf(const Arguments& arguments)
 {
@@ -125,17 +173,22 @@ std::vector<PlacedFinding> findingsOf(Input& input, const CheckOptions& options)
         const Parsed& parsed = input.file().entry(index).parsed;
         for (const Diagnostic& diagnostic : parsed.diagnostics)
             if (isWanted(diagnostic, options))
-                all.push_back(
-                    placed(input.placeOf(index, diagnostic), index, parsed.diagram, {diagnostic}));
+                all.push_back(placed(input, diagnostic.span, index, parsed.diagram, {diagnostic}));
         if (!parsed.ok)
             continue;
-        const Mentions mentions(input.file().entry(index).block.text);
+        const DocumentFile::Entry& entry = input.file().entry(index);
+        const Mentions mentions(entry.block.text);
         for (Finding& finding : stratoplan::check(parsed.diagram, builtInCatalog(), options))
             if (isWanted(finding.diagnostic, options)) {
-                Place place = placeOfRule(input, index, mentions, finding.diagnostic);
-                all.push_back(placed(std::move(place), index, parsed.diagram, std::move(finding)));
+                const ByteRange span = spanOfRule(entry, mentions, finding.diagnostic);
+                all.push_back(placed(input, span, index, parsed.diagram, std::move(finding)));
             }
     }
+    const Silences silences = silencesIn(input);
+    for (PlacedFinding& finding : all)
+        if (const Silence* silence =
+                silences.of(codeName(finding.diagnostic.code), finding.place.at.line))
+            finding.suppressed = Suppression{.inSource = true, .reason = silence->reason};
     return all;
 }
 

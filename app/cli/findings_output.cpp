@@ -1,10 +1,12 @@
 #include "app/cli/findings.h"
+#include "app/cli/sha256.h"
 #include "model/base/text_util.h"
 #include "model/io/file_io.h"
 #include "model/io/json_writer.h"
 
 #include <nlohmann/json.hpp>
 
+#include "resources/resources.h"
 #include <algorithm>
 #include <map>
 
@@ -48,6 +50,34 @@ std::map<DiagCode, int> rulesOf(const std::vector<PlacedFinding>& findings)
     return rules;
 }
 
+void writeText(JsonWriter& json, std::string_view key, std::string_view text)
+{
+    json.key(key).beginObject();
+    json.key("text").string(text);
+    json.endObject();
+}
+
+/// What the page of a rule says; readers of a document have none.
+void writeDescription(JsonWriter& json, DiagCode code)
+{
+    const std::string_view page = resource("rules/" + std::string(codeName(code)) + ".md");
+    constexpr std::string_view kTitle = " · ";
+    constexpr std::string_view kWhy = "**Why.** ";
+    const std::string_view head = page.substr(0, page.find('\n'));
+    const std::size_t title = head.find(kTitle);
+    const std::size_t why = page.find(kWhy);
+    writeText(json, "shortDescription",
+              title == head.npos ? textOf(code) : head.substr(title + kTitle.size()));
+    if (why == page.npos)
+        return;
+    const std::string_view reason = page.substr(why + kWhy.size());
+    writeText(json, "fullDescription", reason.substr(0, reason.find("\n\n")));
+    json.key("help").beginObject();
+    json.key("text").string(page);
+    json.key("markdown").string(page);
+    json.endObject();
+}
+
 void writeTool(JsonWriter& json, const std::map<DiagCode, int>& rules)
 {
     json.key("tool").beginObject();
@@ -58,9 +88,7 @@ void writeTool(JsonWriter& json, const std::map<DiagCode, int>& rules)
     for (const auto& [code, index] : rules) {
         json.beginObject();
         json.key("id").string(codeName(code));
-        json.key("shortDescription").beginObject();
-        json.key("text").string(textOf(code));
-        json.endObject();
+        writeDescription(json, code);
         json.key("defaultConfiguration").beginObject();
         json.key("level").string(sarifLevel(severityOf(code)));
         json.endObject();
@@ -71,25 +99,79 @@ void writeTool(JsonWriter& json, const std::map<DiagCode, int>& rules)
     json.endObject();
 }
 
+/// What makes a finding the same one tomorrow.
+std::string identityOf(const PlacedFinding& finding)
+{
+    return std::string(codeName(finding.diagnostic.code)) + " " + finding.place.path + " " +
+           finding.message;
+}
+
+void writeArtifact(JsonWriter& json, const PlacedFinding& finding)
+{
+    json.key("artifactLocation").beginObject();
+    json.key("uri").string(uriOf(finding.place.path));
+    json.endObject();
+}
+
+/// The end is left out where it is the begin and `point` is a place, not an empty range.
+void writeRegion(JsonWriter& json, std::string_view key, LineColumn begin, LineColumn end,
+                 bool point)
+{
+    json.key(key).beginObject();
+    json.key("startLine").integer(begin.line);
+    json.key("startColumn").integer(begin.column);
+    if (!point || !(begin == end)) {
+        json.key("endLine").integer(end.line);
+        json.key("endColumn").integer(end.column);
+    }
+    json.endObject();
+}
+
+void writeFix(JsonWriter& json, const PlacedFinding& finding)
+{
+    json.key("fixes").beginArray();
+    json.beginObject();
+    writeText(json, "description", finding.fix->title);
+    json.key("artifactChanges").beginArray();
+    json.beginObject();
+    writeArtifact(json, finding);
+    json.key("replacements").beginArray();
+    for (const PlacedFinding::Replacement& change : finding.replacements) {
+        json.beginObject();
+        writeRegion(json, "deletedRegion", change.begin, change.end, false);
+        writeText(json, "insertedContent", change.text);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    json.endArray();
+    json.endObject();
+    json.endArray();
+}
+
+void writeSuppression(JsonWriter& json, const Suppression& suppression)
+{
+    json.key("suppressions").beginArray();
+    json.beginObject();
+    json.key("kind").string(suppression.inSource ? "inSource" : "external");
+    if (!suppression.reason.empty())
+        json.key("justification").string(suppression.reason);
+    json.endObject();
+    json.endArray();
+}
+
 void writeResult(JsonWriter& json, const PlacedFinding& finding, int rule)
 {
     json.beginObject();
     json.key("ruleId").string(codeName(finding.diagnostic.code));
     json.key("ruleIndex").integer(rule);
     json.key("level").string(sarifLevel(severityOf(finding.diagnostic)));
-    json.key("message").beginObject();
-    json.key("text").string(finding.message);
-    json.endObject();
+    writeText(json, "message", finding.message);
     json.key("locations").beginArray();
     json.beginObject();
     json.key("physicalLocation").beginObject();
-    json.key("artifactLocation").beginObject();
-    json.key("uri").string(uriOf(finding.place.path));
-    json.endObject();
-    json.key("region").beginObject();
-    json.key("startLine").integer(finding.place.at.line);
-    json.key("startColumn").integer(finding.place.at.column);
-    json.endObject();
+    writeArtifact(json, finding);
+    writeRegion(json, "region", finding.place.at, finding.end, true);
     json.endObject();
     if (!finding.nodes.empty()) {
         json.key("logicalLocations").beginArray();
@@ -102,14 +184,14 @@ void writeResult(JsonWriter& json, const PlacedFinding& finding, int rule)
     }
     json.endObject();
     json.endArray();
+    json.key("partialFingerprints").beginObject();
+    json.key("finding/v1").string(sha256(identityOf(finding)));
     json.endObject();
-}
-
-/// What makes a finding the same one tomorrow.
-std::string identityOf(const PlacedFinding& finding)
-{
-    return std::string(codeName(finding.diagnostic.code)) + " " + finding.place.path + " " +
-           finding.message;
+    if (!finding.replacements.empty())
+        writeFix(json, finding);
+    if (finding.suppressed)
+        writeSuppression(json, *finding.suppressed);
+    json.endObject();
 }
 
 }  // namespace
@@ -179,7 +261,8 @@ std::string Baseline::text(const std::vector<PlacedFinding>& findings)
 {
     std::vector<std::string> known;
     for (const PlacedFinding& finding : findings)
-        known.push_back(identityOf(finding));
+        if (!finding.suppressed)
+            known.push_back(identityOf(finding));
     std::ranges::sort(known);
     JsonWriter json;
     json.beginObject(Form::Lines);
@@ -192,15 +275,16 @@ std::string Baseline::text(const std::vector<PlacedFinding>& findings)
     return json.take();
 }
 
-void Baseline::remove(std::vector<PlacedFinding>& findings) const
+void Baseline::mark(std::vector<PlacedFinding>& findings) const
 {
     std::map<std::string, int> left;
     for (const std::string& identity : m_known)
         ++left[identity];
-    std::erase_if(findings, [&](const PlacedFinding& finding) {
+    for (PlacedFinding& finding : findings) {
         const auto it = left.find(identityOf(finding));
-        return it != left.end() && it->second-- > 0;
-    });
+        if (!finding.suppressed && it != left.end() && it->second-- > 0)
+            finding.suppressed = Suppression{};
+    }
 }
 
 }  // namespace stratoplan::cli

@@ -159,6 +159,56 @@ TEST(Check, ListsFindingsInEveryForm)
     EXPECT_EQ(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], "a%20b.md");
 }
 
+/// What viewers of SARIF build on: every index, region and replacement must hold in the file.
+TEST(Check, SarifTellsRulesFixesAndSuppressions)
+{
+    const Folder folder;
+    folder.write("a.md",
+                 "```mermaid\nflowchart LR\nsubgraph v[VPC 10.0.0.0/8]\n"
+                 "subgraph s[Public Subnet 10.0.1.0/24]\nigw[Internet Gateway]\nend\nend\n```\n");
+    const auto run =
+        nlohmann::json::parse(folder.run({"check", "--format", "sarif", "a.md"}).out)["runs"][0];
+    const auto& rules = run["tool"]["driver"]["rules"];
+    ASSERT_FALSE(run["results"].empty());
+    int fixes = 0;
+    for (const auto& result : run["results"]) {
+        const auto& rule = rules.at(result["ruleIndex"].get<std::size_t>());
+        EXPECT_EQ(rule["id"], result["ruleId"]);
+        EXPECT_FALSE(rule["shortDescription"]["text"].get<std::string>().empty());
+        EXPECT_EQ(result["partialFingerprints"]["finding/v1"].get<std::string>().size(), 64U);
+        const auto& region = result["locations"][0]["physicalLocation"]["region"];
+        EXPECT_GE(region["startLine"], 1);
+        for (const auto& fix : result.value("fixes", nlohmann::json::array())) {
+            ++fixes;
+            EXPECT_FALSE(fix["description"]["text"].get<std::string>().empty());
+            for (const auto& change : fix["artifactChanges"][0]["replacements"]) {
+                const auto& gone = change["deletedRegion"];
+                EXPECT_LE(gone["startLine"], gone["endLine"]);
+                EXPECT_LE(gone["endLine"], 9);
+            }
+        }
+    }
+    EXPECT_GT(fixes, 0);
+    EXPECT_TRUE(rules[0].contains("defaultConfiguration"));
+}
+
+TEST(Check, IsSilentWhereTheDocumentSaysWhy)
+{
+    const Folder folder;
+    const std::string diagram = "```mermaid\ngraph LR\nA --> B[\n```\n";
+    folder.write("a.md", "<!-- stratoplan-ignore MMD005: shows a mistake -->\n" + diagram);
+    EXPECT_EQ(folder.run({"check", "a.md"}).status, 0);
+    const auto sarif =
+        nlohmann::json::parse(folder.run({"check", "--format", "sarif", "a.md"}).out);
+    const auto& suppression = sarif["runs"][0]["results"][0]["suppressions"][0];
+    EXPECT_EQ(suppression["kind"], "inSource");
+    EXPECT_EQ(suppression["justification"], "shows a mistake");
+    folder.write("a.md", "<!-- stratoplan-ignore MMD005 -->\n" + diagram);
+    const ProgramRun reasonless = folder.run({"check", "a.md"});
+    EXPECT_EQ(reasonless.status, 1);
+    EXPECT_NE(reasonless.err.find("a.md:1:1: warning: "), std::string::npos) << reasonless.err;
+}
+
 TEST(Check, FailsAtTheThreshold)
 {
     const Folder folder;

@@ -1,11 +1,44 @@
 #include "app/cli/repair_encoding.h"
 #include "app/cli/sha256.h"
+#include "app/cli/silences.h"
 #include "app/cli/unified_diff.h"
 
 #include <gtest/gtest.h>
 
 namespace stratoplan::cli {
 namespace {
+
+struct SilenceCase {
+    const char* name;
+    const char* file;  ///< its diagram stands in lines 3 to 6
+    unsigned covered;  ///< the last line where LB001 is silent
+    unsigned problems;
+};
+
+const SilenceCase kSilences[] = {
+    {"OfTheDocument", "<!-- stratoplan-ignore-document LB001: a sketch -->\n", 9, 0},
+    {"OfTheNextDiagram", "<!-- stratoplan-ignore NET027, LB001: a sketch -->\n\n", 6, 0},
+    {"NotAcrossProse", "<!-- stratoplan-ignore LB001: a sketch -->\nprose\n", 2, 0},
+    {"OfTheLineBelow", "\n\n\n%% stratoplan-ignore LB001: a sketch\n", 5, 0},
+    {"OfAnother", "<!-- stratoplan-ignore-document NET027: a sketch -->\n", 0, 0},
+    {"WithoutReason", "<!-- stratoplan-ignore-document LB001 -->\n", 0, 1},
+    {"WithoutCodes", "<!-- stratoplan-ignore-document: because -->\n", 0, 1},
+    {"OfNoFinding", "<!-- stratoplan-ignore-document XYZ9: because -->\n", 0, 1},
+    {"NoComment", "stratoplan-ignore-document LB001: said in prose\n", 0, 0},
+};
+
+TEST(Silences, CoverWhatTheyStandBefore)
+{
+    for (const SilenceCase& c : kSilences) {
+        const Silences silences = silencesOf(c.file, {{3, 6}});
+        EXPECT_EQ(silences.problems.size(), c.problems) << c.name;
+        unsigned last = 0;
+        for (unsigned line = 1; line < 10; ++line)
+            if (silences.of("LB001", line))
+                last = line;
+        EXPECT_EQ(last, c.covered) << c.name;
+    }
+}
 
 TEST(Sha256, GivesThePublishedAnswers)
 {
