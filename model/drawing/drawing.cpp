@@ -165,12 +165,12 @@ void Drawing::route(const std::vector<int>& first, bool mayStop)
             using Arm = AsciiCanvas::Arm;
             const int sides[2] = {text.across ? Arm::West : Arm::North,
                                   text.across ? Arm::East : Arm::South};
-            for (const int first : {backward ? 1 : 0, backward ? 0 : 1}) {
-                middle.sides = sides[first];
+            for (const int start : {backward ? 1 : 0, backward ? 0 : 1}) {
+                middle.sides = sides[start];
                 Way in = m_router.route(from, middle, net, false, 1);
                 if (in.empty())
                     continue;
-                middle.sides = sides[1 - first];
+                middle.sides = sides[1 - start];
                 Way out = m_router.route(middle, to, net, false, heads);
                 if (out.empty())
                     continue;
