@@ -2,6 +2,7 @@
 
 #include "app/cli/sources.h"
 #include "model/base/text_util.h"
+#include "model/import/facts/facts.h"
 #include "model/io/file_io.h"
 
 #include <algorithm>
@@ -95,6 +96,18 @@ std::string Input::titleOf(std::size_t diagram)
 {
     const std::optional<std::string>& title = m_file->diagram(diagram).header().title;
     return title && !title->empty() ? *title : m_file->block(diagram).heading;
+}
+
+std::vector<Fact> Input::factsOf(const std::vector<std::size_t>& diagrams)
+{
+    if (m_file->format() != SourceFormat::Markdown)
+        return {};
+    std::vector<const Diagram*> drawn;
+    for (const std::size_t diagram : diagrams)
+        drawn.push_back(&m_file->diagram(diagram));
+    std::vector<Fact> facts = readFacts(m_file->bytes());
+    joinFacts(facts, drawn, builtInCatalog());
+    return facts;
 }
 
 std::optional<Input> loadInput(const std::string& path, const Arguments& arguments,

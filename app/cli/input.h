@@ -2,6 +2,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "model/core/fact.h"
 #include "model/document/document_file.h"
 
 #include <memory>
@@ -27,6 +28,9 @@ public:
     void textChanged() { m_table.reset(); }
     /// What the diagram is called: its own title, else the heading above it, else empty.
     std::string titleOf(std::size_t diagram);
+    /// What a Markdown document says beside its drawings, joined to these diagrams: places count
+    /// from 0 in `diagrams`.
+    std::vector<Fact> factsOf(const std::vector<std::size_t>& diagrams);
 
 private:
     const LineTable& table();

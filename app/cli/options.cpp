@@ -83,6 +83,9 @@ constexpr Option kOptions[] = {
     {"--set-edge-label", 0, "EDGE=TEXT", kEdit, "change the label of a connection"},
     {"--reorder", 0, "ID[=BEFORE]", kEdit, "put a node before another; without one: last"},
 
+    {"--facts", 0, "", bit(Verb::List),
+     "list what the document says beside its drawings, and the component it joins"},
+
     {"--recognize", 0, "TEXT|-", bit(Verb::Kinds), "print TEXT, a tab and its kind; - reads lines"},
 };
 

@@ -47,6 +47,7 @@ const UseCase kUses[] = {
     {"AFolder", {"inspect", "."}, 2, "", "SRC020"},
     {"NothingToSee", {"inspect", "--from", "auto", "b.txt"}, 1, "\"diagrams\": []", "SRC006"},
     {"ListInputs", {"list", "a.md"}, 0, "Delivery: CI", ""},
+    {"ListFacts", {"list", "a.md", "--facts"}, 0, "SUBJECT", ""},
     {"KindsTable", {"kinds"}, 0, "aws.alb\t", ""},
     {"KindsRecognize",
      {"kinds", "--recognize", "Application<br/>Load Balancer"},
