@@ -91,10 +91,10 @@ constexpr CommandRow kRows[] = {
      "git tag \"release-$TAG\"\ngit push origin \"release-$TAG\""},
     {"invalidat", "",
      "aws cloudfront create-invalidation --distribution-id \"$DISTRIBUTION_ID\" --paths '/*'"},
+    {"push ecr|upload ecr|aws.ecr|ecr push", "", kPushEcr},
     {"push ghcr|push docker hub|push dockerhub|push registr|push harbor|push image|push docker|"
      "push container|docker push|publish image",
      "", "docker push \"$IMAGE:$TAG\""},
-    {"push ecr|upload ecr|aws.ecr|ecr push", "", kPushEcr},
     {"docker build|build docker|build image|image build|container image|build container|kaniko|"
      "buildx|build push|build tag",
      "", "docker build --tag \"$IMAGE:$TAG\" ."},

@@ -41,6 +41,15 @@ Yaml message(const std::string& title, const char* condition, const char* text)
 Yaml changesStep(const std::string& name, const std::string& tool,
                  const std::vector<std::string>& environments)
 {
+    // Without infrastructure what repeats is what has an image of its own.
+    const std::string listing =
+        tool.empty()
+            ? std::string("git ls-files -- '*Dockerfile' | xargs -r -n1 dirname | sort -u |\n"
+                          "  while read -r dir; do git diff --quiet \"$base\" HEAD -- "
+                          "\"$dir\" || echo \"$dir\"; done |\n")
+            : "git diff --name-only --diff-filter=d \"$base\" HEAD -- '*" +
+                  std::string(tool == "terragrunt" ? "terragrunt.hcl" : ".tf") +
+                  "' |\n  xargs -r -n1 dirname | sort -u |\n";
     return Yaml::map(
         {{"name", name},
          {"id", "changes"},
@@ -52,10 +61,8 @@ Yaml changesStep(const std::string& name, const std::string& tool,
                  "base=$BASE\n"
                  "git cat-file -e \"$base^{commit}\" 2>/dev/null || base=$(git hash-object -t tree "
                  "/dev/null)\n"
-                 "matrix=$(git diff --name-only --diff-filter=d \"$base\" HEAD -- '*" +
-                     std::string(tool == "terragrunt" ? "terragrunt.hcl" : ".tf") +
-                     "' |\n"
-                     "  xargs -r -n1 dirname | sort -u |\n"
+                 "matrix=$(" +
+                     listing +
                      "  jq -R -s -c 'split(\"\\n\") | map(select(. != \"\")) | map({dir: .,\n"
                      "    env: ((capture(\"(^|/)(?<env>" +
                      join(environments, "|") + ")(/|$)\").env) // \"" + environments.front() +

@@ -124,6 +124,7 @@ private:
     bool findSteps()
     {
         int delivering = 0;
+        std::unordered_map<NodeId, StepRole> roles;
         for (const Node& node : m_diagram.nodes()) {
             if (node.isContainer)
                 continue;
@@ -141,14 +142,48 @@ private:
             if (!role)
                 continue;
             delivering += delivers(*role) ? 1 : 0;
+            roles.emplace(node.id, *role);
+        }
+        if (delivering < 2)
+            return false;
+        addSpokenSteps(roles);
+        for (const Node& node : m_diagram.nodes()) {
+            const auto role = roles.find(node.id);
+            if (role == roles.end())
+                continue;
             m_stepOf.emplace(node.id, static_cast<int>(m_pipeline.steps.size()));
             m_pipeline.steps.push_back({.node = node.id,
                                         .title = firstLine(node.label),
                                         .detail = otherLines(node),
                                         .kind = node.kind,
-                                        .role = *role});
+                                        .role = role->second});
         }
-        return delivering >= 2;
+        return true;
+    }
+
+    /// What begins with a verb of delivery and stands in line with steps is one, whatever its
+    /// object is ("Deploy to the cluster", "Test service").
+    void addSpokenSteps(std::unordered_map<NodeId, StepRole>& roles) const
+    {
+        std::vector<NodeId> open;
+        for (const Node& node : m_diagram.nodes())
+            if (roles.contains(node.id) || m_triggers.contains(node.id))
+                open.push_back(node.id);
+        while (!open.empty()) {
+            const NodeId from = open.back();
+            open.pop_back();
+            for (const EdgeId id : m_diagram.edgesAt(from)) {
+                const Edge& edge = *m_diagram.edge(id);
+                const Node& node = *m_diagram.node(edge.source == from ? edge.target : edge.source);
+                if (node.isContainer || edge.stroke == Stroke::Dotted || roles.contains(node.id) ||
+                    m_triggers.contains(node.id))
+                    continue;
+                if (const auto role = spokenRole(node.label)) {
+                    roles.emplace(node.id, *role);
+                    open.push_back(node.id);
+                }
+            }
+        }
     }
 
     bool insideStage(const Node& node) const

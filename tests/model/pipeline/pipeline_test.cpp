@@ -51,6 +51,11 @@ const PipelineCase kCases[] = {
      "flowchart LR\n b[Docker Build] --> t[Unit Tests]\n t -->|failed| b\n t --> d[Deploy to prod]",
      "Docker Build[]: Docker Build | Unit Tests[0]: Unit Tests | Deploy to prod[1]: Deploy to "
      "prod"},
+    {"AVerbInLineWithStepsIsOne",
+     "flowchart LR\n l[ESLint] --> b[Test service] --> t[Unit Tests] --> d[Deploy to EKS] --> "
+     "c[Tea]",
+     "ESLint[]: ESLint | Test service[0]: Test service | Unit Tests[1]: Unit Tests | Deploy to "
+     "EKS[2]: Deploy to EKS"},
     {"OrderIsOfArrowsNotOfLines",
      "flowchart LR\n d[Deploy to prod]\n t[Unit Tests] --> d\n b[Docker Build] --> t",
      "Docker Build[]: Docker Build | Unit Tests[0]: Unit Tests | Deploy to prod[1]: Deploy to "
