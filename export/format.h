@@ -2,6 +2,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/core/diagram.h"
+#include "model/core/fact.h"
 #include "model/diag/diagnostic.h"
 #include "model/layout/layout.h"
 
@@ -42,6 +43,8 @@ struct Input {
         previous;  ///< path to bytes of what stands in the target folder
     std::vector<std::string> assumptions = {};  ///< fixes done to the diagrams, for the README
     std::vector<std::string> unfixed = {};      ///< errors of the diagrams that have no fix
+    std::vector<Fact> facts = {};  ///< of the document; Fact::Place::diagram is an index of
+                                   ///< `diagrams`
 };
 
 struct OutputFile {
@@ -59,7 +62,7 @@ struct Format {
     std::string_view name;       ///< of --to
     std::string_view extension;  ///< ".svg"; empty for a set of files
     std::string_view label;      ///< "Terraform", for the export dialog
-    bool isFolder = false;  ///< a set of files that is to be deployed: see writeAs()
+    bool isFolder = false;       ///< a set of files that is to be deployed: see writeAs()
     Bundle (*write)(const Input& input) = nullptr;
 };
 

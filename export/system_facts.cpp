@@ -1,6 +1,7 @@
 #include "export/system_facts.h"
 
 #include "export/names.h"
+#include "export/stated_facts.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -81,6 +82,11 @@ SystemFacts factsOf(const Input& input)
     for (const Input::Source& source : input.diagrams)
         for (const Node& node : source.diagram->nodes())
             read(facts, node, *input.catalog);
+    // What is drawn comes first; what stands beside the drawing fills in.
+    const StatedFacts stated = statedFacts(input);
+    if (!facts.portDrawn)
+        facts.port = stated.containerPort.value_or(facts.port);
+    facts.healthPath = stated.healthPath.value_or(facts.healthPath);
     return facts;
 }
 

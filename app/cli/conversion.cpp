@@ -136,6 +136,8 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
              .startLine = entry.block.startLine,
              .endLine = entry.block.endLine});
     }
+    if (m_format && m_format->isFolder)
+        in.facts = job.input->factsOf(job.diagrams);
     if (nothing)
         return made;  // nothing was understood, and that was told
     Layout layout;

@@ -77,7 +77,7 @@ TEST_P(FactsRead, GivesLines)
 }
 
 INSTANTIATE_TEST_SUITE_P(Facts, FactsRead, testing::ValuesIn(kFacts),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& tested) { return std::string(tested.param.name); });
 
 /// Which nodes a fact under this heading joins, by id.
 struct JoinCase {
@@ -129,7 +129,7 @@ TEST_P(FactsJoin, ComponentThatIsNamed)
 }
 
 INSTANTIATE_TEST_SUITE_P(Facts, FactsJoin, testing::ValuesIn(kJoins),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& tested) { return std::string(tested.param.name); });
 
 }  // namespace
 }  // namespace stratoplan

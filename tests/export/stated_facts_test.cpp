@@ -1,0 +1,116 @@
+#include "export/stated_facts.h"
+#include "export/system_facts.h"
+#include "model/import/facts/facts.h"
+#include "model/import/mermaid/mermaid.h"
+
+#include <gtest/gtest.h>
+
+namespace stratoplan::exporting {
+namespace {
+
+Input inputOf(const Diagram& diagram, const std::string& file)
+{
+    Input input;
+    input.diagrams.push_back({&diagram, "Shop", {}});
+    input.catalog = &builtInCatalog();
+    input.facts = readFacts(file);
+    joinFacts(input.facts, {&diagram}, builtInCatalog());
+    return input;
+}
+
+std::string shown(const std::optional<int>& value)
+{
+    return value ? std::to_string(*value) : "-";
+}
+
+struct NumberCase {
+    const char* name;
+    const char* file;
+    std::optional<int> StatedFacts::*field;
+    const char* value;
+};
+
+const NumberCase kNumbers[] = {
+    {"MinimumOfATree", "```\nScaling Limits\n├── Minimum: 3 tasks\n└── Maximum: 8\n```\n",
+     &StatedFacts::minimum, "3"},
+    {"MaximumOfHcl", "```hcl\nmax_capacity = 12\n```\n", &StatedFacts::maximum, "12"},
+    {"DesiredOfATable", "# Auto Scaling\n| Setting | Value |\n|-|-|\n| Desired | 4 |\n",
+     &StatedFacts::desired, "4"},
+    {"MinimumOfSomethingElse", "# Password\n- Minimum: 12 letters\n", &StatedFacts::minimum, "-"},
+    {"CpuTarget", "# Target tracking\n- CPU utilization: 65%\n", &StatedFacts::cpuTarget, "65"},
+    {"CpuUnitsAreNoTarget", "# Task\n- CPU: 512\n", &StatedFacts::cpuTarget, "-"},
+    {"MoreThanAll", "# Target tracking\n- CPU: 650%\n", &StatedFacts::cpuTarget, "-"},
+    {"CooldownInMinutes", "# Cooldown\n- Scale in: 5 min\n", &StatedFacts::scaleInCooldown, "300"},
+    {"Interval", "# Health check\n- Interval: 20s\n", &StatedFacts::healthInterval, "20"},
+    {"IntervalOutOfRange", "# Health check\n- Interval: 2s\n", &StatedFacts::healthInterval, "-"},
+    {"Unhealthy", "# Health check\n- Unhealthy threshold: 4\n", &StatedFacts::unhealthyThreshold,
+     "4"},
+    {"IntervalOfABackup", "# Backups\n- Interval: 30 s\n", &StatedFacts::healthInterval, "-"},
+    {"ContainerPort", "# API\n- Container port: 9000\n", &StatedFacts::containerPort, "9000"},
+    {"NoPort", "# API\n- Container port: 90000\n", &StatedFacts::containerPort, "-"},
+    {"RetentionInWeeks", "# Logs\n- Retention: 2 weeks\n", &StatedFacts::logRetention, "14"},
+    {"RetentionOfBackups", "# Backups\n- Retention: 7 days\n", &StatedFacts::logRetention, "-"},
+    {"FirstCounts", "# Log retention\n- Days: 5\n- More: 9\n", &StatedFacts::logRetention, "5"},
+    {"Huge", "```hcl\nmax_size = 99999999999999999999\n```\n", &StatedFacts::maximum, "-"},
+};
+
+class StatedNumber : public testing::TestWithParam<NumberCase> {};
+
+TEST_P(StatedNumber, IsRead)
+{
+    const Diagram diagram;
+    const StatedFacts stated = statedFacts(inputOf(diagram, GetParam().file));
+    EXPECT_EQ(shown(stated.*GetParam().field), GetParam().value);
+}
+
+INSTANTIATE_TEST_SUITE_P(Facts, StatedNumber, testing::ValuesIn(kNumbers),
+                         [](const auto& tested) { return std::string(tested.param.name); });
+
+struct RuleCase {
+    const char* name;
+    const char* file;
+    const char* rule;  ///< way protocol first-last peer; empty where it is none
+};
+
+const RuleCase kRules[] = {
+    {"List", "# ALB\n- Inbound: 10.0.0.0/8:8443 (HTTPS)\n", "in tcp 8443-8443 10.0.0.0/8"},
+    {"Group", "# Task\n- Inbound: ALB Security Group:3000\n",
+     "in tcp 3000-3000 ALB Security Group"},
+    {"All", "# Task\n- Outbound: All traffic\n", "out -1 0-0 0.0.0.0/0"},
+    {"Table", "# DB\n| Port | Protocol | Source |\n|-|-|-|\n| 5432 | TCP | 10.0.0.0/16 |\n",
+     "in tcp 5432-5432 10.0.0.0/16"},
+    {"Range", "# DB\n| Port | Protocol | Source |\n|-|-|-|\n| 60-70 | UDP | 10.0.0.0/16 |\n",
+     "in udp 60-70 10.0.0.0/16"},
+    {"NoPort", "# ALB\n- Inbound: everything: soon\n", ""},
+    {"PortOutOfRange", "# ALB\n- Inbound: 10.0.0.0/8:99999\n", ""},
+};
+
+class StatedRules : public testing::TestWithParam<RuleCase> {};
+
+TEST_P(StatedRules, AreRead)
+{
+    const Diagram diagram;
+    std::string told;
+    for (const StatedRule& rule : statedFacts(inputOf(diagram, GetParam().file)).rules)
+        told += std::string(rule.ingress ? "in " : "out ") + rule.protocol + " " +
+                std::to_string(rule.firstPort) + "-" + std::to_string(rule.lastPort) + " " +
+                rule.peer;
+    EXPECT_EQ(told, GetParam().rule);
+}
+
+INSTANTIATE_TEST_SUITE_P(Facts, StatedRules, testing::ValuesIn(kRules),
+                         [](const auto& tested) { return std::string(tested.param.name); });
+
+TEST(StatedFacts, FillInWhatIsNotDrawn)
+{
+    const std::string file = "# API\n- Container port: 9000\n\n# Health check\n- Path: /up\n";
+    const Diagram silent = mermaid::read("graph TD\n  a[ECS Task]\n", builtInCatalog()).diagram;
+    EXPECT_EQ(factsOf(inputOf(silent, file)).port, 9000);
+    EXPECT_EQ(factsOf(inputOf(silent, file)).healthPath, "/up");
+    const Diagram drawn =
+        mermaid::read("graph TD\n  a[ECS Task<br/>Port 3000]\n", builtInCatalog()).diagram;
+    EXPECT_EQ(factsOf(inputOf(drawn, file)).port, 3000);
+}
+
+}  // namespace
+}  // namespace stratoplan::exporting
