@@ -100,6 +100,13 @@ int check(const Arguments& arguments, Console& console)
     if (!codesExist(options, console))
         return kWrongUse;
     int status = kDone;
+    std::optional<Input> plan;
+    if (arguments.has("--against")) {
+        plan = loadInput(arguments.value("--against"), Arguments{}, console, status);
+        if (!plan || plan->chosen().empty())
+            return std::max<int>(status, kFound);
+        status = std::max(status, tellReading(*plan, console));
+    }
     std::deque<Input> inputs;  // findings keep views of their texts
     std::vector<PlacedFinding> findings;
     for (const std::string& path : arguments.inputs) {
@@ -117,6 +124,10 @@ int check(const Arguments& arguments, Console& console)
         if (arguments.value("--format", "text") == "sarif")
             addReplacements(inputs.back(), found);
         std::ranges::move(found, std::back_inserter(findings));
+        if (plan)
+            std::ranges::move(
+                driftOf(inputs.back(), plan->file().diagram(plan->chosen().front()), plan->path()),
+                std::back_inserter(findings));
     }
     if (update) {
         const Status written = writeFile(baselinePath, Baseline::text(findings));

@@ -2,6 +2,7 @@
 
 #include "app/cli/silences.h"
 #include "model/base/text_util.h"
+#include "model/validate/drift.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -189,6 +190,28 @@ std::vector<PlacedFinding> findingsOf(Input& input, const CheckOptions& options)
         if (const Silence* silence =
                 silences.of(codeName(finding.diagnostic.code), finding.place.at.line))
             finding.suppressed = Suppression{.inSource = true, .reason = silence->reason};
+    return all;
+}
+
+std::vector<PlacedFinding> driftOf(Input& input, const Diagram& plan, const std::string& planPath)
+{
+    std::vector<const Diagram*> drawn;
+    for (const std::size_t index : input.chosen())
+        drawn.push_back(&input.file().diagram(index));
+    std::vector<PlacedFinding> all;
+    Drift drift = driftBetween(drawn, plan, builtInCatalog());
+    for (Drift::Missing& missing : drift.notPlanned) {
+        const std::size_t index = input.chosen()[static_cast<std::size_t>(missing.diagram)];
+        const DocumentFile::Entry& entry = input.file().entry(index);
+        const ByteRange span =
+            spanOfRule(entry, Mentions(entry.block.text), missing.finding.diagnostic);
+        all.push_back(placed(input, span, index, entry.parsed.diagram, std::move(missing.finding)));
+    }
+    for (Finding& finding : drift.notDrawn) {
+        all.push_back(placed(input, {}, 0, plan, std::move(finding)));
+        all.back().place = {.path = planPath, .at = {}};
+        all.back().end = {};
+    }
     return all;
 }
 

@@ -48,6 +48,9 @@ void tellSilences(Input& input, Console& console);
 /// after the first 200 of an input fixes are named only.
 void addReplacements(Input& input, std::vector<PlacedFinding>& findings);
 
+/// What the chosen diagrams, as one system, do not share with a plan; `place` is the plan's.
+std::vector<PlacedFinding> driftOf(Input& input, const Diagram& plan, const std::string& planPath);
+
 std::string findingsAsJson(const std::vector<PlacedFinding>& findings);
 /// Source: SARIF 2.1.0, OASIS standard.
 std::string findingsAsSarif(const std::vector<PlacedFinding>& findings);

@@ -25,6 +25,7 @@ constexpr FormatWord kFormatWords[] = {
     {"gitlab-ci", SourceFormat::GitlabCi},
     {"compose", SourceFormat::Compose},
     {"kubernetes", SourceFormat::Kubernetes},
+    {"terraform-json", SourceFormat::TerraformJson},
 };
 
 /// The diagrams that --diagram means: a number from 1, else a title.

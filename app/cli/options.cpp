@@ -28,7 +28,7 @@ constexpr Option kOptions[] = {
     {"--new-instance", 0, "", bit(Verb::Open), "do not ask a running app to open the files"},
 
     {"--from", 0, "FORMAT", kReading, "what the input is; auto looks at the content",
-     "auto markdown mermaid ascii native github-actions gitlab-ci compose kubernetes"},
+     "auto markdown mermaid ascii native github-actions gitlab-ci compose kubernetes terraform-json"},
     {"--diagram", 0, "N|TITLE", kConvert | bit(Verb::Inspect) | kCheck | kEdit,
      "take one diagram of a document: its number from 1, or its title"},
 
@@ -57,6 +57,7 @@ constexpr Option kOptions[] = {
     {"--format", 0, "FORMAT", kCheck, "how findings are printed", "text json sarif"},
     {"--fix", 0, "", kCheck, "apply the fixes that findings offer, in place"},
     {"--baseline", 0, "FILE", kCheck, "leave out the findings that FILE lists"},
+    {"--against", 0, "PLAN.json", kCheck, "report what drawing and plan ('terraform show -json') do not share"},
     {"--update-baseline", 0, "", kCheck, "write the findings of now to the baseline"},
 
     {"--mermaid", 0, "", kFmt, "also indent Mermaid anew"},

@@ -8,6 +8,7 @@
 #include "model/import/ascii/ascii.h"
 #include "model/import/deploy/deploy.h"
 #include "model/import/mermaid/mermaid.h"
+#include "model/import/terraform/terraform_json.h"
 #include "model/io/document_json.h"
 
 #include <algorithm>
@@ -106,6 +107,9 @@ Parsed DocumentFile::readText(const Block& block) const
     switch (block.format) {
     case SourceFormat::Native:
         parsed = readNative(block.text);
+        break;
+    case SourceFormat::TerraformJson:
+        parsed = terraform::read(block.text, *m_catalog);
         break;
     case SourceFormat::Ascii:
         parsed = ascii::read(block.text, *m_catalog);

@@ -4,6 +4,7 @@
 #include "model/import/markdown_file.h"
 #include "model/import/markdown_scan.h"
 #include "model/import/mermaid/mermaid.h"
+#include "model/import/terraform/terraform_json.h"
 
 #include <algorithm>
 
@@ -45,6 +46,8 @@ SourceFormat detectFormat(std::string_view file, std::string_view path)
         (trimmed(text.substr(0, 400)).starts_with('{') &&
          text.substr(0, 400).find("\"stratoplan\"") != std::string_view::npos))
         return SourceFormat::Native;
+    if (terraform::isPlanOrState(text))
+        return SourceFormat::TerraformJson;
     const bool namedMarkdown = hasExtension(path, ".md") || hasExtension(path, ".markdown");
     const bool namedMermaid = hasExtension(path, ".mmd") || hasExtension(path, ".mermaid");
     if (hasExtension(path, ".yml") || hasExtension(path, ".yaml"))

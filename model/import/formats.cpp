@@ -21,6 +21,8 @@ std::string_view formatName(SourceFormat format)
         return "compose";
     case SourceFormat::Kubernetes:
         return "kubernetes";
+    case SourceFormat::TerraformJson:
+        return "terraform-json";
     case SourceFormat::Other:
         break;
     }

@@ -28,6 +28,7 @@ enum class SourceFormat {
     GitlabCi,
     Compose,
     Kubernetes,
+    TerraformJson,
     Other
 };
 std::string_view formatName(SourceFormat format);

@@ -1,0 +1,421 @@
+#include "model/import/terraform/terraform_json.h"
+
+#include "model/base/text_util.h"
+#include "model/import/terraform/resources.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace stratoplan::terraform {
+namespace {
+
+/// A resource that joins what two of its attributes name.
+struct Joint {
+    std::string_view type;
+    std::string_view from;
+    std::string_view to;
+};
+
+// Source: the AWS provider's documentation of each type.
+constexpr Joint kJoints[] = {
+    {"aws_lambda_event_source_mapping", "event_source_arn", "function_name"},
+    {"aws_s3_bucket_notification", "bucket", "lambda_function"},
+    {"aws_s3_bucket_notification", "bucket", "queue"},
+    {"aws_s3_bucket_notification", "bucket", "topic"},
+    {"aws_s3_bucket_replication_configuration", "bucket", "rule"},
+    {"aws_sns_topic_subscription", "topic_arn", "endpoint"},
+    {"aws_cloudwatch_event_target", "event_bus_name", "arn"},
+    {"aws_cloudwatch_event_target", "rule", "arn"},
+    {"aws_scheduler_schedule", "group_name", "target"},
+    {"aws_lb_listener", "load_balancer_arn", "default_action"},
+    {"aws_lb_listener_rule", "listener_arn", "action"},
+    {"aws_route53_record", "zone_id", "alias"},
+    {"aws_wafv2_web_acl_association", "web_acl_arn", "resource_arn"},
+    {"aws_api_gateway_integration", "rest_api_id", "uri"},
+    {"aws_vpc_security_group_ingress_rule", "referenced_security_group_id", "security_group_id"},
+    {"aws_security_group_rule", "source_security_group_id", "security_group_id"},
+    {"aws_iam_role_policy", "role", "policy"},
+    {"aws_ec2_transit_gateway_vpc_attachment", "transit_gateway_id", "vpc_id"},
+    {"aws_globalaccelerator_endpoint_group", "listener_arn", "endpoint_configuration"},
+};
+
+/// Types that serve a component that is drawn: their own box would only repeat it.
+constexpr std::string_view kServing[] = {"aws_iam_role",
+                                         "aws_iam_policy",
+                                         "aws_iam_openid_connect_provider",
+                                         "aws_ecs_task_definition",
+                                         "aws_launch_template",
+                                         "aws_eip",
+                                         "aws_route_table",
+                                         "aws_security_group",
+                                         "aws_lb_target_group",
+                                         "aws_lb_listener",
+                                         "aws_network_interface",
+                                         "aws_db_subnet_group",
+                                         "aws_rds_cluster_instance",
+                                         "aws_lambda_layer_version",
+                                         "aws_eks_addon",
+                                         "aws_s3_bucket_replication_configuration",
+                                         "aws_ami",
+                                         "aws_flow_log",
+                                         "aws_network_acl",
+                                         "aws_codepipeline_webhook",
+                                         "aws_glacier_vault_lock"};
+
+class Builder {
+public:
+    Builder(Inventory found, const Catalog& catalog) : m_found(std::move(found)), m_catalog(catalog)
+    {
+        for (const Kind& kind : catalog.kinds())
+            if (kind.id.starts_with("aws.") && !kind.terraformResource.empty())
+                m_kindOfType.try_emplace(kind.terraformResource, kind.id);
+    }
+
+    Parsed build()
+    {
+        const auto count = static_cast<int>(m_found.resources.size());
+        m_users.resize(m_found.resources.size());
+        m_nodeOf.assign(m_found.resources.size(), -1);
+        for (int i = 0; i < count; ++i)
+            for (const int used : at(i).allReferences())
+                m_users[static_cast<std::size_t>(used)].push_back(i);
+        addRegions();
+        for (int i = 0; i < count; ++i)
+            addNode(i);
+        for (int i = 0; i < count; ++i)
+            place(i);
+        for (int i = 0; i < count; ++i)
+            connect(i);
+        return finished();
+    }
+
+private:
+    const Resource& at(int index) const
+    {
+        return m_found.resources[static_cast<std::size_t>(index)];
+    }
+    int nodeOf(int index) const { return m_nodeOf[static_cast<std::size_t>(index)]; }
+    Node& node(int number) { return m_data.nodes[static_cast<std::size_t>(number)]; }
+    const Node& node(int number) const { return m_data.nodes[static_cast<std::size_t>(number)]; }
+
+    int add(Node made)
+    {
+        made.id = {static_cast<std::uint32_t>(m_data.nodes.size() + 1)};
+        const std::string plain = made.name.empty() ? "n" : made.name;
+        made.name = plain;
+        for (int n = 2; !m_names.insert(made.name).second; ++n)
+            made.name = plain + "-" + std::to_string(n);
+        made.kindOrigin = Origin::Said;
+        m_data.nodes.push_back(std::move(made));
+        return static_cast<int>(m_data.nodes.size()) - 1;
+    }
+
+    void addRegions()
+    {
+        std::set<std::string> used;
+        for (const Resource& resource : m_found.resources)
+            if (!resource.isData && resource.type.starts_with("aws_"))
+                used.insert(resource.provider);
+        for (const auto& [alias, region] : m_found.regions)
+            if (used.contains(alias))
+                m_regions[alias] = add({.name = slug(region),
+                                        .label = region,
+                                        .isContainer = true,
+                                        .kind = "aws.region",
+                                        .properties = {{"region", region}}});
+    }
+
+    std::string value(int index, const char* name) const
+    {
+        const auto it = at(index).values.find(name);
+        return it == at(index).values.end() ? std::string() : it->second;
+    }
+
+    std::string kindOf(int index) const
+    {
+        const Resource& resource = at(index);
+        const auto it = m_kindOfType.find(resource.type);
+        if (resource.isData || it == m_kindOfType.end() ||
+            std::ranges::find(kServing, resource.type) != std::end(kServing))
+            return {};
+        const std::string name = lowered(resource.name + " " + value(index, "tags.Name"));
+        const auto says = [&](std::string_view word) {
+            return name.find(word) != std::string::npos;
+        };
+        if (resource.type == "aws_subnet")
+            return says("public") || value(index, "map_public_ip_on_launch") == "true"
+                       ? "aws.subnet_public"
+                   : says("data") || says("db") || says("cache") ? "aws.subnet_db"
+                                                                 : "aws.subnet_private";
+        if (resource.type == "aws_lb")
+            return value(index, "load_balancer_type") == "network"   ? "aws.nlb"
+                   : value(index, "load_balancer_type") == "gateway" ? "aws.network_lb_gateway"
+                                                                     : "aws.alb";
+        if (resource.type == "aws_vpc_endpoint")
+            return value(index, "vpc_endpoint_type") == "Interface" ? "aws.vpc_endpoint_interface"
+                                                                    : "aws.vpc_endpoint_gateway";
+        if (resource.type == "aws_instance" && says("bastion"))
+            return "aws.bastion";
+        if (resource.type == "aws_cloudwatch_log_group") {
+            // Those of a service are named after it.
+            const std::string group = value(index, "name");
+            if (group.starts_with("/aws/") || group.starts_with("/ecs/"))
+                return {};
+            return "aws.cloudwatch_logs";
+        }
+        return it->second;
+    }
+
+    /// "sqs_jobs" as a person writes it; "main" and the like say nothing but the kind.
+    std::string labelOf(int index, const Kind& kind) const
+    {
+        constexpr std::string_view kIdle[] = {"main", "this", "default", "app", "primary"};
+        const std::string& name = at(index).name;
+        if (std::ranges::find(kIdle, name) != std::end(kIdle))
+            return kind.label;
+        std::string out;
+        for (const std::string_view word : split(name, '_')) {
+            if (word.empty())
+                continue;
+            std::string written(word);
+            const bool letters = word.size() <= 3;
+            for (std::size_t i = 0; i < written.size(); ++i)
+                if ((i == 0 || letters) && written[i] >= 'a' && written[i] <= 'z')
+                    written[i] = static_cast<char>(written[i] - 'a' + 'A');
+            out += (out.empty() ? "" : " ") + written;
+        }
+        return out.empty() ? kind.label : out;
+    }
+
+    void addNode(int index)
+    {
+        const std::string id = kindOf(index);
+        if (id.empty())
+            return;
+        const Resource& resource = at(index);
+        const Kind& kind = m_catalog.kind(id);
+        Node made{.name = slug(resource.type.substr(4) + " " + resource.name),
+                  .label = labelOf(index, kind),
+                  .isContainer = kind.isContainer && kind.hasTrait("place"),
+                  .kind = id};
+        const bool subnet = resource.type == "aws_subnet";
+        if (subnet)
+            made.label += resource.count > 1 ? " Subnets" : " Subnet";
+        if (resource.count > 1)
+            made.properties.push_back({"count", std::to_string(resource.count)});
+        if (!resource.cidrs.empty()) {
+            std::string all;
+            for (const std::string& cidr : resource.cidrs)
+                all += (all.empty() ? "" : ", ") + cidr;
+            made.properties.push_back({resource.cidrs.size() > 1 ? "cidrs" : "cidr", all});
+            if (resource.cidrs.size() == 1)
+                made.label += " " + all;
+        }
+        for (const char* name : {"instance_type", "engine", "runtime", "port", "engine_version"})
+            if (const std::string text = value(index, name); !text.empty() && kind.property(name))
+                made.properties.push_back({name, text});
+        m_nodeOf[static_cast<std::size_t>(index)] = add(std::move(made));
+    }
+
+    bool isContainerKind(int number) const
+    {
+        const Kind& kind = m_catalog.kind(node(number).kind);
+        return kind.isContainer && (kind.hasTrait("place") || kind.hasTrait("cluster"));
+    }
+
+    /// The places that a resource refers to, through what serves it: subnet groups, security
+    /// groups.
+    void placesOf(int index, std::set<int>& found, std::set<int>& seen, int depth) const
+    {
+        if (depth > 4 || !seen.insert(index).second)
+            return;
+        for (const int used : at(index).allReferences()) {
+            const int number = nodeOf(used);
+            if (number >= 0 && isContainerKind(number))
+                found.insert(number);
+            else if (number < 0 && !at(used).isData && at(used).type != "aws_iam_role" &&
+                     at(used).type != "aws_lb_target_group" && at(used).type != "aws_lb_listener")
+                placesOf(used, found, seen, depth + 1);
+        }
+    }
+
+    /// Into the narrowest place: a cluster, else the only subnets, else the network, else the
+    /// region.
+    void place(int index)
+    {
+        const int number = nodeOf(index);
+        if (number < 0)
+            return;
+        std::set<int> places;
+        std::set<int> seen;
+        placesOf(index, places, seen, 0);
+        places.erase(number);
+        const auto only = [&](std::string_view kind) {
+            int found = -1;
+            for (const int candidate : places)
+                if (m_catalog.isA(node(candidate).kind, kind)) {
+                    if (found >= 0)
+                        return -1;
+                    found = candidate;
+                }
+            return found;
+        };
+        const std::string& kind = node(number).kind;
+        int parent = -1;
+        for (const char* candidate :
+             {"aws.ecs_cluster", "aws.eks_cluster", "aws.subnet", "aws.vpc"})
+            if (const int found = only(candidate); found >= 0 && parent < 0 &&
+                                                   !m_catalog.isA(kind, candidate) &&
+                                                   (m_catalog.mayContain(node(found).kind, kind) ||
+                                                    std::string_view(candidate) == "aws.vpc"))
+                parent = found;
+        if (m_catalog.isA(kind, "aws.vpc") || m_catalog.kind(kind).hasTrait("global"))
+            parent = -1;
+        if (parent < 0 && m_regions.size() > 0 && !m_catalog.kind(kind).hasTrait("global"))
+            if (const auto it = m_regions.find(at(index).provider); it != m_regions.end())
+                parent = it->second;
+        if (parent < 0)
+            return;
+        node(number).parent = node(parent).id;
+        node(parent).isContainer = true;
+    }
+
+    /// The components that a resource stands for: itself, those that use it, else those it uses.
+    std::vector<int> standsFor(int index, int depth = 0) const
+    {
+        if (nodeOf(index) >= 0)
+            return {nodeOf(index)};
+        std::set<int> found;
+        if (depth > 4)
+            return {};
+        for (const int user : m_users[static_cast<std::size_t>(index)]) {
+            if (isJoint(user))
+                continue;
+            for (const int number : standsForUser(user, depth + 1))
+                found.insert(number);
+        }
+        if (found.empty())
+            for (const int used : at(index).allReferences())
+                if (nodeOf(used) >= 0 ? !isContainerKind(nodeOf(used)) : depth < 3)
+                    for (const int number : standsForUsed(used, depth + 1))
+                        found.insert(number);
+        return {found.begin(), found.end()};
+    }
+
+    std::vector<int> standsForUser(int index, int depth) const
+    {
+        if (nodeOf(index) >= 0)
+            return {nodeOf(index)};
+        std::vector<int> found;
+        if (depth > 4)
+            return found;
+        for (const int user : m_users[static_cast<std::size_t>(index)])
+            if (!isJoint(user))
+                for (const int number : standsForUser(user, depth + 1))
+                    found.push_back(number);
+        return found;
+    }
+
+    std::vector<int> standsForUsed(int index, int depth) const
+    {
+        if (nodeOf(index) >= 0)
+            return {nodeOf(index)};
+        std::vector<int> found;
+        if (depth > 4)
+            return found;
+        for (const int used : at(index).allReferences())
+            for (const int number : standsForUsed(used, depth + 1))
+                if (!isContainerKind(number))
+                    found.push_back(number);
+        return found;
+    }
+
+    bool isJoint(int index) const
+    {
+        return std::ranges::find(kJoints, at(index).type, &Joint::type) != std::end(kJoints);
+    }
+
+    void join(int from, int to)
+    {
+        const bool network = m_catalog.isA(node(to).kind, "aws.vpc");
+        if (from == to || (isContainerKind(to) && !network) || isContainerKind(from))
+            return;
+        if (m_joined.contains({to, from}) || !m_joined.insert({from, to}).second)
+            return;
+        const auto number = static_cast<std::uint32_t>(m_data.edges.size() + 1);
+        m_data.edges.push_back({.id = {number},
+                                .name = "e" + std::to_string(number),
+                                .source = node(from).id,
+                                .target = node(to).id});
+    }
+
+    void connect(int index)
+    {
+        const Resource& resource = at(index);
+        for (const Joint& joint : kJoints) {
+            if (joint.type != resource.type)
+                continue;
+            const auto from = resource.references.find(std::string(joint.from));
+            const auto to = resource.references.find(std::string(joint.to));
+            if (from == resource.references.end() || to == resource.references.end())
+                continue;
+            for (const int source : from->second)
+                for (const int target : to->second)
+                    for (const int begin : standsFor(source))
+                        for (const int end : standsFor(target))
+                            join(begin, end);
+        }
+        if (const int number = nodeOf(index); number >= 0)
+            for (const int used : resource.allReferences())
+                if (const int other = nodeOf(used); other >= 0)
+                    join(number, other);
+    }
+
+    Parsed finished()
+    {
+        Parsed parsed;
+        if (m_data.nodes.empty()) {
+            parsed.diagnostics.push_back({.code = DiagCode::TFJ002});
+            parsed.ok = false;
+            return parsed;
+        }
+        // A region that holds nothing was only a provider.
+        m_data.header.kind = "flowchart";
+        m_data.header.direction = Direction::LeftRight;
+        parsed.diagram = Diagram(std::move(m_data));
+        return parsed;
+    }
+
+    Inventory m_found;
+    const Catalog& m_catalog;
+    std::unordered_map<std::string, std::string> m_kindOfType;
+    std::vector<std::vector<int>> m_users;
+    std::vector<int> m_nodeOf;
+    std::map<std::string, int> m_regions;
+    std::set<std::string> m_names;
+    std::set<std::pair<int, int>> m_joined;
+    DiagramData m_data;
+};
+
+}  // namespace
+
+bool isPlanOrState(std::string_view text)
+{
+    const std::string_view begin = trimmed(text.substr(0, 2000));
+    return begin.starts_with('{') && begin.find("\"format_version\"") != std::string_view::npos &&
+           begin.find("\"terraform_version\"") != std::string_view::npos;
+}
+
+Parsed read(std::string_view json, const Catalog& catalog)
+{
+    Inventory found = inventoryOf(json);
+    if (!found.ok) {
+        Parsed parsed;
+        parsed.diagnostics.push_back({.code = DiagCode::TFJ001});
+        parsed.ok = false;
+        return parsed;
+    }
+    return Builder(std::move(found), catalog).build();
+}
+
+}  // namespace stratoplan::terraform

@@ -1,0 +1,102 @@
+#include "model/validate/drift.h"
+
+#include "model/base/text_util.h"
+
+#include <algorithm>
+#include <map>
+
+namespace stratoplan {
+namespace {
+
+struct Item {
+    std::string kind;
+    std::string key;
+    int diagram = 0;
+    const Node* node = nullptr;
+    bool met = false;
+};
+
+/// Words of the label that are its own: no kind, no number, no zone.
+std::string keyOf(const Node& node, const Kind& kind)
+{
+    std::string idle = " " + slug(kind.label, ' ') + " aws amazon az subnet subnets vpc service ";
+    for (const std::string& alias : kind.aliases)
+        idle += slug(alias, ' ') + " ";
+    std::vector<std::string> words;
+    const std::string plain = slug(node.label.substr(0, node.label.find('\n')), ' ');
+    for (const std::string_view word : split(plain, ' '))
+        if (word.size() > 1 && !toInteger(word) &&
+            idle.find(" " + std::string(word) + " ") == std::string::npos)
+            words.push_back(std::string(word));
+    return join(words, " ");
+}
+
+/// Whether a plan can hold it as a box of its own.
+bool canBePlanned(const Kind& kind)
+{
+    return kind.id.starts_with("aws.") && kind.terraformResource.starts_with("aws_") &&
+           !kind.hasTrait("attachment") && !kind.hasTrait("iam") && !kind.hasTrait("association") &&
+           kind.id != "aws.ecs_task" && kind.id != "aws.target_group" && kind.id != "aws.eip" &&
+           kind.id != "aws.cloudwatch_logs";
+}
+
+/// One item for all copies: those of one kind and key.
+std::vector<Item> itemsOf(std::span<const Diagram* const> diagrams, const Catalog& catalog)
+{
+    std::vector<Item> items;
+    std::map<std::pair<std::string, std::string>, bool> seen;
+    for (std::size_t i = 0; i < diagrams.size(); ++i)
+        for (const Node& node : diagrams[i]->nodes()) {
+            const Kind& kind = catalog.kind(node.kind);
+            std::string key = keyOf(node, kind);
+            if (canBePlanned(kind) && seen.try_emplace({node.kind, key}, true).second)
+                items.push_back({node.kind, std::move(key), static_cast<int>(i), &node});
+        }
+    return items;
+}
+
+}  // namespace
+
+Drift driftBetween(std::span<const Diagram* const> drawn, const Diagram& plan,
+                   const Catalog& catalog)
+{
+    const Diagram* const planned[] = {&plan};
+    std::vector<Item> ours = itemsOf(drawn, catalog);
+    std::vector<Item> theirs = itemsOf(planned, catalog);
+    const auto sameKind = [&](const Item& a, const Item& b) {
+        return catalog.isA(a.kind, b.kind) || catalog.isA(b.kind, a.kind);
+    };
+    for (const bool byName : {true, false})
+        for (Item& item : ours)
+            for (Item& other : theirs)
+                if (!item.met && !other.met && sameKind(item, other) &&
+                    (!byName || item.key == other.key))
+                    item.met = other.met = true;
+    // Drawn as one box where the plan has several of the kind, or the other way round.
+    const auto nameless = [](const Item& item) { return item.key.empty(); };
+    for (Item& item : ours)
+        if (!item.met && nameless(item))
+            item.met =
+                std::ranges::any_of(theirs, [&](const Item& o) { return sameKind(item, o); });
+
+    Drift drift;
+    const auto finding = [&](DiagCode code, const Item& item) {
+        Finding made;
+        made.diagnostic = {.code = code,
+                           .args = {item.node->label.substr(0, item.node->label.find('\n')),
+                                    catalog.kind(item.kind).label}};
+        return made;
+    };
+    for (const Item& item : ours)
+        if (!item.met) {
+            Finding made = finding(DiagCode::TFJ004, item);
+            made.diagnostic.nodes = {item.node->id};
+            drift.notPlanned.push_back({item.diagram, std::move(made)});
+        }
+    for (const Item& item : theirs)
+        if (!item.met)
+            drift.notDrawn.push_back(finding(DiagCode::TFJ003, item));
+    return drift;
+}
+
+}  // namespace stratoplan
