@@ -1,6 +1,7 @@
 #include "app/cli/edit_operations.h"
 
 #include "model/base/text_util.h"
+#include "model/catalog/recognize.h"
 #include "model/edit/connect.h"
 #include "model/edit/create.h"
 #include "model/edit/describe.h"
@@ -213,6 +214,10 @@ private:
                 return noNode(m_arguments.given[next].value);
             node.parent = parent->id;
         }
+        const Node* parent = m_diagram.node(node.parent);
+        node.kind =
+            recognize(m_catalog, node.label, {.parentKind = parent ? parent->kind : ""}).kind;
+        node.isContainer = m_catalog.kind(node.kind).isContainer && node.kind != "generic";
         return addNode(m_diagram, m_catalog, node);
     }
 

@@ -34,10 +34,10 @@ Diff addNode(const Diagram& diagram, const Catalog& catalog, const NewNode& want
     node.label = wanted.label.empty() ? kind.label : wanted.label;
     node.name = freeNodeName(diagram, wanted.name.empty() ? nameFor(node.label) : wanted.name);
     node.parent = wanted.parent;
-    node.isContainer = kind.isContainer;
-    node.groupKind = kind.isContainer ? "subgraph" : "";
+    node.isContainer = wanted.isContainer.value_or(kind.isContainer);
+    node.groupKind = node.isContainer ? "subgraph" : "";
     node.kind = wanted.kind;
-    node.shape = kind.isContainer || kind.mermaidShape.empty() ? "rect" : kind.mermaidShape;
+    node.shape = node.isContainer || kind.mermaidShape.empty() ? "rect" : kind.mermaidShape;
     node.placement.box = wanted.box;
     const Recognition seen = recognize(catalog, node.label,
                                        {.isContainer = node.isContainer,

@@ -14,8 +14,9 @@ struct NewNode {
     std::string kind = "generic";
     std::string label = {};  ///< empty: the kind's own label
     NodeId parent = {};
-    std::string name = {};         ///< empty: a short unique slug of the label
-    std::optional<Rect> box = {};  ///< given in arranged diagrams
+    std::string name = {};                 ///< empty: a short unique slug of the label
+    std::optional<Rect> box = {};          ///< given in arranged diagrams
+    std::optional<bool> isContainer = {};  ///< nothing: as the kind says
 };
 
 /// A name that no node of the diagram has: `wanted`, or `wanted` with the first free number behind
