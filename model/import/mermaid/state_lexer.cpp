@@ -411,8 +411,10 @@ bool StateLexer::state(StateToken& out)
         out = pushing(Mode::StateString, T::Nothing, m_at + 1U);
         return true;
     }
-    if (const std::size_t end = wordAndSpace("as")) {
-        out = pushing(Mode::StateId, T::As, end);
+    // Also at the begin of the next line.
+    if (const std::size_t as = skipSpace(m_text, m_at);
+        sameAt(m_text, as, "as") && spaceAt(m_text, as + 2)) {
+        out = pushing(Mode::StateId, T::As, skipSpace(m_text, as + 2));
         return true;
     }
     std::size_t end = m_at;
