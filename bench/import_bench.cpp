@@ -31,5 +31,41 @@ void readFlowchart(benchmark::State& state)
 }
 BENCHMARK(readFlowchart)->RangeMultiplier(4)->Range(16, 4096)->Complexity();
 
+/// `n` cards in a row of arrows, a line each.
+std::string plainFlowchart(std::int64_t n)
+{
+    std::string text = "flowchart LR\n";
+    for (std::int64_t i = 0; i < n; ++i)
+        text += "    node" + std::to_string(i) + "[\"Service number " + std::to_string(i) +
+                "\"] -->|\"calls\"| node" + std::to_string((i * 7 + 1) % n) + '\n';
+    return text;
+}
+
+/// A flat flowchart; N is the number of its arrows.
+void readPlainFlowchart(benchmark::State& state)
+{
+    const std::string text = plainFlowchart(state.range(0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(mermaid::read(text, builtInCatalog()));
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(readPlainFlowchart)->RangeMultiplier(10)->Range(100, 100000)->Complexity();
+
+/// The text edits of one new label, checked by reading them back; N is the number of cards.
+void writeLabelBack(benchmark::State& state)
+{
+    const std::string text = plainFlowchart(state.range(0));
+    const Parsed parsed = mermaid::read(text, builtInCatalog());
+    Node after = parsed.diagram.nodes().front();
+    after.label = "New label";
+    Diff diff;
+    diff.nodes.push_back({parsed.diagram.nodes().front(), after});
+    for (auto _ : state)
+        benchmark::DoNotOptimize(mermaid::patch(text, parsed.diagram, diff, builtInCatalog()));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(writeLabelBack)->RangeMultiplier(10)->Range(100, 10000)->Complexity();
+
 }  // namespace
 }  // namespace stratoplan::bench
