@@ -63,6 +63,8 @@ private:
     void moveLeaf(const Node& before, const Node& after);
     void moveContainer(const Node& after);
     void addContainers();
+    void reorder(const Reordering& order);
+    std::vector<std::string> takenBlock(unsigned open);
     void edges();
     void changedEdge(const Edge& before, const Edge& after);
     void restate();

@@ -111,6 +111,38 @@ std::vector<NodeId> misplacedNodes(const Diagram& wanted, const Diagram& read)
     return out;
 }
 
+std::vector<Reordering> reorderings(const Diff& diff, const Diagram& after)
+{
+    std::vector<Reordering> out;
+    for (const Change<Node>& change : diff.nodes) {
+        if (!change.before || !change.after || !change.previousAfter ||
+            change.before->parent != change.after->parent)
+            continue;
+        const auto siblings = after.childrenOf(change.after->parent);
+        const auto it = std::ranges::find(siblings, change.id());
+        if (it != siblings.end())
+            out.push_back({change.id(), it + 1 == siblings.end() ? NodeId{} : *(it + 1)});
+    }
+    return out;
+}
+
+/// Whether reading finds them in that order.
+bool ordered(const std::vector<Reordering>& wanted, const Diagram& after, const Diagram& read)
+{
+    const auto place = [&](NodeId id) {
+        const Node* node = after.node(id);
+        const Node* same = node ? read.nodeNamed(node->name) : nullptr;
+        return same ? read.indexOf(same->id) : -1;
+    };
+    return std::ranges::all_of(wanted, [&](const Reordering& one) {
+        if (one.next)
+            return place(one.node) < place(one.next);
+        const auto siblings = after.childrenOf(after.node(one.node)->parent);
+        return std::ranges::all_of(
+            siblings, [&](NodeId sibling) { return place(sibling) <= place(one.node); });
+    });
+}
+
 }  // namespace
 
 void patchTitle(const PatchInput& input, TextLines& lines)
@@ -226,13 +258,14 @@ Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before
         return refusal("diagrams of the family '" + std::string(name) + "' cannot be edited");
     after = sayable(before, std::move(after));
     // What already stands as it should needs no edit: inferred facts may have changed alone.
-    if (sameMeaning(before, after))
+    const std::vector<Reordering> reordered = reorderings(diff, after);
+    if (reordered.empty() && sameMeaning(before, after))
         return std::vector<TextEdit>{};
     // Where the text stands is tried first; what that would misplace is written at the end instead.
     std::string why;
     std::vector<NodeId> misplaced;
     for (const bool inPlace : {true, false, false}) {
-        const PatchInput input{text, cooked, before, after, inPlace, misplaced};
+        const PatchInput input{text, cooked, before, after, inPlace, reordered, misplaced};
         std::vector<TextEdit> edits = name == "state" ? patchState(input) : patchFlow(input);
         Parsed again = read(applied(text, edits), catalog);
         std::string wrong = "it would not be read";
@@ -241,6 +274,8 @@ Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before
             const Status named = settled.apply(settledNames(after, again.diagram));
             wrong = differencesOfMeaning(named ? settled : after, again.diagram);
             misplaced = misplacedNodes(settled, again.diagram);
+            if (wrong.empty() && !ordered(reordered, settled, again.diagram))
+                wrong = "what is connected stands in the order of its connections";
         } else if (!again.diagnostics.empty()) {
             wrong = sentence(again.diagnostics.front());
         }

@@ -179,8 +179,11 @@ void FlowPatch::restate()
             trimmed(m_input.text.substr(m_lines.lineBegin(range.begin),
                                         range.begin - m_lines.lineBegin(range.begin)))
                 .empty();
-        const std::string separator =
-            ownLine ? std::string(m_lines.lineEnding()) + m_lines.indentOf(range.begin) : "; ";
+        const bool semicolon = m_input.text.substr(range.end).starts_with(';');
+        const std::string separator = ownLine ? (semicolon ? ";" : "") +
+                                                    std::string(m_lines.lineEnding()) +
+                                                    m_lines.indentOf(range.begin)
+                                              : "; ";
         m_lines.replace(range, join(lines, separator));
     }
 }

@@ -6,6 +6,7 @@
 #include "model/mermaid_text/pieces.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace stratoplan::mermaid {
 
@@ -176,23 +177,68 @@ void FlowPatch::moveLeaf(const Node& before, const Node& after)
     m_added[after.parent.value].push_back(definition);
 }
 
-void FlowPatch::moveContainer(const Node& after)
+/// The lines of a subgraph without their common indentation; they are removed where they stand.
+std::vector<std::string> FlowPatch::takenBlock(unsigned open)
 {
-    const int open = m_map.subgraphOf(after.name);
-    if (open < 0 || at(static_cast<unsigned>(open)).partner < 0)
-        return;
-    const FlowStatement& subgraph = at(static_cast<unsigned>(open));
+    const FlowStatement& subgraph = at(open);
     const unsigned begin = m_lines.lineBegin(m_map.source(subgraph.range).begin);
     const unsigned end =
         m_lines.lineEnd(m_map.source(at(static_cast<unsigned>(subgraph.partner)).range).end);
     const std::string own = m_lines.indentOf(begin);
-    auto& lines = m_added[after.parent.value];
+    std::vector<std::string> lines;
     for (std::string_view line : splitLines(m_input.text.substr(begin, end - begin))) {
         if (line.starts_with(own))
             line.remove_prefix(own.size());
         lines.emplace_back(line);
     }
     m_lines.removeStatement({begin + static_cast<unsigned>(own.size()), end});
+    return lines;
+}
+
+void FlowPatch::moveContainer(const Node& after)
+{
+    const int open = m_map.subgraphOf(after.name);
+    if (open >= 0 && at(static_cast<unsigned>(open)).partner >= 0)
+        std::ranges::move(takenBlock(static_cast<unsigned>(open)),
+                          std::back_inserter(m_added[after.parent.value]));
+}
+
+/// Moves what defines a node before the first statement that speaks of `next`; where its definition
+/// is part of a chain, a mention of it there does.
+void FlowPatch::reorder(const Reordering& order)
+{
+    const Node& node = *m_input.after.node(order.node);
+    const auto firstOf = [&](const Node& one) {
+        int first = one.isContainer ? m_map.subgraphOf(one.name) : -1;
+        for (const FlowMap::Mention& mention : m_map.mentionsOf(one.name))
+            if (first < 0 || mention.statement < static_cast<unsigned>(first))
+                first = static_cast<int>(mention.statement);
+        return first;
+    };
+    const int own = firstOf(node);
+    const Node* next = m_input.after.node(order.next);
+    const int place = next ? firstOf(*next) : -1;
+    if (own < 0 || (next && place < 0))
+        return;
+    const FlowStatement& first = at(static_cast<unsigned>(own));
+    const int open = node.isContainer ? m_map.subgraphOf(node.name) : -1;
+    const bool alone = first.kind == FlowKind::Chain && first.groupCount == 1 &&
+                       m_tree.groups[first.firstGroup].vertexCount == 1;
+    std::vector<std::string> lines = {node.name};
+    if (open >= 0) {
+        if (at(static_cast<unsigned>(open)).partner < 0)
+            return;
+        lines = takenBlock(static_cast<unsigned>(open));
+    } else if (alone) {
+        lines = {sourceText(first.range)};
+        m_lines.removeStatement(m_map.source(first.range));
+    }
+    if (!next) {
+        std::ranges::move(lines, std::back_inserter(m_added[node.parent.value]));
+        return;
+    }
+    const unsigned begin = m_map.source(at(static_cast<unsigned>(place)).range).begin;
+    m_lines.addLinesBefore(begin, lines, m_lines.indentOf(begin));
 }
 
 void FlowPatch::renameInList(ByteRange list, const std::string& before, const std::string& after)
@@ -275,6 +321,8 @@ void FlowPatch::nodes()
     for (const Node& node : m_input.before.nodes())
         if (const Node* after = m_input.after.node(node.id); after && !(*after == node))
             changedNode(node, *after);
+    for (const Reordering& order : m_input.reordered)
+        reorder(order);
     for (const NodeId id : m_input.misplaced) {
         const Node* node = m_input.before.node(id);
         const Node* after = m_input.after.node(id);

@@ -10,6 +10,12 @@
 
 namespace stratoplan::mermaid {
 
+/// A node that shall stand before another of its container, or behind all of them.
+struct Reordering {
+    NodeId node;
+    NodeId next;  ///< none: last
+};
+
 /// What an edit of a diagram has to bring into its text.
 struct PatchInput {
     std::string_view text;
@@ -17,6 +23,7 @@ struct PatchInput {
     const Diagram& before;
     const Diagram& after;
     bool inPlace = true;  ///< whether a statement whose ends change is written where it stands
+    std::vector<Reordering> reordered = {};
     std::vector<NodeId> misplaced = {};  ///< what a text without more edits put elsewhere
 };
 

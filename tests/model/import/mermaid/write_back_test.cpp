@@ -53,7 +53,8 @@ const WriteBack kCases[] = {
      "graph TD\n  a[One] --> b & c\n  %% a\n  b --> a\n  style a fill:#f00\n  class a,b hot\n"
      "  click a \"u\"\n",
      [](const Diagram& d) { return setName(d, id(d, "a"), "web"); },
-     "graph TD\n  web[One] --> b & c\n  %% a\n  b --> web\n  style web fill:#f00\n  class web,b hot\n"
+     "graph TD\n  web[One] --> b & c\n  %% a\n  b --> web\n  style web fill:#f00\n  class web,b "
+     "hot\n"
      "  click web \"u\"\n"},
     {"RenamingKeepsALabelThatWasTheId", "graph TD\n  a --> b\n",
      [](const Diagram& d) { return setName(d, id(d, "b"), "c"); }, "graph TD\n  a --> c[\"b\"]\n"},
@@ -88,6 +89,15 @@ const WriteBack kCases[] = {
      "graph TD\n  subgraph s; \n  direction LR\n  a --> b; end\n"},
     {"TakesAnEmptyFrontMatterAway", "---\ntitle: T\n---\ngraph TD\n  a\n",
      [](const Diagram& d) { return setTitle(d, ""); }, "graph TD\n  a\n"},
+    {"ReordersBlocks", "graph TD\n  subgraph s\n    a\n  end\n\n  subgraph t\n    b\n  end\n",
+     [](const Diagram& d) { return reorderNode(d, id(d, "t"), id(d, "s")); },
+     "graph TD\n  subgraph t\n    b\n  end\n  subgraph s\n    a\n  end\n\n"},
+    {"ReordersByAMention", "graph TD\n  a --> b\n  a --> c[C]\n",
+     [](const Diagram& d) { return reorderNode(d, id(d, "c"), id(d, "b")); },
+     "graph TD\n  c\n  a --> b\n  a --> c[C]\n"},
+    {"KeepsTheSemicolonOfALineInTwo", "graph TD\n  a --> b & c;\n",
+     [](const Diagram& d) { return setEdgeLabel(d, d.edges()[1].id, "hi"); },
+     "graph TD\n  a --> b;\n  a -->|\"hi\"| c;\n"},
     {"StateRenames",
      "stateDiagram-v2\n  [*] --> A\n  A --> B:::x : go\n  state \"Bee\" as B\n  class A, B hot\n"
      "  note right of A : hi\n",
