@@ -111,28 +111,6 @@ TEST(Layout, ArrowsOfAChainAreStraight)
     EXPECT_EQ(qualityOf(diagram, layOutNow(diagram)).bends, 0);
 }
 
-TEST(Layout, TitlesOfArrangedContainersStayInTheirFrames)
-{
-    // The line enters in the middle of a frame that is as narrow as its title.
-    Diagram diagram =
-        diagramOf("flowchart TB\n x-->a\n subgraph s[A title as wide as the box below]\n a\n end");
-    Layout layout = layOutNow(diagram);
-    const auto box = [&](const char* name) -> Rect& {
-        return layout.nodes[static_cast<std::size_t>(diagram.indexOf(diagram.nodeNamed(name)->id))]
-            .box;
-    };
-    box("s").width = box("a").width + 60;
-    box("a").x = box("s").x + 30;
-    box("x").x = box("a").x;
-    ASSERT_TRUE(diagram.apply(arrangement(diagram, layout)));
-
-    const Layout after = layOutNow(diagram);
-    const NodePlace& frame =
-        after.nodes[static_cast<std::size_t>(diagram.indexOf(diagram.nodeNamed("s")->id))];
-    EXPECT_GE(frame.textBox.left(), frame.box.left());
-    EXPECT_LT(frame.textBox.left(), frame.box.left() + 40);
-}
-
 TEST(Layout, NewNodeOfAnArrangedDiagramMovesNobody)
 {
     Diagram diagram = diagramOf("flowchart TB\n a-->b\n b-->c\n a-->d");
