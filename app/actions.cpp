@@ -214,7 +214,9 @@ Actions::Actions(QWidget* owner) : QObject(owner)
 void Actions::wearKeys(const ActionSpec& spec, const QList<QKeySequence>& keys)
 {
     QAction& action = *(*this)[spec.id];
-    action.setShortcuts(keys);
+    QList<QKeySequence> worn = keys;
+    worn.removeAll(QKeySequence());  // what no keys are written as
+    action.setShortcuts(worn);
     action.setToolTip(toolTipOf(action));
 }
 

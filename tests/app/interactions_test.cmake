@@ -1,4 +1,5 @@
 # Every test that interactions.md names is there. Arguments: TABLE, CANVAS, APP (the test programs).
+cmake_policy(SET CMP0057 NEW)  # if(... IN_LIST ...)
 set(ENV{QT_QPA_PLATFORM} offscreen)
 set(known "")
 foreach(program IN ITEMS "${CANVAS}" "${APP}")

@@ -1,7 +1,7 @@
 #include "app/appearance.h"
 #include "app/settings.h"
 #include "app/window_colors.h"
-#include "tests/support/qt_main.h"
+#include "tests/canvas/qt_main.h"
 
 int main(int argc, char** argv)
 {

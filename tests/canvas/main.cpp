@@ -1,4 +1,4 @@
-#include "tests/support/qt_main.h"
+#include "tests/canvas/qt_main.h"
 
 int main(int argc, char** argv)
 {
