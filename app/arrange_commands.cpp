@@ -6,6 +6,7 @@
 #include "model/edit/reparent.h"
 
 #include <QCoreApplication>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <numeric>
@@ -113,11 +114,14 @@ void groupSelection(DocumentPage& page)
     const NewNode fresh{.kind = "base.group",
                         .label = tr("Group").toStdString(),
                         .parent = diagram.node(nodes.front())->parent};
-    Diagram grouped = diagram;
-    const Diff add = addNode(grouped, page.document().catalog(), fresh);
-    if (!grouped.apply(add))
-        return;
-    if (page.apply(squashed(add, reparentNodes(grouped, nodes, group)), tr("Group"))) {
+    // Two edits of the text, one step back: a frame has to stand there before it can be moved into.
+    QUndoStack& stack = *page.document().undoStack();
+    stack.beginMacro(tr("Group"));
+    const bool done =
+        page.apply(addNode(diagram, page.document().catalog(), fresh), tr("Group")) &&
+        page.apply(reparentNodes(page.document().diagram(), nodes, group), tr("Group"));
+    stack.endMacro();
+    if (done) {
         page.view().setSelection({.nodes = {group}, .edges = {}});
         page.view().renameSelection();
     }
