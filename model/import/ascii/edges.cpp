@@ -263,6 +263,14 @@ void Graph::connect(const Connectors::Wire& wire)
         };
         if (around(source, edge.target) || around(target, edge.source))
             continue;
+        // Nor does one from within a frame to within another: it parts what lies in them.
+        const auto within = [&](const End& end) {
+            const int cell = m_connectors->joint(end.joint).cell;
+            return end.kind == End::Kind::Frame && edge.directed == Directed::None &&
+                   m_frames->isAncestor(end.target, m_frames->inside(cell));
+        };
+        if (within(source) && within(target))
+            continue;
         std::vector<int> onPath = path;
         std::sort(onPath.begin(), onPath.end());
         int lastRun = -1;

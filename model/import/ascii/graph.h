@@ -51,6 +51,7 @@ private:
         Directed directed = Directed::None;
     };
     void dropColumnRules();
+    void connectStacked();
     void measurePieces();
     void annotate();
     void labelByPlace();

@@ -11,7 +11,9 @@ namespace {
 constexpr int kReach = 4;      // columns that a line may shift from one row to the next
 constexpr int kLastReach = 7;  // the same for the last line of a row, which gathers all shifts
 constexpr int kReachOverGap = 2;
-constexpr int kLongestGap = 3;  // rows of text that a line may miss
+constexpr int kLongestGap = 3;    // rows of text that a line may miss
+constexpr int kLongestCut = 24;   // rows that lack their right end
+constexpr int kLongestText = 30;  // columns that a text may run over its box
 constexpr double kShiftCost = 1.5;
 constexpr double kLastShiftCost = 1;
 constexpr double kBreakCost = 6;  // of a line that ends or begins in mid air
@@ -41,12 +43,39 @@ Links::Links(const Grid& grid, const Strokes& strokes)
     }
 }
 
+/// Whether a horizontal line ends in the cell, with an arm up or down.
+bool Links::isCorner(int cell) const
+{
+    const Arms across = m_strokes->arms(cell) & (kEast | kWest);
+    return (across == kEast || across == kWest) && m_strokes->head(cell) == 0;
+}
+
+bool Links::isUpperRight(int cell) const
+{
+    return (m_strokes->arms(cell) & (kEast | kWest | kSouth)) == (kWest | kSouth) &&
+           m_above[static_cast<std::size_t>(cell)] < 0;
+}
+
+/// Whether the cell reaches down to something in the next row.
+bool Links::mayGoOnBelow(int row, int column) const
+{
+    if (!reaches(m_strokes->arms(row, column), kSouth))
+        return false;
+    for (int c = column - 1; c <= column + 1; ++c) {
+        if (reaches(m_strokes->arms(row + 1, c), kNorth))
+            return true;
+    }
+    return false;
+}
+
 /// What it costs that the line finds nothing to go on with in `row`.
 double Links::missCost(const Open& open, int row) const
 {
     if (open.gap > 0)
         return 0;
     const Strokes& strokes = *m_strokes;
+    if (isCorner(open.cell) && m_above[static_cast<std::size_t>(open.cell)] < 0)
+        return kBreakCost - 1;  // a corner that leads neither up nor down
     if (strokes.is(open.cell, Strokes::kLoose))
         return 1;
     if (strokes.head(open.cell) != 0)
@@ -61,6 +90,8 @@ double Links::startCost(int row, int column) const
 {
     const Strokes& strokes = *m_strokes;
     const int cell = m_grid->index(row, column);
+    if (isCorner(cell) && !mayGoOnBelow(row, column))
+        return kBreakCost - 1;
     if (strokes.is(cell, Strokes::kLoose))
         return 1;
     if (strokes.head(cell) != 0)
@@ -74,6 +105,8 @@ bool Links::mayPair(const Open& open, int row, int column) const
 {
     const Strokes& strokes = *m_strokes;
     const int cell = m_grid->index(row, column);
+    if (open.gap > kLongestGap)
+        return (strokes.arms(cell) & (kWest | kSouth)) == kWest && strokes.head(cell) == 0;
     if (open.gap > 0)
         return strokes.head(cell) == 0;
     // The bottom of a box and the top of the next one, drawn in plain signs: their lines run to the
@@ -159,6 +192,8 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
             now.step.push_back(step);
         }
     }
+    if (alignInOrder(open, columns, row))
+        return;
     std::size_t j = best[n].begin + best[n].cost.size() - 1;
     for (std::size_t i = n; i > 0;) {
         const Window& now = best[i];
@@ -182,6 +217,43 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
     }
 }
 
+/// Boxes whose texts run far over their borders: a row of text between two borders pushes all that
+/// follows, so that as many lines stand in both rows, each farther off than the one before.
+bool Links::alignInOrder(std::vector<Open>& open, const std::vector<int>& columns, int row)
+{
+    const std::size_t n = open.size();
+    if (n != columns.size() || n < 2 || n % 2 != 0 || open.front().column != columns.front())
+        return false;
+    int last = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        const int cell = m_grid->index(row, columns[i]);
+        const int shift = columns[i] - open[i].column;
+        const bool grows = std::abs(shift) >= std::abs(last) &&
+                           (shift == 0 || last == 0 || (shift > 0) == (last > 0));
+        if (open[i].gap != 0 || !grows || std::abs(shift) > kLongestText ||
+            isCorner(open[i].cell) == isCorner(cell) || m_strokes->head(cell) != 0 ||
+            m_strokes->head(open[i].cell) != 0 || !mayPair(open[i], row, columns[i]))
+            return false;
+        // A corner that has found its side looks for no other.
+        if (isCorner(open[i].cell) && m_above[static_cast<std::size_t>(open[i].cell)] >= 0)
+            return false;
+        // Where the side goes on below in its place, the text stands over it instead.
+        const int under = m_grid->index(row + 1, open[i].column);
+        if (std::abs(shift) > kReach && !isCorner(cell) && (under < 0 || !isCorner(under)))
+            return false;
+        last = shift;
+    }
+    if (std::abs(last) <= kReach)
+        return false;
+    for (std::size_t i = 0; i < n; ++i) {
+        const int cell = m_grid->index(row, columns[i]);
+        m_below[static_cast<std::size_t>(open[i].cell)] = cell;
+        m_above[static_cast<std::size_t>(cell)] = open[i].cell;
+        open[i].gap = -1;
+    }
+    return true;
+}
+
 void Links::joinRow(int row, std::vector<Open>& open)
 {
     const Strokes& strokes = *m_strokes;
@@ -203,6 +275,12 @@ void Links::joinRow(int row, std::vector<Open>& open)
         // What misses this row may go on below: under text for some rows, under a blank for one.
         const Arms here = strokes.arms(row, line.column);
         ++line.gap;
+        // The right side of a box whose rows end early.
+        if (line.column >= m_grid->width(row) && isUpperRight(line.cell) &&
+            line.gap <= kLongestCut) {
+            next.push_back(line);
+            continue;
+        }
         if (here != 0) {
             if (line.overLine || reaches(here, kNorth) || strokes.head(line.cell) != 0)
                 continue;

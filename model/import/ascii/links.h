@@ -33,6 +33,10 @@ private:
     void align(std::vector<Open>& open, const std::vector<int>& columns, int row);
     void joinRow(int row, std::vector<Open>& open);
     bool mayPair(const Open& open, int row, int column) const;
+    bool alignInOrder(std::vector<Open>& open, const std::vector<int>& columns, int row);
+    bool isCorner(int cell) const;
+    bool isUpperRight(int cell) const;
+    bool mayGoOnBelow(int row, int column) const;
     double missCost(const Open& open, int row) const;
     double startCost(int row, int column) const;
 

@@ -11,7 +11,8 @@ constexpr int kLongestTitle = 60;
 
 /// How the line that ends before `column` goes on to the right of a gap: the column where it does,
 /// or -1. A gap is some blanks, or a text with at most two blanks in a row.
-int beyondGap(const Grid& grid, const Strokes& strokes, int row, int column, bool& titled)
+int beyondGap(const Grid& grid, const Strokes& strokes, int row, int column, bool isTop,
+              bool& titled)
 {
     int blanks = 0;
     titled = false;
@@ -30,9 +31,8 @@ int beyondGap(const Grid& grid, const Strokes& strokes, int row, int column, boo
                 return -1;
             continue;
         }
-        // A name in brackets on a line is a node, not a text of the line.
-        if (!titled && blanks <= 1 && (sign == U'[' || sign == U'(') &&
-            strokes.head(row, column - 1) == 0 && blanks == 0 && sign == U'[')
+        // A name in brackets on a line is a node, not a text of the line, but for a border.
+        if (!titled && blanks == 0 && sign == U'[' && !isTop && strokes.head(row, column - 1) == 0)
             return -1;
         titled = true;
         blanks = 0;
@@ -76,7 +76,10 @@ Segments::Segments(const Grid& grid, const Strokes& strokes)
                     strokes.head(row, segment.end - 1) == kEast)
                     break;
                 bool titled = false;
-                const int beyond = beyondGap(grid, strokes, row, segment.end, titled);
+                const bool isTop = (strokes.arms(row, begin) & (kWest | kSouth)) == kSouth &&
+                                   (strokes.arms(row + 1, begin) & kNorth) != 0 &&
+                                   (strokes.arms(row + 2, begin) & kNorth) != 0;
+                const int beyond = beyondGap(grid, strokes, row, segment.end, isTop, titled);
                 if (beyond < 0)
                     break;
                 if (titled && segment.titleEnd == 0) {

@@ -6,6 +6,7 @@ namespace stratoplan::ascii {
 
 namespace {
 
+constexpr int kTallest = 200;  // rows of a box without corners
 constexpr Arms kAcross = kEast | kWest;
 constexpr Arms kUpDown = kNorth | kSouth;
 
@@ -182,8 +183,9 @@ Strokes::Strokes(const Grid& grid)
     // Each pass needs the one before it in the rows above and below as well.
     for (const auto pass :
          {&Strokes::markBoxDrawing, &Strokes::markRuns, &Strokes::markSpacedDashes,
-          &Strokes::markBars, &Strokes::markPluses, &Strokes::markRoundCorners,
-          &Strokes::markPluses, &Strokes::markHeads, &Strokes::markHops}) {
+          &Strokes::markBars, &Strokes::markCornerless, &Strokes::markPluses,
+          &Strokes::markRoundCorners, &Strokes::markPluses, &Strokes::markHeads,
+          &Strokes::markHops}) {
         for (int row = 0; row < grid.rows(); ++row)
             (this->*pass)(row);
     }
@@ -249,7 +251,7 @@ void Strokes::markRuns(int row)
     const int width = m_grid->width(row);
     for (int begin = 0; begin < width;) {
         const char32_t sign = m_grid->at(row, begin);
-        if (!isDash(sign)) {
+        if (!isDash(sign) && sign != U'.') {
             ++begin;
             continue;
         }
@@ -273,11 +275,16 @@ void Strokes::markRuns(int row)
                     boxArms(after) == kAcross || (before == U'|' && after == U'>') ||
                     (before == U'<' && after == U'|') || (before == U'|' && after == U'|')) &&
                    !isWord(before) && !isWord(after);
+        // `|......|`: a dotted line from box to box.
+        const bool dotted = sign == U'.' && length >= 3 && (isEnd(before) || before == U'<') &&
+                            (isEnd(after) || after == U'>');
+        if (sign == U'.')
+            line = dotted;
         if (line && (sign == 0x2013 || sign == 0x2014) && length < 3)
             line = isEnd(before) && isEnd(after);
         if (line) {
             for (int c = begin; c < end; ++c)
-                set(m_grid->index(row, c), kAcross, sign == 0x2212 ? kDashed : 0);
+                set(m_grid->index(row, c), kAcross, sign == 0x2212 || sign == U'.' ? kDashed : 0);
         }
         begin = end;
     }
@@ -299,7 +306,15 @@ void Strokes::markSpacedDashes(int row)
         }
         const bool single = m_grid->at(row, begin - 1) != sign && m_grid->at(row, end + 1) != sign;
         if (count >= 3 && single) {
-            for (int c = begin; c <= end; ++c)
+            // A head stands apart as the dashes do.
+            const auto headApart = [&](int gap, int at, char32_t plain, Arms direction) {
+                const char32_t head = m_grid->at(row, at);
+                return m_grid->at(row, gap) == U' ' &&
+                       (head == plain || arrowDirection(head) == direction);
+            };
+            const int first = begin - (headApart(begin - 1, begin - 2, U'<', kWest) ? 1 : 0);
+            const int last = end + (headApart(end + 1, end + 2, U'>', kEast) ? 1 : 0);
+            for (int c = first; c <= last; ++c)
                 set(m_grid->index(row, c), kAcross, kDashed);
         }
         begin = end;
@@ -330,6 +345,55 @@ void Strokes::markBars(int row)
             if (alone && sign == U':' && verticalNear(row, c, 0))
                 set(m_grid->index(row, c), kUpDown, kDashed);
         }
+    }
+}
+
+/// Boxes without corners: a line of dashes or underscores that begins and ends one column within
+/// the bars below it, down to the like. The ends of the lines stand for the corners.
+void Strokes::markCornerless(int row)
+{
+    const auto isLine = [&](int r, int c) {
+        const char32_t sign = m_grid->at(r, c);
+        return sign == U'-' || sign == U'_' || sign == 0x2500 || sign == 0x00AF;
+    };
+    const auto isBar = [&](int r, int c) {
+        return m_grid->at(r, c) == U'|' || m_grid->at(r, c) == 0x2502;
+    };
+    const auto full = [&](int r, int begin, int end) {
+        for (int c = begin; c < end; ++c) {
+            if (!isLine(r, c))
+                return false;
+        }
+        return true;
+    };
+    for (int begin = 0; begin < m_grid->width(row); ++begin) {
+        if (!isLine(row, begin) || !m_grid->blank(row, begin - 1))
+            continue;
+        int end = begin + 1;
+        while (isLine(row, end))
+            ++end;
+        if (end - begin < 3 || !m_grid->blank(row, end))
+            continue;
+        int bottom = row + 1;
+        while (bottom - row < kTallest && isBar(bottom, begin - 1) && isBar(bottom, end) &&
+               !full(bottom, begin, end))
+            ++bottom;
+        const bool under = isBar(bottom, begin - 1) && isBar(bottom, end);  // `|____|`
+        if (bottom - row < 2 || !full(bottom, begin, end))
+            continue;
+        for (const int r : {row, bottom}) {
+            for (int c = begin; c < end; ++c)
+                set(m_grid->index(r, c), kAcross);
+        }
+        for (int r = row + 1; r < bottom; ++r) {
+            set(m_grid->index(r, begin - 1), kUpDown);
+            set(m_grid->index(r, end), kUpDown);
+        }
+        set(m_grid->index(row, begin), kEast | kSouth);
+        set(m_grid->index(row, end - 1), kWest | kSouth);
+        set(m_grid->index(bottom, under ? begin - 1 : begin), kEast | kNorth);
+        set(m_grid->index(bottom, under ? end : end - 1), kWest | kNorth);
+        begin = end;
     }
 }
 
@@ -422,6 +486,11 @@ void Strokes::markHeads(int row)
             bool line = false;
             for (int k = c - 1; k <= c + 1 && !line; ++k)
                 line = lineAt(behind, k, toward);
+            // `|`, a word, `v` in one column: the word is the label of the line.
+            const auto written = [&](int r) { return !m_grid->blank(r, c) && arms(r, c) == 0; };
+            const int ahead = sign == U'^' ? row - 1 : row + 1;
+            line = line || (written(behind) && horizontalAt(ahead, c) &&
+                            lineAt(2 * behind - row, c, toward));
             const bool inBorder = left && right;
             const auto open = [&](int k) {
                 return m_grid->blank(row, k) || lineAt(row, k, kUpDown);

@@ -67,6 +67,7 @@ private:
     void markRuns(int row);
     void markSpacedDashes(int row);
     void markBars(int row);
+    void markCornerless(int row);
     void markPluses(int row);
     void markRoundCorners(int row);
     void markHeads(int row);

@@ -1,0 +1,238 @@
+#include "model/import/ascii/frame_finder.h"
+
+#include <algorithm>
+#include <map>
+
+namespace stratoplan::ascii {
+
+/// A box that straddles a border cuts it in two (`───┤ IGW ├───`): joins the pieces. Whether there
+/// were any.
+bool FrameFinder::bridge()
+{
+    bool any = false;
+    for (const Candidate& candidate : m_candidates) {
+        for (int row = candidate.top + 1; row < candidate.bottom; ++row) {
+            const int left = onChain(candidate.leftChain, row);
+            const int right = onChain(candidate.rightChain, row);
+            if (left < 0 || right < 0 || m_segments.of(left) < 0 || m_segments.of(right) < 0 ||
+                (m_strokes.arms(left) & (kEast | kWest)) != kWest ||
+                (m_strokes.arms(right) & (kEast | kWest)) != kEast || m_strokes.head(left) != 0 ||
+                m_strokes.head(right) != 0 || lineOf(left) == lineOf(right))
+                continue;
+            const int line = lineOf(left);
+            const auto next = static_cast<std::size_t>(m_segments.of(right));
+            m_lineOf[next] = line;
+            auto& downs = m_downOfSegment[static_cast<std::size_t>(line)];
+            downs.insert(downs.end(), m_downOfSegment[next].begin(), m_downOfSegment[next].end());
+            std::sort(downs.begin(), downs.end());
+            any = true;
+        }
+    }
+    return any;
+}
+
+/// Whether nothing is written within.
+bool FrameFinder::isBare(const Candidate& candidate)
+{
+    for (int row = candidate.top + 1; row < candidate.bottom; ++row) {
+        const int left = onChain(candidate.leftChain, row);
+        const int right = onChain(candidate.rightChain, row);
+        if (left < 0 || right < 0)
+            continue;
+        m_tries += right - left;
+        for (int cell = left + 1; cell < right; ++cell) {
+            if (m_strokes.arms(cell) == 0 && m_grid.cell(cell) != U' ')
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Lines that leave one border side by side and meet below it, or above, are no box.
+void FrameFinder::dropBareLoops()
+{
+    for (Candidate& candidate : m_candidates) {
+        if (!candidate.taken || m_tries > kMostTries)
+            continue;
+        const auto across = [&](int chain, int row) {
+            const int cell = onChain(chain, row);
+            return cell >= 0 && has(m_strokes.arms(cell), kEast | kWest);
+        };
+        const bool above = across(candidate.leftChain, candidate.top) &&
+                           across(candidate.rightChain, candidate.top);
+        const bool below = across(candidate.leftChain, candidate.bottom) &&
+                           across(candidate.rightChain, candidate.bottom);
+        const bool twoPieces = lineOf(candidate.topLeft) != m_segments.of(candidate.topLeft) ||
+                               m_segments[candidate.topSegment].end - 1 < candidate.rightColumn;
+        if ((above != below || twoPieces) && isBare(candidate))
+            candidate.taken = false;
+    }
+}
+
+void FrameFinder::select()
+{
+    // A piece between two dividers of a box is no box: same sides, fewer rows.
+    std::map<std::pair<int, int>, std::vector<std::size_t>> bySides;
+    for (std::size_t i = 0; i < m_candidates.size(); ++i)
+        bySides[{m_candidates[i].leftChain, m_candidates[i].rightChain}].push_back(i);
+    for (const auto& [sides, members] : bySides) {
+        int covered = -1;
+        for (const std::size_t i : members) {  // by top row
+            Candidate& candidate = m_candidates[i];
+            if (candidate.top < covered && candidate.bottom <= covered)
+                candidate.taken = false;
+            covered = std::max(covered, candidate.bottom);
+        }
+    }
+    dropTables();
+    dropBetweenLines();
+    dropBareLoops();
+}
+
+/// Two lines from one border to another make no box: that needs a box beside it.
+void FrameFinder::dropBetweenLines()
+{
+    std::map<std::pair<int, int>, std::vector<std::size_t>> byLeft;
+    std::map<std::pair<int, int>, std::vector<std::size_t>> byRight;
+    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+        byLeft[{m_candidates[i].leftChain, m_candidates[i].top}].push_back(i);
+        byRight[{m_candidates[i].rightChain, m_candidates[i].top}].push_back(i);
+    }
+    for (Candidate& candidate : m_candidates) {
+        const int left = onChain(candidate.leftChain, candidate.top);
+        const int right = onChain(candidate.rightChain, candidate.top);
+        const int leftEnd = onChain(candidate.leftChain, candidate.bottom);
+        const int rightEnd = onChain(candidate.rightChain, candidate.bottom);
+        const auto isTee = [&](int cell) {
+            return cell >= 0 && has(m_strokes.arms(cell), kEast | kWest);
+        };
+        if (!isTee(left) || !isTee(right) || !isTee(leftEnd) || !isTee(rightEnd))
+            continue;
+        const auto beside = [&](const auto& index, int chain) {
+            const auto found = index.find({chain, candidate.top});
+            return found != index.end() &&
+                   std::any_of(found->second.begin(), found->second.end(), [&](std::size_t i) {
+                       return m_candidates[i].bottom == candidate.bottom;
+                   });
+        };
+        if (!beside(byRight, candidate.leftChain) && !beside(byLeft, candidate.rightChain))
+            candidate.taken = false;
+    }
+}
+
+/// Boxes side by side whose common side is crossed by lines from border to border are a table.
+void FrameFinder::dropTables()
+{
+    std::map<std::pair<int, int>, std::size_t> byLeft;  // left chain and top row
+    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+        if (m_candidates[i].taken)
+            byLeft[{m_candidates[i].leftChain, m_candidates[i].top}] = i;
+    }
+    const auto ruledAt = [&](int cell, const Candidate& left, const Candidate& right) {
+        const int row = m_grid.place(cell).row;
+        if (row <= left.top || row >= left.bottom || m_strokes.is(cell, Strokes::kHop) ||
+            m_segments.of(cell) < 0)
+            return false;
+        const int first = onChain(left.leftChain, row);
+        const int last = onChain(right.rightChain, row);
+        return first >= 0 && last >= 0 && m_segments.of(first) == m_segments.of(cell) &&
+               m_segments.of(last) == m_segments.of(cell);
+    };
+    std::vector<std::size_t> cells;
+    for (std::size_t i = 0; i < m_candidates.size(); ++i) {
+        const Candidate& left = m_candidates[i];
+        const auto next = byLeft.find({left.rightChain, left.top});
+        if (!left.taken || next == byLeft.end() || m_candidates[next->second].bottom != left.bottom)
+            continue;
+        const Candidate& right = m_candidates[next->second];
+        const auto& side = m_cellsOfChain[static_cast<std::size_t>(left.rightChain)];
+        if (std::any_of(side.begin(), side.end(), [&](int c) { return ruledAt(c, left, right); })) {
+            cells.push_back(i);
+            cells.push_back(next->second);
+        }
+    }
+    if (std::any_of(cells.begin(), cells.end(), [&](std::size_t i) { return holdsBoxes(i); })) {
+        makeLanes(cells);
+        return;
+    }
+    std::map<int, int> leftSides;  // chain to the table's last row
+    std::map<int, int> rightSides;
+    for (const std::size_t i : cells) {
+        Candidate& cell = m_candidates[i];
+        m_frames.m_tables += cell.taken ? 1 : 0;
+        cell.taken = false;
+        leftSides[cell.leftChain] = std::max(leftSides[cell.leftChain], cell.bottom);
+        rightSides[cell.rightChain] = std::max(rightSides[cell.rightChain], cell.bottom);
+    }
+    // Nor is any piece of the table a box.
+    for (Candidate& candidate : m_candidates) {
+        const auto left = leftSides.find(candidate.leftChain);
+        const auto right = rightSides.find(candidate.rightChain);
+        if (left != leftSides.end() && right != rightSides.end() &&
+            candidate.bottom <= left->second && candidate.bottom <= right->second)
+            candidate.taken = false;
+    }
+}
+
+bool FrameFinder::holdsBoxes(std::size_t candidate) const
+{
+    const Candidate& cell = m_candidates[candidate];
+    return std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate& inner) {
+        return inner.taken && inner.top > cell.top && inner.bottom < cell.bottom &&
+               inner.leftColumn > cell.leftColumn && inner.rightColumn < cell.rightColumn;
+    });
+}
+
+/// A ruled table whose cells hold boxes is a drawing in lanes: columns as they are, rows where the
+/// first column holds nothing but their names.
+void FrameFinder::makeLanes(const std::vector<std::size_t>& cells)
+{
+    std::set<int> lefts;
+    std::set<int> rights;
+    std::set<std::pair<int, int>> columns;
+    std::map<std::pair<int, int>, std::size_t> byLeft;
+    for (const std::size_t i : cells) {
+        lefts.insert(m_candidates[i].leftChain);
+        rights.insert(m_candidates[i].rightChain);
+        columns.insert({m_candidates[i].leftChain, m_candidates[i].rightChain});
+        byLeft[{m_candidates[i].leftChain, m_candidates[i].top}] = i;
+    }
+    for (Candidate& candidate : m_candidates) {
+        if (lefts.contains(candidate.leftChain) && rights.contains(candidate.rightChain) &&
+            !columns.contains({candidate.leftChain, candidate.rightChain}))
+            candidate.taken = false;
+    }
+    for (const std::size_t i : cells) {
+        const Candidate first = m_candidates[i];
+        if (!first.taken || rights.contains(first.leftChain) || holdsBoxes(i))
+            continue;
+        std::vector<std::size_t> row{i};
+        for (auto next = byLeft.find({first.rightChain, first.top}); next != byLeft.end();
+             next = byLeft.find({m_candidates[row.back()].rightChain, first.top}))
+            row.push_back(next->second);
+        const Candidate last = m_candidates[row.back()];
+        std::vector<int> borders{first.top};
+        for (int r = first.top + 1; r < first.bottom; ++r) {
+            const int left = onChain(first.leftChain, r);
+            const int right = onChain(last.rightChain, r);
+            if (left >= 0 && right >= 0 && lineOf(left) >= 0 && lineOf(left) == lineOf(right))
+                borders.push_back(r);
+        }
+        borders.push_back(first.bottom);
+        for (const std::size_t k : row)
+            m_candidates[k].taken = false;
+        for (std::size_t k = 1; k < borders.size(); ++k) {
+            Candidate lane = first;
+            lane.top = borders[k - 1];
+            lane.bottom = borders[k];
+            lane.topLeft = onChain(first.leftChain, lane.top);
+            lane.topSegment = m_segments.of(lane.topLeft);
+            lane.bottomSegment = m_segments.of(onChain(first.leftChain, lane.bottom));
+            lane.rightChain = last.rightChain;
+            lane.rightColumn = last.rightColumn;
+            m_candidates.push_back(lane);
+        }
+    }
+}
+
+}  // namespace stratoplan::ascii

@@ -1,0 +1,183 @@
+#include "model/import/ascii/graph.h"
+
+#include <algorithm>
+
+namespace stratoplan::ascii {
+
+namespace {
+
+constexpr Arms kAcross = kEast | kWest;
+constexpr Arms kUpDown = kNorth | kSouth;
+constexpr int kLabelReach = 3;  // columns between a line and the text beside it
+
+bool isDots(std::string_view text)
+{
+    return text == "..." || text == "\xE2\x80\xA6";
+}
+
+}  // namespace
+
+/// `<-- text` beside a line is its label; `← text` beside a box or a name is a note.
+void Graph::annotate()
+{
+    for (Connectors::Wire& wire : m_connectors->wires()) {
+        for (const Mark& mark : wire.marks)
+            (*m_texts)[mark.run].role = Run::Role::Label;
+        if (wire.joints.size() > 4)
+            continue;
+        const Connectors::Joint& first = m_connectors->joint(wire.joints.front());
+        if (m_strokes->head(first.cell) != kWest)
+            continue;
+        const auto east = std::find_if(wire.ends.begin(), wire.ends.end(), [](const End& end) {
+            return end.kind == End::Kind::Run && end.direction == kEast;
+        });
+        if (east == wire.ends.end())
+            continue;
+        const Place at = m_grid->place(first.cell);
+        int beside = -1;
+        for (int c = at.column - 1; c >= at.column - kLabelReach && beside < 0; --c)
+            beside = m_connectors->at(at.row, c);
+        if (beside >= 0 && m_connectors->joint(beside).wire != first.wire) {
+            (*m_texts)[east->target].role = Run::Role::Label;
+            m_connectors->wires()[static_cast<std::size_t>(m_connectors->joint(beside).wire)]
+                .marks.push_back({east->target, beside});
+            wire.ends.clear();
+            continue;
+        }
+        const bool atFrame = std::any_of(wire.ends.begin(), wire.ends.end(), [](const End& end) {
+            return end.kind == End::Kind::Frame;
+        });
+        if (wire.joints.size() == 1 && atFrame)
+            wire.ends.clear();
+    }
+    // `name ← remark`: a remark where the name is joined to others as well.
+    std::map<int, int> touched;
+    for (const Connectors::Wire& wire : m_connectors->wires()) {
+        for (const End& end : wire.ends) {
+            if (end.kind == End::Kind::Run && wire.ends.size() > 1)
+                ++touched[end.target];
+        }
+    }
+    for (Connectors::Wire& wire : m_connectors->wires()) {
+        if (wire.joints.size() != 1 || !wire.word || wire.ends.size() != 2 ||
+            m_strokes->head(m_connectors->joint(wire.joints.front()).cell) != kWest)
+            continue;
+        const bool remark = std::any_of(wire.ends.begin(), wire.ends.end(), [&](const End& end) {
+            return end.direction == kWest && end.kind == End::Kind::Run && touched[end.target] > 1;
+        });
+        if (remark)
+            wire.ends.clear();
+    }
+}
+
+/// Texts beside, above and below lines become their labels; text under a label goes on with it.
+void Graph::labelByPlace()
+{
+    std::vector<char> hit(m_texts->all().size(), 0);
+    for (const Connectors::Wire& wire : m_connectors->wires()) {
+        if (wire.ends.size() < 2)
+            continue;
+        for (const End& end : wire.ends) {
+            if (end.kind == End::Kind::Run)
+                hit[static_cast<std::size_t>(end.target)] = 1;
+        }
+    }
+    for (int i = 0; i < m_texts->count(); ++i) {
+        const Run& run = (*m_texts)[i];
+        if (run.role == Run::Role::Free && hit[static_cast<std::size_t>(i)] == 0 &&
+            !isDots(m_texts->textOf(i)))
+            labelOf(i);
+    }
+    // Further lines, downward then upward.
+    for (const int step : {1, -1}) {
+        for (int k = 0; k < m_texts->count(); ++k) {
+            const int i = step > 0 ? k : m_texts->count() - 1 - k;
+            Run& run = (*m_texts)[i];
+            if (run.role != Run::Role::Free || hit[static_cast<std::size_t>(i)] != 0 ||
+                isTitle(i) || run.row - step < 0 || run.row - step >= m_grid->rows())
+                continue;
+            if (run.frame >= 0 && (*m_frames)[run.frame].bottom - run.row < 2 && step > 0)
+                continue;
+            for (int other = m_texts->rowBegin(run.row - step);
+                 other < m_texts->rowEnd(run.row - step); ++other) {
+                const Run& label = (*m_texts)[other];
+                const int overlap = std::min(run.end, label.end) - std::max(run.begin, label.begin);
+                if (label.role != Run::Role::Label || label.frame != run.frame || overlap <= 0)
+                    continue;
+                for (Connectors::Wire& wire : m_connectors->wires()) {
+                    const auto mark = std::find_if(wire.marks.begin(), wire.marks.end(),
+                                                   [&](const Mark& m) { return m.run == other; });
+                    if (mark != wire.marks.end()) {
+                        run.role = Run::Role::Label;
+                        wire.marks.push_back({i, mark->joint});
+                        break;
+                    }
+                }
+                break;
+            }
+        }
+    }
+}
+
+void Graph::labelOf(int i)
+{
+    Run& run = (*m_texts)[i];
+    const auto usable = [&](int joint) {
+        return joint >= 0 &&
+               m_connectors->wires()[static_cast<std::size_t>(m_connectors->joint(joint).wire)]
+                       .ends.size() >= 2 &&
+               !m_strokes->is(m_connectors->joint(joint).cell, Strokes::kWord);
+    };
+    const auto give = [&](int joint) {
+        run.role = Run::Role::Label;
+        m_connectors->wires()[static_cast<std::size_t>(m_connectors->joint(joint).wire)]
+            .marks.push_back({i, joint});
+    };
+    const auto verticalAt = [&](int c) {
+        const int joint = m_connectors->at(run.row, c);
+        return joint >= 0 && (m_strokes->arms(m_connectors->joint(joint).cell) & kUpDown) != 0 &&
+                       usable(joint)
+                   ? joint
+                   : -1;
+    };
+    if (isTitle(i))
+        return;
+    // Between two lines a text belongs to the nearer one; right in the middle, to both.
+    const auto nearest = [&](int from, int step) -> std::pair<int, int> {
+        for (int k = 1; k <= kLabelReach; ++k) {
+            if (const int joint = verticalAt(from + step * k); joint >= 0)
+                return {joint, k};
+            if (!m_grid->blank(run.row, from + step * k))
+                break;
+        }
+        return {-1, kLabelReach + 1};
+    };
+    const auto [left, leftGap] = nearest(run.begin, -1);
+    const auto [right, rightGap] = nearest(run.end - 1, 1);
+    if (left >= 0 && leftGap <= rightGap)
+        give(left);
+    if (right >= 0 && rightGap <= leftGap)
+        give(right);
+    const bool given = left >= 0 || right >= 0;
+    if (given)
+        return;
+    for (const int row : {run.row + 1, run.row - 1}) {
+        int joint = -1;
+        int overlap = 0;
+        for (int c = run.begin; c < run.end; ++c) {
+            const int at = m_connectors->at(row, c);
+            if (at < 0 || (m_strokes->arms(m_connectors->joint(at).cell) & kAcross) == 0 ||
+                !usable(at))
+                continue;
+            ++overlap;
+            if (joint < 0 || c <= (run.begin + run.end) / 2)
+                joint = at;
+        }
+        if (joint >= 0 && overlap * 2 >= std::min(run.end - run.begin, 12)) {
+            give(joint);
+            return;
+        }
+    }
+}
+
+}  // namespace stratoplan::ascii
