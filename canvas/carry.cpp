@@ -61,6 +61,22 @@ void moveTo(NodePlace& place, const Rect& box)
     place.box = box;
 }
 
+/// Where the node's stored box is drawn; of an opened drawing only a box that the edit has changed
+/// moves, and by as much as it was changed.
+std::optional<Rect> drawnBox(const Stretch& stretch, const Node& node, const Node* before,
+                             const Rect& last)
+{
+    const std::optional<Rect>& box = node.placement.box;
+    if (stretch.none() || !box || last.empty())
+        return box ? std::optional(stretch.drawn(*box)) : box;
+    if (!before || !before->placement.box)
+        return last;
+    const Rect from = stretch.drawn(*before->placement.box);
+    const Rect to = stretch.drawn(*box);
+    return Rect{last.x + to.x - from.x, last.y + to.y - from.y, last.width + to.width - from.width,
+                last.height + to.height - from.height};
+}
+
 /// Right of the last sibling that has a place, else at the top left of its container.
 Rect beside(const Diagram& diagram, const Node& node, const std::vector<NodePlace>& places,
             const std::vector<bool>& known, Size size)
@@ -91,17 +107,25 @@ Layout carried(const Layout& layout, const LayoutIds& ids, const Diagram& diagra
                const Catalog& catalog)
 {
     Layout next;
+    next.stretch = layout.stretch;
     std::vector<bool> known;
     std::vector<bool> ignored;
     next.nodes = inNewOrder(layout.nodes, ids.nodes, diagram.nodes(), known);
     next.edges = inNewOrder(layout.edges, ids.edges, diagram.edges(), ignored);
     next.notes = inNewOrder(layout.notes, ids.notes, diagram.notes(), ignored);
 
+    std::unordered_map<NodeId, const Node*> before;
+    for (const Change<Node>& change : diff.nodes) {
+        if (change.before)
+            before[change.id()] = &*change.before;
+    }
     std::vector<NodeId> moved;
     const auto place = [&](const Node& node, bool asked) {
         const auto at = static_cast<std::size_t>(diagram.indexOf(node.id));
-        if (node.placement.box && next.nodes[at].box != *node.placement.box) {
-            moveTo(next.nodes[at], *node.placement.box);
+        const std::optional<Rect> box =
+            drawnBox(layout.stretch, node, before[node.id], next.nodes[at].box);
+        if (box && next.nodes[at].box != *box) {
+            moveTo(next.nodes[at], *box);
             moved.push_back(node.id);
         } else if (!known[at]) {
             moveTo(next.nodes[at],

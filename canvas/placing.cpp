@@ -34,6 +34,19 @@ private:
     Diff m_diff;
 };
 
+const Rect& drawnBox(const PlacingContext& context, NodeId id)
+{
+    return context.layout.nodes[static_cast<std::size_t>(context.diagram.indexOf(id))].box;
+}
+
+/// A way on the picture as the way of the node's stored box.
+Point storedWay(const PlacingContext& context, NodeId id, Point delta)
+{
+    const Stretch& stretch = context.layout.stretch;
+    const Point from = drawnBox(context, id).topLeft();
+    return stretch.none() ? delta : stretch.stored(from + delta) - stretch.stored(from);
+}
+
 /// Boxes for what will be touched: all of them in a free diagram, the missing ones in an arranged
 /// one.
 void arrange(Composition& work, const PlacingContext& context, const std::vector<NodeId>& ids)
@@ -48,8 +61,7 @@ void arrange(Composition& work, const PlacingContext& context, const std::vector
         if (before.placement.box)
             continue;
         Node after = before;
-        after.placement.box =
-            context.layout.nodes[static_cast<std::size_t>(context.diagram.indexOf(id))].box;
+        after.placement.box = context.layout.stretch.stored(drawnBox(context, id));
         diff.nodes.push_back({.before = before, .after = after});
     }
     work.add(diff);
@@ -161,7 +173,12 @@ Diff placedNodes(const PlacingContext& context, const std::vector<NodeId>& ids, 
         return {};
     Composition work(context.diagram);
     arrange(work, context, roots);
-    work.add(moveNodes(work.diagram(), roots, delta));
+    if (context.layout.stretch.none()) {
+        work.add(moveNodes(work.diagram(), roots, delta));
+    } else {
+        for (const NodeId id : roots)
+            work.add(moveNodes(work.diagram(), std::span(&id, 1), storedWay(context, id, delta)));
+    }
     if (!stays) {
         openContainer(work, *parent);
         work.add(reparentNodes(work.diagram(), roots, *parent));
@@ -176,7 +193,10 @@ Diff placedBends(const PlacingContext& context, EdgeId edge, const std::vector<P
 {
     Composition work(context.diagram);
     arrange(work, context, {});
-    work.add(setEdgeBends(work.diagram(), edge, bends));
+    std::vector<Point> stored;
+    for (const Point& bend : bends)
+        stored.push_back(context.layout.stretch.stored(bend));
+    work.add(setEdgeBends(work.diagram(), edge, stored));
     return work.diff();
 }
 
@@ -187,7 +207,7 @@ Diff placedSize(const PlacingContext& context, NodeId id, const Rect& box)
         return {};
     Composition work(context.diagram);
     arrange(work, context, {id});
-    work.add(resizeNode(work.diagram(), id, box));
+    work.add(resizeNode(work.diagram(), id, context.layout.stretch.stored(box)));
     growAbove(work, context.catalog, id);
     return work.diff();
 }
@@ -200,6 +220,7 @@ Diff placedCopies(const PlacingContext& context, const std::vector<NodeId>& ids,
         return {};
     Composition work(context.diagram);
     arrange(work, context, roots);
+    delta = storedWay(context, roots.front(), delta);
     const Diff copies =
         parent ? pasteRecords(work.diagram(), excerptOf(work.diagram(), roots), *parent, delta)
                : duplicateNodes(work.diagram(), roots, delta);
@@ -238,6 +259,7 @@ Diff placedNew(const PlacingContext& context, const std::string& kind, NodeId pa
         if (container && container->placement.box)
             origin = container->placement.box->topLeft();
         const Size size = sizeOfNew(context.catalog, kind);
+        center = context.layout.stretch.stored(center);
         const auto onStep = [](double value, double from, double by) {
             return from + std::round((value - from) / by) * by;
         };

@@ -195,6 +195,7 @@ Scene sceneOfLayout(const Diagram& diagram, const Layout& layout, const Rect& re
     Scene scene;
     scene.diagram = &diagram;
     scene.direction = diagram.header().direction;
+    scene.stretch = layout.stretch;
     scene.itemOfNode.assign(diagram.nodes().size(), -1);
     const auto inside = [&](const Rect& box) { return region.empty() || region.intersects(box); };
     std::vector<NodeId> open(diagram.childrenOf({}).begin(), diagram.childrenOf({}).end());

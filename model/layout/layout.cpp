@@ -1,6 +1,7 @@
 #include "model/layout/layout.h"
 
 #include "model/layout/arranged.h"
+#include "model/layout/open_up.h"
 #include "model/layout/recursive.h"
 #include "model/layout/result.h"
 #include "model/layout/routes.h"
@@ -27,10 +28,10 @@ std::vector<Rect> keptPlaces(const Scene& scene, const LayoutOptions& options)
         const Node& node = scene.diagram->nodes()[static_cast<std::size_t>(scene.items[i].node)];
         const Node* old = options.previousDiagram->nodeNamed(node.name);
         if (old)
-            places[i] =
+            places[i] = options.previous->stretch.stored(
                 options.previous
                     ->nodes[static_cast<std::size_t>(options.previousDiagram->indexOf(old->id))]
-                    .box;
+                    .box);
     }
     return places;
 }
@@ -62,6 +63,8 @@ Layout layOut(const Diagram& diagram, const Catalog& catalog, const TextMeasurer
     arrangeScene(scene);
     if (keep) {
         std::vector<Rect> places = keptPlaces(scene, options);
+        if (isCharacterDrawing(diagram.header()))
+            scene.stretch = openUp(scene, catalog, measurer, places);
         if (options.anew)
             freeContents(scene, options.only, places);
         keepPlaces(scene, places);
@@ -77,6 +80,7 @@ Layout layOut(const Diagram& diagram, const Catalog& catalog, const TextMeasurer
     }
     Layout result = resultOf(scene, wiring, catalog, measurer, keep);
     result.diagnostics = std::move(diagnostics);
+    result.stretch = scene.stretch;
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "model/base/geometry.h"
 #include "model/catalog/catalog.h"
 #include "model/core/diagram.h"
+#include "model/layout/stretch.h"
 #include "model/text/text_measurer.h"
 
 #include <optional>
@@ -44,6 +45,8 @@ struct Layout {
     std::vector<EdgePlace> edges = {};
     std::vector<NotePlace> notes = {};
     std::vector<Diagnostic> diagnostics = {};
+    /// From stored boxes and bends to drawn ones: a character drawing opens where text needs room.
+    Stretch stretch = {};
 };
 
 struct LayoutOptions {

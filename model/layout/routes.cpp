@@ -35,8 +35,10 @@ void followBends(const Scene& scene, Wiring& wiring)
 {
     for (int l = 0; l < countOf(scene.links); ++l) {
         const Link& link = scene.links[l];
-        const std::vector<Point>& bends =
+        std::vector<Point> bends =
             scene.diagram->edges()[static_cast<std::size_t>(link.edge)].bends;
+        for (Point& bend : bends)
+            bend = scene.stretch.drawn(bend);
         if (bends.empty() || !link.drawn)
             continue;
         Polyline route{borderPoint(scene.items[link.from].box, bends.front())};

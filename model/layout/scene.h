@@ -66,6 +66,7 @@ struct Scene {
     std::vector<int> roots;
     std::vector<Link> links;
     std::vector<int> itemOfNode;  ///< -1: hidden
+    Stretch stretch;              ///< of stored bends
 
     bool isAncestor(int ancestor, int item) const;
     /// The children of the lowest common ancestor that hold the two; equal when one holds the

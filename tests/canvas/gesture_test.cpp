@@ -496,5 +496,31 @@ INSTANTIATE_TEST_SUITE_P(Files, Gestures,
                                                                                     : "Native");
                          });
 
+/// A drawing is shown with more room than its cells have; what is dropped still stays where it was
+/// let go, to half a cell.
+TEST_F(CanvasTest, DraggedBoxOfADrawingStaysWhereItWasDropped)
+{
+    open("┌──────────────────┐ ┌──────────────────────────────┐\n"
+         "│ Public (AZ1)     │ │ Private (AZ1)                │\n"
+         "│ 10.0.101.0/24    │ │                              │\n"
+         "│ ┌──────────────┐ │ │ ┌──────────┐                 │\n"
+         "│ │ NAT Gateway  │ │ │ │ API      │                 │\n"
+         "│ └──────────────┘ │ │ └──────────┘                 │\n"
+         "└──────────────────┘ └──────────────────────────────┘\n",
+         SourceFormat::Ascii);
+    const auto boxOf = [&](const char* name) {
+        const int index = diagram().indexOf(id(name));
+        return document->layout().nodes[static_cast<std::size_t>(index)].box;
+    };
+    ASSERT_FALSE(document->layout().stretch.none());
+    const Rect before = boxOf("api");
+    const QPoint from = at("api");
+    drag(from, from + QPoint(80, 0), Qt::AltModifier);
+    const double way = 80 / view->zoom();
+
+    EXPECT_NEAR(boxOf("api").left(), before.left() + way, 12);
+    EXPECT_NEAR(boxOf("api").top(), before.top(), 1);
+}
+
 }  // namespace
 }  // namespace stratoplan::canvas
