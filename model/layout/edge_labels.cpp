@@ -106,6 +106,7 @@ private:
     {
         m_index.add(rect, countOf(m_obstacles));
         m_obstacles.push_back(what);
+        m_seen.push_back(0);
     }
 
     Rect rectOf(int l, Point center) const
@@ -115,16 +116,15 @@ private:
     }
 
     /// What a label would touch at that place.
-    double trouble(int l, const Rect& rect) const
+    double trouble(int l, const Rect& rect)
     {
         double cost = 0;
-        std::vector<int> seen;
+        ++m_look;
         m_index.visit(rect.adjusted(8), [&](int o, const Rect& r) {
             const Obstacle& what = m_obstacles[o];
-            if ((what.kind == Obstacle::Line && what.index == l) ||
-                std::find(seen.begin(), seen.end(), o) != seen.end())
+            if ((what.kind == Obstacle::Line && what.index == l) || m_seen[o] == m_look)
                 return;
-            seen.push_back(o);
+            m_seen[o] = m_look;
             const double dx =
                 std::min(rect.right(), r.right()) - std::max(rect.left(), r.left()) + 8;
             const double dy =
@@ -155,6 +155,8 @@ private:
     Wiring& m_wiring;
     BoxIndex m_index;
     std::vector<Obstacle> m_obstacles;
+    std::vector<int> m_seen;  // by obstacle: the last look at it
+    int m_look = 0;
 };
 
 }  // namespace

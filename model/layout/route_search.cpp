@@ -22,6 +22,7 @@ constexpr double kAgainst = 70;    // leaving against the flow
 // Beyond that many links every route crosses many others, and the search hurries towards the goal
 // instead of weighing all ways: time stays in proportion to the links.
 constexpr int kFewLinks = 200;
+constexpr int kMostPlaces = 8;    // on a step that more links use, only the best place is tried
 constexpr int kMostSteps = 6000;  // a search that takes longer hurries more, then is given up
 
 constexpr Side kSides[] = {Side::Top, Side::Right, Side::Bottom, Side::Left};
@@ -188,7 +189,7 @@ private:
     int stateOf(Arc arc, int place)
     {
         const int users = countOf(m_users.on(arc.step));
-        if (users == 0)
+        if (users == 0 || isCrowded(users))
             return 2 * arc.step + arc.forth();
         int& block = m_block[arc.step];
         if (block < 0 || m_roomOf[block] <= users) {
@@ -199,6 +200,8 @@ private:
         }
         return m_blockAt[block] + 2 * place + arc.forth();
     }
+
+    bool isCrowded(int users) const { return m_greed > 1 && users >= kMostPlaces; }
 
     void relax(Arc arc, int place, double cost, int from)
     {
@@ -280,7 +283,8 @@ private:
     void begin(int v, Side side, double cost)
     {
         const int step = m_graph.stepOf(v, side);
-        for (int place = 0; place <= countOf(m_users.on(step)); ++place)
+        const int users = countOf(m_users.on(step));
+        for (int place = 0; place <= (isCrowded(users) ? 0 : users); ++place)
             relax({step, side}, place, cost, -1);
     }
 
@@ -396,7 +400,11 @@ private:
                     cost += (inward ? 0 : sideCost(side, m_flow)) + frameCost(target.box, v, side);
                 const Arc arc{m_graph.stepOf(v, side), side};
                 m_users.cutsAt(v, opposite(heading), state.place, side, l, m_cuts);
-                for (int place = 0; place < countOf(m_cuts); ++place) {
+                const auto least = std::min_element(m_cuts.begin(), m_cuts.end());
+                const int only =
+                    isCrowded(countOf(m_cuts) - 1) ? static_cast<int>(least - m_cuts.begin()) : -1;
+                for (int place = std::max(only, 0); place < (only < 0 ? countOf(m_cuts) : only + 1);
+                     ++place) {
                     // Where the place beside it cuts one link less, that one can be cut later.
                     if ((place > 0 && m_cuts[place - 1] < m_cuts[place]) ||
                         (place + 1 < countOf(m_cuts) && m_cuts[place + 1] < m_cuts[place]))
