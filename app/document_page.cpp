@@ -118,9 +118,13 @@ void DocumentPage::findNext(int by)
 void DocumentPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    // The first fit was made before the docks had taken their room.
-    if (!m_wasShown)
-        QTimer::singleShot(0, m_view, &canvas::CanvasView::fitAll);
+    // Not before the docks have taken their room, and still before the first frame.
+    if (!m_wasShown) {
+        QTimer::singleShot(0, this, [this] {
+            m_document->waitForLayout(canvas::kFirstPatience);
+            m_view->fitAll();
+        });
+    }
     m_wasShown = true;
 }
 

@@ -25,6 +25,7 @@ using canvas::qt;
 
 constexpr int kWithinMs = 1000;
 const QString kLockName = QStringLiteral("lock");
+const QStringList kRuns{QStringLiteral("run-*")};
 const QString kEntries = QStringLiteral("*.unsaved");
 
 /// One line of JSON that says what the bytes behind it are.
@@ -80,6 +81,11 @@ Journal::~Journal()
 {
     m_lock->unlock();
     QDir(m_folder).removeRecursively();
+}
+
+bool Journal::hasOtherRuns(const QString& folder)
+{
+    return !QDir(folder).entryList({kRuns}, QDir::Dirs).isEmpty();
 }
 
 void Journal::follow(DocumentPage* page)
@@ -142,7 +148,7 @@ void Journal::write(DocumentPage& page)
 int Journal::recover()
 {
     int count = 0;
-    const QFileInfoList runs = QDir(m_root).entryInfoList({QStringLiteral("run-*")}, QDir::Dirs);
+    const QFileInfoList runs = QDir(m_root).entryInfoList({kRuns}, QDir::Dirs);
     for (const QFileInfo& run : runs) {
         const QString folder = run.absoluteFilePath();
         if (folder == QFileInfo(m_folder).absoluteFilePath())

@@ -29,6 +29,8 @@ public:
     int recover();
     /// Writes what changed now instead of within the second.
     void flush();
+    /// Whether another run has left something there, be it still going or not.
+    static bool hasOtherRuns(const QString& folder);
     /// The standard place for it.
     static QString standardFolder();
 

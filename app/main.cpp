@@ -15,6 +15,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 #include <string_view>
 
 namespace {
@@ -46,6 +47,9 @@ const QCommandLineOption kScale{QStringLiteral("scale"),
                                 QStringLiteral("S"), QStringLiteral("2")};
 const QCommandLineOption kNewInstance{
     QStringLiteral("new-instance"), QStringLiteral("Do not hand the files to a running program.")};
+const QCommandLineOption kFirstFrame{
+    QStringLiteral("first-frame"),
+    QStringLiteral("Exit as soon as the window is drawn (for measurements).")};
 const QCommandLineOption kExample{QStringLiteral("example"),
                                   QStringLiteral("Open the bundled example.")};
 
@@ -134,8 +138,8 @@ int main(int argc, char** argv)
         QStringLiteral("Stratoplan, the visual architecture designer."));
     options.addHelpOption();
     options.addVersionOption();
-    options.addOptions(
-        {kScreenshot, kSize, kTheme, kDiagram, kSelect, kRender, kScale, kNewInstance, kExample});
+    options.addOptions({kScreenshot, kSize, kTheme, kDiagram, kSelect, kRender, kScale,
+                        kNewInstance, kFirstFrame, kExample});
     options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Documents to open."),
                                   QStringLiteral("[FILE…]"));
     options.process(application);
@@ -166,6 +170,11 @@ int main(int argc, char** argv)
     }
     MainWindow window;
     SingleInstance instance;
+    std::unique_ptr<Journal> journal;
+    const auto keepJournal = [&journal, &window] {
+        if (!journal)
+            journal = std::make_unique<Journal>(window, Journal::standardFolder());
+    };
     if (!alone) {
         QObject::connect(&instance, &SingleInstance::filesReceived, &window,
                          [&window](const QStringList& received) {
@@ -174,11 +183,19 @@ int main(int argc, char** argv)
                          });
         instance.listen();
     }
-    Journal journal(window, Journal::standardFolder());
-    journal.recover();
+    // What a run that was killed has left is opened first; else the journal can wait for the frame.
+    if (Journal::hasOtherRuns(Journal::standardFolder())) {
+        keepJournal();
+        journal->recover();
+    }
     window.openFiles(files);
     if (options.isSet(kExample))
         window.openExample();
+    QObject::connect(&window, &MainWindow::firstFrameShown, &window, keepJournal);
+    if (options.isSet(kFirstFrame)) {
+        QObject::connect(&window, &MainWindow::firstFrameShown, &application,
+                         [] { std::_Exit(0); });  // what it takes to end is not asked
+    }
     window.show();
     return QApplication::exec();
 }

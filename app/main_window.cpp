@@ -27,6 +27,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 
 #include "resources/resources.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectPickActions();
     restoreLayout();
     updateSituation();
+    holdPanels(true);
 }
 
 MainWindow::~MainWindow()
@@ -398,6 +400,27 @@ void MainWindow::showEvent(QShowEvent* event)
     if (!m_page && !m_start)
         followPage();
     QMainWindow::showEvent(event);
+}
+
+void MainWindow::holdPanels(bool held)
+{
+    m_panelsHeld = held;
+    for (QWidget* panel : {static_cast<QWidget*>(m_diagrams), static_cast<QWidget*>(m_palette),
+                           static_cast<QWidget*>(m_bottom), static_cast<QWidget*>(m_inspector)})
+        panel->setUpdatesEnabled(!held);
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    // The first frame is the diagram's: the panels around it are drawn right after it.
+    if (m_panelsHeld)
+        QTimer::singleShot(0, this, [this] {
+            if (!m_panelsHeld)
+                return;
+            holdPanels(false);
+            Q_EMIT firstFrameShown();
+        });
 }
 
 void MainWindow::updateSituation()

@@ -64,9 +64,12 @@ public:
 
 Q_SIGNALS:
     void pageAdded(stratoplan::app::DocumentPage* page);
+    /// The window stands on the screen for the first time, with the diagram in it.
+    void firstFrameShown();
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -91,6 +94,7 @@ private:
     void nextPane();
     void placeKind(const QString& kindId);
     void restoreLayout();
+    void holdPanels(bool held);
     void hidePanels(bool hidden);
     void connectPickActions();
     void present(bool on);
@@ -119,6 +123,7 @@ private:
     QList<int> m_dockSizes;          // palette, inspector, bottom, while the start page is shown
     QList<QWidget*> m_closedDocks;   // by the user, while the start page is shown
     bool m_docksShown = true;
+    bool m_panelsHeld = false;  // until the first frame with the canvas is out
     QString m_hint;
 };
 

@@ -84,7 +84,6 @@ SourcePane::SourcePane(canvas::Document& document, canvas::CanvasView& view, QWi
     , m_view(view)
     , m_title(new QLabel(tr("Source")))
     , m_place(new QLabel)
-    , m_editor(new SourceEditor)
 {
     auto* head = new Head;
     head->setFixedHeight(kHeadHeight);
@@ -105,23 +104,46 @@ SourcePane::SourcePane(canvas::Document& document, canvas::CanvasView& view, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(head);
-    layout->addWidget(m_editor);
+    layout->addStretch();
     setMinimumWidth(240);
-    setFocusProxy(m_editor);
-    m_editor->installEventFilter(this);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &SourcePane::commit);
+    connect(&document, &canvas::Document::diagramChanged, this, &SourcePane::showDiagram);
+    connect(&document, &canvas::Document::textChanged, this, &SourcePane::showText);
+    connect(&view, &canvas::CanvasView::selectionChanged, this, &SourcePane::markSelection);
+}
+
+SourceEditor* SourcePane::editor()
+{
+    fill();
+    return m_editor;
+}
+
+void SourcePane::fill()
+{
+    if (m_editor)
+        return;
+    m_editor = new SourceEditor;
+    delete layout()->takeAt(1);
+    layout()->addWidget(m_editor);
+    m_editor->show();  // a layout does that later, and the focus may go there now
+    setFocusProxy(m_editor);
+    m_editor->installEventFilter(this);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_showing)
             m_typing.start();
     });
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &SourcePane::selectAtCursor);
-    connect(&document, &canvas::Document::diagramChanged, this, &SourcePane::showDiagram);
-    connect(&document, &canvas::Document::textChanged, this, &SourcePane::showText);
-    connect(&view, &canvas::CanvasView::selectionChanged, this, &SourcePane::markSelection);
     showDiagram();
+}
+
+void SourcePane::paintEvent(QPaintEvent* event)
+{
+    QWidget::paintEvent(event);
+    if (!m_editor)
+        QTimer::singleShot(0, this, &SourcePane::fill);
 }
 
 void SourcePane::commit()
@@ -139,6 +161,8 @@ void SourcePane::commit()
 
 void SourcePane::showDiagram()
 {
+    if (!m_editor)
+        return;
     if (m_typing.isActive())
         commit();
     m_index = m_document.currentIndex();
@@ -148,7 +172,7 @@ void SourcePane::showDiagram()
 
 void SourcePane::showText()
 {
-    if (m_index < 0 || m_index >= m_document.diagramCount())
+    if (!m_editor || m_index < 0 || m_index >= m_document.diagramCount())
         return;
     const Block& block = m_document.block(m_index);
     m_showing = true;
@@ -171,6 +195,8 @@ void SourcePane::showText()
 
 void SourcePane::markSelection()
 {
+    if (!m_editor)
+        return;
     const Diagram& diagram = m_document.diagram();
     std::vector<QString> names;
     for (const NodeId id : m_view.selection().nodes) {

@@ -23,12 +23,14 @@ public:
 
     /// Hands typing in progress to the document; before save, export and switching away.
     void commit();
-    SourceEditor* editor() const { return m_editor; }
+    SourceEditor* editor();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fill();
     void showDiagram();
     void showText();
     void markSelection();
@@ -39,7 +41,7 @@ private:
     canvas::CanvasView& m_view;
     QLabel* m_title;
     QLabel* m_place;
-    SourceEditor* m_editor;
+    SourceEditor* m_editor = nullptr;  // the first frame of the window does not wait for the text
     QTimer m_typing;
     int m_index = -1;
     std::string m_ending;    // of the text, which the editor does not show

@@ -15,7 +15,6 @@ namespace {
 /// at once, without a carried frame in between. Units: ms.
 constexpr int kFrameMs = 16;
 constexpr int kPaintMs = 4;
-constexpr int kFirstPatience = 60;
 
 const Diagram& emptyDiagram()
 {
@@ -54,8 +53,9 @@ Document::Document(std::string path, std::string bytes, SourceFormat format, con
         if (std::optional<LayoutAnswer> answer = m_job.take())
             deliver(std::move(*answer));
     });
+    // The worker lays out while the window is still being made: nobody waits for it here.
     if (diagramCount() > 0)
-        setCurrentIndex(0);
+        bring(0, 0);
 }
 
 Document::~Document()
@@ -86,11 +86,19 @@ void Document::setCurrentIndex(int index)
     if (index < 0 || index >= diagramCount() || index == m_current)
         return;
     closeRun();
+    bring(index, kFirstPatience);
+}
+
+void Document::bring(int index, int patienceMs)
+{
     m_current = index;
     State& state = m_states[static_cast<std::size_t>(index)];
     if (!state.current) {
         requestLayout();
-        if (std::optional<LayoutAnswer> answer = m_job.waitFor(kFirstPatience))
+        std::optional<LayoutAnswer> answer;
+        if (patienceMs > 0)
+            answer = m_job.waitFor(patienceMs);
+        if (answer)
             deliver(std::move(*answer));
     }
     if (!state.any) {

@@ -16,6 +16,10 @@
 
 namespace stratoplan::canvas {
 
+/// How long a diagram that comes into view is worth waiting for, so that its first frame shows it
+/// in its place. Units: ms.
+inline constexpr int kFirstPatience = 60;
+
 /// One open file: its diagrams, its undo stack, and for each diagram the layout and the findings.
 ///
 /// Every change of content goes through apply() or replaceText() as one EditCommand, and changed()
@@ -109,6 +113,7 @@ private:
         bool any = false;
     };
 
+    void bring(int index, int patienceMs);
     void redoStep(const FileEdit& edit);
     void undoStep(const FileEdit& edit);
     void announce(std::size_t index, const Diff& diff, Reason reason);
