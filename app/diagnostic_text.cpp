@@ -2,6 +2,7 @@
 
 #include "app/window_colors.h"
 #include "canvas/convert.h"
+#include "model/diag/phrase.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -16,6 +17,7 @@ QString translated(const Diagnostic& diagnostic)
     // Highest first, so that %1 does not eat the beginning of %10; arguments are not looked into
     // again.
     QString out;
+    qsizetype literal = 0;  // where the words since the last argument begin in `out`
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         qsizetype digits = 0;
         while (i + 1 + digits < sentence.size() && digits < 2 && sentence[i + 1 + digits].isDigit())
@@ -23,7 +25,13 @@ QString translated(const Diagnostic& diagnostic)
         const int number = sentence.mid(i + 1, digits).toInt();
         if (sentence[i] == QLatin1Char('%') && number > 0 &&
             number <= static_cast<int>(diagnostic.args.size())) {
-            out += canvas::qt(diagnostic.args[static_cast<std::size_t>(number) - 1]);
+            const std::string& name = diagnostic.args[static_cast<std::size_t>(number) - 1];
+            const std::string said = canvas::utf8(out.mid(literal));
+            out.truncate(literal);
+            out += canvas::qt(
+                       std::string_view(said).substr(0, said.size() - repeatedTail(said, name))) +
+                   canvas::qt(name);
+            literal = out.size();
             i += digits;
         } else {
             out += sentence[i];

@@ -1,5 +1,7 @@
 #include "model/diag/diagnostic.h"
 
+#include "model/diag/phrase.h"
+
 namespace stratoplan {
 namespace {
 
@@ -60,6 +62,7 @@ std::string sentence(const Diagnostic& diagnostic)
 {
     const std::string_view text = textOf(diagnostic.code);
     std::string out;
+    std::size_t literal = 0;  // where the words since the last argument begin in `out`
     for (std::size_t at = 0; at < text.size(); ++at) {
         const bool placeholder =
             text[at] == '%' && at + 1 < text.size() && text[at + 1] >= '1' && text[at + 1] <= '9';
@@ -68,8 +71,12 @@ std::string sentence(const Diagnostic& diagnostic)
             continue;
         }
         const auto index = static_cast<std::size_t>(text[++at] - '1');
-        if (index < diagnostic.args.size())
-            out += diagnostic.args[index];
+        if (index < diagnostic.args.size()) {
+            const std::string& name = diagnostic.args[index];
+            out.resize(out.size() - repeatedTail(std::string_view(out).substr(literal), name));
+            out += name;
+        }
+        literal = out.size();
     }
     return out;
 }
