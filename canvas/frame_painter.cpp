@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kGridStep = 16;
 constexpr double kGridDot = 1.5;
+constexpr double kLeastTitle = 7;  // px of the screen that can still be read
 constexpr double kTitleRoom = 15;  // px that a title of a far container needs in height
 
 void paintGrid(QPainter& painter, const QRect& device, const ViewTransform& view, Color color)
@@ -48,7 +49,23 @@ double labelGrowth(const Mark& mark, const PictureCache& cache)
     return std::clamp(std::min(kLargest / text->size, room / text->width), 1.0, 1.3);
 }
 
-/// Titles of far containers at a constant size, where they fit.
+/// What a container leaves free above its children, or below them. Units: scene units.
+double titleBand(const PictureCache& cache, int item, const NodePlace& place)
+{
+    const Diagram& diagram = *cache.diagram();
+    double band = place.box.height;
+    for (const NodeId id : diagram.childrenOf(diagram.nodes()[static_cast<std::size_t>(item)].id)) {
+        const NodePlace& child =
+            cache.layout().nodes[static_cast<std::size_t>(diagram.indexOf(id))];
+        if (!child.hidden)
+            band = std::min(band, place.titleAtBottom ? place.box.bottom() - child.box.bottom()
+                                                      : child.box.y - place.box.y);
+    }
+    return band;
+}
+
+/// Titles of far containers at a constant size, smaller where the content leaves less room, none
+/// where they could not be read.
 void paintFarTitles(QPainter& painter, const Rect& scene, double scale, PictureCache& cache,
                     PaintCaches& caches)
 {
@@ -64,13 +81,16 @@ void paintFarTitles(QPainter& painter, const Rect& scene, double scale, PictureC
             const auto* text = std::get_if<TextMark>(&mark.shape);
             if (!text || mark.detail != MarkDetail::Title)
                 continue;
-            const double grown = std::max(1.0, 11 / (text->size * scale));
-            const double size = grown * text->size;
+            const double size =
+                std::min(std::max(text->size, 11 / scale), titleBand(cache, item, place) / 1.25);
+            const double grown = size / text->size;
+            if (size * scale < kLeastTitle)
+                break;
             Mark far = mark;
             auto& line = std::get<TextMark>(far.shape);
             line.origin.x = std::min(line.origin.x, place.box.x + 8 / scale);
-            if (!place.titleAtBottom)
-                line.origin.y = std::max(line.origin.y, place.box.y + size);
+            line.origin.y =
+                place.titleAtBottom ? place.box.bottom() - size * 0.25 : place.box.y + size * 1.05;
             const Rect room{line.origin.x, line.origin.y - size, text->width * grown, size * 1.25};
             // The outer title has been painted; an inner one that does not fit below it is left
             // out.

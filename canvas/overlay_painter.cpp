@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kLegForHandle = 28;  // px; on shorter legs a handle would cover the line
 constexpr double kBadgeZoom = 0.8;    // from here on badges have their full size
+constexpr double kNoteZoom = 0.75;    // further out, notes are in the list only
 constexpr double kLeastBadge = 0.3;
 constexpr double kSignBadge = 0.45;  // smaller than this, a sign in it is a smudge
 
@@ -115,6 +116,10 @@ private:
                 break;
             const NodeId id = m.cache.diagram()->nodes()[static_cast<std::size_t>(item)].id;
             if (const auto found = m.problems.find(id); found != m.problems.end()) {
+                // A note is worth a badge to who looks at the component, not to who looks at all.
+                if (found->second.severity == Severity::Info && m.view.zoom < kNoteZoom &&
+                    !m.state.selection.contains(id))
+                    continue;
                 const QRectF box = boxOf(id);
                 if (box.isEmpty())
                     continue;
