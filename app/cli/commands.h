@@ -11,6 +11,7 @@ int convert(const Arguments& arguments, Console& console);
 int inspect(const Arguments& arguments, Console& console);
 int check(const Arguments& arguments, Console& console);
 int format(const Arguments& arguments, Console& console);
+int diff(const Arguments& arguments, Console& console);
 int edit(const Arguments& arguments, Console& console);
 int list(const Arguments& arguments, Console& console);
 int kinds(const Arguments& arguments, Console& console);

@@ -20,6 +20,8 @@ int run(const Arguments& arguments, Console& console)
         return check(arguments, console);
     case Verb::Fmt:
         return format(arguments, console);
+    case Verb::Diff:
+        return diff(arguments, console);
     case Verb::Edit:
         return edit(arguments, console);
     case Verb::List:

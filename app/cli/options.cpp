@@ -16,7 +16,8 @@ constexpr unsigned kConvert = bit(Verb::Convert);
 constexpr unsigned kCheck = bit(Verb::Check);
 constexpr unsigned kFmt = bit(Verb::Fmt);
 constexpr unsigned kEdit = bit(Verb::Edit);
-constexpr unsigned kReading = kConvert | bit(Verb::Inspect) | kCheck | kEdit | bit(Verb::List);
+constexpr unsigned kDiff = bit(Verb::Diff);
+constexpr unsigned kReading = kConvert | kDiff | bit(Verb::Inspect) | kCheck | kEdit | bit(Verb::List);
 
 // clang-format off
 constexpr Option kOptions[] = {
@@ -29,22 +30,22 @@ constexpr Option kOptions[] = {
 
     {"--from", 0, "FORMAT", kReading, "what the input is; auto looks at the content",
      "auto markdown mermaid ascii native github-actions gitlab-ci compose kubernetes terraform-json"},
-    {"--diagram", 0, "N|TITLE", kConvert | bit(Verb::Inspect) | kCheck | kEdit,
+    {"--diagram", 0, "N|TITLE", kConvert | kDiff | bit(Verb::Inspect) | kCheck | kEdit,
      "take one diagram of a document: its number from 1, or its title"},
 
-    {"--to", 0, "FORMAT", kConvert, "what to write",
+    {"--to", 0, "FORMAT", kConvert | kDiff, "what to write",
      "mermaid ascii svg png pdf native json terraform terragrunt kubernetes helm argocd ecs codepipeline "
      "github-actions gitlab-ci jenkins compose dockerfile iam manifests"},
-    {"--output", 'o', "PATH", kConvert, "write to PATH; a folder when it ends in / or is one; - is standard output"},
-    {"--force", 0, "", kConvert, "overwrite files that stratoplan did not make"},
+    {"--output", 'o', "PATH", kConvert | kDiff, "write to PATH; a folder when it ends in / or is one; - is standard output"},
+    {"--force", 0, "", kConvert | kDiff, "overwrite files that stratoplan did not make"},
     {"--in-place", 0, "", kConvert, "put the text form where the diagram stands"},
     {"--twin", 0, "", kConvert, "with --in-place: put it under the diagram instead"},
     {"--direction", 0, "DIR", kConvert, "direction of Mermaid text", "TB TD BT LR RL"},
     {"--charset", 0, "SET", kConvert, "characters of a drawing", "unicode ascii"},
     {"--width", 0, "COLS", kConvert, "columns that a drawing stays within"},
-    {"--theme", 0, "THEME", kConvert, "colours of a picture", "light dark auto"},
+    {"--theme", 0, "THEME", kConvert | kDiff, "colours of a picture", "light dark auto"},
     {"--background", 0, "COLOR", kConvert, "page of a picture: none, white or a colour"},
-    {"--scale", 0, "FACTOR", kConvert, "pixels a unit of a PNG"},
+    {"--scale", 0, "FACTOR", kConvert | kDiff, "pixels a unit of a PNG"},
     {"--merge", 0, "", kConvert, "take all diagrams of the document as one system"},
     {"--as-drawn", 0, "", kConvert, "write what is drawn, without automatic fixes"},
 
@@ -97,6 +98,8 @@ constexpr VerbRow kVerbs[] = {
     {Verb::Inspect, "inspect", "stratoplan inspect INPUT", "print what was understood, as JSON"},
     {Verb::Check, "check", "stratoplan check INPUT…", "report syntax, recognition and architecture findings"},
     {Verb::Fmt, "fmt", "stratoplan fmt FILE…", "straighten diagrams in place"},
+    {Verb::Diff, "diff", "stratoplan diff BEFORE AFTER [--to svg|png|pdf -o PATH]",
+     "list or draw what two versions do not share; exit 1 if they differ"},
     {Verb::Edit, "edit", "stratoplan edit FILE [--diagram N] OPERATION…",
      "change a diagram with the smallest text change"},
     {Verb::List, "list", "stratoplan list INPUT…", "list the diagrams of documents"},

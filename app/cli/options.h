@@ -16,10 +16,11 @@ enum class Verb : unsigned {
     Fmt = 16,
     Edit = 32,
     List = 64,
-    Kinds = 128
+    Kinds = 128,
+    Diff = 256
 };
 
-inline constexpr unsigned kEveryVerb = 255;
+inline constexpr unsigned kEveryVerb = 511;
 
 /// One option: what is parsed, what --help and the man page say, what shells complete.
 struct Option {

@@ -153,4 +153,67 @@ Diff differenceOf(const Diagram& before, const Diagram& target)
     return diff;
 }
 
+bool sameMeaning(const Node& a, const Node& b)
+{
+    Node other = b;
+    other.id = a.id;
+    other.placement = a.placement;
+    return a == other;
+}
+
+bool sameMeaning(const Edge& a, const Edge& b)
+{
+    Edge other = b;
+    other.id = a.id;
+    other.name = a.name;
+    other.bends = a.bends;
+    return a == other;
+}
+
+Comparison compared(const Diagram& before, const Diagram& after)
+{
+    Diff diff = differenceOf(before, after);
+    std::unordered_map<NodeId, Fate> nodes;
+    std::unordered_map<EdgeId, Fate> edges;
+    const auto keepAll = [](auto& changes, auto& fates) {
+        std::erase_if(changes, [&](auto& change) {
+            if (!change.after) {
+                fates[change.id()] = Fate::Removed;
+                return true;
+            }
+            if (!change.before)
+                fates[change.id()] = Fate::Added;
+            else if (!sameMeaning(*change.before, *change.after))
+                fates[change.id()] = Fate::Changed;
+            change.previousBefore.reset();  // an order that counts what is gone fits no more
+            change.previousAfter.reset();
+            return false;
+        });
+    };
+    std::unordered_set<NodeId> held;  // what is gone stays where it was
+    for (const Change<Node>& change : diff.nodes)
+        if (!change.after)
+            held.insert(change.before->parent);
+    keepAll(diff.nodes, nodes);
+    keepAll(diff.edges, edges);
+    for (Change<Node>& change : diff.nodes)
+        change.after->isContainer |= held.contains(change.id());
+    for (Change<Edge>& change : diff.edges)  // edges are numbered: the numbers of both would clash
+        change.after->name =
+            change.before ? change.before->name : "new" + std::to_string(change.after->id.value);
+    diff.notes.clear();
+    Comparison result{.both = before, .nodes = {}, .edges = {}};
+    if (!result.both.apply(diff)) {
+        // Two versions that cannot stand in one picture: the later one, as it is.
+        result.both = after;
+        nodes.clear();
+        edges.clear();
+    }
+    for (const Node& node : result.both.nodes())
+        result.nodes.push_back(nodes.contains(node.id) ? nodes[node.id] : Fate::Same);
+    for (const Edge& edge : result.both.edges())
+        result.edges.push_back(edges.contains(edge.id) ? edges[edge.id] : Fate::Same);
+    return result;
+}
+
 }  // namespace stratoplan

@@ -1,11 +1,18 @@
 #pragma once
 
-#include "model/core/diagram.h"
+#include "model/core/comparison.h"
 
 namespace stratoplan {
 
 /// The diff that makes `before` say what `target` says, order included. Nodes are the same when
 /// they have the same name, edges when they join the same two, in order; the ids of `before` stay.
 Diff differenceOf(const Diagram& before, const Diagram& target);
+
+/// Whether two records mean the same: places, bends and ids of our own do not count.
+bool sameMeaning(const Node& a, const Node& b);
+bool sameMeaning(const Edge& a, const Edge& b);
+
+/// Both versions in one, matched as differenceOf() matches them.
+Comparison compared(const Diagram& before, const Diagram& after);
 
 }  // namespace stratoplan

@@ -54,6 +54,10 @@ const UseCase kUses[] = {
      0,
      "Application<br/>Load Balancer\taws.alb\n",
      ""},
+    {"DiffOfOne", {"diff", "a.md"}, 2, "", "two inputs"},
+    {"DiffOfTheSame", {"diff", "a.md", "a.md"}, 0, "", ""},
+    {"DiffAsText", {"diff", "a.md", "a.md", "--to", "mermaid"}, 2, "", "svg, png or pdf"},
+    {"DiffToNowhere", {"diff", "a.md", "a.md", "-o", "x"}, 2, "", "--to"},
     {"UnknownFormat", {"convert", "a.md", "--to", "gif"}, 2, "", "--to"},
     {"NoFormat", {"convert", "a.md"}, 2, "", "--to FORMAT"},
     {"SeveralToOneFile", {"convert", "a.md", "--to", "svg", "-o", "x.svg"}, 2, "", "--diagram"},
@@ -94,6 +98,30 @@ TEST_P(CommandLine, AnswersAsDocumented)
 
 INSTANTIATE_TEST_SUITE_P(All, CommandLine, testing::ValuesIn(kUses),
                          [](const auto& test) { return std::string(test.param.name); });
+
+TEST(DiffCommand, ListsAndDrawsWhatChanged)
+{
+    const Folder folder;
+    folder.write("old.md", kDocument);
+    std::string changed = kDocument;
+    changed.replace(changed.find("B[RDS]"), 6, "B[Aurora]\n  A --> Q[SQS & more]");
+    folder.write("new.md", changed);
+
+    const ProgramRun list = folder.run({"diff", "old.md", "new.md"});
+    EXPECT_EQ(list.status, 1);
+    EXPECT_NE(list.out.find("# Network\n~ B  label \"RDS\" -> \"Aurora\""), std::string::npos)
+        << list.out;
+    EXPECT_NE(list.out.find("+ Q \"SQS & more\""), std::string::npos) << list.out;
+    EXPECT_NE(list.out.find("+ A -> Q\n"), std::string::npos) << list.out;
+    EXPECT_EQ(list.out.find("Delivery"), std::string::npos);  // the other diagram is the same
+
+    const ProgramRun picture = folder.run({"diff", "new.md", "old.md", "--to", "svg"});
+    EXPECT_EQ(picture.status, 1);
+    EXPECT_NE(picture.out.find("2 removed"), std::string::npos);
+    EXPECT_NE(picture.out.find("1 changed"), std::string::npos);
+    EXPECT_NE(picture.out.find("SQS &amp; more"), std::string::npos);
+    EXPECT_NE(picture.out.find("stroke-dasharray"), std::string::npos);
+}
 
 TEST(Inspect, ReadsStandardInputAndCountsLines)
 {
