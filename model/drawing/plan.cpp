@@ -12,6 +12,9 @@ namespace stratoplan::drawing {
 
 namespace {
 
+constexpr int kRoomForHubs = 2;  // extra room from which on busy boxes grow
+constexpr int kFewLines = 4;     // that any box has room for
+
 constexpr int kMargin = 6;  // columns around everything, for lines that go round
 
 class Planner {
@@ -56,6 +59,7 @@ private:
     };
     static std::size_t u(int i) { return static_cast<std::size_t>(i); }
     void addItems();
+    void widenHubs();
     void addLabels();
     void arrange(int container);
     std::vector<std::vector<int>> ranksOf(int container, std::vector<int>& loose) const;
@@ -76,9 +80,27 @@ private:
 void Planner::addItems()
 {
     m_plan = itemsOf(m_diagram, m_spacing.plain);
+    widenHubs();
     m_depth.push_back(0);
     for (const Node& node : m_diagram.nodes())
         m_depth.push_back(m_diagram.depth(node.id) + 1);
+}
+
+/// Room on the borders of boxes that many lines meet, once a narrower drawing found no way.
+void Planner::widenHubs()
+{
+    if (m_spacing.extra < kRoomForHubs)
+        return;
+    std::vector<int> lines(m_plan.items.size(), 0);
+    for (const Edge& edge : m_diagram.edges()) {
+        ++lines[u(m_diagram.indexOf(edge.source) + 1)];
+        ++lines[u(m_diagram.indexOf(edge.target) + 1)];
+    }
+    for (std::size_t i = 1; i < m_plan.items.size(); ++i) {
+        AsciiItem& item = m_plan.items[i];
+        if (item.kind == AsciiItem::Kind::Box && lines[i] > kFewLines)
+            item.width = std::max(item.width, 2 * lines[i] + 3);
+    }
 }
 
 int Planner::childOf(int item, int container) const
@@ -534,42 +556,6 @@ void Planner::arrange(int container)
 }
 
 }  // namespace
-
-AsciiPlan itemsOf(const Diagram& diagram, bool plain)
-{
-    AsciiPlan plan;
-    plan.items.push_back({AsciiItem::Kind::Page});
-    const auto nodes = diagram.nodes();
-    plan.itemOfNode.resize(nodes.size());
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        plan.itemOfNode[i] = static_cast<int>(i) + 1;
-        AsciiItem item;
-        item.node = static_cast<int>(i);
-        item.kind = diagram.childrenOf(nodes[i].id).empty() ? AsciiItem::Kind::Box
-                                                            : AsciiItem::Kind::Container;
-        item.title = titleLines(nodes[i].label);
-        for (const std::string& detail : nodes[i].details) {
-            const std::string line = oneLine(detail);
-            if (!line.empty())
-                item.lines.push_back((plain ? "- " : "• ") + line);
-        }
-        int width = 0;
-        for (const std::string& line : item.title)
-            width = std::max(width, columnsOf(line));
-        for (const std::string& line : item.lines)
-            width = std::max(width, columnsOf(line));
-        item.width = std::max(width, 3) + 4;
-        item.height = static_cast<int>(item.title.size() + item.lines.size()) + 2;
-        item.height = std::max(item.height, 3);
-        plan.items.push_back(std::move(item));
-    }
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const int parent = nodes[i].parent ? diagram.indexOf(nodes[i].parent) + 1 : 0;
-        plan.items[i + 1].parent = parent;
-        plan.items[static_cast<std::size_t>(parent)].children.push_back(static_cast<int>(i) + 1);
-    }
-    return plan;
-}
 
 AsciiPlan planAscii(const Diagram& diagram, const AsciiSpacing& spacing)
 {

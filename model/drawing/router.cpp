@@ -2,8 +2,6 @@
 
 #include "model/drawing/canvas.h"
 
-#include <queue>
-
 #include <algorithm>
 #include <cstdlib>
 
@@ -34,9 +32,7 @@ AsciiRouter::AsciiRouter(int columns, int rows, bool plain)
     , m_columns(columns)
     , m_rows(rows)
     , m_cells(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows))
-    , m_cost(m_cells.size() * 16)
-    , m_from(m_cost.size())
-    , m_stamp(m_cost.size())
+    , m_seen(m_cells.size() * 16)
 {
 }
 
@@ -46,6 +42,21 @@ void AsciiRouter::block(int left, int top, int right, int bottom)
         for (int c = left; c <= right; ++c)
             at(c, r).blocked = true;
     }
+}
+
+/// How many borders run along a line that goes through the cell in that direction.
+int AsciiRouter::hugs(const State& cell, int direction) const
+{
+    const auto index = &cell - m_cells.data();
+    const int column = static_cast<int>(index % m_columns);
+    const int row = static_cast<int>(index / m_columns);
+    int count = 0;
+    for (int side = (direction + 1) % 2; side < 4; side += 2) {
+        const int c = column + kDx[side];
+        const int r = row + kDy[side];
+        count += inGrid(c, r) && (at(c, r).blocked || at(c, r).frame != 0) ? 1 : 0;
+    }
+    return count;
 }
 
 void AsciiRouter::addFrame(int left, int top, int right, int bottom)
@@ -149,29 +160,43 @@ std::vector<AsciiRouter::Cell> AsciiRouter::route(const Port& from, const Port& 
             std::lower_bound(goalKeys.begin(), goalKeys.end(), std::pair<std::size_t, int>(k, -1));
         return it != goalKeys.end() && it->first == k ? it->second : -1;
     };
-    const auto estimate = [&](Cell cell) {
-        const int dx = std::max({to.left - cell.column, cell.column - to.right, 0});
-        const int dy = std::max({to.top - cell.row, cell.row - to.bottom, 0});
-        return to.inside ? 0 : dx + dy * kRow;
+    // Never more than what is left to pay: the distance, and a bend where one line does not do.
+    const auto estimate = [&](Cell cell, int direction) {
+        if (to.inside)
+            return 0;
+        const int left = to.left - cell.column;
+        const int right = cell.column - to.right;
+        const int above = to.top - cell.row;
+        const int below = cell.row - to.bottom;
+        const int dx = std::max({left, right, 0});
+        const int dy = std::max({above, below, 0});
+        const bool upright = direction % 2 == 0;
+        const bool bends = (dx > 1 && upright) || (dy > 1 && !upright);
+        return std::max(dx - 1, 0) + std::max(dy - 1, 0) * kRow + (bends ? kBend : 0);
     };
-    struct Item {
-        int total = 0;
-        int order = 0;
-        std::size_t key = 0;
-        bool operator<(const Item& other) const
-        {
-            return total != other.total ? total > other.total : order > other.order;
-        }
-    };
-    std::priority_queue<Item> queue;
-    int order = 0;
+    // Costs are small whole numbers: a list for each, taken in the order in which they came.
+    std::vector<std::vector<std::size_t>>& lists = m_lists;
+    for (std::vector<std::size_t>& list : lists)
+        list.clear();
+    std::size_t total = 0;  // that is looked at, and the place in its list
+    std::size_t next = 0;
     const auto push = [&](std::size_t k, int cost, int before, Cell cell) {
-        if (m_stamp[k] == m_round && m_cost[k] <= cost)
+        Seen& seen = m_seen[k];
+        if (seen.stamp == m_round && seen.cost <= cost)
             return;
-        m_stamp[k] = m_round;
-        m_cost[k] = cost;
-        m_from[k] = before;
-        queue.push({cost + estimate(cell), order++, k});
+        seen = {cost, before, m_round};
+        const auto sum =
+            static_cast<std::size_t>(cost + estimate(cell, static_cast<int>(k / 4 % 4)));
+        if (sum >= lists.size())
+            lists.resize(sum + 64);
+        if (sum < total) {
+            // What was taken of the lists stays taken.
+            lists[total].erase(lists[total].begin(),
+                               lists[total].begin() + static_cast<long>(next));
+            total = sum;
+            next = lists[total].size();
+        }
+        lists[sum].push_back(k);
     };
     for (const Start& start : startsAt(from, net, true))
         push(key(start.cell, start.direction, true, from.text && start.direction == 0), start.cost,
@@ -189,25 +214,28 @@ std::vector<AsciiRouter::Cell> AsciiRouter::route(const Port& from, const Port& 
     }
     std::size_t found = 0;
     bool ok = false;
-    while (!queue.empty()) {
-        const Item item = queue.top();
-        queue.pop();
-        const std::size_t k = item.key;
+    while (total < lists.size()) {
+        if (next == lists[total].size()) {
+            lists[total].clear();
+            ++total;
+            next = 0;
+            continue;
+        }
+        const std::size_t k = lists[total][next++];
         const bool locked = k % 2 != 0;
         const bool fromWest = k % 4 >= 2;
         const int direction = static_cast<int>(k / 4 % 4);
         const auto index = k / 16;
         const Cell cell{static_cast<int>(index % static_cast<std::size_t>(m_columns)),
                         static_cast<int>(index / static_cast<std::size_t>(m_columns))};
-        const int cost = m_cost[k];
-        if (item.total > cost + estimate(cell))
+        const int cost = m_seen[k].cost;
+        const int before = m_seen[k].from;
+        if (static_cast<int>(total) > cost + estimate(cell, direction))
             continue;
-        if (m_from[k] == -3)
-            break;
         // Upright into a text only right behind a turn from the west.
         const bool lateTurn =
-            to.text && fromWest && direction == 2 && (m_from[k] < 0 || m_from[k] / 4 % 4 != 3);
-        if (goalCost(k) >= 0 && !lateTurn && (m_from[k] != -1 || room <= 1) && m_from[k] != -2) {
+            to.text && fromWest && direction == 2 && (before < 0 || before / 4 % 4 != 3);
+        if (goalCost(k) >= 0 && !lateTurn && (before != -1 || room <= 1) && before != -2) {
             found = k;
             ok = true;
             break;
@@ -219,16 +247,16 @@ std::vector<AsciiRouter::Cell> AsciiRouter::route(const Port& from, const Port& 
             if (fromWest && d == 1)
                 continue;
             const State& here = at(cell.column, cell.row);
-            if (bends && m_from[k] == -2)
+            if (bends && before == -2)
                 continue;
             if (bends && (here.frame != 0 || (here.net != 0 && here.net != net)))
                 continue;
             const bool crossing = here.net != 0 && here.net != net;
-            Cell next{cell.column + kDx[d], cell.row + kDy[d]};
+            Cell ahead{cell.column + kDx[d], cell.row + kDy[d]};
             int price = cost + (d % 2 == 0 ? kRow : 1) + (bends ? kBend : 0);
-            if (!inGrid(next.column, next.row))
+            if (!inGrid(ahead.column, ahead.row))
                 continue;
-            const State& there = at(next.column, next.row);
+            const State& there = at(ahead.column, ahead.row);
             if (there.blocked || there.frame == 3)
                 continue;
             bool lock = false;
@@ -243,12 +271,12 @@ std::vector<AsciiRouter::Cell> AsciiRouter::route(const Port& from, const Port& 
                 const int along = d % 2 == 0 ? (AsciiCanvas::East | AsciiCanvas::West)
                                              : (AsciiCanvas::North | AsciiCanvas::South);
                 if (there.net == net || there.end || there.arms != along || bends || crossing ||
-                    here.frame != 0 || m_from[k] == -2)
+                    here.frame != 0 || before == -2)
                     continue;
                 // What is crossed runs straight on both sides, or it would be read as a branch.
                 const auto straight = [&](int step) {
-                    const int c = next.column + (d % 2 == 0 ? step : 0);
-                    const int r = next.row + (d % 2 == 0 ? 0 : step);
+                    const int c = ahead.column + (d % 2 == 0 ? step : 0);
+                    const int r = ahead.row + (d % 2 == 0 ? 0 : step);
                     return inGrid(c, r) && at(c, r).net == there.net && at(c, r).arms == along &&
                            at(c, r).frame == 0;
                 };
@@ -256,33 +284,28 @@ std::vector<AsciiRouter::Cell> AsciiRouter::route(const Port& from, const Port& 
                     continue;
                 price += kCross;
                 lock = true;
-            } else if (here.net != 0 && m_from[k] != -2) {
+            } else if (here.net != 0 && before != -2) {
                 lock = true;  // straight on behind a crossing
             } else if (here.frame != 0) {
                 lock = true;
             }
-            for (int side = 0; side < 4; ++side) {
-                const int c = next.column + kDx[side];
-                const int r = next.row + kDy[side];
-                if (inGrid(c, r) && (at(c, r).blocked || at(c, r).frame != 0) && side % 2 != d % 2)
-                    price += kHug;
-            }
-            if (crowded(next.column, next.row, d, net)) {
+            price += kHug * hugs(there, d);
+            if (crowded(ahead.column, ahead.row, d, net)) {
                 if (d % 2 == 0)
                     continue;
                 price += kCrowd;
             }
             lock = lock || (bends && direction == 3);
             // Two plus signs beside or above each other would not be read as a line.
-            lock = lock || (m_plain && (bends || m_from[k] == -2));
-            push(key(next, d, lock, d % 2 == 0 && (bends ? direction == 3 : fromWest)), price,
-                 static_cast<int>(k), next);
+            lock = lock || (m_plain && (bends || before == -2));
+            push(key(ahead, d, lock, d % 2 == 0 && (bends ? direction == 3 : fromWest)), price,
+                 static_cast<int>(k), ahead);
         }
     }
     std::vector<Cell> way;
     if (!ok)
         return way;
-    for (int k = static_cast<int>(found); k >= 0; k = m_from[static_cast<std::size_t>(k)]) {
+    for (int k = static_cast<int>(found); k >= 0; k = m_seen[static_cast<std::size_t>(k)].from) {
         const int index = k / 16;
         way.push_back({index % m_columns, index / m_columns});
     }

@@ -81,15 +81,21 @@ private:
     {
         return column >= 0 && row >= 0 && column < m_columns && row < m_rows;
     }
+    int hugs(const State& cell, int direction) const;
     bool crowded(int column, int row, int direction, int net) const;
 
     bool m_plain = false;
     int m_columns = 0;
     int m_rows = 0;
     std::vector<State> m_cells;
-    std::vector<int> m_cost;
-    std::vector<int> m_from;
-    std::vector<unsigned> m_stamp;
+    /// The best way to a node of the search so far.
+    struct Seen {
+        int cost = 0;
+        int from = 0;
+        unsigned stamp = 0;
+    };
+    std::vector<Seen> m_seen;
+    std::vector<std::vector<std::size_t>> m_lists;  ///< nodes to look at, by cost
     unsigned m_round = 0;
     std::vector<std::vector<Cell>> m_wayOfNet;
 };
