@@ -1,6 +1,7 @@
 #include "model/layout/routes.h"
 
 #include "model/layout/edge_labels.h"
+#include "model/layout/open_up.h"
 #include "model/layout/route_search.h"
 #include "model/layout/spacing.h"
 #include "model/layout/titles.h"
@@ -14,6 +15,9 @@ namespace {
 
 constexpr int kMostSpaced = 4000;  // beyond that lanes must do with the gaps that there are
 constexpr int kExactThings = 500;  // items and links; beyond that spacing only pushes
+
+constexpr double kCrookedColumn = 12;  // one cell of a drawing and a half
+constexpr double kCrookedRow = 17;     // one cell
 
 /// Where a line from inside the box to `towards` leaves it.
 Point borderPoint(const Rect& box, Point towards)
@@ -30,6 +34,23 @@ Point borderPoint(const Rect& box, Point towards)
     return {c.x + dx * f, c.y + dy * f};
 }
 
+/// A leg of a crooked drawing that is off by a cell becomes straight: the points of one
+/// near-straight run take the place of its end at a box, of its last point where it has none.
+void straighten(std::vector<Point>& bends, double Point::*at, double Point::*along, double most)
+{
+    for (std::size_t first = 0; first + 1 < bends.size();) {
+        std::size_t last = first;
+        while (last + 1 < bends.size() && std::abs(bends[last + 1].*at - bends[last].*at) <= most &&
+               std::abs(bends[last + 1].*along - bends[last].*along) >
+                   std::abs(bends[last + 1].*at - bends[last].*at))
+            ++last;
+        const double place = bends[first == 0 ? first : last].*at;
+        for (std::size_t i = first; i <= last; ++i)
+            bends[i].*at = place;
+        first = last + 1;
+    }
+}
+
 /// Bends set by hand are kept.
 void followBends(const Scene& scene, Wiring& wiring)
 {
@@ -37,6 +58,10 @@ void followBends(const Scene& scene, Wiring& wiring)
         const Link& link = scene.links[l];
         std::vector<Point> bends =
             scene.diagram->edges()[static_cast<std::size_t>(link.edge)].bends;
+        if (isCharacterDrawing(scene.diagram->header())) {
+            straighten(bends, &Point::x, &Point::y, kCrookedColumn);
+            straighten(bends, &Point::y, &Point::x, kCrookedRow);
+        }
         for (Point& bend : bends)
             bend = scene.stretch.drawn(bend);
         if (bends.empty() || !link.drawn)

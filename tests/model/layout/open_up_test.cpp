@@ -127,6 +127,24 @@ TEST(OpenUp, KeepsWhatIsAligned)
     EXPECT_EQ(boxOf(diagram, layout, "queue").top(), boxOf(diagram, layout, "worker").top());
 }
 
+TEST(OpenUp, StraightensALineThatIsOffByACell)
+{
+    const Diagram diagram = diagramOf("┌────────────┐\n"
+                                      "│ Web        │\n"
+                                      "└─────┬──────┘\n"
+                                      "      │\n"
+                                      "       │\n"
+                                      "       ▼\n"
+                                      "┌────────────┐\n"
+                                      "│ API        │\n"
+                                      "└────────────┘\n");
+    ASSERT_EQ(diagram.edges().size(), 1U);
+    const Polyline route = laidOut(diagram).edges.front().route;
+
+    for (std::size_t i = 0; i + 1 < route.size(); ++i)
+        EXPECT_TRUE(route[i].x == route[i + 1].x || route[i].y == route[i + 1].y);
+}
+
 TEST(OpenUp, LeavesPlacesWithRoomAsTheyAre)
 {
     Diagram diagram = diagramOf(kDrawings[1].drawing);
