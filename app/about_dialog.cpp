@@ -16,10 +16,9 @@ void showAbout(QWidget* parent)
     sheet.addText(
         tr("Licensed under the Apache License 2.0. All icons and themes are drawn for this "
            "program."));
-    sheet.addText(
-        tr("It is built on Qt %1 (LGPL 3), Graphviz (EPL 1.0), cmark-gfm (BSD 2-Clause) and "
-           "JSON for Modern C++ (MIT).")
-            .arg(QString::fromLatin1(qVersion())));
+    sheet.addText(tr("It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) and "
+                     "JSON for Modern C++ (MIT).")
+                      .arg(QString::fromLatin1(qVersion())));
     sheet.addButton(tr("Close"), 0, Sheet::Place::Default);
     sheet.exec();
 }

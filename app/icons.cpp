@@ -72,7 +72,11 @@ QIcon icon(const char* glyph, IconInk ink)
 
 void paintGlyph(QPainter& painter, const QString& name, const QRectF& rect, const QColor& color)
 {
+    // Every caller wants it, and the painter of a pixmap begins without.
+    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing);
     canvas::paintGlyph(painter, rect, name.toStdString(), color);
+    painter.setRenderHint(QPainter::Antialiasing, smooth);
 }
 
 void paintKindTile(QPainter& painter, const QString& kindId, const QRectF& tile, qreal iconSize)

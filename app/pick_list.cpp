@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -59,6 +60,7 @@ PickList::PickList(const QString& prompt, Search search, QWidget* parent)
     , m_search(std::move(search))
     , m_field(new QLineEdit)
     , m_list(new QListWidget)
+    , m_nothing(new QLabel(tr("Nothing has such a name")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -79,7 +81,10 @@ PickList::PickList(const QString& prompt, Search search, QWidget* parent)
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(prompt);
     layout->addWidget(m_field);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
     connect(m_field, &QLineEdit::textChanged, this, &PickList::refill);
     connect(m_list, &QListWidget::itemClicked, this, &PickList::take);
     refill();
@@ -110,6 +115,8 @@ void PickList::refill()
         item->setData(KindRole, row.kind);
     }
     m_list->setCurrentRow(0);
+    m_list->setVisible(!rows.empty());
+    m_nothing->setVisible(rows.empty());
 }
 
 void PickList::take()

@@ -5,6 +5,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -44,6 +45,7 @@ private:
     Search m_search;
     QLineEdit* m_field;
     QListWidget* m_list;
+    QLabel* m_nothing;
 };
 
 }  // namespace stratoplan::app

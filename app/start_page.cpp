@@ -73,13 +73,16 @@ protected:
         bold.setBold(true);
         painter.setFont(bold);
         painter.setPen(c.text1);
-        const QRect words = rect().adjusted(52, 9, -120, -9);
-        painter.drawText(words, Qt::AlignTop | Qt::AlignLeft, text());
+        const QRect words = rect().adjusted(52, 9, m_keys.isEmpty() ? -12 : -120, -9);
+        const auto fitting = [&](const QString& line) {
+            return painter.fontMetrics().elidedText(line, Qt::ElideRight, words.width());
+        };
+        painter.drawText(words, Qt::AlignTop | Qt::AlignLeft, fitting(text()));
         QFont small = font();
         small.setPixelSize(std::max(9, QFontInfo(small).pixelSize() - 1));
         painter.setFont(small);
         painter.setPen(c.text2);
-        painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft, m_detail);
+        painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft, fitting(m_detail));
         painter.setPen(c.text3);
         painter.drawText(rect().adjusted(0, 0, -16, 0), Qt::AlignVCenter | Qt::AlignRight, m_keys);
     }

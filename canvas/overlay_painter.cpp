@@ -296,6 +296,7 @@ private:
             return;
         QPen pen(qt(m.theme.accent), 2);
         pen.setDashPattern({1, 1});
+        pen.setCapStyle(Qt::FlatCap);  // others fill the gaps
         if (m.state.focusNode) {
             const QRectF box = boxOf(m.state.focusNode);
             if (box.isEmpty())
@@ -304,7 +305,9 @@ private:
             m_painter.setBrush(Qt::NoBrush);
             const double radius = radiusOf(m.state.focusNode) + 7;
             m_painter.drawRoundedRect(box.adjusted(-7, -7, 7, 7), radius, radius);
-        } else if (const EdgePlace* place = placeOf(m.state.focusEdge)) {
+        } else if (const EdgePlace* place = placeOf(m.state.focusEdge);
+                   place && !(m.state.selection.size() == 1 &&
+                              m.state.selection.contains(m.state.focusEdge))) {
             pen.setWidthF(4);
             route(place->route, pen);
         }
