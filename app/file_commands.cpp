@@ -1,6 +1,7 @@
 #include "app/file_commands.h"
 
 #include "app/diagnostic_text.h"
+#include "app/difference_dialog.h"
 #include "app/document_page.h"
 #include "app/import_dialog.h"
 #include "app/main_window.h"
@@ -55,6 +56,9 @@ FileCommands::FileCommands(MainWindow& window) : QObject(&window), m_window(wind
     tell = [this](const QString& title, const QString& why) { tellProblem(&m_window, title, why); };
     askSavePath = [this](const QString& suggested) {
         return QFileDialog::getSaveFileName(&m_window, tr("Save as"), suggested, fileFilter());
+    };
+    askDifference = [this](const QString& name, const Comparison& comparison) {
+        return DifferenceDialog(name, comparison, &m_window).exec() == QDialog::Accepted;
     };
     askImport = [this](const QString& text, bool mayInsert) {
         return askForImport(&m_window, text, mayInsert);
@@ -380,7 +384,31 @@ void FileCommands::fileChanged(const QString& path)
                            .arg(page->name())
                      : tr("%1 was changed by another program.").arg(page->name()),
          .severity = Severity::Warning,
-         .choices = {{tr("Reload"), [this, page] { reload(*page); }}}});
+         .choices = {{tr("Show changes"), [this, page] { showChanges(*page); }},
+                     {tr("Reload"), [this, page] { reload(*page); }}}});
+}
+
+void FileCommands::showChanges(DocumentPage& page)
+{
+    page.commitEdits();
+    const canvas::Document& document = page.document();
+    Result<std::string> bytes = readFile(document.path());
+    if (!bytes) {
+        page.notices().tell(
+            {.id = kNotice, .text = translated(bytes.reason()), .severity = Severity::Error});
+        return;
+    }
+    DocumentFile here(document.path(), document.bytes(), document.format(), document.catalog());
+    DocumentFile there(document.path(), std::move(*bytes), document.format(), document.catalog());
+    const std::optional<Comparison> comparison =
+        firstDifference(here, there, document.currentIndex());
+    const bool wanted =
+        comparison
+            ? askDifference(page.name(), *comparison)
+            : confirm(&m_window, tr("What changed in %1").arg(page.name()),
+                      tr("Only text around the diagrams, or their arrangement."), tr("Reload"));
+    if (wanted)
+        reload(page);
 }
 
 }  // namespace stratoplan::app

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/import_dialog.h"
+#include "model/core/comparison.h"
 
 #include <QFileSystemWatcher>
 #include <QHash>
@@ -26,6 +27,8 @@ public:
     std::function<QStringList()> askOpenPaths;
     std::function<void(const QString& title, const QString& why)> tell;
     std::function<Import(const QString& text, bool mayInsert)> askImport;
+    /// Shows a difference; true when the version on disk is wanted.
+    std::function<bool(const QString& name, const Comparison& comparison)> askDifference;
 
     explicit FileCommands(MainWindow& window);
 
@@ -50,6 +53,9 @@ public:
     bool save(DocumentPage& page);
     bool saveAs(DocumentPage& page);
     void reload(DocumentPage& page);
+    /// Shows how the file on disk differs from what stands here, and reloads it where that is
+    /// wanted.
+    void showChanges(DocumentPage& page);
     /// Asks about unsaved changes. True when the page may go.
     bool mayClose(DocumentPage& page);
     bool mayCloseAll();

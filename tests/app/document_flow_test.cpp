@@ -1,3 +1,4 @@
+#include "app/difference_dialog.h"
 #include "app/file_commands.h"
 #include "app/notice_bar.h"
 #include "tests/app/fixture.h"
@@ -6,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 
 namespace stratoplan::app {
 namespace {
@@ -123,6 +125,39 @@ TEST_F(WindowTest, NoticesThatAnotherProgramChangedTheFile)
         << page().notices().text().toStdString();
 
     trigger(Act::Reload);
+    page().document().setCurrentIndex(1);
+    EXPECT_EQ(diagram().nodeNamed("b")->label, "Other");
+}
+
+TEST_F(WindowTest, ShowsWhatAnotherProgramChangedAsAPicture)
+{
+    open(kTwoDiagrams);
+    select("api");
+    trigger(Act::Delete);
+    settle();
+    write(QStringLiteral("doc.md"), replaced(kTwoDiagrams, "Second", "Other"));
+    std::optional<Comparison> shown;
+    window->files().askDifference = [&](const QString&, const Comparison& comparison) {
+        shown = comparison;
+        return false;
+    };
+    window->files().showChanges(page());
+
+    ASSERT_TRUE(shown);  // of the diagram in view: what was deleted here stands on the disk
+    const int api = shown->both.indexOf(shown->both.nodeNamed("api")->id);
+    EXPECT_EQ(shown->nodes[static_cast<std::size_t>(api)], Fate::Added);
+    EXPECT_TRUE(page().document().isDirty());  // nothing was reloaded
+
+    const DifferenceDialog dialog(QStringLiteral("doc.md"), *shown, window.get());
+    EXPECT_GT(dialog.picture()->pixmap().width(), 100);
+
+    trigger(Act::Undo);
+    window->files().askDifference = [&](const QString&, const Comparison& comparison) {
+        shown = comparison;
+        return true;
+    };
+    window->files().showChanges(page());  // this diagram is the same now, the other one is not
+    EXPECT_EQ(shown->both.nodeNamed("b")->label, "Other");
     page().document().setCurrentIndex(1);
     EXPECT_EQ(diagram().nodeNamed("b")->label, "Other");
 }
