@@ -5,6 +5,8 @@
 #include "app/main_window.h"
 #include "app/palette_model.h"
 #include "app/pick_list.h"
+#include "app/start_page.h"
+#include "app/window_menus.h"
 #include "canvas/convert.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,18 @@ std::vector<PickList::Row> commandsFor(MainWindow& window, const QString& typed)
                              {.id = action.objectName(),
                               .text = text,
                               .detail = action.shortcut().toString(QKeySequence::NativeText)}});
+    }
+    for (const Template& one : templates()) {
+        const QString text = tr("New: %1").arg(QCoreApplication::translate("StartPage", one.title));
+        // Told by the word, too: who looks for a template types it.
+        const int score =
+            typed.isEmpty() ? 1
+                            : std::max(matchScore(text, typed), matchScore(tr("template"), typed));
+        if (score > 0)
+            found.push_back({score,
+                             {.id = kTemplateAction + QString::fromLatin1(one.file),
+                              .text = text,
+                              .detail = tr("Template")}});
     }
     return bestFirst(std::move(found));
 }

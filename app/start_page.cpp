@@ -24,14 +24,6 @@ constexpr int kCardColumns = 2;
 constexpr int kTemplateColumns = 2;
 constexpr int kTemplateGap = 8;
 
-/// What a new document can begin as: samples of our own.
-struct Template {
-    const char* title;
-    const char* detail;
-    const char* glyph;
-    const char* file;
-};
-
 constexpr Template kTemplates[] = {
     {QT_TRANSLATE_NOOP("StartPage", "Three-tier VPC"),
      QT_TRANSLATE_NOOP("StartPage", "Two zones, six subnets"), "subnet", "three-tier-vpc.md"},
@@ -104,6 +96,11 @@ QLabel* heading(const QString& text, int by)
 
 }  // namespace
 
+std::span<const Template> templates()
+{
+    return kTemplates;
+}
+
 StartPage::StartPage(Actions& actions, QWidget* parent) : QWidget(parent), m_recent(new QWidget)
 {
     auto* page = new QHBoxLayout(this);
@@ -141,8 +138,8 @@ StartPage::StartPage(Actions& actions, QWidget* parent) : QWidget(parent), m_rec
     left->addWidget(example);
     left->addSpacing(16);
     left->addWidget(heading(tr("Begin with"), 2));
-    auto* templates = new QGridLayout;
-    templates->setSpacing(kTemplateGap);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(kTemplateGap);
     int cell = 0;
     for (const Template& one : kTemplates) {
         const QString title = QCoreApplication::translate("StartPage", one.title);
@@ -153,10 +150,10 @@ StartPage::StartPage(Actions& actions, QWidget* parent) : QWidget(parent), m_rec
         connect(row, &QAbstractButton::clicked, this, [this, title, file = std::string(one.file)] {
             Q_EMIT templateRequested(title, file);
         });
-        templates->addWidget(row, cell / kTemplateColumns, cell % kTemplateColumns);
+        grid->addWidget(row, cell / kTemplateColumns, cell % kTemplateColumns);
         ++cell;
     }
-    left->addLayout(templates);
+    left->addLayout(grid);
     left->addStretch();
     page->addLayout(left);
 

@@ -2,9 +2,21 @@
 
 #include <QWidget>
 
+#include <span>
+#include <string>
+
 namespace stratoplan::app {
 
 class Actions;
+
+/// What a new document can begin as: samples of our own.
+struct Template {
+    const char* title;  ///< untranslated, of the context StartPage
+    const char* detail;
+    const char* glyph;
+    const char* file;  ///< under resources/samples
+};
+std::span<const Template> templates();
 
 /// What the window shows without a document: Open, New, Import text, and the last files with a
 /// picture.

@@ -7,10 +7,12 @@
 #include "app/icons.h"
 #include "app/main_window.h"
 #include "app/settings.h"
+#include "app/start_page.h"
 #include "app/style.h"
 #include "canvas/convert.h"
 #include "export/format.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -83,6 +85,15 @@ void makeMenus(MainWindow& window, Actions& actions)
     QMenuBar& bar = *window.menuBar();
     QMenu* file = bar.addMenu(MainWindow::tr("&File"));
     fill(*file, actions, {Act::New, Act::Open});
+    QMenu* fresh = file->addMenu(MainWindow::tr("New from &template"));
+    for (const Template& one : templates()) {
+        const QString title = QCoreApplication::translate("StartPage", one.title);
+        QAction* action = fresh->addAction(title);
+        action->setObjectName(kTemplateAction + QString::fromLatin1(one.file));
+        QObject::connect(
+            action, &QAction::triggered, &window,
+            [&window, title, name = std::string(one.file)] { window.openTemplate(title, name); });
+    }
     QMenu* recent = file->addMenu(MainWindow::tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, &window,
                      [recent, &window] { fillRecent(*recent, window); });

@@ -103,6 +103,21 @@ TEST_F(WindowTest, GivesACommandByTypingAPartOfItsName)
     EXPECT_EQ(page().view().selection().nodes.size(), 4u);
 }
 
+TEST_F(WindowTest, BeginsWithATemplateWhileADocumentIsOpen)
+{
+    open(kFlow, QStringLiteral("flow.mmd"));
+    PickList* list = pickCommand(*window);
+    QTest::keyClicks(list->field(), QStringLiteral("template"));
+    ASSERT_EQ(list->list()->count(), 5);
+    QTest::keyClicks(list->field(), QStringLiteral("xyz"));
+    EXPECT_EQ(list->list()->count(), 0);
+    list->field()->setText(QStringLiteral("New: EKS"));
+    QTest::keyClick(list->field(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(window->pages().size(), 2u);
+    EXPECT_GT(diagram().nodes().size(), 5u);
+}
+
 TEST_F(WindowTest, AddsAConnectedComponentFromTheListOfWhatMayStandThere)
 {
     open(kFlow, QStringLiteral("flow.mmd"));
