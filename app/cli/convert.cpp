@@ -4,6 +4,7 @@
 #include "app/cli/render.h"
 #include "app/cli/target.h"
 #include "model/base/text_util.h"
+#include "model/document/comments.h"
 #include "model/io/file_io.h"
 
 #include <filesystem>
@@ -96,10 +97,20 @@ int writeInPlace(std::vector<Input>& inputs, const std::vector<Job>& jobs,
         for (std::size_t i = jobs.size(); i-- > 0;) {
             if (jobs[i].input != &input || made[i].files.empty())
                 continue;
-            const Block& block = input.file().block(jobs[i].diagrams.front());
+            const std::size_t index = jobs[i].diagrams.front();
+            const auto isTwin = [&](std::size_t second) {
+                return second > 0 && second < input.file().diagramCount() &&
+                       areTwins(input.file().bytes(), input.file().block(second - 1),
+                                input.file().block(second));
+            };
+            if (twin && isTwin(index))
+                continue;  // it has come from the one before
+            // A twin that is there already is made anew.
+            const bool renewed = twin && isTwin(index + 1);
+            const Block& block = input.file().block(renewed ? index + 1 : index);
             bytes = applied(bytes, placed(block, bytes, isMarkdown,
                                           conversion.name() == "ascii" ? "text" : conversion.name(),
-                                          made[i].files.front().content, twin));
+                                          made[i].files.front().content, twin && !renewed));
         }
         if (input.path() == "-") {
             console.data(bytes);

@@ -2,6 +2,8 @@
 
 #include "app/cli/silences.h"
 #include "model/base/text_util.h"
+#include "model/document/comments.h"
+#include "model/import/ascii/meaning.h"
 #include "model/validate/drift.h"
 
 #include <algorithm>
@@ -167,9 +169,47 @@ CheckOptions checkOptionsOf(const Arguments& arguments)
         .strict = arguments.has("--strict"), .only = codes("--only"), .ignore = codes("--ignore")};
 }
 
+namespace {
+
+/// What the first says and the second does not, or the other way round; empty where they agree.
+std::string differenceOf(const Diagram& first, const Diagram& second)
+{
+    const ascii::Meaning one = ascii::meaningOf(first, ascii::Detail::Letters);
+    const ascii::Meaning other = ascii::meaningOf(second, ascii::Detail::Letters);
+    if (ascii::same(one, other))
+        return {};
+    if (first.nodes().size() != second.nodes().size())
+        return std::to_string(second.nodes().size()) + " of " +
+               std::to_string(first.nodes().size()) + " components";
+    if (first.edges().size() != second.edges().size())
+        return std::to_string(second.edges().size()) + " of " +
+               std::to_string(first.edges().size()) + " connections";
+    return "other names, places or connections";
+}
+
+/// Second ones of two twins that say something else than the first.
+void addTwins(Input& input, const CheckOptions& options, std::vector<PlacedFinding>& all)
+{
+    for (const std::size_t index : input.chosen()) {
+        if (index == 0 || !input.file().entry(index - 1).parsed.ok ||
+            !areTwins(input.file().bytes(), input.file().block(index - 1),
+                      input.file().block(index)))
+            continue;
+        const Diagram& diagram = input.file().entry(index).parsed.diagram;
+        const std::string difference =
+            differenceOf(input.file().entry(index - 1).parsed.diagram, diagram);
+        const Diagnostic diagnostic{.code = DiagCode::ASC020, .args = {difference}};
+        if (!difference.empty() && isWanted(diagnostic, options))
+            all.push_back(placed(input, {}, index, diagram, {diagnostic}));
+    }
+}
+
+}  // namespace
+
 std::vector<PlacedFinding> findingsOf(Input& input, const CheckOptions& options)
 {
     std::vector<PlacedFinding> all;
+    addTwins(input, options, all);
     for (const std::size_t index : input.chosen()) {
         const Parsed& parsed = input.file().entry(index).parsed;
         for (const Diagnostic& diagnostic : parsed.diagnostics)

@@ -3,6 +3,7 @@
 #include "model/base/text_util.h"
 #include "model/drawing/drawing.h"
 #include "model/import/ascii/ascii.h"
+#include "model/import/ascii/erase.h"
 #include "model/import/ascii/meaning.h"
 #include "model/import/ascii/rename.h"
 
@@ -116,6 +117,47 @@ std::optional<std::vector<ascii::NewText>> newTexts(const Diagram& before, const
     return texts;
 }
 
+struct Taken {
+    std::vector<NodeId> nodes;  ///< by their records in the drawing as read
+    std::vector<EdgeId> edges;
+};
+
+/// What goes, when nothing comes or changes; else nothing.
+std::optional<Taken> takenAway(const Diagram& before, const Diagram& after, const Diagram& read)
+{
+    for (const Node& node : after.nodes()) {
+        const Node* old = before.node(node.id);
+        if (old == nullptr || old->label != node.label || old->details != node.details ||
+            old->parent != node.parent)
+            return std::nullopt;
+    }
+    for (const Edge& edge : after.edges()) {
+        const Edge* old = before.edge(edge.id);
+        if (old == nullptr || *old != edge)
+            return std::nullopt;
+    }
+    const Meaning said = ascii::meaningOf(flattened(before), Detail::Exact);
+    const Meaning now = ascii::meaningOf(read, Detail::Exact);
+    const std::vector<int> nodeAt = matched(said.nodes, now.nodes);
+    const std::vector<int> edgeAt = matched(said.edges, now.edges);
+    Taken taken;
+    for (std::size_t i = 0; i < before.nodes().size(); ++i) {
+        if (after.node(before.nodes()[i].id) != nullptr)
+            continue;
+        if (nodeAt[i] < 0)
+            return std::nullopt;
+        taken.nodes.push_back(read.nodes()[static_cast<std::size_t>(nodeAt[i])].id);
+    }
+    for (std::size_t i = 0; i < before.edges().size(); ++i) {
+        if (after.edge(before.edges()[i].id) != nullptr)
+            continue;
+        if (edgeAt[i] < 0)
+            return std::nullopt;
+        taken.edges.push_back(read.edges()[static_cast<std::size_t>(edgeAt[i])].id);
+    }
+    return taken;
+}
+
 /// What the diagram has to take over from its new text; nothing when that says something else.
 std::optional<Diff> settledBy(const Diagram& after, const Diagram& read)
 {
@@ -173,6 +215,13 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
         if (texts->empty())
             return std::nullopt;
         if (std::optional<std::string> drawing = ascii::renamed(text, now.diagram, *texts)) {
+            if (auto edit = result(std::move(*drawing)))
+                return edit;
+        }
+    }
+    if (const auto taken = takenAway(before, after, now.diagram)) {
+        if (std::optional<std::string> drawing =
+                ascii::erased(text, now.diagram, taken->nodes, taken->edges)) {
             if (auto edit = result(std::move(*drawing)))
                 return edit;
         }

@@ -22,8 +22,10 @@ namespace {
 
 constexpr std::size_t kMostEdges = 2000;
 constexpr int kMostLevels = 64;
-constexpr int kTries = 16;
-constexpr int kWholeTries = 6;     // the last ones, in which a line may be left out
+constexpr int kTries = 24;
+constexpr int kFewestTries = 4;
+constexpr std::size_t kTriedEdges = 1500;  // over all tries, about
+constexpr int kStride = 7;
 constexpr int kFirst = 1'000'000;  // before all lengths
 
 using Way = std::vector<AsciiRouter::Cell>;
@@ -110,6 +112,7 @@ void Drawing::route(const std::vector<int>& first, bool mayStop)
             m_router.block(item.left, item.top, item.right(), item.bottom());
         }
     }
+    m_router.prepare();
     const auto edges = m_diagram.edges();
     // Lines from one place that say nothing of their own share a stem.
     std::map<std::tuple<int, bool>, int> netOf;
@@ -390,9 +393,12 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
     std::vector<int> failed;
     std::vector<int> first;
     std::size_t fewest = ~std::size_t(0);
-    for (int i = 0; i < kTries && fewest > 0; ++i) {
+    const int tries =
+        std::clamp(static_cast<int>(kTriedEdges / std::max<std::size_t>(diagram.edges().size(), 1)),
+                   kFewestTries, kTries);
+    for (int i = 0; i < tries && fewest > 0; ++i) {
         Drawing drawing(diagram, plan(i), options.plain);
-        const bool lateTry = i + kWholeTries >= kTries;
+        const bool lateTry = 2 * i >= tries;  // in which a line may be left out
         drawing.route(first, !lateTry);
         if (!lateTry && !drawing.failed().empty()) {
             const int e = drawing.failed().front();
@@ -410,6 +416,9 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
             failed = drawing.failed();
             out.text = std::move(text);
         }
+        // Read as more than it says: other lines first give other ways.
+        if (missing.empty() && faults > 0 && !diagram.edges().empty())
+            missing.push_back(i * kStride % static_cast<int>(diagram.edges().size()));
         for (const int e : missing) {
             std::erase(first, e);
             first.insert(first.begin(), e);

@@ -18,6 +18,8 @@ constexpr int kFrame = 2;
 constexpr int kCrowd = 5;
 constexpr int kOffCentre = 1;
 constexpr int kHug = 2;  // along a border
+constexpr int kAroundColumns = 24;
+constexpr int kAroundRows = 12;
 constexpr int kRow = 2;  // a row is about twice as high as a column is wide
 
 int turned(int direction)
@@ -44,19 +46,21 @@ void AsciiRouter::block(int left, int top, int right, int bottom)
     }
 }
 
-/// How many borders run along a line that goes through the cell in that direction.
-int AsciiRouter::hugs(const State& cell, int direction) const
+/// Notes in each cell how many borders run along a line through it.
+void AsciiRouter::prepare()
 {
-    const auto index = &cell - m_cells.data();
-    const int column = static_cast<int>(index % m_columns);
-    const int row = static_cast<int>(index / m_columns);
-    int count = 0;
-    for (int side = (direction + 1) % 2; side < 4; side += 2) {
-        const int c = column + kDx[side];
-        const int r = row + kDy[side];
-        count += inGrid(c, r) && (at(c, r).blocked || at(c, r).frame != 0) ? 1 : 0;
+    const auto solid = [&](int column, int row) {
+        return inGrid(column, row) && (at(column, row).blocked || at(column, row).frame != 0);
+    };
+    for (int row = 0; row < m_rows; ++row) {
+        for (int column = 0; column < m_columns; ++column) {
+            State& cell = at(column, row);
+            cell.besideUpright = static_cast<std::uint8_t>((solid(column - 1, row) ? 1 : 0) +
+                                                           (solid(column + 1, row) ? 1 : 0));
+            cell.besideLevel = static_cast<std::uint8_t>((solid(column, row - 1) ? 1 : 0) +
+                                                         (solid(column, row + 1) ? 1 : 0));
+        }
     }
-    return count;
 }
 
 void AsciiRouter::addFrame(int left, int top, int right, int bottom)
@@ -103,9 +107,11 @@ std::vector<AsciiRouter::Start> AsciiRouter::startsAt(const Port& port, int net,
         if (cell.blocked || cell.net != 0 || cell.frame != 0)
             return;
         const int direction = port.inside ? turned(outward) : outward;
+        // As far off as the way is shorter, the middle looks better.
         if (!crowded(column, row, direction, net))
-            starts.push_back(
-                {{column, row}, leaving ? direction : turned(direction), off * kOffCentre});
+            starts.push_back({{column, row},
+                              leaving ? direction : turned(direction),
+                              off > 0 ? off * kOffCentre + 1 : 0});
     };
     const int margin = port.text ? 0 : m_plain ? 2 : 1;
     for (int c = port.left + margin; c <= port.right - margin; ++c) {
@@ -129,6 +135,20 @@ std::vector<AsciiRouter::Start> AsciiRouter::startsAt(const Port& port, int net,
 
 std::vector<AsciiRouter::Cell> AsciiRouter::route(const Port& from, const Port& to, int net,
                                                   bool mayShare, int room)
+{
+    // Most ways stay near what they join: elsewhere only where none is found there.
+    Port window{std::max(std::min(from.left, to.left) - kAroundColumns, 0),
+                std::max(std::min(from.top, to.top) - kAroundRows, 0),
+                std::min(std::max(from.right, to.right) + kAroundColumns, m_columns - 1),
+                std::min(std::max(from.bottom, to.bottom) + kAroundRows, m_rows - 1)};
+    std::vector<Cell> way = search(from, to, net, mayShare, room, window);
+    if (way.empty())
+        way = search(from, to, net, mayShare, room, {0, 0, m_columns - 1, m_rows - 1});
+    return way;
+}
+
+std::vector<AsciiRouter::Cell> AsciiRouter::search(const Port& from, const Port& to, int net,
+                                                   bool mayShare, int room, const Port& window)
 {
     ++m_round;
     // Node of the search: cell, direction it was entered in, whether it has to be left straight,
@@ -254,7 +274,8 @@ std::vector<AsciiRouter::Cell> AsciiRouter::route(const Port& from, const Port& 
             const bool crossing = here.net != 0 && here.net != net;
             Cell ahead{cell.column + kDx[d], cell.row + kDy[d]};
             int price = cost + (d % 2 == 0 ? kRow : 1) + (bends ? kBend : 0);
-            if (!inGrid(ahead.column, ahead.row))
+            if (ahead.column < window.left || ahead.column > window.right ||
+                ahead.row < window.top || ahead.row > window.bottom)
                 continue;
             const State& there = at(ahead.column, ahead.row);
             if (there.blocked || there.frame == 3)
@@ -289,7 +310,7 @@ std::vector<AsciiRouter::Cell> AsciiRouter::route(const Port& from, const Port& 
             } else if (here.frame != 0) {
                 lock = true;
             }
-            price += kHug * hugs(there, d);
+            price += kHug * (d % 2 == 0 ? there.besideUpright : there.besideLevel);
             if (crowded(ahead.column, ahead.row, d, net)) {
                 if (d % 2 == 0)
                     continue;

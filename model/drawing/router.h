@@ -35,6 +35,8 @@ public:
     void block(int left, int top, int right, int bottom);  ///< nothing goes here
     void addFrame(int left, int top, int right,
                   int bottom);  ///< its border may be crossed straight
+    /// To be called once, when all that is no line has its place.
+    void prepare();
     /// The cells of a way from one port to the other, ends outside the borders; empty when there is
     /// none. Lines of the same net may share a stretch: the way then begins at a cell of that net.
     std::vector<Cell> route(const Port& from, const Port& to, int net, bool mayShare, int room);
@@ -57,8 +59,10 @@ private:
         int net = 0;  ///< of the line through the cell; 0 for none
         std::uint8_t arms = 0;
         bool blocked = false;
-        std::uint8_t frame = 0;  ///< 1 a horizontal border, 2 a vertical one, 3 a corner
-        bool end = false;        ///< first or last cell of a line
+        std::uint8_t frame = 0;          ///< 1 a horizontal border, 2 a vertical one, 3 a corner
+        bool end = false;                ///< first or last cell of a line
+        std::uint8_t besideUpright = 0;  ///< borders along an upright line through the cell
+        std::uint8_t besideLevel = 0;    ///< the same of a level line
     };
     const State& at(int column, int row) const
     {
@@ -81,7 +85,8 @@ private:
     {
         return column >= 0 && row >= 0 && column < m_columns && row < m_rows;
     }
-    int hugs(const State& cell, int direction) const;
+    std::vector<Cell> search(const Port& from, const Port& to, int net, bool mayShare, int room,
+                             const Port& window);
     bool crowded(int column, int row, int direction, int net) const;
 
     bool m_plain = false;

@@ -423,10 +423,20 @@ TEST(Fmt, RenewsATwin)
     const std::string both = folder.read("a.md");
     EXPECT_NE(both.find("<!-- stratoplan-twin -->\n\n```text\n"), std::string::npos) << both;
     EXPECT_EQ(folder.run({"fmt", "--twins", "--check", "a.md"}).status, 0);
+    EXPECT_EQ(folder.run({"check", "a.md", "--only", "ASC020"}).err.find("ASC020"),
+              std::string::npos);
+    // Made twice it is the same one, not a second one.
+    EXPECT_EQ(folder.run({"convert", "a.md", "--to", "ascii", "--in-place", "--twin"}).status, 0);
+    EXPECT_EQ(folder.read("a.md"), both);
     std::string edited = both;
     edited.replace(edited.find("[API]"), 5, "[Orders]");
     folder.write("a.md", edited);
     EXPECT_EQ(folder.run({"fmt", "--twins", "--check", "a.md"}).status, 1);
+    const ProgramRun differs =
+        folder.run({"check", "a.md", "--only", "ASC020", "--fail-on", "warning"});
+    EXPECT_EQ(differs.status, 1) << differs.err << differs.out;
+    EXPECT_NE((differs.err + differs.out).find("a.md:9"), std::string::npos)
+        << differs.err << differs.out;
     EXPECT_EQ(folder.run({"fmt", "--twins", "a.md"}).status, 0);
     EXPECT_NE(folder.read("a.md").find("│ Orders │"), std::string::npos) << folder.read("a.md");
     EXPECT_EQ(folder.run({"fmt", "--twins", "--check", "a.md"}).status, 0);

@@ -48,6 +48,19 @@ bool FrameFinder::isBare(const Candidate& candidate)
     return true;
 }
 
+/// Whether a line goes through a side, as it does where lines only happen to close a rectangle.
+bool FrameFinder::isCrossed(const Candidate& candidate) const
+{
+    for (int row = candidate.top + 1; row < candidate.bottom; ++row) {
+        for (const int chain : {candidate.leftChain, candidate.rightChain}) {
+            const int cell = onChain(chain, row);
+            if (cell >= 0 && has(m_strokes.arms(cell), kNorth | kEast | kSouth | kWest))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// Lines that leave one border side by side and meet below it, or above, are no box.
 void FrameFinder::dropBareLoops()
 {
@@ -64,7 +77,7 @@ void FrameFinder::dropBareLoops()
                            across(candidate.rightChain, candidate.bottom);
         const bool twoPieces = lineOf(candidate.topLeft) != m_segments.of(candidate.topLeft) ||
                                m_segments[candidate.topSegment].end - 1 < candidate.rightColumn;
-        if ((above != below || twoPieces) && isBare(candidate))
+        if ((above != below || twoPieces || isCrossed(candidate)) && isBare(candidate))
             candidate.taken = false;
     }
 }

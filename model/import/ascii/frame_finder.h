@@ -61,6 +61,7 @@ private:
     void findCandidates();
     bool bridge();
     bool isBare(const Candidate& candidate);
+    bool isCrossed(const Candidate& candidate) const;
     void dropBareLoops();
     /// The whole of a line of which boxes that straddle it cut out pieces.
     int lineOf(int cell) const

@@ -28,6 +28,8 @@ public:
         std::string text = {};
         int moved = 0;
     };
+    /// The sign for a cell with these arms, of the family of the sign `like`.
+    static std::string glyphFor(Arms arms, std::string_view like);
     /// To be called before straight().
     void patch(Patch patch) { m_patches.push_back(std::move(patch)); }
 
@@ -90,7 +92,6 @@ private:
     static std::string filled(const Gap& gap, int width);
     static int least(const Gap& gap, const Piece* before, const Piece& after);
     std::string sourceOf(int row, int begin, int end) const;
-    static std::string glyphFor(Arms arms, std::string_view like);
     std::string glyphFor(Arms arms, const Frame& like) const;
     static bool isBar(std::string_view sign);
     enum class Beside { Line, Near, Nothing };

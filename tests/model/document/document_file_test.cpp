@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace stratoplan {
 namespace {
 
@@ -118,6 +120,57 @@ TEST(DocumentFile, DrawsWhatIsNewBesideWhatIsThere)
                             "└──────────────────┘\n"
                             "```\n");
     EXPECT_FALSE(file.holdsUnwritten());
+}
+
+TEST(DocumentFile, TakesAwayFromADrawingWithoutMovingTheRest)
+{
+    const std::string head = "```\n"
+                             "╔═ VPC ═════════════════════════════╗\n"
+                             "║ ┌───────────────┐                 ║\n"
+                             "║ │ Public subnet │                 ║\n"
+                             "║ │   ┌─────┐     │    ┌─────┐      ║\n";
+    const std::string text =
+        head + "║ │   │ ALB ├─────┼───►│ API │      ║\n" +
+        "║ │   └──┬──┘     │    └──┬──┘      ║\n" + "║ └──────┼────────┘       │         ║\n" +
+        "║        │             ┌──▼─┐       ║\n" + "║        └────────────►│ DB │       ║\n" +
+        "║                      └────┘       ║\n" + "╚═══════════════════════════════════╝\n```\n";
+    DocumentFile file = markdown(text);
+    const Diagram whole = file.diagram(0);
+    ASSERT_EQ(whole.nodes().size(), 5U);
+    ASSERT_EQ(whole.edges().size(), 3U);
+    const auto named = [&](const char* name) {
+        return *std::find_if(whole.nodes().begin(), whole.nodes().end(),
+                             [&](const Node& node) { return node.name == name; });
+    };
+    Diff noDatabase;
+    noDatabase.nodes.push_back({named("db"), std::nullopt});
+    Diff noRequests;
+    for (const Edge& edge : whole.edges()) {
+        if (edge.target == named("db").id)
+            noDatabase.edges.push_back({edge, std::nullopt});
+        else
+            noRequests.edges.push_back({edge, std::nullopt});
+    }
+
+    Result<FileEdit> edit = file.apply(0, noRequests);
+    ASSERT_TRUE(edit.ok());
+    EXPECT_EQ(file.bytes(), head + "║ │   │ ALB │     │    │ API │      ║\n" +
+                                "║ │   └──┬──┘     │    └──┬──┘      ║\n" +
+                                "║ └──────┼────────┘       │         ║\n" +
+                                "║        │             ┌──▼─┐       ║\n" +
+                                "║        └────────────►│ DB │       ║\n" +
+                                "║                      └────┘       ║\n" +
+                                "╚═══════════════════════════════════╝\n```\n");
+    ASSERT_TRUE(file.undo(*edit).ok());
+    edit = file.apply(0, noDatabase);
+    ASSERT_TRUE(edit.ok());
+    EXPECT_EQ(file.bytes(), head + "║ │   │ ALB ├─────┼───►│ API │      ║\n" +
+                                "║ │   └─────┘     │    └─────┘      ║\n" +
+                                "║ └───────────────┘                 ║\n" +
+                                "║                                   ║\n" +
+                                "║                                   ║\n" +
+                                "║                                   ║\n" +
+                                "╚═══════════════════════════════════╝\n```\n");
 }
 
 TEST(DocumentFile, KeepsAnEditThatADrawingCannotSay)

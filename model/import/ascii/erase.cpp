@@ -1,0 +1,248 @@
+#include "model/import/ascii/erase.h"
+
+#include "model/base/text_util.h"
+#include "model/import/ascii/reading.h"
+#include "model/import/ascii/sheet.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <set>
+
+namespace stratoplan::ascii {
+
+namespace {
+
+constexpr double kCellWidth = 8;
+constexpr double kCellHeight = 16;
+constexpr std::array<Place, 4> kSteps{Place{-1, 0}, Place{0, 1}, Place{1, 0}, Place{0, -1}};
+
+Place placeOf(Point point)
+{
+    return {static_cast<int>(std::floor(point.y / kCellHeight)),
+            static_cast<int>(std::floor(point.x / kCellWidth))};
+}
+
+/// Cells to become blanks, and what is left of the cells beside them.
+class Eraser {
+public:
+    explicit Eraser(std::string_view drawing) : m_reading(drawing), m_drawing(drawing) {}
+
+    /// The cells of an edge's way; nothing when it is not drawn in one piece.
+    std::optional<std::set<int>> wayOf(const Edge& edge) const;
+    void keep(const std::set<int>& way) { m_kept.insert(way.begin(), way.end()); }
+    void eraseWay(const std::set<int>& way);
+    bool eraseNode(const Node& node);
+    std::optional<std::string> text();
+
+private:
+    void eraseLabels();
+    void closeBorders();
+    std::optional<std::string> rowText(int row, std::string_view line) const;
+
+    Reading m_reading;
+    std::string_view m_drawing;
+    std::set<int> m_kept;
+    std::set<int> m_gone;
+    std::map<int, std::string> m_glyphs;
+};
+
+std::optional<std::set<int>> Eraser::wayOf(const Edge& edge) const
+{
+    std::set<int> cells;
+    for (std::size_t i = 0; i + 1 < edge.bends.size(); ++i) {
+        const Place from = placeOf(edge.bends[i]);
+        const Place to = placeOf(edge.bends[i + 1]);
+        if (from.row != to.row && from.column != to.column)
+            return std::nullopt;
+        for (int r = std::min(from.row, to.row); r <= std::max(from.row, to.row); ++r) {
+            for (int c = std::min(from.column, to.column); c <= std::max(from.column, to.column);
+                 ++c) {
+                if (const int cell = m_reading.grid.index(r, c); cell >= 0)
+                    cells.insert(cell);
+            }
+        }
+    }
+    if (edge.bends.size() == 1) {
+        const Place only = placeOf(edge.bends.front());
+        cells.insert(m_reading.grid.index(only.row, only.column));
+    }
+    return cells;
+}
+
+void Eraser::eraseWay(const std::set<int>& way)
+{
+    for (const int cell : way) {
+        if (cell >= 0 && m_reading.frames.border(cell) < 0 && !m_kept.contains(cell))
+            m_gone.insert(cell);
+    }
+}
+
+/// False where something else stands within.
+bool Eraser::eraseNode(const Node& node)
+{
+    if (!node.placement.box)
+        return false;
+    const Rect& box = *node.placement.box;
+    const Place first = placeOf({box.x, box.y});
+    const int rows = static_cast<int>(std::lround(box.height / kCellHeight));
+    const int columns = static_cast<int>(std::lround(box.width / kCellWidth));
+    for (int r = first.row; r < first.row + rows; ++r) {
+        for (int c = first.column; c < first.column + columns; ++c) {
+            const int cell = m_reading.grid.index(r, c);
+            if (cell < 0)
+                continue;
+            if (m_kept.contains(cell))
+                return false;
+            m_gone.insert(cell);
+        }
+    }
+    return true;
+}
+
+/// Texts of lines that are gone.
+void Eraser::eraseLabels()
+{
+    std::set<int> runs;
+    for (const Connectors::Wire& wire : m_reading.connectors.wires()) {
+        for (const Mark& mark : wire.marks) {
+            if (m_gone.contains(m_reading.connectors.joint(mark.joint).cell))
+                runs.insert(mark.run);
+        }
+    }
+    for (const int i : runs) {
+        const Run& run = m_reading.texts[i];
+        for (int c = run.begin; c < run.end; ++c)
+            m_gone.insert(m_reading.grid.index(run.row, c));
+    }
+}
+
+/// Takes the arms away that lead to what is gone.
+void Eraser::closeBorders()
+{
+    const Grid& grid = m_reading.grid;
+    const Strokes& strokes = m_reading.strokes;
+    std::map<int, Arms> left;
+    // Takes an arm from the neighbour in that direction that reaches back. A border that is only
+    // passed through ends there on its other side as well.
+    const auto drop = [&](int cell, std::size_t k, auto&& again) -> void {
+        const Place at = grid.place(cell);
+        const int other = grid.index(at.row + kSteps[k].row, at.column + kSteps[k].column);
+        if (other < 0 || m_gone.contains(other) || strokes.head(other) != 0 ||
+            (strokes.arms(cell) & kArms[k]) == 0 || (strokes.arms(other) & opposite(kArms[k])) == 0)
+            return;
+        const auto [known, fresh] = left.try_emplace(other, strokes.arms(other));
+        known->second = static_cast<Arms>(known->second & ~opposite(kArms[k]));
+        const Arms all = kNorth | kEast | kSouth | kWest;
+        const Place there = grid.place(other);
+        const int beyond = grid.index(there.row + kSteps[k].row, there.column + kSteps[k].column);
+        if (m_reading.frames.border(other) < 0 || strokes.arms(other) != all || beyond < 0 ||
+            m_reading.frames.border(beyond) < 0 || m_kept.contains(beyond))
+            return;
+        known->second = static_cast<Arms>(known->second & ~kArms[k]);
+        again(other, k, again);
+    };
+    for (const int cell : m_gone) {
+        for (std::size_t k = 0; k < kArms.size(); ++k)
+            drop(cell, k, drop);
+    }
+    for (auto& [cell, arms] : left) {
+        const Place at = grid.place(cell);
+        // What a plus sign leads to is seen from what stands around it.
+        for (std::size_t k = 0; strokes.is(cell, Strokes::kLoose) && k < kArms.size(); ++k) {
+            const int other = grid.index(at.row + kSteps[k].row, at.column + kSteps[k].column);
+            if (other < 0 || m_gone.contains(other) ||
+                (strokes.arms(other) & opposite(kArms[k])) == 0)
+                arms = static_cast<Arms>(arms & ~kArms[k]);
+        }
+        if (arms == 0) {
+            m_gone.insert(cell);
+            continue;
+        }
+        const ByteRange bytes = grid.bytes(at.row, at.column, at.column + 1);
+        m_glyphs[cell] =
+            Sheet::glyphFor(arms, m_drawing.substr(bytes.begin, bytes.end - bytes.begin));
+    }
+}
+
+std::optional<std::string> Eraser::rowText(int row, std::string_view line) const
+{
+    const Grid& grid = m_reading.grid;
+    bool changed = false;
+    for (int c = 0; c < grid.width(row) && !changed; ++c)
+        changed = m_gone.contains(grid.index(row, c)) || m_glyphs.contains(grid.index(row, c));
+    if (!changed)
+        return std::string(line);
+    if (line.find('\t') != std::string_view::npos)
+        return std::nullopt;
+    std::string out(grid.prefix(row));
+    for (int c = 0; c < grid.width(row); ++c) {
+        const int cell = grid.index(row, c);
+        if (m_gone.contains(cell)) {
+            out += ' ';
+        } else if (const auto glyph = m_glyphs.find(cell); glyph != m_glyphs.end()) {
+            out += glyph->second;
+        } else if (grid.cell(cell) != Grid::kTail) {
+            int end = c + 1;
+            while (end < grid.width(row) && grid.at(row, end) == Grid::kTail)
+                ++end;
+            const ByteRange bytes = grid.bytes(row, c, end);
+            out += m_drawing.substr(bytes.begin, bytes.end - bytes.begin);
+        }
+    }
+    out.erase(out.find_last_not_of(' ') + 1);
+    return out;
+}
+
+std::optional<std::string> Eraser::text()
+{
+    eraseLabels();
+    closeBorders();
+    std::string out;
+    int row = 0;
+    for (std::size_t begin = 0; begin < m_drawing.size(); ++row) {
+        const std::size_t lf = std::min(m_drawing.find('\n', begin), m_drawing.size());
+        std::size_t end = lf;
+        while (end > begin && m_drawing[end - 1] == '\r')
+            --end;
+        if (row >= m_reading.grid.rows())
+            return std::nullopt;
+        const std::optional<std::string> line = rowText(row, m_drawing.substr(begin, end - begin));
+        if (!line)
+            return std::nullopt;
+        out += *line;
+        out += m_drawing.substr(end, std::min(lf + 1, m_drawing.size()) - end);
+        begin = lf + 1;
+    }
+    return out;
+}
+
+}  // namespace
+
+std::optional<std::string> erased(std::string_view drawing, const Diagram& read,
+                                  const std::vector<NodeId>& nodes,
+                                  const std::vector<EdgeId>& edges)
+{
+    Eraser eraser(drawing);
+    std::vector<std::set<int>> ways;
+    for (const Edge& edge : read.edges()) {
+        std::optional<std::set<int>> way = eraser.wayOf(edge);
+        const bool goes = std::find(edges.begin(), edges.end(), edge.id) != edges.end();
+        if (!way)
+            return std::nullopt;
+        if (goes)
+            ways.push_back(std::move(*way));
+        else
+            eraser.keep(*way);
+    }
+    for (const std::set<int>& way : ways)
+        eraser.eraseWay(way);
+    for (const NodeId id : nodes) {
+        if (!eraser.eraseNode(*read.node(id)))
+            return std::nullopt;
+    }
+    return eraser.text();
+}
+
+}  // namespace stratoplan::ascii
