@@ -114,14 +114,7 @@ void groupSelection(DocumentPage& page)
     const NewNode fresh{.kind = "base.group",
                         .label = tr("Group").toStdString(),
                         .parent = diagram.node(nodes.front())->parent};
-    // Two edits of the text, one step back: a frame has to stand there before it can be moved into.
-    QUndoStack& stack = *page.document().undoStack();
-    stack.beginMacro(tr("Group"));
-    const bool done =
-        page.apply(addNode(diagram, page.document().catalog(), fresh), tr("Group")) &&
-        page.apply(reparentNodes(page.document().diagram(), nodes, group), tr("Group"));
-    stack.endMacro();
-    if (done) {
+    if (page.apply(groupNodes(diagram, page.document().catalog(), fresh, nodes), tr("Group"))) {
         page.view().setSelection({.nodes = {group}, .edges = {}});
         page.view().renameSelection();
     }

@@ -2,6 +2,7 @@
 
 #include "model/base/text_util.h"
 #include "model/catalog/recognize.h"
+#include "model/edit/reparent.h"
 
 namespace stratoplan {
 namespace {
@@ -35,7 +36,7 @@ Diff addNode(const Diagram& diagram, const Catalog& catalog, const NewNode& want
     node.name = freeNodeName(diagram, wanted.name.empty() ? nameFor(node.label) : wanted.name);
     node.parent = wanted.parent;
     node.isContainer = wanted.isContainer.value_or(kind.isContainer);
-    node.groupKind = node.isContainer ? "subgraph" : "";
+    node.groupKind = node.isContainer ? groupKindIn(diagram) : "";
     node.kind = wanted.kind;
     node.shape = node.isContainer || kind.mermaidShape.empty() ? "rect" : kind.mermaidShape;
     node.placement.box = wanted.box;
@@ -46,16 +47,21 @@ Diff addNode(const Diagram& diagram, const Catalog& catalog, const NewNode& want
     node.kindOrigin = seen.kind == node.kind ? Origin::Inferred : Origin::Said;
     node.properties = seen.properties;
 
-    Diff diff;
-    if (parent && !parent->isContainer) {  // a card becomes a frame when something is put into it
-        Node frame = *parent;
-        frame.isContainer = true;
-        if (frame.groupKind.empty())
-            frame.groupKind = "subgraph";
-        diff.nodes.push_back({*parent, std::move(frame)});
-    }
+    Diff diff = openedFrame(diagram, wanted.parent);
     diff.nodes.push_back({std::nullopt, std::move(node)});
     return diff;
+}
+
+Diff groupNodes(const Diagram& diagram, const Catalog& catalog, NewNode frame,
+                std::span<const NodeId> ids)
+{
+    frame.isContainer = true;
+    const NodeId id = diagram.nextNodeId();
+    const Diff added = addNode(diagram, catalog, frame);
+    Diagram with = diagram;
+    if (!with.apply(added))
+        return {};
+    return squashed(added, reparentNodes(with, ids, id));
 }
 
 }  // namespace stratoplan

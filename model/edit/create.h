@@ -4,6 +4,7 @@
 #include "model/core/diagram.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -26,5 +27,9 @@ std::string freeNodeName(const Diagram& diagram, std::string_view wanted);
 /// Adds one node behind the last child of its parent; it gets the id nextNodeId(). The kind is said
 /// when the label alone would not be recognised as it.
 Diff addNode(const Diagram& diagram, const Catalog& catalog, const NewNode& node);
+
+/// Adds a frame, which gets the id nextNodeId(), around the nodes: they move into it.
+Diff groupNodes(const Diagram& diagram, const Catalog& catalog, NewNode frame,
+                std::span<const NodeId> ids);
 
 }  // namespace stratoplan

@@ -16,11 +16,24 @@ bool carried(const Diagram& diagram, std::span<const NodeId> ids, const Node& no
 
 }  // namespace
 
+std::string groupKindIn(const Diagram& diagram)
+{
+    return diagram.header().kind == "state" ? "composite" : "subgraph";
+}
+
+Diff openedFrame(const Diagram& diagram, NodeId id)
+{
+    return changedNode(diagram, id, [&](Node& node) {
+        node.isContainer = true;
+        if (node.groupKind.empty())
+            node.groupKind = groupKindIn(diagram);
+    });
+}
+
 Diff reparentNodes(const Diagram& diagram, std::span<const NodeId> ids, NodeId parent)
 {
     Diff diff;
-    const Node* frame = diagram.node(parent);
-    if (parent && !frame)
+    if (parent && !diagram.node(parent))
         return diff;
     for (const NodeId id : ids) {
         const Node* before = diagram.node(id);
@@ -31,13 +44,8 @@ Diff reparentNodes(const Diagram& diagram, std::span<const NodeId> ids, NodeId p
         after.parent = parent;
         diff.nodes.push_back({*before, std::move(after)});
     }
-    if (frame && !frame->isContainer && !diff.nodes.empty()) {
-        Node opened = *frame;
-        opened.isContainer = true;
-        if (opened.groupKind.empty())
-            opened.groupKind = "subgraph";
-        diff.nodes.push_back({*frame, std::move(opened)});
-    }
+    if (!diff.nodes.empty())
+        std::ranges::move(openedFrame(diagram, parent).nodes, std::back_inserter(diff.nodes));
     return diff;
 }
 

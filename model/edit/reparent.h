@@ -3,11 +3,19 @@
 #include "model/core/diagram.h"
 
 #include <span>
+#include <string>
 
 namespace stratoplan {
 
-/// Puts the nodes into another container (id 0: to the top), behind its last child. A node that
-/// would come to be inside itself is skipped, and so is one whose ancestor moves along.
+/// What a container is called in this kind of diagram: "composite" among states, else "subgraph".
+std::string groupKindIn(const Diagram& diagram);
+
+/// Makes a card a frame, so that it can hold nodes; empty for a frame.
+Diff openedFrame(const Diagram& diagram, NodeId id);
+
+/// Puts the nodes into another container (id 0: to the top), behind its last child; a card becomes
+/// a frame by it. A node that would come to be inside itself is skipped, and so is one whose
+/// ancestor moves along.
 Diff reparentNodes(const Diagram& diagram, std::span<const NodeId> ids, NodeId parent);
 
 /// Puts a node before its sibling `before` in the order of the source; id 0: behind all of them.

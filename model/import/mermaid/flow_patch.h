@@ -51,9 +51,17 @@ private:
         return static_cast<unsigned>(&link - m_map.links().data());
     }
 
+    /// Whether a statement is one node and nothing else.
+    bool standsAlone(const FlowStatement& one) const
+    {
+        return one.kind == FlowKind::Chain && one.groupCount == 1 &&
+               m_tree.groups[one.firstGroup].vertexCount == 1;
+    }
+
     void header();
     void nodes();
     void changedNode(const Node& before, const Node& after);
+    void openLeaf(const Node& after);
     void relabel(const Node& after);
     void retitle(const Node& before, const Node& after);
     void redirect(const Node& after, unsigned open);
@@ -82,7 +90,8 @@ private:
     TextLines m_lines;
     std::map<unsigned, Restating> m_restated;
     std::set<unsigned> m_removedOpens;
-    std::map<std::uint32_t, std::vector<std::string>> m_added;  // by container, 0 is the top
+    AddedLines m_added;
+    std::map<std::uint32_t, unsigned> m_openedAt;  // where the lines of new frames go
     std::vector<std::string> m_edgeLines;
 };
 

@@ -145,6 +145,34 @@ bool ordered(const std::vector<Reordering>& wanted, const Diagram& after, const 
 
 }  // namespace
 
+bool becameContainer(const PatchInput& input, const Node& after)
+{
+    const Node* before = input.before.node(after.id);
+    return before && !before->isContainer && after.isContainer;
+}
+
+void addContainers(const PatchInput& input, AddedLines& added, const std::string& step,
+                   const std::function<std::vector<std::string>(const Node&)>& head,
+                   std::string_view close,
+                   const std::function<bool(const Node&, const std::vector<std::string>&)>& place)
+{
+    std::vector<const Node*> fresh;
+    for (const Node& node : input.after.nodes())
+        if (becameContainer(input, node) || (node.isContainer && !input.before.node(node.id)))
+            fresh.push_back(&node);
+    std::ranges::stable_sort(fresh, std::greater(),
+                             [&](const Node* node) { return input.after.depth(node->id); });
+    for (const Node* node : fresh) {
+        std::vector<std::string> block = head(*node);
+        for (const std::string& line : added[node->id.value])
+            block.push_back(line.empty() ? line : step + line);
+        added.erase(node->id.value);
+        block.emplace_back(close);
+        if (!place(*node, block))
+            std::ranges::move(block, std::back_inserter(added[node->parent.value]));
+    }
+}
+
 void patchTitle(const PatchInput& input, TextLines& lines)
 {
     const Header& before = input.before.header();

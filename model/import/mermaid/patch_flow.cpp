@@ -24,7 +24,7 @@ std::string FlowPatch::innerIndent(unsigned open) const
         if (one.parent == static_cast<int>(open) && one.kind != FlowKind::SubgraphClose)
             return m_lines.indentOf(m_map.source(one.range).begin);
     const std::string own = m_lines.indentOf(m_map.source(at(open).range).begin);
-    return own + (own.find('\t') != std::string::npos ? "\t" : "    ");
+    return own + m_lines.indentStep();
 }
 
 void FlowPatch::header()
@@ -105,6 +105,16 @@ std::vector<TextEdit> FlowPatch::run()
     place();
     patchTitle(m_input, m_lines);
     patchAnnotations(m_input, m_lines);
+    const bool numbered = std::ranges::any_of(m_tree.statements,
+                                              [](const FlowStatement& one) {
+                                                  return one.kind == FlowKind::LinkStyle;
+                                              }) ||
+                          std::ranges::any_of(m_input.after.edges(), [](const Edge& edge) {
+                              return !edge.style.empty() || !edge.extras.empty();
+                          });
+    const Header& now = m_input.after.header();
+    if (!numbered && now.edgeDefaultStyle.empty() && now.edgeDefaultCurve.empty())
+        return m_lines.edits();
     // The numbers of linkStyle follow from where the edges stand now.
     const std::string text = applied(m_input.text, m_lines.edits());
     Cooked cooked = finished(cook(text));

@@ -148,7 +148,7 @@ void FlowPatch::moveLeaf(const Node& before, const Node& after)
     for (const auto& mention : m_map.mentionsOf(before.name)) {
         const int owner = ownerOf(at(mention.statement).parent);
         if (owner == wanted || owner < 0) {
-            stays = stays || owner == wanted;
+            stays = stays || (owner == wanted && (owner >= 0 || !container));
             continue;
         }
         const FlowVertex& vertex = m_tree.vertices[mention.vertex];
@@ -222,8 +222,7 @@ void FlowPatch::reorder(const Reordering& order)
         return;
     const FlowStatement& first = at(static_cast<unsigned>(own));
     const int open = node.isContainer ? m_map.subgraphOf(node.name) : -1;
-    const bool alone = first.kind == FlowKind::Chain && first.groupCount == 1 &&
-                       m_tree.groups[first.firstGroup].vertexCount == 1;
+    const bool alone = standsAlone(first);
     std::vector<std::string> lines = {node.name};
     if (open >= 0) {
         if (at(static_cast<unsigned>(open)).partner < 0)
@@ -288,10 +287,35 @@ void FlowPatch::rename(const Node& before, const Node& after)
     }
 }
 
+/// A card becomes a frame: what defined it goes, mentions of it stay as its plain id, and
+/// addContainers() writes the block, where the card stood if it had a line of its own.
+void FlowPatch::openLeaf(const Node& after)
+{
+    const Node* container = m_input.after.node(after.parent);
+    const int wanted = container ? m_map.subgraphOf(container->name) : -1;
+    for (const FlowMap::Mention& mention : m_map.mentionsOf(after.name)) {
+        const FlowStatement& statement = at(mention.statement);
+        if (!standsAlone(statement)) {
+            const FlowVertex& vertex = m_tree.vertices[mention.vertex];
+            if (vertex.shape != FlowShape::None)
+                m_lines.replace(m_map.source(vertex.bracket), {});
+            if (vertex.hasData)
+                m_lines.replace(m_map.source(vertex.data), {});
+            continue;
+        }
+        const ByteRange range = m_map.source(statement.range);
+        if (m_input.inPlace && statement.parent == wanted && (!container || wanted >= 0))
+            m_openedAt.try_emplace(after.id.value, range.begin);
+        m_lines.removeStatement(range);
+    }
+}
+
 void FlowPatch::changedNode(const Node& before, const Node& after)
 {
     if (before.name != after.name)
         return rename(before, after);
+    if (becameContainer(m_input, after))
+        return openLeaf(after);
     const bool container = before.isContainer;
     if (container) {
         if (before.label != after.label)
@@ -336,27 +360,23 @@ void FlowPatch::nodes()
     addContainers();
 }
 
-/// New containers, the innermost first, each a block of lines in what holds it.
 void FlowPatch::addContainers()
 {
-    std::vector<const Node*> added;
-    for (const Node& node : m_input.after.nodes())
-        if (!m_input.before.node(node.id) && node.isContainer)
-            added.push_back(&node);
-    std::ranges::stable_sort(added, [&](const Node* a, const Node* b) {
-        return m_input.after.depth(a->id) > m_input.after.depth(b->id);
-    });
-    for (const Node* node : added) {
-        std::vector<std::string> block = {"subgraph " + node->name + '[' +
-                                          quoted(node->label, node->labelType) + ']'};
-        if (node->direction)
-            block.push_back("    direction " + std::string(directionName(*node->direction)));
-        for (const std::string& line : m_added[node->id.value])
-            block.push_back("    " + line);
-        m_added.erase(node->id.value);
-        block.emplace_back("end");
-        std::ranges::move(block, std::back_inserter(m_added[node->parent.value]));
-    }
+    const std::string step = m_lines.indentStep();
+    const auto head = [&](const Node& node) {
+        std::vector<std::string> lines = {"subgraph " + node.name + '[' +
+                                          quoted(node.label, node.labelType) + ']'};
+        if (node.direction)
+            lines.push_back(step + "direction " + std::string(directionName(*node.direction)));
+        return lines;
+    };
+    const auto place = [&](const Node& node, const std::vector<std::string>& block) {
+        const auto at = m_openedAt.find(node.id.value);
+        if (at != m_openedAt.end())
+            m_lines.addLinesBefore(at->second, block, m_lines.indentOf(at->second));
+        return at != m_openedAt.end();
+    };
+    mermaid::addContainers(m_input, m_added, step, head, "end", place);
 }
 
 }  // namespace stratoplan::mermaid

@@ -200,7 +200,7 @@ std::string StatePatch::indentIn(unsigned open) const
         if (one.parent == static_cast<int>(open) && one.kind != StateKind::Close)
             return m_lines.indentOf(source(one.range).begin);
     const std::string own = m_lines.indentOf(source(m_tree.statements[open].range).begin);
-    return own + (own.find('\t') != std::string::npos ? "\t" : "    ");
+    return own + m_lines.indentStep();
 }
 
 void StatePatch::place()

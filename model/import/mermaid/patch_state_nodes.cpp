@@ -211,6 +211,24 @@ void StatePatch::move(const Node& before, const Node& after)
     m_added[after.parent.value].push_back(definition);
 }
 
+/// A state becomes a composite: statements that only describe it go, and addContainers() writes the
+/// block, where the first of them stood if that is where it belongs.
+void StatePatch::openLeaf(const Node& after)
+{
+    const Node* container = m_input.after.node(after.parent);
+    const std::string wanted = container ? container->name : "root";
+    for (std::size_t i = 0; i < m_tree.statements.size(); ++i) {
+        const StateStatement& one = m_tree.statements[i];
+        const bool alone = one.kind == StateKind::State || one.kind == StateKind::Described;
+        if (!alone || nameOf(one.first, i, true) != after.name)
+            continue;
+        if (m_input.inPlace && m_containers[i] == wanted)
+            m_openedAt.try_emplace(after.id.value, source(one.range).begin);
+        m_dropped.insert(i);
+        m_lines.removeStatement(source(one.range));
+    }
+}
+
 void StatePatch::nodes()
 {
     for (const Node& node : m_input.before.nodes())
@@ -220,6 +238,10 @@ void StatePatch::nodes()
         const Node* after = m_input.after.node(node.id);
         if (!after || *after == node)
             continue;
+        if (becameContainer(m_input, *after)) {
+            openLeaf(*after);
+            continue;
+        }
         const bool derived =
             node.shape == "start" || node.shape == "end" || node.groupKind == "region";
         if (after->name != node.name && !derived)
@@ -258,24 +280,21 @@ void StatePatch::nodes()
 
 void StatePatch::addContainers()
 {
-    std::vector<const Node*> added;
-    for (const Node& node : m_input.after.nodes())
-        if (!m_input.before.node(node.id) && node.isContainer)
-            added.push_back(&node);
-    std::ranges::stable_sort(added, [&](const Node* a, const Node* b) {
-        return m_input.after.depth(a->id) > m_input.after.depth(b->id);
-    });
-    for (const Node* node : added) {
-        const std::string line = stateLine(*node);
-        std::vector<std::string> block = {(line == node->name ? "state " + line : line) + " {"};
-        if (node->direction && *node->direction != Direction::TopBottom)
-            block.push_back("    direction " + std::string(directionName(*node->direction)));
-        for (const std::string& inner : m_added[node->id.value])
-            block.push_back("    " + inner);
-        m_added.erase(node->id.value);
-        block.emplace_back("}");
-        std::ranges::move(block, std::back_inserter(m_added[node->parent.value]));
-    }
+    const std::string step = m_lines.indentStep();
+    const auto head = [&](const Node& node) {
+        const std::string line = stateLine(node);
+        std::vector<std::string> lines = {(line == node.name ? "state " + line : line) + " {"};
+        if (node.direction && *node.direction != Direction::TopBottom)
+            lines.push_back(step + "direction " + std::string(directionName(*node.direction)));
+        return lines;
+    };
+    const auto place = [&](const Node& node, const std::vector<std::string>& block) {
+        const auto at = m_openedAt.find(node.id.value);
+        if (at != m_openedAt.end())
+            m_lines.addLinesBefore(at->second, block, m_lines.indentOf(at->second));
+        return at != m_openedAt.end();
+    };
+    mermaid::addContainers(m_input, m_added, step, head, "}", place);
 }
 
 }  // namespace stratoplan::mermaid

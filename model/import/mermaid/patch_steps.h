@@ -4,6 +4,8 @@
 #include "model/import/mermaid/cook.h"
 #include "model/import/mermaid/text_lines.h"
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +28,20 @@ struct PatchInput {
     std::vector<Reordering> reordered = {};
     std::vector<NodeId> misplaced = {};  ///< what a text without more edits put elsewhere
 };
+
+/// New lines by the container that they go into; 0 is the top.
+using AddedLines = std::map<std::uint32_t, std::vector<std::string>>;
+
+/// Whether a node that was none holds others now, so that its text becomes a block.
+bool becameContainer(const PatchInput& input, const Node& after);
+
+/// Writes every container that has no block in the text yet as one around the lines that `added`
+/// has for it, each a step further in, the innermost first. `head` gives the opening lines, `place`
+/// may put a finished block where the node stood; else it joins the lines of what holds it.
+void addContainers(const PatchInput& input, AddedLines& added, const std::string& step,
+                   const std::function<std::vector<std::string>(const Node&)>& head,
+                   std::string_view close,
+                   const std::function<bool(const Node&, const std::vector<std::string>&)>& place);
 
 /// The edits of the statements of a flowchart, annotations left out.
 std::vector<TextEdit> patchFlow(const PatchInput& input);

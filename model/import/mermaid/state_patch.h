@@ -58,6 +58,7 @@ private:
     void removeClass(const std::string& name, const std::string& className);
     void move(const Node& before, const Node& after);
     void moveBlock(const Node& after, unsigned open);
+    void openLeaf(const Node& after);
     void addContainers();
     void edges();
     void changedEdge(const Edge& before, const Edge& after, std::size_t statement);
@@ -76,9 +77,10 @@ private:
     std::map<std::string, Body> m_bodies;   // composites and regions by name
     std::map<EdgeId, std::size_t> m_relations;
     std::set<std::size_t> m_dropped;
-    std::set<std::size_t> m_goners;                             // transitions that no longer are
-    std::set<std::pair<std::string, std::string>> m_left;       // states that stay where one was
-    std::map<std::uint32_t, std::vector<std::string>> m_added;  // by container, 0 is the top
+    std::set<std::size_t> m_goners;                        // transitions that no longer are
+    std::set<std::pair<std::string, std::string>> m_left;  // states that stay where one was
+    AddedLines m_added;
+    std::map<std::uint32_t, unsigned> m_openedAt;  // where the lines of new composites go
     std::vector<std::string> m_tail;
 };
 

@@ -39,6 +39,19 @@ std::string TextLines::indentOf(unsigned at) const
     return std::string(m_text.substr(begin, end - begin));
 }
 
+std::string TextLines::indentStep() const
+{
+    constexpr std::size_t kWidest = 8;
+    for (std::size_t at = 0; at < m_text.size(); at = lineEnd(static_cast<unsigned>(at)) + 1) {
+        std::string own = indentOf(static_cast<unsigned>(at));
+        const bool blank = at + own.size() >= m_text.size() || m_text[at + own.size()] == '\n' ||
+                           m_text[at + own.size()] == '\r';
+        if (!own.empty() && own.size() <= kWidest && !blank)
+            return own.front() == '\t' ? "\t" : own;
+    }
+    return "    ";
+}
+
 void TextLines::removeStatement(ByteRange range)
 {
     const unsigned begin = lineBegin(range.begin);

@@ -29,6 +29,8 @@ public:
 
     /// The blanks at the begin of the line of `at`.
     std::string indentOf(unsigned at) const;
+    /// One step of indentation as the author makes it; four blanks where nothing is indented.
+    std::string indentStep() const;
     std::string_view lineEnding() const { return m_lineEnding; }
     std::string_view text() const { return m_text; }
     unsigned lineBegin(unsigned at) const;

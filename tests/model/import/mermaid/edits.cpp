@@ -1,6 +1,7 @@
 #include "tests/model/import/mermaid/edits.h"
 
 #include "model/edit/connect.h"
+#include "model/edit/create.h"
 #include "model/edit/describe.h"
 #include "model/edit/remove.h"
 #include "model/edit/reparent.h"
@@ -88,7 +89,8 @@ std::string editName(EditKind kind)
                             "style",          "kind",       "stroke",           "place",
                             "shape",          "classes",    "direction",        "inner direction",
                             "title",          "rename",     "remove container", "ungroup",
-                            "move container", "reconnect",  "add container",    "reorder"};
+                            "move container", "reconnect",  "add container",    "reorder",
+                            "move into card", "group"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -303,6 +305,23 @@ std::optional<Diff> randomEdit(const Diagram& diagram, EditKind kind, std::mt199
                 siblings.push_back(diagram.node(id));
         const Node* before = pick(siblings, random);
         return before ? some(reorderNode(diagram, node->id, before->id)) : std::nullopt;
+    }
+    case EditKind::MoveIntoCard: {
+        const Node* node = pick(nodes(diagram, true, true), random);
+        const Node* card = pick(nodes(diagram, true, false), random);
+        const bool holds =
+            card && card->shape != "fork" && card->shape != "join" && card->shape != "choice";
+        return node && holds ? some(reparentNodes(diagram, std::array{node->id}, card->id))
+                             : std::nullopt;
+    }
+    case EditKind::Group: {
+        const Node* one = pick(nodes(diagram, true, true), random);
+        const Node* other = pick(nodes(diagram, true, true), random);
+        if (!one)
+            return std::nullopt;
+        return some(groupNodes(diagram, builtInCatalog(),
+                               {.label = "New group", .parent = one->parent},
+                               std::array{one->id, other->id}));
     }
     case EditKind::Count:
         break;

@@ -34,6 +34,8 @@ enum class EditKind {
     Reconnect,
     AddContainer,
     Reorder,
+    MoveIntoCard,
+    Group,
     Count,
 };
 std::string editName(EditKind kind);

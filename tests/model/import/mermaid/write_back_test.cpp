@@ -1,4 +1,5 @@
 #include "model/edit/connect.h"
+#include "model/edit/create.h"
 #include "model/edit/describe.h"
 #include "model/edit/remove.h"
 #include "model/edit/reparent.h"
@@ -124,6 +125,27 @@ const WriteBack kCases[] = {
     {"StateTakesAClassOff", "stateDiagram-v2\n  A:::hot --> B\n  class B, C hot\n",
      [](const Diagram& d) { return setClasses(d, id(d, "A"), {}); },
      "stateDiagram-v2\n  A --> B\n  class B, C hot\n"},
+    {"OpensACardWhereItStands", "graph TD\n  a --> b\n  g([Long name]) %% why\n\n  b --> g\n",
+     [](const Diagram& d) { return moved(d, "b", "g"); },
+     "graph TD\n  a --> b\n  subgraph g[\"Long name\"]\n    b\n  end\n %% why\n\n  b --> g\n"},
+    {"OpensACardThatAnEdgeDefines", "graph TD\n  a --> g[(Store)]\n  b[Bee]\n",
+     [](const Diagram& d) { return moved(d, "b", "g"); },
+     "graph TD\n  a --> g\n  b[Bee]\n  subgraph g[\"Store\"]\n    b\n  end\n"},
+    {"GroupsInOneEdit", "graph TD\n  subgraph s\n    a[One]\n  end\n  a --> b\n",
+     [](const Diagram& d) {
+         return groupNodes(d, builtInCatalog(), {.label = "New", .name = "n"},
+                           std::array{id(d, "a"), id(d, "b")});
+     },
+     "graph TD\n  subgraph s\n  end\n  a --> b\n  subgraph n[\"New\"]\n    a[One]\n    b\n  end\n"},
+    {"StateOpensWhereItStands", "stateDiagram-v2\n  A --> B\n  state \"Long\" as C\n  B --> C\n",
+     [](const Diagram& d) { return moved(d, "B", "C"); },
+     "stateDiagram-v2\n  A --> B\n  state \"Long\" as C {\n    B\n  }\n  B --> C\n"},
+    {"StateGroupsInOneEdit", "stateDiagram-v2\n  A --> B\n  B --> C\n",
+     [](const Diagram& d) {
+         return groupNodes(d, builtInCatalog(), {.label = "New", .name = "n"},
+                           std::array{id(d, "A"), id(d, "B")});
+     },
+     "stateDiagram-v2\n  A --> B\n  B --> C\n  state \"New\" as n {\n    A\n    B\n  }\n"},
     {"StateMovesWithItsTransitions",
      "stateDiagram-v2\n  state C {\n    A --> B\n  }\n  state D {\n    E\n  }\n",
      [](const Diagram& d) { return moved(d, "B", "D"); },
