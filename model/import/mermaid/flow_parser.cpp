@@ -1,5 +1,7 @@
 #include "model/base/text_util.h"
 #include "model/import/mermaid/flow_parser_steps.h"
+#include "model/import/mermaid/scan.h"
+#include "model/import/mermaid/suggest.h"
 
 #include <algorithm>
 #include <string>
@@ -11,6 +13,11 @@ using T = FlowTok;
 
 // Nobody reads more than that, and a file of junk would give millions.
 constexpr std::size_t kMostErrors = 500;
+
+constexpr std::string_view kEnd = "the end of the statement";
+constexpr std::string_view kSecondHalf =
+    "the link's second half, as in A -- text --> B; a plain line is '---'";
+constexpr const char* kReserved = ", and 'end' closes a subgraph; write 'End' or e1[\"end\"]";
 
 struct Bracket {
     T open;
@@ -41,7 +48,21 @@ bool FlowParser::fail(std::string_view expected)
     auto& diagnostics = m_out.diagnostics;
     const std::string_view token = m_out.tree.at(m_token.range());
     const std::string shown(token.substr(0, std::min<std::size_t>(token.find('\n'), 40)));
-    if (is(T::Invalid))
+    const bool mayBeArrow = m_dashed > 0 || (!m_inText && (is(T::Invalid) || expected == kEnd));
+    const std::optional<ArrowHint> arrow =
+        mayBeArrow ? arrowHint(m_out.tree.text, m_dashed > 0 ? m_dashed - 1 : m_token.begin, false)
+                   : std::nullopt;
+    if (arrow)
+        diagnostics.push_back(
+            {DiagCode::MMD001,
+             {std::string(m_out.tree.text.substr(arrow->begin, arrow->end - arrow->begin)),
+              arrow->wanted},
+             {static_cast<unsigned>(arrow->begin), static_cast<unsigned>(arrow->end)}});
+    else if (is(T::EndWord) && !m_inText)
+        diagnostics.push_back({DiagCode::MMD001,
+                               {"end", std::string(expected) + kReserved},
+                               {m_token.begin, m_token.begin + 3}});
+    else if (is(T::Invalid))
         diagnostics.push_back({DiagCode::MMD002, {shown}, m_token.range()});
     else if (m_inText && isBracket(m_token.kind))
         diagnostics.push_back({DiagCode::MMD003, {shown}, m_token.range()});
@@ -59,6 +80,7 @@ bool FlowParser::fail(std::string_view expected)
 void FlowParser::recover(unsigned begin)
 {
     m_inText = false;
+    m_dashed = 0;
     const std::string_view text = m_out.tree.text;
     const auto end = std::min(text.find('\n', begin), text.size());
     m_read += std::max<std::size_t>(m_token.end, end) - end;
@@ -74,6 +96,13 @@ void FlowParser::recover(unsigned begin)
 
 FlowParse FlowParser::run()
 {
+    // Most statements are a line; growing step by step would copy them all again and again.
+    constexpr std::ptrdiff_t kMostReserved = 1 << 17;
+    const auto lines = static_cast<std::size_t>(
+        std::min(std::ranges::count(m_out.tree.text, '\n'), kMostReserved));
+    m_out.tree.statements.reserve(lines);
+    m_out.tree.groups.reserve(2 * lines);
+    m_out.tree.vertices.reserve(2 * lines);
     advance();
     header();
     while (!is(T::End)) {
@@ -102,8 +131,16 @@ void FlowParser::header()
         return;
     tree.direction = m_token.range();
     if (!accept(T::Dir)) {
+        const std::size_t from = skipSpace(tree.text, tree.direction.begin);
+        std::size_t end = from;
+        while (end < tree.text.size() && !spaceAt(tree.text, end) && tree.text[end] != ';')
+            ++end;
         tree.direction = {};
-        fail("a direction: TB, TD, BT, LR or RL");
+        m_out.diagnostics.push_back(
+            {DiagCode::MMD001,
+             {std::string(tree.text.substr(from, std::min<std::size_t>(end - from, 40))),
+              "a direction: TB, TD, BT, LR or RL"},
+             {static_cast<unsigned>(from), static_cast<unsigned>(end)}});
         return recover(begin);
     }
     if (accept(T::Semi) || accept(T::Newline))
@@ -120,7 +157,7 @@ bool FlowParser::separator()
         advance();
         return true;
     }
-    return fail("the end of the statement");
+    return fail(kEnd);
 }
 
 void FlowParser::statement()
@@ -276,6 +313,11 @@ bool FlowParser::vertex()
     if (!idString(out.id))
         return fail("the id of a node");
     const bool shaped = shape(out);
+    if (!shaped && m_dashed > out.id.begin + 1) {  // `a->b`: the node is "a"
+        const ByteRange id{out.id.begin, m_dashed - 1};
+        out = {};
+        out.id = id;
+    }
     if (shaped && accept(T::StyleSeparator) && !idString(out.classes)) {
         m_out.tree.vertices.push_back(out);
         return fail("the name of a class");
@@ -291,6 +333,9 @@ bool FlowParser::shape(FlowVertex& out)
     if (bracket == std::end(kBrackets))
         return true;
     const unsigned begin = m_token.begin;
+    // `a->b` is a node "a-" with a flag ">b …", which nobody means.
+    const bool dashed = open == T::TagEnd && begin > 0 && m_out.tree.text[begin - 1] == '-';
+    m_dashed = dashed ? begin : 0;
     advance();
     FlowShape shape = bracket->shape;
     if ((open == T::ParenOpen || open == T::BraceOpen) && accept(open))
@@ -311,6 +356,7 @@ bool FlowParser::shape(FlowVertex& out)
     if (close == std::end(kBrackets))
         return fail("the closing bracket");
     m_inText = false;
+    m_dashed = 0;
     advance();
     if (shape == FlowShape::Circle || shape == FlowShape::Hexagon) {
         if (!expect(close->close, "a second closing bracket"))
@@ -356,8 +402,7 @@ bool FlowParser::link(FlowLink& out)
         const bool understood = text(out.text);
         m_inText = false;
         out.end = m_token.range();
-        return understood ? expect(T::Link, "the link's second half")
-                          : fail("a text between the link's halves");
+        return understood ? expect(T::Link, kSecondHalf) : fail(kSecondHalf);
     }
     out.end = m_token.range();
     if (!expect(T::Link, "a link"))

@@ -98,6 +98,7 @@ private:
     unsigned m_last = 0;      // end of the token before
     std::vector<int> m_open;  // SubgraphOpen statements around the place
     bool m_inText = false;
+    unsigned m_dashed = 0;   // where a flag stands right behind a dash; 0 for none
     std::size_t m_read = 0;  // bytes that errors made us read again
 };
 

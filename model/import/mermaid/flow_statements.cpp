@@ -55,6 +55,11 @@ void FlowParser::closeSubgraph()
     FlowTree& tree = m_out.tree;
     const ByteRange word{m_token.begin, m_token.begin + 3};
     advance();
+    if (m_open.empty() && isOneOf(m_token.kind, {T::Link, T::StartLink, T::SquareOpen})) {
+        m_token = {T::EndWord, word.begin, word.end};
+        fail("the id of a node");
+        return recover(word.begin);
+    }
     if (m_open.empty()) {
         m_out.diagnostics.push_back({DiagCode::MMD009, {}, word});
         return recover(word.begin);

@@ -8,6 +8,7 @@
 #include "model/import/mermaid/settings.h"
 #include "model/import/mermaid/state_build.h"
 #include "model/import/mermaid/state_parser.h"
+#include "model/import/mermaid/suggest.h"
 
 #include <algorithm>
 #include <iterator>
@@ -47,7 +48,10 @@ DiagramData state(Cooked& cooked, std::vector<Diagnostic>& diagnostics)
 Parsed read(std::string_view text, const Catalog& catalog)
 {
     Cooked cooked = cook(text);
-    const std::string_view name = declaredFamily(cooked.text);
+    std::string_view name = declaredFamily(cooked.text);
+    const bool misspelt = name.empty();
+    if (misspelt)  // the keyword is an error of its own, and the rest is read on
+        name = nearestFamily(cooked.text);
     if (name.empty())
         return emptyDiagram("unknown", {DiagCode::MMD012});
     if (name != "flowchart" && name != "state")
@@ -59,15 +63,16 @@ Parsed read(std::string_view text, const Catalog& catalog)
     DiagramData data = name == "state" ? state(cooked, parsed.diagnostics)
                                        : flow(cooked, settings, parsed.diagnostics);
     data.header.title = settings.title;
+    const auto isError = [](const Diagnostic& d) { return severityOf(d.code) == Severity::Error; };
+    if (misspelt && std::ranges::none_of(parsed.diagnostics, isError))
+        parsed.diagnostics.push_back({DiagCode::MMD012});
     std::vector<Diagnostic> annotations;  // their spans are bytes of the source already
     annotate(data, text, cooked.comments, catalog, annotations);
     inferKinds(data, catalog);
     for (Diagnostic& diagnostic : parsed.diagnostics)
         diagnostic.span = cooked.sourceOf(diagnostic.span);
     std::ranges::move(annotations, std::back_inserter(parsed.diagnostics));
-    parsed.ok = std::ranges::none_of(parsed.diagnostics, [](const Diagnostic& d) {
-        return severityOf(d.code) == Severity::Error;
-    });
+    parsed.ok = std::ranges::none_of(parsed.diagnostics, isError);
     parsed.diagram = Diagram(std::move(data));
     return parsed;
 }

@@ -2,6 +2,7 @@
 
 #include "model/base/text_util.h"
 #include "model/import/mermaid/scan.h"
+#include "model/import/mermaid/suggest.h"
 
 #include <algorithm>
 #include <string>
@@ -72,7 +73,14 @@ bool StateParser::fail(std::string_view expected)
     auto& diagnostics = m_out.diagnostics;
     const std::string_view token = m_out.tree.at(m_token.range());
     const std::string shown(token.substr(0, std::min<std::size_t>(token.find('\n'), 40)));
-    if (is(T::Refused))
+    const std::optional<ArrowHint> arrow = arrowHint(m_out.tree.text, m_token.begin, true);
+    if (arrow)
+        diagnostics.push_back(
+            {DiagCode::MMD001,
+             {std::string(m_out.tree.text.substr(arrow->begin, arrow->end - arrow->begin)),
+              arrow->wanted},
+             {static_cast<unsigned>(arrow->begin), static_cast<unsigned>(arrow->end)}});
+    else if (is(T::Refused))
         diagnostics.push_back({DiagCode::MMD018, {shown}, m_token.range()});
     else if (is(T::Newline) || is(T::End))
         diagnostics.push_back(
