@@ -1,6 +1,8 @@
 #include "bench/generate.h"
 #include "model/catalog/catalog.h"
 #include "model/import/markdown_file.h"
+#include "model/import/mermaid/cook.h"
+#include "model/import/mermaid/flow_parser.h"
 #include "model/import/mermaid/mermaid.h"
 
 #include <benchmark/benchmark.h>
@@ -51,6 +53,20 @@ void readPlainFlowchart(benchmark::State& state)
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(readPlainFlowchart)->RangeMultiplier(10)->Range(100, 100000)->Complexity();
+
+/// The same without graph and kinds: how fast the text alone is understood.
+void parsePlainFlowchart(benchmark::State& state)
+{
+    const std::string text = plainFlowchart(state.range(0));
+    for (auto _ : state) {
+        mermaid::Cooked cooked = mermaid::cook(text);
+        mermaid::finishForFlow(cooked);
+        benchmark::DoNotOptimize(mermaid::parseFlow(cooked.text));
+    }
+    state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(parsePlainFlowchart)->RangeMultiplier(10)->Range(100, 100000)->Complexity();
 
 /// The text edits of one new label, checked by reading them back; N is the number of cards.
 void writeLabelBack(benchmark::State& state)

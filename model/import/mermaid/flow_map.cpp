@@ -4,7 +4,6 @@
 #include "model/import/mermaid/scan.h"
 
 #include <algorithm>
-#include <deque>
 
 namespace stratoplan::mermaid {
 namespace {
@@ -22,15 +21,32 @@ bool hasSpace(std::string_view text)
 std::vector<int> matchedEdges(const Diagram& diagram,
                               const std::vector<std::pair<std::string, std::string>>& ends)
 {
-    std::map<std::pair<std::string, std::string>, std::deque<int>> places;
-    for (std::size_t i = 0; i < ends.size(); ++i)
-        places[ends[i]].push_back(static_cast<int>(i));
+    // Edges of the same two are a list through `next`, so that a pair costs one entry.
+    struct List {
+        int first = -1;
+        int last = -1;
+    };
+    const auto key = [](const std::string& from, const std::string& to) {
+        return std::to_string(from.size()) + ' ' + from + to;
+    };
+    std::unordered_map<std::string, List> places;
+    places.reserve(ends.size());
+    std::vector<int> next(ends.size(), -1);
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        List& list = places[key(ends[i].first, ends[i].second)];
+        const int place = static_cast<int>(i);
+        (list.first < 0 ? list.first : next[static_cast<std::size_t>(list.last)]) = place;
+        list.last = place;
+    }
     std::vector<int> out;
+    out.reserve(diagram.edges().size());
     for (const Edge& edge : diagram.edges()) {
-        auto& list = places[{diagram.node(edge.source)->name, diagram.node(edge.target)->name}];
-        out.push_back(list.empty() ? -1 : list.front());
-        if (!list.empty())
-            list.pop_front();
+        const auto it =
+            places.find(key(diagram.node(edge.source)->name, diagram.node(edge.target)->name));
+        const int place = it == places.end() ? -1 : it->second.first;
+        out.push_back(place);
+        if (place >= 0)
+            it->second.first = next[static_cast<std::size_t>(place)];
     }
     return out;
 }
