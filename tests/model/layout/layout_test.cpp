@@ -25,7 +25,7 @@ const PictureCase kPictures[] = {
      "flowchart TB\n a-->|first of three|b\n a-->|second of three|b\n b-->|the way back|a", 1},
     {"SelfLoop", "flowchart TB\n a-->|again and again|a\n a-->b\n b-->b", 0},
     {"TitleInTheWay",
-     "flowchart TB\n x-->a\n subgraph s[A title as wide as the box below]\n a-->b\n end\n b-->y",
+     "flowchart TB\n u-->a\n subgraph s[A title as wide as the box below]\n a-->b\n end\n b-->y",
      0},
     {"EdgeToContainer", "flowchart TB\n a-->s\n subgraph s\n b-->c\n end\n s-->d\n s-->b", 0},
     {"OwnDirection", "flowchart TB\n subgraph s\n direction LR\n a-->b-->c\n end\n c-->d", 0},
