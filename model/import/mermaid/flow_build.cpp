@@ -173,8 +173,13 @@ void FlowBuilder::chain(const FlowStatement& statement)
 {
     for (unsigned g = 0; g < statement.groupCount; ++g) {
         const FlowGroup& group = m_tree.groups[statement.firstGroup + g];
-        for (unsigned v = 0; v < group.vertexCount; ++v)
+        // Mermaid takes the data of a node up when it has read the node behind the next '&'.
+        for (unsigned v = 0; v < group.vertexCount; ++v) {
             vertex(m_tree.vertices[group.firstVertex + v]);
+            if (v > 0)
+                takeData(m_tree.vertices[group.firstVertex + v - 1]);
+        }
+        takeData(m_tree.vertices[group.firstVertex + group.vertexCount - 1]);
         if (g > 0)
             link(group.link, m_tree.groups[statement.firstGroup + g - 1], group);
     }
@@ -184,8 +189,6 @@ void FlowBuilder::vertex(const FlowVertex& vertex)
 {
     const std::string_view id = at(vertex.id);
     if (edgeNamed(id)) {
-        if (vertex.hasData)
-            edgeData(vertex);
         if (!vertex.classes.empty())
             setClass(id, at(vertex.classes));
         const auto node = m_names.find(id);  // a node of that id may have been named before
@@ -217,8 +220,17 @@ void FlowBuilder::vertex(const FlowVertex& vertex)
     facts.vertex = true;
     if (!vertex.classes.empty())
         setClass(id, at(vertex.classes));
-    if (vertex.hasData)
-        nodeData(vertex, node, facts);
+}
+
+void FlowBuilder::takeData(const FlowVertex& vertex)
+{
+    if (!vertex.hasData)
+        return;
+    const std::string_view id = at(vertex.id);
+    if (edgeNamed(id))
+        return edgeData(vertex);
+    const unsigned index = record(id);
+    nodeData(vertex, m_data.nodes[index], m_facts[index]);
 }
 
 void FlowBuilder::link(const FlowLink& link, const FlowGroup& from, const FlowGroup& to)

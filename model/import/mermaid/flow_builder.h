@@ -52,6 +52,7 @@ private:
     void statement(const FlowStatement& statement);
     void chain(const FlowStatement& statement);
     void vertex(const FlowVertex& vertex);
+    void takeData(const FlowVertex& vertex);
     std::optional<Yaml> data(const FlowVertex& vertex);
     void edgeData(const FlowVertex& vertex);
     void nodeData(const FlowVertex& vertex, Node& node, Facts& facts);

@@ -42,8 +42,9 @@ public:
 private:
     /// What a composite is made of, known before its content is read.
     struct Body {
-        bool regions = false;               ///< a divider with something behind it
-        std::vector<Direction> directions;  ///< of its stretches between dividers
+        bool regions = false;                   ///< a divider with something behind it
+        std::vector<Direction> directions;      ///< of its stretches between dividers
+        Direction last = Direction::TopBottom;  ///< stated last in any of them
     };
     struct Looks {
         std::vector<std::string> classes;
@@ -111,7 +112,7 @@ void StateBuilder::survey()
         if (one.kind == StateKind::Divider)
             body.directions.push_back(Direction::TopBottom);
         else if (one.kind == StateKind::Direction)
-            body.directions.back() = directionOf(one.token);
+            body.last = body.directions.back() = directionOf(one.token);
         behindDivider[parent] = one.kind != StateKind::Divider && body.directions.size() > 1;
         body.regions = behindDivider[parent];
     }
@@ -280,8 +281,7 @@ void StateBuilder::state(const StateStatement& statement)
     if (statement.kind != StateKind::Open)
         return;
     const Body& body = m_bodies[static_cast<std::size_t>(&statement - m_tree.statements.data())];
-    const bool plain = !body.regions && !body.directions.empty();
-    makeGroup(index, "composite", plain ? body.directions.back() : Direction::TopBottom);
+    makeGroup(index, "composite", body.regions ? Direction::TopBottom : body.last);
 }
 
 void StateBuilder::relation(const StateStatement& statement)
