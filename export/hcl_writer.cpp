@@ -109,9 +109,7 @@ Hcl& Hcl::attr(std::string_view name, std::string_view expression)
 
 Hcl& Hcl::block(std::string_view type, const Hcl& body, const std::vector<std::string>& labels)
 {
-    if (!m_text.empty() && !m_text.ends_with("\n\n") &&
-        m_text.rfind("#", m_text.rfind('\n', m_text.size() - 2) + 1) == std::string::npos)
-        m_text += '\n';
+    separate();
     m_text += type;
     for (const std::string& label : labels)
         m_text += " " + hclString(label);
@@ -120,6 +118,29 @@ Hcl& Hcl::block(std::string_view type, const Hcl& body, const std::vector<std::s
         return *this;
     }
     m_text += " {\n" + body.m_text + "}\n";
+    return *this;
+}
+
+void Hcl::separate()
+{
+    if (m_text.empty() || m_text.ends_with("\n\n"))
+        return;
+    const std::size_t line = m_text.rfind('\n', m_text.size() - 2);
+    if (m_text[line == std::string::npos ? 0 : line + 1] != '#')
+        m_text += '\n';
+}
+
+Hcl& Hcl::raw(std::string_view text)
+{
+    separate();
+    m_text += trimmed(text);
+    m_text += '\n';
+    return *this;
+}
+
+Hcl& Hcl::append(const Hcl& other)
+{
+    m_text += other.m_text;
     return *this;
 }
 

@@ -28,12 +28,20 @@ public:
     /// A nested block; a blank line comes before it where anything stands before.
     Hcl& block(std::string_view type, const Hcl& body, const std::vector<std::string>& labels = {});
     Hcl& comment(std::string_view text);
+    /// Blocks as they stand, without regard to their layout; a blank line comes before them where
+    /// anything but a comment stands before.
+    Hcl& raw(std::string_view text);
+
+    Hcl& append(const Hcl& other);  ///< its attributes and blocks behind those of this one
 
     bool empty() const { return m_text.empty(); }
+    const std::string& body() const { return m_text; }  ///< as raw() takes it
     /// In the canonical style of `terraform fmt`.
     std::string formatted() const;
 
 private:
+    void separate();
+
     std::string m_text;  // unaligned, without indentation
 };
 

@@ -2,6 +2,8 @@
 
 #include "model/base/text_util.h"
 
+#include <algorithm>
+
 namespace stratoplan::exporting {
 namespace {
 
@@ -20,13 +22,136 @@ std::string subnets(const SubnetTier* tier, const Vpc& vpc)
 
 }  // namespace
 
-std::string TerraformBuilder::securityGroup(const std::string& role, const std::string& description)
+std::string plainDescription(std::string_view text)
 {
-    bool known = false;
-    for (const auto& [name, text] : m_groups)
-        known = known || name == role;
-    if (!known)
-        m_groups.push_back({role, description});
+    std::string out;
+    for (const char c : text)
+        out += (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                       std::string_view(" ._-:/()#,").find(c) != std::string_view::npos
+                   ? c
+                   : ' ';
+    out = std::string(trimmed(out)).substr(0, 200);
+    return out.empty() ? "Component" : out;
+}
+
+Hcl policyStatement(const std::vector<std::string>& actions,
+                    const std::vector<std::string>& resources)
+{
+    return Hcl().attr("actions", hclStrings(actions)).attr("resources", hclList(resources));
+}
+
+TerraformBuilder::TerraformBuilder(const System& drawn)
+    : system(drawn)
+    , assumptions(drawn.assumptions)
+    , workloads(workloadsOf(drawn))
+    , m_addresses(drawn.components.size())
+{
+    // Labels that emitters take without a component.
+    for (const char* group : {"ecs", "build"})
+        label("aws_cloudwatch_log_group", group);
+    for (const Workload& workload : workloads)
+        if (workload.onInstances)
+            label("aws_launch_template", workload.name);
+}
+
+// Addresses ---------------------------------------------------------------------------------
+
+void TerraformBuilder::place(int component, std::string type, std::string name)
+{
+    m_addresses[static_cast<std::size_t>(component)] = {std::move(type), std::move(name)};
+}
+
+std::string TerraformBuilder::address(int component) const
+{
+    const auto& [type, name] = m_addresses[static_cast<std::size_t>(component)];
+    return type.empty() ? std::string() : type + "." + name;
+}
+
+std::string TerraformBuilder::name(int component) const
+{
+    return m_addresses[static_cast<std::size_t>(component)].second;
+}
+
+std::string TerraformBuilder::type(int component) const
+{
+    return m_addresses[static_cast<std::size_t>(component)].first;
+}
+
+void TerraformBuilder::alias(int component, int other)
+{
+    m_aliases[component] = other;
+    m_addresses[static_cast<std::size_t>(component)] = m_addresses[static_cast<std::size_t>(other)];
+    written.insert(component);
+}
+
+int TerraformBuilder::meant(int component) const
+{
+    const auto it = m_aliases.find(component);
+    return it == m_aliases.end() ? component : it->second;
+}
+
+std::string TerraformBuilder::provider(const std::string& region)
+{
+    for (std::size_t i = 1; i < system.regions.size(); ++i)
+        if (system.regions[i] == region)
+            return "region_" + std::to_string(i + 1);
+    m_extraProviders.insert(region);
+    return plainName(region, kTerraformName);
+}
+
+std::string TerraformBuilder::slug(int component, std::size_t length)
+{
+    std::string& known = m_slugs[{component, length}];
+    if (known.empty()) {
+        const NameStyle style{'-', length, "x"};
+        known =
+            plainName(m_names.try_emplace("slug " + type(component) + std::to_string(length), style)
+                          .first->second.unique(name(component)),
+                      style);
+    }
+    return known;
+}
+
+Hcl TerraformBuilder::in(int region) const
+{
+    Hcl body;
+    if (region > 0)
+        body.attr("provider", "aws.region_" + std::to_string(region + 1));
+    return body;
+}
+
+std::string TerraformBuilder::regionExpression(int region) const
+{
+    return region == 0 ? "${var.region}" : system.regions[static_cast<std::size_t>(region)];
+}
+
+const Vpc& TerraformBuilder::vpcOf(int component) const
+{
+    const int vpc = system.at(component).vpc;
+    return system.vpcAt(vpc < 0 ? 0 : vpc);
+}
+
+std::string TerraformBuilder::clusterOf(const Workload& workload) const
+{
+    if (workload.cluster >= 0)
+        return address(workload.cluster);
+    return workload.region == 0 ? "aws_ecs_cluster.default"
+                                : "aws_ecs_cluster.region_" + std::to_string(workload.region + 1);
+}
+
+// Who may reach whom ------------------------------------------------------------------------
+
+const TerraformBuilder::Group* TerraformBuilder::group(const std::string& role) const
+{
+    const auto it = m_groupIndex.find(role);
+    return it == m_groupIndex.end() ? nullptr : &m_groups[it->second];
+}
+
+std::string TerraformBuilder::securityGroup(const std::string& role, const std::string& description,
+                                            int vpc)
+{
+    if (m_groupIndex.try_emplace(role, m_groups.size()).second)
+        m_groups.push_back({role, plainDescription(description), vpc < 0 ? 0 : vpc});
     return "aws_security_group." + groupLabel(role) + ".id";
 }
 
@@ -41,87 +166,135 @@ void TerraformBuilder::allowEgress(const std::string& role)
     m_egress.insert(role);
 }
 
+void TerraformBuilder::listens(int component, const std::string& role, int port)
+{
+    m_listeners[component] = {role, port};
+}
+
+const std::string* TerraformBuilder::groupOf(int component) const
+{
+    const auto it = m_listeners.find(meant(component));
+    return it == m_listeners.end() ? nullptr : &it->second.first;
+}
+
+int TerraformBuilder::portOf(int component) const
+{
+    const auto it = m_listeners.find(meant(component));
+    return it == m_listeners.end() ? 0 : it->second.second;
+}
+
+void TerraformBuilder::connectGroups()
+{
+    for (std::size_t i = 0; i < system.components.size(); ++i) {
+        const int index = static_cast<int>(i);
+        const int port = portOf(index);
+        if (port == 0)
+            continue;
+        const std::string& to = *groupOf(index);
+        bool any = false;
+        for (const int client : system.at(index).sources)
+            if (const std::string* from = groupOf(client)) {
+                any = true;
+                if (*from != to)
+                    allow(*from, to, port);
+            }
+        for (const int client : system.at(index).targets)  // drawn without a direction
+            if (const std::string* from = groupOf(client); from && portOf(client) == 0) {
+                any = true;
+                allow(*from, to, port);
+            }
+        if (!any)
+            allow("vpc", to, port);
+    }
+}
+
+void TerraformBuilder::writeIngress(Hcl& out, const Rule& rule, const Group& to) const
+{
+    const Vpc& vpc = system.vpcAt(to.vpc);
+    const Group* from = group(rule.from);
+    Hcl ingress = in(vpc.region);
+    ingress.attr("security_group_id", "aws_security_group." + groupLabel(to.role) + ".id");
+    if (rule.from == "world")
+        ingress.text("cidr_ipv4", "0.0.0.0/0");
+    else if (from && from->vpc == to.vpc)
+        ingress.attr("referenced_security_group_id",
+                     "aws_security_group." + groupLabel(from->role) + ".id");
+    else if (rule.from.starts_with("var."))
+        ingress.attr("cidr_ipv4", rule.from);
+    else
+        ingress.attr("cidr_ipv4",
+                     "aws_vpc." + (from ? system.vpcAt(from->vpc).name : vpc.name) + ".cidr_block");
+    ingress.text("ip_protocol", rule.protocol)
+        .number("from_port", rule.port)
+        .number("to_port", rule.port);
+    const std::string port =
+        std::to_string(rule.port) + (rule.protocol == "tcp" ? "" : "_" + rule.protocol);
+    resource(out, "aws_vpc_security_group_ingress_rule",
+             groupLabel(to.role) + "_" + port + "_from_" + groupLabel(rule.from), ingress);
+    if (!from || from->vpc != to.vpc || m_egress.contains(rule.from))
+        return;
+    resource(out, "aws_vpc_security_group_egress_rule",
+             groupLabel(rule.from) + "_to_" + groupLabel(to.role) + "_" + port,
+             in(vpc.region)
+                 .attr("security_group_id", "aws_security_group." + groupLabel(rule.from) + ".id")
+                 .attr("referenced_security_group_id",
+                       "aws_security_group." + groupLabel(to.role) + ".id")
+                 .text("ip_protocol", rule.protocol)
+                 .number("from_port", rule.port)
+                 .number("to_port", rule.port));
+}
+
 void TerraformBuilder::writeSecurityGroups()
 {
     if (m_groups.empty() || system.vpcs.empty())
         return;
     Hcl& out = file("security.tf");
-    const std::string vpc = "aws_vpc." + system.vpcs.front().name;
-    for (const auto& [role, description] : m_groups)
-        resource(out, "aws_security_group", groupLabel(role),
-                 Hcl()
-                     .attr("name_prefix", "\"${local.name}-" + plainName(role, kDnsLabel) + "-\"")
-                     .text("description", description)
-                     .attr("vpc_id", vpc + ".id")
-                     .block("lifecycle", Hcl().flag("create_before_destroy", true)));
-    const auto known = [&](const std::string& role) {
-        for (const auto& [name, text] : m_groups)
-            if (name == role)
-                return true;
-        return false;
-    };
-    for (const Rule& rule : m_rules) {
-        if (!known(rule.to))
-            continue;
-        const std::string name = groupLabel(rule.to) + "_" + std::to_string(rule.port) + "_from_" +
-                                 groupLabel(rule.from);
-        Hcl ingress;
-        ingress.attr("security_group_id", "aws_security_group." + groupLabel(rule.to) + ".id");
-        if (rule.from == "world")
-            ingress.text("cidr_ipv4", "0.0.0.0/0");
-        else if (rule.from == "vpc" || !known(rule.from)) {
-            if (rule.from.starts_with("var."))
-                ingress.attr("cidr_ipv4", rule.from);
-            else
-                ingress.attr("cidr_ipv4", vpc + ".cidr_block");
-        } else
-            ingress.attr("referenced_security_group_id",
-                         "aws_security_group." + groupLabel(rule.from) + ".id");
-        ingress.text("ip_protocol", rule.protocol)
-            .number("from_port", rule.port)
-            .number("to_port", rule.port);
-        resource(out, "aws_vpc_security_group_ingress_rule", name, ingress);
-        if (known(rule.from) && !m_egress.contains(rule.from))
-            resource(out, "aws_vpc_security_group_egress_rule",
-                     groupLabel(rule.from) + "_to_" + groupLabel(rule.to) + "_" +
-                         std::to_string(rule.port),
-                     Hcl()
-                         .attr("security_group_id",
-                               "aws_security_group." + groupLabel(rule.from) + ".id")
-                         .attr("referenced_security_group_id",
-                               "aws_security_group." + groupLabel(rule.to) + ".id")
-                         .text("ip_protocol", rule.protocol)
-                         .number("from_port", rule.port)
-                         .number("to_port", rule.port));
+    for (const Group& made : m_groups) {
+        const Vpc& vpc = system.vpcAt(made.vpc);
+        resource(
+            out, "aws_security_group", groupLabel(made.role),
+            in(vpc.region)
+                .attr("name_prefix", "\"${local.name}-" + plainName(made.role, kDnsLabel) + "-\"")
+                .text("description", made.description)
+                .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
+                .block("lifecycle", Hcl().flag("create_before_destroy", true)));
     }
+    for (const Rule& rule : m_rules)
+        if (const Group* to = group(rule.to))
+            writeIngress(out, rule, *to);
     for (const std::string& role : m_egress)
-        if (known(role))
+        if (const Group* from = group(role))
             resource(
                 out, "aws_vpc_security_group_egress_rule", groupLabel(role) + "_all",
-                Hcl()
+                in(system.vpcAt(from->vpc).region)
                     .attr("security_group_id", "aws_security_group." + groupLabel(role) + ".id")
                     .text("cidr_ipv4", "0.0.0.0/0")
                     .text("ip_protocol", "-1"));
 }
 
+// Rights ------------------------------------------------------------------------------------
+
 std::string TerraformBuilder::iamRole(const std::string& name, const std::string& service)
 {
     const std::string role = label("aws_iam_role", name);
     Hcl& out = file("iam.tf");
+    const std::string principal = service.ends_with(".com") ? service : service + ".amazonaws.com";
     out.block(
         "data",
-        Hcl().block("statement",
-                    Hcl()
-                        .attr("actions", hclStrings({"sts:AssumeRole"}))
-                        .block("principals",
-                               Hcl()
-                                   .text("type", "Service")
-                                   .attr("identifiers", hclStrings({service + ".amazonaws.com"})))),
+        Hcl().block(
+            "statement",
+            Hcl()
+                .attr("actions", principal.starts_with("pods.")
+                                     ? hclStrings({"sts:AssumeRole", "sts:TagSession"})
+                                     : hclStrings({"sts:AssumeRole"}))
+                .block("principals",
+                       Hcl().text("type", "Service").attr("identifiers", hclStrings({principal})))),
         {"aws_iam_policy_document", role + "_trust"});
     resource(
         out, "aws_iam_role", role,
         Hcl()
-            .attr("name", "\"${local.name}-" + plainName(name, {'-', 40, "role"}) + "\"")
+            .attr("name",
+                  "substr(\"${local.name}-" + plainName(role, {'-', 48, "role"}) + "\", 0, 64)")
             .attr("assume_role_policy", "data.aws_iam_policy_document." + role + "_trust.json"));
     return role;
 }
@@ -133,32 +306,42 @@ void TerraformBuilder::attachPolicy(const std::string& role, const std::string& 
              Hcl().attr("role", "aws_iam_role." + role + ".name").text("policy_arn", policy));
 }
 
-void TerraformBuilder::inlinePolicy(const std::string& role, const std::vector<Hcl>& statements)
+void TerraformBuilder::allowRole(const std::string& role, const std::vector<Hcl>& statements)
 {
-    if (statements.empty())
-        return;
-    const int count = ++m_policyCount[role];
-    const std::string name = count == 1 ? role : role + "_" + std::to_string(count);
-    Hcl document;
+    auto& all = m_statements[role];
     for (const Hcl& statement : statements)
-        document.block("statement", statement);
-    Hcl& out = file("iam.tf");
-    out.block("data", document, {"aws_iam_policy_document", name});
-    resource(out, "aws_iam_role_policy", name,
-             Hcl()
-                 .attr("role", "aws_iam_role." + role + ".id")
-                 .attr("policy", "data.aws_iam_policy_document." + name + ".json"));
+        if (std::ranges::none_of(all,
+                                 [&](const Hcl& old) { return old.body() == statement.body(); }))
+            all.push_back(statement);
 }
 
-Hcl policyStatement(const std::vector<std::string>& actions,
-                    const std::vector<std::string>& resources)
+const std::string* TerraformBuilder::roleOf(int component) const
 {
-    return Hcl().attr("actions", hclStrings(actions)).attr("resources", hclList(resources));
+    const auto it = m_roles.find(meant(component));
+    return it == m_roles.end() ? nullptr : &it->second;
+}
+
+void TerraformBuilder::writePolicies()
+{
+    Hcl& out = file("iam.tf");
+    for (const auto& [role, statements] : m_statements) {
+        if (statements.empty())
+            continue;
+        Hcl document;
+        for (const Hcl& statement : statements)
+            document.block("statement", statement);
+        out.block("data", document, {"aws_iam_policy_document", role});
+        resource(out, "aws_iam_role_policy", role,
+                 Hcl()
+                     .attr("role", "aws_iam_role." + role + ".id")
+                     .attr("policy", "data.aws_iam_policy_document." + role + ".json"));
+    }
 }
 
 std::string TerraformBuilder::publicSubnets(const Vpc& vpc) const
 {
-    return subnets(vpc.publicTier(), vpc);
+    const SubnetTier* tier = vpc.publicTier();
+    return tier ? subnets(tier, vpc) : privateSubnets(vpc);
 }
 
 std::string TerraformBuilder::privateSubnets(const Vpc& vpc) const

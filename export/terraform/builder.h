@@ -3,11 +3,13 @@
 #include "export/hcl_writer.h"
 #include "export/names.h"
 #include "export/terraform/system.h"
+#include "export/terraform/workloads.h"
 
 #include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace stratoplan::exporting {
@@ -20,19 +22,23 @@ struct TerraformVariable {
     bool sensitive = false;
 };
 
-/// What the emitters write into: one body a file, variables, outputs, assumptions, and the
-/// addresses of what others refer to.
+/// One statement of a policy document.
+Hcl policyStatement(const std::vector<std::string>& actions,
+                    const std::vector<std::string>& resources);
+
+/// What the emitters write into: one body a file, variables, outputs, assumptions, and what they
+/// know of one another's components: addresses, security groups, roles.
 class TerraformBuilder {
 public:
-    explicit TerraformBuilder(const System& drawn) : system(drawn), assumptions(drawn.assumptions)
-    {
-    }
+    explicit TerraformBuilder(const System& drawn);
 
     const System& system;
     std::vector<std::string> assumptions;
     std::vector<std::string> unfixed;            ///< errors of the drawing, for the README
     std::map<std::string, std::string> outputs;  ///< name to expression
     std::set<int> written;                       ///< components that became resources
+    std::vector<Workload> workloads;             ///< services and groups of instances
+    std::map<int, std::string> writtenAs;        ///< kinds whose recipe stands for another
 
     Hcl& file(const std::string& name) { return m_files[name]; }
     const std::map<std::string, Hcl>& files() const { return m_files; }
@@ -42,26 +48,63 @@ public:
     }
     const std::map<std::string, TerraformVariable>& variables() const { return m_variables; }
 
-    /// A resource label for a component: unique for its type, "main" where there is but one.
+    /// A resource label: unique for its type.
     std::string label(std::string_view type, const std::string& text)
     {
         return m_names.try_emplace(std::string(type), kTerraformName).first->second.unique(text);
     }
 
-    /// Security group of a role ("alb", "service_api"): made when it is first asked for.
-    /// Returns the expression of its id.
-    std::string securityGroup(const std::string& role, const std::string& description);
-    /// Lets `from` (a role, or "world", or "vpc") reach `to` at a port.
+    // Addresses -----------------------------------------------------------------------------
+
+    /// Says what a component is called. Empty type: it has no resource of its own.
+    void place(int component, std::string type, std::string name);
+    /// "aws_sqs_queue.jobs", or empty where it has none.
+    std::string address(int component) const;
+    std::string name(int component) const;
+    std::string type(int component) const;
+    /// Says that a component is another one drawn again: a standby of its primary.
+    void alias(int component, int other);
+    int meant(int component) const;  ///< the other one, else itself
+    bool isAlias(int component) const { return m_aliases.contains(component); }
+    /// The provider alias of a region that a global service insists on.
+    std::string provider(const std::string& region);
+    const std::set<std::string>& extraProviders() const { return m_extraProviders; }
+    /// A component's name with hyphens, unique for its type, cut to a length.
+    std::string slug(int component, std::size_t length);
+    /// `provider = aws.region_2` for what stands beside the primary region.
+    Hcl in(int region) const;
+    std::string regionExpression(int region) const;  ///< the content of a quoted string
+    const Vpc& vpcOf(int component) const;
+    /// The cluster that a service runs on: the drawn one, else one that is added.
+    std::string clusterOf(const Workload& workload) const;
+
+    // Who may reach whom --------------------------------------------------------------------
+
+    /// Security group of a role ("alb", "service_api") in a network: made when it is first asked
+    /// for. Returns the expression of its id.
+    std::string securityGroup(const std::string& role, const std::string& description, int vpc);
+    /// Lets `from` (a role, "world", "vpc" or a "var.") reach `to` at a port.
     void allow(const std::string& from, const std::string& to, int port,
                const std::string& protocol = "tcp");
     void allowEgress(const std::string& role);
+    /// The group that stands for a component, and where it listens (0: nowhere).
+    void listens(int component, const std::string& role, int port);
+    const std::string* groupOf(int component) const;
+    int portOf(int component) const;
+    /// Opens what the drawn connections need between components with groups.
+    void connectGroups();
     void writeSecurityGroups();
+
+    // Rights --------------------------------------------------------------------------------
 
     /// A role with a trust policy for an AWS service. Returns its resource label.
     std::string iamRole(const std::string& name, const std::string& service);
     void attachPolicy(const std::string& role, const std::string& policy);
-    /// An inline policy. `statements` are bodies of policy document statements.
-    void inlinePolicy(const std::string& role, const std::vector<Hcl>& statements);
+    /// Adds statements to the role's one inline policy.
+    void allowRole(const std::string& role, const std::vector<Hcl>& statements);
+    void takesRole(int component, const std::string& role) { m_roles[component] = role; }
+    const std::string* roleOf(int component) const;
+    void writePolicies();
 
     std::string publicSubnets(const Vpc& vpc) const;
     std::string privateSubnets(const Vpc& vpc) const;
@@ -75,29 +118,47 @@ private:
         std::string protocol;
         auto operator<=>(const Rule&) const = default;
     };
+    struct Group {
+        std::string role;
+        std::string description;
+        int vpc;
+    };
+
+    const Group* group(const std::string& role) const;
+    void writeIngress(Hcl& out, const Rule& rule, const Group& to) const;
 
     std::map<std::string, Hcl> m_files;
     std::map<std::string, TerraformVariable> m_variables;
-    std::map<std::string, Names> m_names;
-    std::vector<std::pair<std::string, std::string>>
-        m_groups;  // role, description; in order of use
+    std::map<std::string, Names, std::less<>> m_names;
+    std::vector<std::pair<std::string, std::string>> m_addresses;  // by component: type, name
+    std::unordered_map<int, int> m_aliases;
+    std::set<std::string> m_extraProviders;
+    std::map<std::pair<int, std::size_t>, std::string> m_slugs;
+    std::vector<Group> m_groups;  // in order of use
+    std::unordered_map<std::string, std::size_t> m_groupIndex;
     std::set<Rule> m_rules;
     std::set<std::string> m_egress;
-    std::map<std::string, int> m_policyCount;
+    std::unordered_map<int, std::pair<std::string, int>> m_listeners;
+    std::unordered_map<int, std::string> m_roles;
+    std::map<std::string, std::vector<Hcl>> m_statements;
 };
-
-/// One statement of a policy document.
-Hcl policyStatement(const std::vector<std::string>& actions,
-                    const std::vector<std::string>& resources);
 
 // The emitters, one a concern. Each looks for the components that it knows and writes nothing for
 // others.
+void placeComponents(TerraformBuilder& builder);
 void emitNetwork(TerraformBuilder& builder);
-void emitLoadBalancing(TerraformBuilder& builder);
 void emitContainers(TerraformBuilder& builder);
 void emitInstances(TerraformBuilder& builder);
 void emitStorage(TerraformBuilder& builder);
-void emitDatabases(TerraformBuilder& builder);
 void emitDelivery(TerraformBuilder& builder);
+/// Everything that has a recipe and was not written by another emitter.
+void emitRecipes(TerraformBuilder& builder);
+void emitLoadBalancing(TerraformBuilder& builder);
+void emitPlatform(TerraformBuilder& builder);
+/// What the drawn connections make: mappings, notifications, targets, rights.
+void emitConnections(TerraformBuilder& builder);
+
+/// Letters, digits and few signs: what AWS takes as a description.
+std::string plainDescription(std::string_view text);
 
 }  // namespace stratoplan::exporting

@@ -9,32 +9,13 @@ namespace {
 constexpr const char* kExecutionPolicy =
     "arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy";
 
-/// What the task of a service may do, from the edges drawn to it.
-std::vector<Hcl> taskStatements(const System& system, int component)
+std::string logGroup(const Workload& workload)
 {
-    std::vector<Hcl> statements;
-    if (component < 0)
-        return statements;
-    for (const int near : system.at(component).targets) {
-        const std::string name = plainName(system.at(near).key, kTerraformName);
-        if (system.isA(near, "aws.s3"))
-            statements.push_back(policyStatement(
-                {"s3:GetObject", "s3:PutObject", "s3:ListBucket"},
-                {"aws_s3_bucket." + name + ".arn", "\"${aws_s3_bucket." + name + ".arn}/*\""}));
-        else if (system.isA(near, "aws.dynamodb"))
-            statements.push_back(
-                policyStatement({"dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem",
-                                 "dynamodb:DeleteItem", "dynamodb:Query", "dynamodb:Scan"},
-                                {"aws_dynamodb_table." + name + ".arn"}));
-        else if (system.isA(near, "aws.xray"))
-            statements.push_back(policyStatement(
-                {"xray:PutTraceSegments", "xray:PutTelemetryRecords", "xray:GetSamplingRules"},
-                {"\"*\""}));
-    }
-    return statements;
+    return workload.region == 0 ? "ecs" : "ecs_region_" + std::to_string(workload.region + 1);
 }
 
-std::string containerDefinitions(const Workload& workload, bool tracing)
+std::string containerDefinitions(const TerraformBuilder& builder, const Workload& workload,
+                                 bool tracing)
 {
     std::string out = "jsonencode([\n{\n";
     out += "name = \"" + workload.name + "\"\n";
@@ -44,8 +25,9 @@ std::string containerDefinitions(const Workload& workload, bool tracing)
     out += "portMappings = [{ containerPort = " + std::to_string(workload.port) +
            ", protocol = \"tcp\" }]\n";
     out += "logConfiguration = {\nlogDriver = \"awslogs\"\noptions = {\n"
-           "awslogs-group = aws_cloudwatch_log_group.ecs.name\n"
-           "awslogs-region = var.region\nawslogs-stream-prefix = \"" +
+           "awslogs-group = aws_cloudwatch_log_group." +
+           logGroup(workload) + ".name\nawslogs-region = \"" +
+           builder.regionExpression(workload.region) + "\"\nawslogs-stream-prefix = \"" +
            workload.name + "\"\n}\n}\n}";
     if (tracing)
         out += ",\n{\nname = \"xray-daemon\"\nimage = \"public.ecr.aws/xray/aws-xray-daemon:3.x\"\n"
@@ -60,14 +42,18 @@ void emitTask(TerraformBuilder& builder, const Workload& workload)
     const std::string execution = builder.iamRole(workload.name + "_execution", "ecs-tasks");
     builder.attachPolicy(execution, kExecutionPolicy);
     const std::string task = builder.iamRole(workload.name + "_task", "ecs-tasks");
-    builder.inlinePolicy(task, taskStatements(builder.system, workload.component));
+    if (workload.component >= 0)
+        builder.takesRole(workload.component, task);
+    for (const int drawn : builder.system.ofKind("aws.ecs_task"))
+        if (builder.system.has("aws.ecs_service") && !builder.roleOf(drawn))
+            builder.takesRole(drawn, task);
     builder.variable("image_" + workload.name,
                      {.description = "Image of " + workload.label + ", with its tag",
                       .defaultValue = builder.system.has("aws.ecr")
                                           ? ""
                                           : "\"public.ecr.aws/nginx/nginx:1.27\""});
     resource(builder.file("containers.tf"), "aws_ecs_task_definition", workload.name,
-             Hcl()
+             builder.in(workload.region)
                  .attr("family", "\"${local.name}-" + plainName(workload.name, kDnsLabel) + "\"")
                  .attr("requires_compatibilities", hclStrings({"FARGATE"}))
                  .text("network_mode", "awsvpc")
@@ -75,35 +61,38 @@ void emitTask(TerraformBuilder& builder, const Workload& workload)
                  .number("memory", 1024)
                  .attr("execution_role_arn", "aws_iam_role." + execution + ".arn")
                  .attr("task_role_arn", "aws_iam_role." + task + ".arn")
-                 .attr("container_definitions", containerDefinitions(workload, tracing)));
+                 .attr("container_definitions", containerDefinitions(builder, workload, tracing)));
 }
 
 void emitService(TerraformBuilder& builder, const Workload& workload, bool blueGreen)
 {
-    const Vpc& vpc = builder.system.vpcs.front();
-    const std::string group = builder.securityGroup(workload.role(), "Tasks of " + workload.label);
+    const Vpc& vpc = builder.system.vpcAt(workload.vpc);
+    const std::string group =
+        builder.securityGroup(workload.role(), "Tasks of " + workload.label, workload.vpc);
     builder.allowEgress(workload.role());
-    Hcl body;
+    if (workload.component >= 0)
+        builder.listens(workload.component, workload.role(), 0);
+    Hcl body = builder.in(workload.region);
     body.attr("name", "\"${local.name}-" + plainName(workload.name, kDnsLabel) + "\"")
-        .attr("cluster", "aws_ecs_cluster.main.id")
+        .attr("cluster", builder.clusterOf(workload) + ".id")
         .attr("task_definition", "aws_ecs_task_definition." + workload.name + ".arn")
         .number("desired_count", workload.minimum)
         .text("launch_type", "FARGATE")
         .flag("enable_ecs_managed_tags", true)
         .text("propagate_tags", "SERVICE");
-    if (workload.balanced)
+    if (workload.balanced())
         body.number("health_check_grace_period_seconds", 60);
     body.block("network_configuration", Hcl()
                                             .attr("subnets", builder.privateSubnets(vpc))
                                             .attr("security_groups", hclList({group}))
                                             .flag("assign_public_ip", false));
-    if (workload.balanced)
-        body.block("load_balancer",
-                   Hcl()
-                       .attr("target_group_arn", "aws_lb_target_group." + workload.name + ".arn")
-                       .text("container_name", workload.name)
-                       .number("container_port", workload.port));
-    const bool codeDeploy = blueGreen && workload.balanced;
+    if (workload.balanced())
+        body.block("load_balancer", Hcl()
+                                        .attr("target_group_arn", "aws_lb_target_group." +
+                                                                      workload.targetGroup + ".arn")
+                                        .text("container_name", workload.name)
+                                        .number("container_port", workload.port));
+    const bool codeDeploy = blueGreen && workload.balanced();
     if (codeDeploy)
         body.block("deployment_controller", Hcl().text("type", "CODE_DEPLOY"));
     else
@@ -112,8 +101,8 @@ void emitService(TerraformBuilder& builder, const Workload& workload, bool blueG
                Hcl().attr("ignore_changes", codeDeploy
                                                 ? "[desired_count, task_definition, load_balancer]"
                                                 : "[desired_count]"));
-    if (workload.balanced)
-        body.attr("depends_on", "[aws_lb_listener.main_http]");
+    if (workload.balanced())
+        body.attr("depends_on", "[" + workload.listener + "]");
     resource(builder.file("containers.tf"), "aws_ecs_service", workload.name, body);
 }
 
@@ -121,16 +110,16 @@ void emitScaling(TerraformBuilder& builder, const Workload& workload)
 {
     Hcl& out = builder.file("containers.tf");
     resource(out, "aws_appautoscaling_target", workload.name,
-             Hcl()
+             builder.in(workload.region)
                  .number("min_capacity", workload.minimum)
                  .number("max_capacity", std::max(workload.maximum, workload.minimum))
-                 .attr("resource_id", "\"service/${aws_ecs_cluster.main.name}/${aws_ecs_service." +
-                                          workload.name + ".name}\"")
+                 .attr("resource_id", "\"service/${" + builder.clusterOf(workload) +
+                                          ".name}/${aws_ecs_service." + workload.name + ".name}\"")
                  .text("scalable_dimension", "ecs:service:DesiredCount")
                  .text("service_namespace", "ecs"));
     const std::string target = "aws_appautoscaling_target." + workload.name;
     resource(out, "aws_appautoscaling_policy", workload.name,
-             Hcl()
+             builder.in(workload.region)
                  .attr("for_each", "{\nECSServiceAverageCPUUtilization = "
                                    "70\nECSServiceAverageMemoryUtilization = 80\n}")
                  .attr("name",
@@ -153,34 +142,56 @@ void emitScaling(TerraformBuilder& builder, const Workload& workload)
 void emitContainers(TerraformBuilder& builder)
 {
     const System& system = builder.system;
-    std::vector<Workload> services = workloadsOf(system);
+    std::vector<Workload> services = builder.workloads;
     std::erase_if(services, [](const Workload& workload) { return workload.onInstances; });
     if (services.empty() || system.vpcs.empty())
         return;
-    for (const char* kind : {"aws.ecs_cluster", "aws.ecs_service", "aws.ecs_task",
-                             "aws.cloudwatch_logs", "aws.cloudwatch"})
+    for (const char* kind : {"aws.ecs_service", "aws.ecs_task", "aws.fargate"})
         for (const int index : system.ofKind(kind))
             builder.written.insert(index);
     Hcl& out = builder.file("containers.tf");
-    resource(
-        out, "aws_ecs_cluster", "main",
-        Hcl()
-            .attr("name", "local.name")
-            .block("setting", Hcl().text("name", "containerInsights").text("value", "enabled")));
-    resource(out, "aws_cloudwatch_log_group", "ecs",
-             Hcl()
-                 .attr("name", "\"/ecs/${local.name}\"")
-                 .attr("retention_in_days", "var.log_retention_days"));
+    const auto writeCluster = [&](const std::string& address, int region) {
+        const std::string name = address.substr(address.find('.') + 1);
+        resource(out, "aws_ecs_cluster", name,
+                 builder.in(region)
+                     .attr("name", name == "main"
+                                       ? "local.name"
+                                       : "\"${local.name}-" + plainName(name, kDnsLabel) + "\"")
+                     .block("setting",
+                            Hcl().text("name", "containerInsights").text("value", "enabled")));
+        builder.outputs[name == "main" || name == "default" ? "ecs_cluster_name"
+                                                            : "ecs_cluster_name_" + name] =
+            address + ".name";
+    };
+    for (const int index : system.ofKind("aws.ecs_cluster")) {
+        builder.written.insert(index);
+        writeCluster(builder.address(index), system.at(index).region);
+    }
+    std::set<int> regions;
+    std::set<std::string> added;
+    for (const Workload& workload : services) {
+        regions.insert(workload.region);
+        const std::string cluster = builder.clusterOf(workload);
+        if (workload.cluster < 0 && added.insert(cluster).second)
+            writeCluster(cluster, workload.region);
+    }
     builder.variable(
         "log_retention_days",
         {.description = "Days that logs are kept", .type = "number", .defaultValue = "30"});
+    for (const int region : regions) {
+        Workload there;
+        there.region = region;
+        resource(out, "aws_cloudwatch_log_group", logGroup(there),
+                 builder.in(region)
+                     .attr("name", "\"/ecs/${local.name}\"")
+                     .attr("retention_in_days", "var.log_retention_days"));
+    }
     const bool blueGreen = system.has("aws.codedeploy") || system.deploysBlueGreen;
     for (const Workload& workload : services) {
         emitTask(builder, workload);
         emitService(builder, workload, blueGreen);
         emitScaling(builder, workload);
     }
-    builder.outputs["ecs_cluster_name"] = "aws_ecs_cluster.main.name";
 }
 
 }  // namespace stratoplan::exporting

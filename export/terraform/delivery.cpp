@@ -6,72 +6,63 @@
 namespace stratoplan::exporting {
 namespace {
 
-void emitRegistry(TerraformBuilder& builder)
+/// Address of the image registry that builds push to; empty where none is drawn.
+std::string registryOf(const TerraformBuilder& builder)
 {
-    Hcl& out = builder.file("delivery.tf");
-    resource(out, "aws_ecr_repository", "app",
-             Hcl()
-                 .attr("name", "local.name")
-                 .text("image_tag_mutability", "IMMUTABLE")
-                 .block("image_scanning_configuration", Hcl().flag("scan_on_push", true))
-                 .block("encryption_configuration", Hcl().text("encryption_type", "KMS")));
-    resource(
-        out, "aws_ecr_lifecycle_policy", "app",
-        Hcl()
-            .attr("repository", "aws_ecr_repository.app.name")
-            .attr(
-                "policy",
-                "jsonencode({\nrules = [\n{\nrulePriority = 1\ndescription = \"Untagged images go "
-                "after a week\"\nselection = {\ntagStatus = \"untagged\"\ncountType = "
-                "\"sinceImagePushed\"\ncountUnit = \"days\"\ncountNumber = 7\n}\naction = { type = "
-                "\"expire\" }\n},\n{\nrulePriority = 2\ndescription = \"The ten newest images "
-                "stay\"\nselection = {\ntagStatus = \"any\"\ncountType = "
-                "\"imageCountMoreThan\"\ncountNumber = 10\n}\naction = { type = \"expire\" "
-                "}\n}\n]\n})"));
-    builder.outputs["repository_url"] = "aws_ecr_repository.app.repository_url";
+    for (const int index : builder.system.ofKind("aws.ecr"))
+        if (!builder.address(index).empty() && builder.system.at(index).region == 0)
+            return builder.address(index);
+    return {};
 }
 
-void emitArtifactStore(TerraformBuilder& builder)
+/// Address of the bucket that stages hand artifacts on in: the drawn one, else one that is added.
+std::string artifactStore(TerraformBuilder& builder)
 {
+    for (const int index : builder.system.ofKind("aws.s3"))
+        if (builder.system.at(index).says("artifact") && builder.system.at(index).region == 0 &&
+            !builder.address(index).empty())
+            return builder.address(index);
+    const std::string name = builder.label("aws_s3_bucket", "artifacts");
+    const std::string address = "aws_s3_bucket." + name;
     Hcl& out = builder.file("delivery.tf");
-    resource(out, "aws_s3_bucket", "artifacts",
+    resource(out, "aws_s3_bucket", name,
              Hcl().attr("bucket_prefix", "\"${local.name}-artifacts-\""));
-    const std::string id = "aws_s3_bucket.artifacts.id";
-    resource(out, "aws_s3_bucket_server_side_encryption_configuration", "artifacts",
+    resource(out, "aws_s3_bucket_server_side_encryption_configuration", name,
              Hcl()
-                 .attr("bucket", id)
+                 .attr("bucket", address + ".id")
                  .block("rule", Hcl().block("apply_server_side_encryption_by_default",
                                             Hcl().text("sse_algorithm", "aws:kms"))));
-    resource(out, "aws_s3_bucket_public_access_block", "artifacts",
+    resource(out, "aws_s3_bucket_public_access_block", name,
              Hcl()
-                 .attr("bucket", id)
+                 .attr("bucket", address + ".id")
                  .flag("block_public_acls", true)
                  .flag("block_public_policy", true)
                  .flag("ignore_public_acls", true)
                  .flag("restrict_public_buckets", true));
+    return address;
 }
 
-Hcl artifactStatement()
+Hcl artifactStatement(const std::string& store)
 {
     return policyStatement({"s3:GetObject", "s3:GetObjectVersion", "s3:PutObject"},
-                           {"\"${aws_s3_bucket.artifacts.arn}/*\""});
+                           {"\"${" + store + ".arn}/*\""});
 }
 
-void emitBuild(TerraformBuilder& builder)
+void emitBuild(TerraformBuilder& builder, const std::string& store)
 {
-    const bool registry = builder.system.has("aws.ecr");
+    const std::string registry = registryOf(builder);
     const std::string role = builder.iamRole("codebuild", "codebuild");
     std::vector<Hcl> statements = {
-        artifactStatement(), policyStatement({"logs:CreateLogStream", "logs:PutLogEvents"},
-                                             {"\"${aws_cloudwatch_log_group.build.arn}:*\""})};
-    if (registry) {
+        artifactStatement(store), policyStatement({"logs:CreateLogStream", "logs:PutLogEvents"},
+                                                  {"\"${aws_cloudwatch_log_group.build.arn}:*\""})};
+    if (!registry.empty()) {
         statements.push_back(policyStatement({"ecr:GetAuthorizationToken"}, {"\"*\""}));
         statements.push_back(
             policyStatement({"ecr:BatchCheckLayerAvailability", "ecr:CompleteLayerUpload",
                              "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:UploadLayerPart"},
-                            {"aws_ecr_repository.app.arn"}));
+                            {registry + ".arn"}));
     }
-    builder.inlinePolicy(role, statements);
+    builder.allowRole(role, statements);
     Hcl& out = builder.file("delivery.tf");
     resource(out, "aws_cloudwatch_log_group", "build",
              Hcl()
@@ -89,10 +80,9 @@ void emitBuild(TerraformBuilder& builder)
                Hcl()
                    .text("name", "AWS_ACCOUNT_ID")
                    .attr("value", "data.aws_caller_identity.current.account_id"));
-    if (registry)
-        environment.block(
-            "environment_variable",
-            Hcl().text("name", "REPOSITORY").attr("value", "aws_ecr_repository.app.name"));
+    if (!registry.empty())
+        environment.block("environment_variable",
+                          Hcl().text("name", "REPOSITORY").attr("value", registry + ".name"));
     resource(
         out, "aws_codebuild_project", "build",
         Hcl()
@@ -105,7 +95,8 @@ void emitBuild(TerraformBuilder& builder)
             .block("logs_config",
                    Hcl().block("cloudwatch_logs",
                                Hcl().attr("group_name", "aws_cloudwatch_log_group.build.name"))));
-    builder.file("data.tf").block("data", Hcl(), {"aws_caller_identity", "current"});
+    if (builder.label("data.aws_caller_identity", "current") == "current")
+        builder.file("data.tf").block("data", Hcl(), {"aws_caller_identity", "current"});
 }
 
 Hcl stage(const std::string& name, const Hcl& action)
@@ -128,24 +119,25 @@ void emitDeploymentGroup(TerraformBuilder& builder, const Workload& workload)
     const std::string role = builder.iamRole("codedeploy", "codedeploy");
     builder.attachPolicy(role, "arn:aws:iam::aws:policy/AWSCodeDeployRoleForECS");
     Hcl& out = builder.file("delivery.tf");
-    const std::string green = workload.name + "_green";
+    const std::string green = workload.targetGroup + "_green";
     resource(out, "aws_lb_target_group", green,
              Hcl()
                  .attr("name_prefix", "\"green-\"")
                  .number("port", workload.port)
                  .text("protocol", "HTTP")
                  .text("target_type", "ip")
-                 .attr("vpc_id", "aws_vpc." + builder.system.vpcs.front().name + ".id")
+                 .attr("vpc_id", "aws_vpc." + builder.system.vpcAt(workload.vpc).name + ".id")
                  .block("health_check", Hcl().text("path", workload.healthPath))
                  .block("lifecycle", Hcl().flag("create_before_destroy", true)));
     resource(out, "aws_codedeploy_app", "app",
              Hcl().attr("name", "local.name").text("compute_platform", "ECS"));
+    std::string secure = workload.listener;
+    secure.replace(secure.rfind("_http"), 5, "_https");
     Hcl pair;
-    pair.block(
-            "prod_traffic_route",
-            Hcl().attr("listener_arns",
-                       "[try(aws_lb_listener.main_https[0].arn, aws_lb_listener.main_http.arn)]"))
-        .block("target_group", Hcl().attr("name", "aws_lb_target_group." + workload.name + ".name"))
+    pair.block("prod_traffic_route", Hcl().attr("listener_arns", "[try(" + secure + "[0].arn, " +
+                                                                     workload.listener + ".arn)]"))
+        .block("target_group",
+               Hcl().attr("name", "aws_lb_target_group." + workload.targetGroup + ".name"))
         .block("target_group", Hcl().attr("name", "aws_lb_target_group." + green + ".name"));
     resource(
         out, "aws_codedeploy_deployment_group", "app",
@@ -169,17 +161,18 @@ void emitDeploymentGroup(TerraformBuilder& builder, const Workload& workload)
                                            .text("deployment_type", "BLUE_GREEN"))
             .block("ecs_service",
                    Hcl()
-                       .attr("cluster_name", "aws_ecs_cluster.main.name")
+                       .attr("cluster_name", builder.clusterOf(workload) + ".name")
                        .attr("service_name", "aws_ecs_service." + workload.name + ".name"))
             .block("load_balancer_info", Hcl().block("target_group_pair_info", pair)));
 }
 
-void emitPipeline(TerraformBuilder& builder, const Workload* service, bool blueGreen)
+void emitPipeline(TerraformBuilder& builder, const std::string& store, const Workload* service,
+                  bool blueGreen)
 {
     const System& system = builder.system;
     const std::string role = builder.iamRole("codepipeline", "codepipeline");
     std::vector<Hcl> statements = {
-        artifactStatement(),
+        artifactStatement(store),
         policyStatement({"codestar-connections:UseConnection"},
                         {"aws_codestarconnections_connection.source.arn"}),
         policyStatement({"codebuild:BatchGetBuilds", "codebuild:StartBuild"},
@@ -206,7 +199,7 @@ void emitPipeline(TerraformBuilder& builder, const Workload* service, bool blueG
                                         .text("test", "StringEquals")
                                         .text("variable", "iam:PassedToService")
                                         .attr("values", hclStrings({"ecs-tasks.amazonaws.com"}))));
-    builder.inlinePolicy(role, statements);
+    builder.allowRole(role, statements);
 
     builder.variable("repository",
                      {.description = "Source repository of the pipeline, as OWNER/NAME",
@@ -220,8 +213,7 @@ void emitPipeline(TerraformBuilder& builder, const Workload* service, bool blueG
     body.attr("name", "local.name")
         .text("pipeline_type", "V2")
         .attr("role_arn", "aws_iam_role." + role + ".arn")
-        .block("artifact_store",
-               Hcl().text("type", "S3").attr("location", "aws_s3_bucket.artifacts.bucket"))
+        .block("artifact_store", Hcl().text("type", "S3").attr("location", store + ".bucket"))
         .block("stage",
                stage("Source",
                      action("Source", "Source", "CodeStarSourceConnection")
@@ -251,15 +243,15 @@ void emitPipeline(TerraformBuilder& builder, const Workload* service, bool blueG
                                       "Image1ArtifactName = \"build\"\nImage1ContainerName = "
                                       "\"IMAGE1_NAME\"\n}")));
     else if (service)
-        body.block(
-            "stage",
-            stage("Deploy",
-                  action("Deploy", "Deploy", "ECS")
-                      .attr("input_artifacts", hclStrings({"build"}))
-                      .attr("configuration",
-                            "{\nClusterName = aws_ecs_cluster.main.name\nServiceName = "
-                            "aws_ecs_service." +
-                                service->name + ".name\nFileName = \"imagedefinitions.json\"\n}")));
+        body.block("stage", stage("Deploy",
+                                  action("Deploy", "Deploy", "ECS")
+                                      .attr("input_artifacts", hclStrings({"build"}))
+                                      .attr("configuration",
+                                            "{\nClusterName = " + builder.clusterOf(*service) +
+                                                ".name\nServiceName = "
+                                                "aws_ecs_service." +
+                                                service->name +
+                                                ".name\nFileName = \"imagedefinitions.json\"\n}")));
     resource(out, "aws_codepipeline", "main", body);
     for (const int index : system.ofKind("aws.codepipeline"))
         builder.written.insert(index);
@@ -272,25 +264,35 @@ void emitPipeline(TerraformBuilder& builder, const Workload* service, bool blueG
 void emitDelivery(TerraformBuilder& builder)
 {
     const System& system = builder.system;
-    for (const char* kind : {"aws.ecr", "aws.codebuild", "aws.codepipeline", "aws.codedeploy"})
-        for (const int index : system.ofKind(kind))
-            builder.written.insert(index);
-    if (system.has("aws.ecr"))
-        emitRegistry(builder);
+    for (const int index : system.ofKind("aws.codebuild")) {
+        builder.written.insert(index);
+        builder.place(index, "aws_codebuild_project", "build");
+    }
+    for (const int index : system.ofKind("aws.codepipeline")) {
+        builder.written.insert(index);
+        builder.place(index, "aws_codepipeline", "main");
+    }
     const bool pipeline = system.has("aws.codepipeline");
     if (!pipeline && !system.has("aws.codebuild"))
         return;
-    emitArtifactStore(builder);
-    emitBuild(builder);
-    std::vector<Workload> services = workloadsOf(system);
-    std::erase_if(services, [](const Workload& workload) { return workload.onInstances; });
+    const std::string store = artifactStore(builder);
+    emitBuild(builder, store);
+    std::vector<Workload> services = builder.workloads;
+    std::erase_if(services, [](const Workload& workload) {
+        return workload.onInstances || workload.region != 0;
+    });
     const Workload* service = services.empty() || system.vpcs.empty() ? nullptr : &services.front();
-    const bool blueGreen = service && service->balanced && system.has("aws.alb") &&
+    const bool blueGreen = service && service->listener.ends_with("_http") &&
                            (system.deploysBlueGreen || system.has("aws.codedeploy"));
-    if (blueGreen)
+    if (blueGreen) {
         emitDeploymentGroup(builder, *service);
+        for (const int index : system.ofKind("aws.codedeploy")) {
+            builder.written.insert(index);
+            builder.place(index, {}, {});
+        }
+    }
     if (pipeline)
-        emitPipeline(builder, service, blueGreen);
+        emitPipeline(builder, store, service, blueGreen);
 }
 
 }  // namespace stratoplan::exporting

@@ -1,5 +1,5 @@
 #include "export/terraform/builder.h"
-#include "export/terraform/workloads.h"
+#include "export/terraform/recipe_parts.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -8,30 +8,6 @@ namespace stratoplan::exporting {
 namespace {
 
 constexpr const char* kSessionManager = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore";
-
-/// The image that the text names: Ubuntu with its release, else Amazon Linux.
-std::string image(TerraformBuilder& builder, const std::string& text)
-{
-    const bool ubuntu = text.find("ubuntu") != std::string::npos;
-    const bool old = text.find("20.04") != std::string::npos;
-    const std::string name = ubuntu ? (old ? "ubuntu_20_04" : "ubuntu_22_04") : "amazon_linux";
-    const std::string pattern = !ubuntu ? "al2023-ami-2023.*-x86_64"
-                                : old   ? "ubuntu/images/hvm-ssd/ubuntu-focal-20.04-amd64-server-*"
-                                        : "ubuntu/images/hvm-ssd/ubuntu-jammy-22.04-amd64-server-*";
-    if (builder.label("data.aws_ami", name) == name)  // the first that asks writes it
-        builder.file("compute.tf")
-            .block("data",
-                   Hcl()
-                       .flag("most_recent", true)
-                       .attr("owners", hclStrings({ubuntu ? "099720109477" : "amazon"}))
-                       .block("filter",
-                              Hcl().text("name", "name").attr("values", hclStrings({pattern})))
-                       .block("filter", Hcl()
-                                            .text("name", "virtualization-type")
-                                            .attr("values", hclStrings({"hvm"}))),
-                   {"aws_ami", name});
-    return "data.aws_ami." + name + ".id";
-}
 
 std::string profile(TerraformBuilder& builder, const std::string& name, std::string& role)
 {
@@ -53,6 +29,41 @@ bool inPublicSubnet(const System& system, const Component& component)
     return false;
 }
 
+/// An instance type where the text is one; labels may say anything.
+std::string instanceType(const std::string* drawn)
+{
+    const std::string type = drawn ? lowered(*drawn) : std::string();
+    const bool fits =
+        std::ranges::count(type, '.') == 1 && type.size() < 30 && type.front() != '.' &&
+        type.back() != '.' && std::ranges::all_of(type, [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == '-';
+        });
+    return fits ? type : "t3.medium";
+}
+
+/// Instances that are drawn inside a group.
+std::vector<int> membersOf(const System& system, int group)
+{
+    std::vector<int> found;
+    for (const int index : system.ofKind("aws.ec2_instance"))
+        if (system.frameOf(index, "aws.asg") == group)
+            found.push_back(index);
+    return found;
+}
+
+/// The group with what its members say: they carry image, size and ports.
+Component withMembers(const System& system, int group)
+{
+    Component all = system.at(group);
+    for (const int index : membersOf(system, group)) {
+        all.nodes.insert(all.nodes.end(), system.at(index).nodes.begin(),
+                         system.at(index).nodes.end());
+        all.diagrams.insert(all.diagrams.end(), system.at(index).diagrams.begin(),
+                            system.at(index).diagrams.end());
+    }
+    return all;
+}
+
 Hcl imds()
 {
     return Hcl().text("http_tokens", "required").number("http_put_response_hop_limit", 2);
@@ -70,6 +81,14 @@ void openPorts(TerraformBuilder& builder, const Component& component, const std:
              .defaultValue = "\"10.0.0.0/8\""});
         builder.allow("var.admin_cidr", role, 22);
     }
+    if (says("wireguard") || says("51820")) {
+        builder.variable("vpn_allowed_cidr",
+                         {.description = "Addresses that may open the VPN, as CIDR",
+                          .defaultValue = "\"10.0.0.0/8\""});
+        builder.allow("var.vpn_allowed_cidr", role, 51820, "udp");
+    }
+    if (says("jenkins") && (says("ui") || says("8080")))
+        builder.allow("vpc", role, 8080);
     const bool open = inPublicSubnet(builder.system, component);
     if (says("http") || says(" 80") || says(":80"))
         builder.allow(open ? "world" : "vpc", role, 80);
@@ -81,21 +100,25 @@ void emitInstance(TerraformBuilder& builder, int index)
 {
     const System& system = builder.system;
     const Component& component = system.at(index);
-    const Vpc& vpc = system.vpcs.front();
-    const std::string name = builder.label("aws_instance", component.key);
+    const Vpc& vpc = builder.vpcOf(index);
+    const std::string name = builder.name(index);
     const std::string role = "instance_" + name;
-    const std::string group = builder.securityGroup(role, "Instance " + component.label);
+    const std::string group =
+        builder.securityGroup(role, "Instance " + component.label, component.vpc);
     builder.allowEgress(role);
+    builder.listens(index, role, 0);
     openPorts(builder, component, role);
     std::string iam;
     const std::string instanceProfile = profile(builder, name, iam);
+    builder.takesRole(index, iam);
     const bool isPublic = inPublicSubnet(system, component) && vpc.publicTier();
     const std::string* type = component.property("instance_type");
-    builder.variable("instance_type_" + name,
-                     {.description = "Instance type of " + component.label,
-                      .defaultValue = hclString(type ? *type : "t3.medium")});
-    Hcl body;
-    body.attr("ami", image(builder, component.text()))
+    builder.variable("instance_type_" + name, {.description = "Instance type of " + component.label,
+                                               .defaultValue = hclString(instanceType(type))});
+    Hcl body = builder.in(component.region);
+    if (system.isA(index, "aws.nat_instance"))
+        body.flag("source_dest_check", false);
+    body.attr("ami", machineImage(builder, component.text(), component.region))
         .attr("instance_type", "var.instance_type_" + name)
         .attr("subnet_id",
               "sort(" + (isPublic ? builder.publicSubnets(vpc) : builder.privateSubnets(vpc)) +
@@ -120,20 +143,26 @@ void emitGroup(TerraformBuilder& builder, const Workload& workload)
 {
     const System& system = builder.system;
     const Component& component = system.at(workload.component);
-    const Vpc& vpc = system.vpcs.front();
+    const Component inside = withMembers(system, workload.component);
+    const Vpc& vpc = system.vpcAt(workload.vpc);
     const std::string group =
-        builder.securityGroup(workload.role(), "Instances of " + workload.label);
+        builder.securityGroup(workload.role(), "Instances of " + workload.label, workload.vpc);
     builder.allowEgress(workload.role());
+    builder.listens(workload.component, workload.role(), 0);
+    openPorts(builder, inside, workload.role());
     std::string iam;
     const std::string instanceProfile = profile(builder, workload.name, iam);
-    const std::string* type = component.property("instance_type");
+    builder.takesRole(workload.component, iam);
+    for (const int index : membersOf(system, workload.component))
+        builder.takesRole(index, iam);
+    const std::string* type = inside.property("instance_type");
     Hcl& out = builder.file("compute.tf");
     resource(
         out, "aws_launch_template", workload.name,
-        Hcl()
+        builder.in(workload.region)
             .attr("name_prefix", "\"${local.name}-" + plainName(workload.name, kDnsLabel) + "-\"")
-            .attr("image_id", image(builder, component.text()))
-            .text("instance_type", type ? *type : "t3.medium")
+            .attr("image_id", machineImage(builder, inside.text(), component.region))
+            .text("instance_type", instanceType(type))
             .attr("vpc_security_group_ids", hclList({group}))
             .block("iam_instance_profile", Hcl().attr("name", instanceProfile))
             .block("metadata_options", imds())
@@ -143,14 +172,14 @@ void emitGroup(TerraformBuilder& builder, const Workload& workload)
                                                                   .text("volume_type", "gp3")
                                                                   .number("volume_size", 30)
                                                                   .flag("encrypted", true))));
-    Hcl body;
+    Hcl body = builder.in(workload.region);
     body.attr("name_prefix", "\"${local.name}-" + plainName(workload.name, kDnsLabel) + "-\"")
         .number("min_size", workload.minimum)
         .number("max_size", workload.maximum)
         .attr("vpc_zone_identifier", builder.privateSubnets(vpc))
-        .text("health_check_type", workload.balanced ? "ELB" : "EC2");
-    if (workload.balanced)
-        body.attr("target_group_arns", "[aws_lb_target_group." + workload.name + ".arn]");
+        .text("health_check_type", workload.balanced() ? "ELB" : "EC2");
+    if (workload.balanced())
+        body.attr("target_group_arns", "[aws_lb_target_group." + workload.targetGroup + ".arn]");
     body.block("launch_template",
                Hcl()
                    .attr("id", "aws_launch_template." + workload.name + ".id")
@@ -165,16 +194,6 @@ void emitGroup(TerraformBuilder& builder, const Workload& workload)
     builder.written.insert(workload.component);
 }
 
-bool insideGroup(const System& system, const Component& component)
-{
-    for (std::size_t i = 0; i < component.nodes.size(); ++i)
-        for (const Node* up = component.diagrams[i]->node(component.nodes[i]->parent); up;
-             up = component.diagrams[i]->node(up->parent))
-            if (system.catalog->isA(up->kind, "aws.asg"))
-                return true;
-    return false;
-}
-
 }  // namespace
 
 void emitInstances(TerraformBuilder& builder)
@@ -182,15 +201,20 @@ void emitInstances(TerraformBuilder& builder)
     const System& system = builder.system;
     if (system.vpcs.empty())
         return;
-    for (const int index : system.ofKind("aws.ec2_instance")) {
-        const bool grouped = insideGroup(system, system.at(index));
+    std::vector<int> drawn = system.ofKind("aws.ec2_instance");
+    for (const char* kind : {"aws.nat_instance", "tool.wireguard"})
+        for (const int index : system.ofKind(kind))
+            if (system.at(index).vpc >= 0)
+                drawn.push_back(index);
+    for (const int index : drawn) {
+        const bool grouped = system.isInside(index, "aws.asg");
         if (grouped || builder.written.contains(index)) {
             builder.written.insert(index);
             continue;
         }
         emitInstance(builder, index);
     }
-    for (const Workload& workload : workloadsOf(system))
+    for (const Workload& workload : builder.workloads)
         if (workload.onInstances)
             emitGroup(builder, workload);
 }

@@ -1,145 +1,342 @@
 #include "export/terraform/builder.h"
 #include "export/terraform/workloads.h"
 
+#include <algorithm>
+
 namespace stratoplan::exporting {
 namespace {
 
-bool isInternal(const Component& balancer)
-{
-    return balancer.text().find("internal") != std::string::npos;
-}
+/// What stands behind a load balancer.
+struct Target {
+    std::string label = {};  ///< of its target group
+    Workload* workload = nullptr;
+    int component = -1;  ///< an instance, a function or a cluster
+    std::string title = {};
+};
 
-Hcl targetGroup(const System& system, const Workload& workload, const std::string& name)
-{
-    Hcl health;
-    health.text("path", workload.healthPath)
-        .number("interval", 30)
-        .number("timeout", 5)
-        .number("healthy_threshold", 2)
-        .number("unhealthy_threshold", 3)
-        .text("matcher", "200-399");
-    return Hcl()
-        .attr("name_prefix", hclString(plainName(name, {'-', 5, "app"}) + "-"))
-        .number("port", workload.port)
-        .text("protocol", "HTTP")
-        .text("target_type", workload.onInstances ? "instance" : "ip")
-        .attr("vpc_id", "aws_vpc." + system.vpcs.front().name + ".id")
-        .number("deregistration_delay", 30)
-        .block("health_check", health)
-        .block("lifecycle", Hcl().flag("create_before_destroy", true));
-}
+class Balancers {
+public:
+    explicit Balancers(TerraformBuilder& builder)
+        : m_builder(builder), m_system(builder.system), m_out(builder.file("load_balancing.tf"))
+    {
+    }
 
-void emitListeners(TerraformBuilder& builder, const std::string& name, const std::string& group)
-{
-    Hcl& out = builder.file("load_balancing.tf");
-    builder.variable(
-        "certificate_arn",
-        {.description = "ACM certificate of the HTTPS listener; without one only HTTP is served",
-         .type = "string",
-         .defaultValue = "null"});
-    const std::string balancer = "aws_lb." + name + ".arn";
-    const std::string forward = "aws_lb_target_group." + group + ".arn";
-    Hcl redirect;
-    redirect.attr("for_each", "var.certificate_arn == null ? toset([]) : toset([\"redirect\"])")
-        .block("content", Hcl()
-                              .text("type", "redirect")
-                              .block("redirect", Hcl()
-                                                     .text("port", "443")
-                                                     .text("protocol", "HTTPS")
-                                                     .text("status_code", "HTTP_301")));
-    Hcl plain;
-    plain.attr("for_each", "var.certificate_arn == null ? toset([\"forward\"]) : toset([])")
-        .block("content", Hcl().text("type", "forward").attr("target_group_arn", forward));
-    resource(out, "aws_lb_listener", name + "_http",
-             Hcl()
-                 .attr("load_balancer_arn", balancer)
-                 .number("port", 80)
-                 .text("protocol", "HTTP")
-                 .block("dynamic", redirect, {"default_action"})
-                 .block("dynamic", plain, {"default_action"}));
-    resource(out, "aws_lb_listener", name + "_https",
-             Hcl()
-                 .attr("count", "var.certificate_arn == null ? 0 : 1")
-                 .attr("load_balancer_arn", balancer)
-                 .number("port", 443)
-                 .text("protocol", "HTTPS")
-                 .text("ssl_policy", "ELBSecurityPolicy-TLS13-1-2-2021-06")
-                 .attr("certificate_arn", "var.certificate_arn")
-                 .block("default_action",
-                        Hcl().text("type", "forward").attr("target_group_arn", forward)));
-}
+    void write()
+    {
+        std::vector<int> balancers = m_system.ofKind("aws.alb");
+        const std::vector<int>& network = m_system.ofKind("aws.nlb");
+        balancers.insert(balancers.end(), network.begin(), network.end());
+        for (const int balancer : balancers)
+            writeBalancer(balancer, balancers.size() == 1);
+        for (const char* kind : {"aws.target_group", "aws.lb_listener"})
+            for (const int part : m_system.ofKind(kind))
+                m_builder.written.insert(part);
+        if (balancers.empty())
+            writeLooseGroups();
+    }
+
+private:
+    bool isWorkload(int index, const Workload& workload) const
+    {
+        if (workload.component == index || workload.cluster == index)
+            return true;
+        // Tasks of a service that is drawn beside them.
+        return m_system.isA(index, "aws.ecs_task") && !workload.onInstances &&
+               m_system.has("aws.ecs_service");
+    }
+
+    void add(std::vector<Target>& found, int drawn)
+    {
+        const int index = m_builder.meant(drawn);
+        for (Workload& workload : m_builder.workloads)
+            if (isWorkload(index, workload)) {
+                if (!workload.balanced() && std::ranges::none_of(found, [&](const Target& t) {
+                        return t.workload == &workload;
+                    }))
+                    found.push_back({.workload = &workload, .title = workload.label});
+                return;
+            }
+        const bool instance = m_builder.type(index) == "aws_instance";
+        const bool pods = m_system.isA(index, "aws.eks_cluster") ||
+                          m_system.isA(index, "aws.eks_nodegroup") ||
+                          m_system.isA(index, "aws.eks_node");
+        if (!instance && !pods && !m_system.isA(index, "aws.lambda"))
+            return;
+        if (pods && std::ranges::any_of(found, [](const Target& t) { return !t.workload; }))
+            return;  // all nodes serve the same group
+        if (std::ranges::find(found, index, &Target::component) == found.end())
+            found.push_back({.component = index, .title = m_system.at(index).label});
+    }
+
+    /// What its lines lead to, through target groups, listeners and firewalls.
+    std::vector<Target> targetsOf(int balancer)
+    {
+        std::vector<Target> found;
+        std::vector<int> open = m_system.at(balancer).targets;
+        for (const int other : m_system.at(balancer).sources)
+            if (m_system.undirected.contains({other, balancer}) ||
+                m_system.isA(other, "aws.target_group"))
+                open.push_back(other);
+        std::set<int> seen = {balancer};
+        while (!open.empty()) {
+            const int index = open.front();
+            open.erase(open.begin());
+            if (!seen.insert(index).second)
+                continue;
+            const bool through = m_system.isA(index, "aws.target_group") ||
+                                 m_system.isA(index, "aws.lb_listener") ||
+                                 m_system.isA(index, "aws.waf");
+            if (through)
+                open.insert(open.end(), m_system.at(index).targets.begin(),
+                            m_system.at(index).targets.end());
+            else
+                add(found, index);
+        }
+        return found;
+    }
+
+    Hcl groupBody(const std::string& label, int region, const Vpc& vpc, bool network,
+                  const Target& target)
+    {
+        const bool function = target.component >= 0 && m_system.isA(target.component, "aws.lambda");
+        Hcl body = m_builder.in(region);
+        body.attr("name_prefix", hclString(plainName(label, {'-', 5, "app"}) + "-"));
+        if (function)
+            return body.text("target_type", "lambda")
+                .block("lifecycle", Hcl().flag("create_before_destroy", true));
+        const Workload* workload = target.workload;
+        Hcl health;
+        if (!network)
+            health.text("path", workload ? workload->healthPath : "/health");
+        health.number("interval", 30).number("timeout", 5);
+        health.number("healthy_threshold", 2).number("unhealthy_threshold", 3);
+        if (network)
+            health.text("protocol", "TCP");
+        else
+            health.text("matcher", "200-399");
+        const bool instances =
+            (workload && workload->onInstances) ||
+            (target.component >= 0 && m_builder.type(target.component) == "aws_instance");
+        return body.number("port", workload ? workload->port : portOf(target))
+            .text("protocol", network ? "TCP" : "HTTP")
+            .text("target_type", instances ? "instance" : "ip")
+            .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
+            .number("deregistration_delay", 30)
+            .block("health_check", health)
+            .block("lifecycle", Hcl().flag("create_before_destroy", true));
+    }
+
+    int portOf(const Target& target) const
+    {
+        const int fallback = 8080;
+        return target.component < 0
+                   ? fallback
+                   : std::clamp(m_system.at(target.component).integer("port", fallback), 1, 65535);
+    }
+
+    void listeners(const std::string& name, int region, const std::string& group, bool network)
+    {
+        const std::string balancer = "aws_lb." + name + ".arn";
+        const std::string forward = "aws_lb_target_group." + group + ".arn";
+        if (network) {
+            resource(m_out, "aws_lb_listener", name + "_tcp",
+                     m_builder.in(region)
+                         .attr("load_balancer_arn", balancer)
+                         .number("port", 443)
+                         .text("protocol", "TCP")
+                         .block("default_action",
+                                Hcl().text("type", "forward").attr("target_group_arn", forward)));
+            return;
+        }
+        m_builder.variable(
+            "certificate_arn",
+            {.description =
+                 "ACM certificate of the HTTPS listener; without one only HTTP is served",
+             .type = "string",
+             .defaultValue = "null"});
+        Hcl redirect;
+        redirect.attr("for_each", "var.certificate_arn == null ? toset([]) : toset([\"redirect\"])")
+            .block("content", Hcl()
+                                  .text("type", "redirect")
+                                  .block("redirect", Hcl()
+                                                         .text("port", "443")
+                                                         .text("protocol", "HTTPS")
+                                                         .text("status_code", "HTTP_301")));
+        Hcl plain;
+        plain.attr("for_each", "var.certificate_arn == null ? toset([\"forward\"]) : toset([])")
+            .block("content", Hcl().text("type", "forward").attr("target_group_arn", forward));
+        resource(m_out, "aws_lb_listener", name + "_http",
+                 m_builder.in(region)
+                     .attr("load_balancer_arn", balancer)
+                     .number("port", 80)
+                     .text("protocol", "HTTP")
+                     .block("dynamic", redirect, {"default_action"})
+                     .block("dynamic", plain, {"default_action"}));
+        resource(m_out, "aws_lb_listener", name + "_https",
+                 m_builder.in(region)
+                     .attr("count", "var.certificate_arn == null ? 0 : 1")
+                     .attr("load_balancer_arn", balancer)
+                     .number("port", 443)
+                     .text("protocol", "HTTPS")
+                     .text("ssl_policy", "ELBSecurityPolicy-TLS13-1-2-2021-06")
+                     .attr("certificate_arn", "var.certificate_arn")
+                     .block("default_action",
+                            Hcl().text("type", "forward").attr("target_group_arn", forward)));
+    }
+
+    void attach(const Target& target, const std::string& role)
+    {
+        const std::string group = "aws_lb_target_group." + target.label;
+        if (target.workload) {
+            m_builder.allow(role, target.workload->role(), target.workload->port);
+            return;
+        }
+        const int index = target.component;
+        const int region = m_system.at(index).region;
+        if (m_builder.type(index) == "aws_instance") {
+            m_builder.allow(role, "instance_" + m_builder.name(index), portOf(target));
+            resource(m_out, "aws_lb_target_group_attachment", target.label,
+                     m_builder.in(region)
+                         .attr("target_group_arn", group + ".arn")
+                         .attr("target_id", m_builder.address(index) + ".id")
+                         .number("port", portOf(target)));
+        } else if (m_system.isA(index, "aws.lambda")) {
+            resource(m_out, "aws_lambda_permission", "lb_" + target.label,
+                     m_builder.in(region)
+                         .text("statement_id", "load-balancer")
+                         .text("action", "lambda:InvokeFunction")
+                         .attr("function_name", m_builder.address(index) + ".function_name")
+                         .text("principal", "elasticloadbalancing.amazonaws.com")
+                         .attr("source_arn", group + ".arn"));
+            resource(m_out, "aws_lb_target_group_attachment", target.label,
+                     m_builder.in(region)
+                         .attr("target_group_arn", group + ".arn")
+                         .attr("target_id", m_builder.address(index) + ".arn")
+                         .attr("depends_on", "[aws_lambda_permission.lb_" + target.label + "]"));
+        } else {
+            m_builder.outputs["target_group_" + target.label] = group + ".arn";
+            m_builder.assumptions.push_back(
+                "Pods join the target group of the load balancer through a TargetGroupBinding; the "
+                "output target_group_" +
+                target.label + " names it.");
+        }
+    }
+
+    void rule(const std::string& balancer, int region, const Target& target, int priority)
+    {
+        const std::string path = plainName(target.label, kDnsLabel);
+        resource(m_out, "aws_lb_listener_rule", target.label,
+                 m_builder.in(region)
+                     .attr("listener_arn", "aws_lb_listener." + balancer + "_http.arn")
+                     .number("priority", priority)
+                     .block("action", Hcl()
+                                          .text("type", "forward")
+                                          .attr("target_group_arn",
+                                                "aws_lb_target_group." + target.label + ".arn"))
+                     .block("condition",
+                            Hcl().block("path_pattern",
+                                        Hcl().attr("values", hclStrings({"/" + path + "/*"})))));
+        m_builder.assumptions.push_back("Requests to /" + path + "/* go to " + target.title + ".");
+    }
+
+    void writeBalancer(int index, bool single)
+    {
+        const Component& drawn = m_system.at(index);
+        const Vpc& vpc = m_builder.vpcOf(index);
+        const bool network = m_system.isA(index, "aws.nlb");
+        const std::string name = m_builder.name(index);
+        m_builder.written.insert(index);
+        const bool internal = drawn.says("internal") || drawn.says("private") ||
+                              !vpc.publicTier() ||
+                              (m_system.isInside(index, "aws.subnet_private") &&
+                               !m_system.isInside(index, "aws.subnet_public"));
+        const std::string role = "alb_" + name;
+        const std::string group =
+            m_builder.securityGroup(role, "Load balancer " + drawn.label, drawn.vpc);
+        m_builder.listens(index, role, 0);
+        resource(m_out, "aws_lb", name,
+                 m_builder.in(drawn.region)
+                     .attr("name",
+                           "substr(\"" +
+                               (name == "main" ? std::string() : m_builder.slug(index, 12) + "-") +
+                               "${local.name}-" + (network ? "nlb" : "alb") + "\", 0, 32)")
+                     .text("load_balancer_type", network ? "network" : "application")
+                     .flag("internal", internal)
+                     .attr("subnets",
+                           internal ? m_builder.privateSubnets(vpc) : m_builder.publicSubnets(vpc))
+                     .attr("security_groups", hclList({group}))
+                     .append(network ? Hcl() : Hcl().flag("drop_invalid_header_fields", true)));
+        if (network)
+            m_builder.allow(internal ? "vpc" : "world", role, 443);
+        else
+            for (const int port : {80, 443})
+                m_builder.allow(internal ? "vpc" : "world", role, port);
+
+        std::vector<Target> targets = targetsOf(index);
+        if (targets.empty() && single)
+            for (Workload& workload : m_builder.workloads)
+                if (workload.vpc == std::max(0, drawn.vpc)) {
+                    // Its lines end at frames (a subnet, a cluster): the service in them is meant.
+                    targets.push_back({.workload = &workload, .title = workload.label});
+                    break;
+                }
+        int priority = 0;
+        for (Target& target : targets) {
+            const std::string wanted =
+                target.workload ? target.workload->name : m_builder.name(target.component);
+            target.label = m_builder.label("aws_lb_target_group", wanted.empty() ? name : wanted);
+            const int region = drawn.region;
+            resource(m_out, "aws_lb_target_group", target.label,
+                     groupBody(target.label, region, vpc, network, target));
+            if (target.workload) {
+                target.workload->targetGroup = target.label;
+                target.workload->listener =
+                    "aws_lb_listener." + name + (network ? "_tcp" : "_http");
+            }
+            attach(target, role);
+            if (priority == 0)
+                listeners(name, region, target.label, network);
+            else if (!network)
+                rule(name, region, target, priority * 10);
+            ++priority;
+        }
+        if (targets.empty()) {
+            const std::string label = m_builder.label("aws_lb_target_group", name);
+            resource(m_out, "aws_lb_target_group", label,
+                     groupBody(label, drawn.region, vpc, network, {}));
+            listeners(name, drawn.region, label, network);
+            m_builder.assumptions.push_back("Nothing is drawn behind " + drawn.label +
+                                            "; its target group is empty.");
+        }
+        m_builder
+            .outputs[name == "main" ? "load_balancer_dns_name" : "load_balancer_dns_name_" + name] =
+            "aws_lb." + name + ".dns_name";
+    }
+
+    /// Target groups that are drawn without a balancer.
+    void writeLooseGroups()
+    {
+        for (const int index : m_system.ofKind("aws.target_group"))
+            if (m_system.at(index).vpc >= 0) {
+                const std::string label =
+                    m_builder.label("aws_lb_target_group", m_system.at(index).key);
+                resource(
+                    m_out, "aws_lb_target_group", label,
+                    groupBody(label, m_system.at(index).region, m_builder.vpcOf(index), false, {}));
+            }
+    }
+
+    TerraformBuilder& m_builder;
+    const System& m_system;
+    Hcl& m_out;
+};
 
 }  // namespace
 
 void emitLoadBalancing(TerraformBuilder& builder)
 {
-    const System& system = builder.system;
-    const std::vector<int> balancers = system.ofKind("aws.alb");
-    if (balancers.empty() || system.vpcs.empty())
-        return;
-    const Vpc& vpc = system.vpcs.front();
-    const int index = balancers.front();
-    const Component& balancer = system.at(index);
-    for (const int other : balancers)
-        builder.written.insert(other);
-    for (const int group : system.ofKind("aws.target_group"))
-        builder.written.insert(group);
-
-    const std::string name = builder.label("aws_lb", "main");
-    const bool internal = isInternal(balancer);
-    const std::string group = builder.securityGroup("alb", "Load balancer " + balancer.label);
-    Hcl& out = builder.file("load_balancing.tf");
-    resource(
-        out, "aws_lb", name,
-        Hcl()
-            .attr("name", "substr(\"${local.name}-alb\", 0, 32)")
-            .text("load_balancer_type", "application")
-            .flag("internal", internal)
-            .attr("subnets", internal ? builder.privateSubnets(vpc) : builder.publicSubnets(vpc))
-            .attr("security_groups", hclList({group}))
-            .flag("drop_invalid_header_fields", true));
-    for (const int port : {80, 443})
-        builder.allow(internal ? "vpc" : "world", "alb", port);
-
-    const std::vector<Workload> workloads = workloadsOf(system);
-    std::string first;
-    for (const Workload& workload : workloads) {
-        if (!workload.balanced)
-            continue;
-        resource(out, "aws_lb_target_group", workload.name,
-                 targetGroup(system, workload, workload.name));
-        builder.allow("alb", workload.role(), workload.port);
-        if (first.empty()) {
-            first = workload.name;
-            emitListeners(builder, name, workload.name);
-            continue;
-        }
-        resource(out, "aws_lb_listener_rule", workload.name,
-                 Hcl()
-                     .attr("listener_arn", "aws_lb_listener." + name + "_http.arn")
-                     .block("action", Hcl()
-                                          .text("type", "forward")
-                                          .attr("target_group_arn",
-                                                "aws_lb_target_group." + workload.name + ".arn"))
-                     .block("condition",
-                            Hcl().block(
-                                "path_pattern",
-                                Hcl().attr("values",
-                                           hclStrings({"/" + plainName(workload.name, kDnsLabel) +
-                                                       "/*"})))));
-        builder.assumptions.push_back("Requests to /" + plainName(workload.name, kDnsLabel) +
-                                      "/* go to " + workload.label + ", all others to " +
-                                      workloads.front().label + ".");
-    }
-    if (first.empty()) {
-        Workload none;
-        none.name = "default";
-        resource(out, "aws_lb_target_group", none.name, targetGroup(system, none, none.name));
-        emitListeners(builder, name, none.name);
-        builder.assumptions.push_back(
-            "Nothing is drawn behind the load balancer; its target group is empty.");
-    }
-    builder.outputs["load_balancer_dns_name"] = "aws_lb." + name + ".dns_name";
+    if (!builder.system.vpcs.empty())
+        Balancers(builder).write();
 }
 
 }  // namespace stratoplan::exporting

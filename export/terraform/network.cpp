@@ -1,108 +1,60 @@
 #include "export/terraform/builder.h"
+#include "model/base/cidr.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
-#include <array>
-#include <optional>
+#include <set>
 
 namespace stratoplan::exporting {
 namespace {
 
 constexpr std::string_view kZoneLetters = "abcdef";
 
-struct Cidr {
-    std::uint32_t address = 0;
-    int prefix = 0;
-};
-
-std::optional<Cidr> parsed(std::string_view text)
-{
-    const auto slash = text.find('/');
-    if (slash == std::string_view::npos)
-        return std::nullopt;
-    const auto prefix = toInteger(text.substr(slash + 1));
-    const auto octets = split(text.substr(0, slash), '.');
-    if (!prefix || *prefix < 0 || *prefix > 32 || octets.size() != 4)
-        return std::nullopt;
-    std::uint32_t address = 0;
-    for (const std::string_view octet : octets) {
-        const auto value = toInteger(octet);
-        if (!value || *value < 0 || *value > 255)
-            return std::nullopt;
-        address = address << 8 | static_cast<std::uint32_t>(*value);
-    }
-    return Cidr{address, static_cast<int>(*prefix)};
-}
-
-std::string written(Cidr cidr)
-{
-    std::string out;
-    for (int shift = 24; shift >= 0; shift -= 8)
-        out += std::to_string(cidr.address >> shift & 255U) + (shift ? "." : "/");
-    return out + std::to_string(cidr.prefix);
-}
-
-std::uint64_t sizeOf(int prefix)
-{
-    return std::uint64_t{1} << (32 - prefix);
-}
-
-bool overlap(Cidr a, Cidr b)
-{
-    const std::uint64_t beginA = a.address;
-    const std::uint64_t beginB = b.address;
-    return beginA < beginB + sizeOf(b.prefix) && beginB < beginA + sizeOf(a.prefix);
-}
-
-bool inside(Cidr inner, Cidr outer)
-{
-    return inner.prefix >= outer.prefix && overlap(inner, outer);
-}
-
 /// Gives every subnet of the VPC a block: the drawn ones where they fit, the next free /24 (or what
 /// the VPC has room for) where none is drawn or the drawn one cannot be.
 class AddressPlan {
 public:
-    AddressPlan(Cidr vpc, std::vector<std::string>& assumptions)
+    AddressPlan(CidrBlock vpc, std::vector<std::string>& assumptions)
         : m_vpc(vpc), m_assumptions(assumptions)
     {
     }
 
+    /// Takes the drawn blocks that can be; the first of two that overlap stays.
     void reserve(const std::vector<std::string>& drawn)
     {
         for (const std::string& text : drawn)
-            if (const auto cidr = parsed(text); cidr && fits(*cidr))
-                m_taken.push_back(*cidr);
+            if (const auto block = cidrBlock(text);
+                block && block->prefix >= 16 && block->prefix <= 28 && m_vpc.contains(*block) &&
+                std::ranges::none_of(m_taken,
+                                     [&](const CidrBlock& t) { return t.overlaps(*block); })) {
+                m_taken.push_back(block->canonical());
+                m_drawn.push_back(cidrText(block->canonical()));
+            }
     }
 
     std::string block(const SubnetTier& tier, std::size_t zone)
     {
         if (zone < tier.cidrs.size()) {
-            const auto cidr = parsed(tier.cidrs[zone]);
-            const auto free = cidr && std::ranges::count_if(
-                                          m_taken, [&](Cidr t) { return overlap(t, *cidr); }) == 1;
-            if (free && inside(*cidr, m_vpc))
-                return written(*cidr);
+            const auto it = std::ranges::find(m_drawn, tier.cidrs[zone]);
+            if (it != m_drawn.end()) {
+                m_drawn.erase(it);
+                return tier.cidrs[zone];
+            }
             m_assumptions.push_back("Subnet " + tier.name + " " + tier.cidrs[zone] +
                                     " does not fit into its VPC; a free block is used.");
         }
-        const int prefix = std::clamp(m_vpc.prefix + 8, 20, 28);
-        const std::uint64_t step = sizeOf(prefix);
-        for (std::uint64_t at = 0; at + step <= sizeOf(m_vpc.prefix); at += step) {
-            const Cidr candidate{m_vpc.address + static_cast<std::uint32_t>(at), prefix};
-            if (std::ranges::none_of(m_taken, [&](Cidr t) { return overlap(t, candidate); })) {
-                m_taken.push_back(candidate);
-                return written(candidate);
+        for (int prefix = std::clamp(m_vpc.prefix + 8, 20, 28); prefix <= 28; ++prefix)
+            if (const auto free = freeBlock(m_vpc, prefix, m_taken)) {
+                m_taken.push_back(*free);
+                return cidrText(*free);
             }
-        }
-        return written({m_vpc.address, std::min(28, m_vpc.prefix + 8)});
+        return cidrText({m_vpc.address, 28});
     }
 
 private:
-    bool fits(Cidr cidr) const { return cidr.prefix >= 16 && cidr.prefix <= 28; }
-
-    Cidr m_vpc;
-    std::vector<Cidr> m_taken;
+    CidrBlock m_vpc;
+    std::vector<CidrBlock> m_taken;
+    std::vector<std::string> m_drawn;
     std::vector<std::string>& m_assumptions;
 };
 
@@ -128,7 +80,7 @@ Hcl named(const Vpc& vpc, const std::string& suffix)
 void emitSubnets(TerraformBuilder& builder, const Vpc& vpc)
 {
     Hcl& out = builder.file("network.tf");
-    const Cidr block = parsed(vpc.cidr).value_or(Cidr{0x0A000000, 16});
+    const CidrBlock block = cidrBlock(vpc.cidr).value_or(CidrBlock{0x0A000000, 16});
     AddressPlan plan(block, builder.assumptions);
     for (const SubnetTier& tier : vpc.tiers)
         plan.reserve(tier.cidrs);
@@ -158,13 +110,15 @@ void emitSubnets(TerraformBuilder& builder, const Vpc& vpc)
     }
 }
 
-void emitPublicRoutes(TerraformBuilder& builder, const Vpc& vpc)
+void emitPublicRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
 {
     Hcl& out = builder.file("network.tf");
     const SubnetTier* tier = vpc.publicTier();
     if (!tier)
         return;
-    if (builder.system.ofKind("aws.igw").empty())
+    const std::vector<int>& gateways = builder.system.ofKind("aws.igw");
+    if (std::ranges::none_of(gateways,
+                             [&](int igw) { return builder.system.at(igw).vpc == index; }))
         builder.assumptions.push_back("Public subnets need an internet gateway; one is added.");
     resource(out, "aws_internet_gateway", vpc.name,
              named(vpc, "igw").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
@@ -177,12 +131,13 @@ void emitPublicRoutes(TerraformBuilder& builder, const Vpc& vpc)
              route.attr("route_table_id", "aws_route_table." + name + ".id")
                  .text("destination_cidr_block", "0.0.0.0/0")
                  .attr("gateway_id", "aws_internet_gateway." + vpc.name + ".id"));
-    Hcl association;
-    inRegion(vpc, association);
-    resource(out, "aws_route_table_association", name,
-             association.attr("for_each", "aws_subnet." + prefixed(vpc, tier->name))
-                 .attr("subnet_id", "each.value.id")
-                 .attr("route_table_id", "aws_route_table." + name + ".id"));
+    for (const SubnetTier& open : vpc.tiers)
+        if (open.isPublic)
+            resource(out, "aws_route_table_association", prefixed(vpc, open.name),
+                     builder.in(vpc.region)
+                         .attr("for_each", "aws_subnet." + prefixed(vpc, open.name))
+                         .attr("subnet_id", "each.value.id")
+                         .attr("route_table_id", "aws_route_table." + name + ".id"));
 }
 
 /// NAT gateways: as many as are drawn, at most one a zone; each private tier goes out through them.
@@ -200,9 +155,14 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc)
     const bool each = nat && vpc.natGateways >= first->count && first->count > 1;
     const std::string publicSubnets = "aws_subnet." + (first ? prefixed(vpc, first->name) : "");
     if (nat) {
+        builder.variable("single_nat_gateway",
+                         {.description = "One NAT gateway for all zones: cheaper, but not highly "
+                                         "available",
+                          .type = "bool",
+                          .defaultValue = each ? "false" : "true"});
+        const std::string zones = "keys(local." + prefixed(vpc, first->name) + "_subnets)";
         const std::string where =
-            each ? "local." + prefixed(vpc, first->name) + "_subnets"
-                 : "toset([keys(local." + prefixed(vpc, first->name) + "_subnets)[0]])";
+            "toset(var.single_nat_gateway ? [" + zones + "[0]] : " + zones + ")";
         Hcl eip;
         inRegion(vpc, eip);
         resource(out, "aws_eip", prefixed(vpc, "nat"),
@@ -238,63 +198,113 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc)
             continue;  // a data tier answers, it does not call out
         Hcl route;
         inRegion(vpc, route);
-        resource(
-            out, "aws_route", name + "_nat",
-            route.attr("for_each", "aws_subnet." + name)
-                .attr("route_table_id", "aws_route_table." + name + "[each.key].id")
-                .text("destination_cidr_block", "0.0.0.0/0")
-                .attr("nat_gateway_id", each ? "try(aws_nat_gateway." + vpc.name +
-                                                   "[each.key].id, values(aws_nat_gateway." +
-                                                   vpc.name + ")[0].id)"
-                                             : "values(aws_nat_gateway." + vpc.name + ")[0].id"));
+        resource(out, "aws_route", name + "_nat",
+                 route.attr("for_each", "aws_subnet." + name)
+                     .attr("route_table_id", "aws_route_table." + name + "[each.key].id")
+                     .text("destination_cidr_block", "0.0.0.0/0")
+                     .attr("nat_gateway_id", "try(aws_nat_gateway." + vpc.name +
+                                                 "[each.key].id, values(aws_nat_gateway." +
+                                                 vpc.name + ")[0].id)"));
     }
 }
 
-void emitEndpoints(TerraformBuilder& builder, const Vpc& vpc)
+/// Endpoints whose names a text holds. Source: AWS services that integrate with AWS PrivateLink.
+void readEndpoints(const std::string& text, bool gateway, std::set<std::string>& gateways,
+                   std::set<std::string>& interfaces)
+{
+    struct Name {
+        const char* word;
+        std::vector<const char*> services;
+    };
+    static const Name kNames[] = {
+        {"ecr", {"ecr.api", "ecr.dkr"}},
+        {"ecs", {"ecs", "ecs-agent", "ecs-telemetry"}},
+        {"logs", {"logs"}},
+        {"cloudwatch", {"logs", "monitoring"}},
+        {"secret", {"secretsmanager"}},
+        {"ssm", {"ssm", "ssmmessages", "ec2messages"}},
+        {"systems manager", {"ssm", "ssmmessages", "ec2messages"}},
+        {"kms", {"kms"}},
+        {"sts", {"sts"}},
+        {"sqs", {"sqs"}},
+        {"sns", {"sns"}},
+        {"api gateway", {"execute-api"}},
+        {"kinesis", {"kinesis-streams"}},
+        {"lambda", {"lambda"}},
+        {"step functions", {"states"}},
+        {"bedrock", {"bedrock-runtime"}},
+    };
+    if (text.find("dynamodb") != std::string::npos)
+        gateways.insert("dynamodb");
+    if (text.find("s3") != std::string::npos || (gateway && gateways.empty()))
+        gateways.insert("s3");
+    for (const Name& name : kNames)
+        if (text.find(name.word) != std::string::npos)
+            interfaces.insert(name.services.begin(), name.services.end());
+}
+
+void emitEndpoints(TerraformBuilder& builder, const Vpc& vpc, int index)
 {
     const System& system = builder.system;
-    std::vector<std::string> services;
-    const auto want = [&](const std::string& service) {
-        if (std::ranges::find(services, service) == services.end())
-            services.push_back(service);
-    };
-    const auto read = [&](const std::string& text) {
-        if (text.find("dynamodb") != std::string::npos)
-            want("dynamodb");
-        if (text.find("s3") != std::string::npos || text.find("gateway") != std::string::npos)
-            want("s3");
-    };
-    for (const int index : system.ofKind("aws.vpc_endpoint"))
-        if (system.at(index).region == vpc.region) {
-            builder.written.insert(index);
-            read(system.at(index).text());
+    std::set<std::string> gateways;
+    std::set<std::string> interfaces;
+    for (const int endpoint : system.ofKind("aws.vpc_endpoint"))
+        if (system.at(endpoint).vpc == index) {
+            builder.written.insert(endpoint);
+            std::string text = system.at(endpoint).text();
+            for (const int near : system.neighbours(endpoint))
+                text += lowered(system.catalog->kind(system.at(near).kind).label) + "\n";
+            const std::size_t before = gateways.size() + interfaces.size();
+            readEndpoints(text, text.find("gateway") != std::string::npos, gateways, interfaces);
+            if (before == gateways.size() + interfaces.size() &&
+                (before == 0 || system.isA(endpoint, "aws.vpc_endpoint_gateway")))
+                gateways.insert("s3");
         }
     // A network's box often lists its endpoints as text.
-    for (const int index : system.ofKind("aws.vpc"))
-        if (system.at(index).region == vpc.region)
-            for (const Node* node : system.at(index).nodes)
+    for (const int network : system.ofKind("aws.vpc"))
+        if (system.at(network).vpc == index)
+            for (const Node* node : system.at(network).nodes)
                 for (const std::string& detail : node->details)
                     if (const std::string line = lowered(detail);
                         line.find("endpoint") != std::string::npos)
-                        read(line);
-    for (const std::string& service : services) {
-        std::vector<std::string> tables;
-        for (const SubnetTier& tier : vpc.tiers)
-            if (!tier.isPublic)
-                tables.push_back("values(aws_route_table." + prefixed(vpc, tier.name) + ")[*].id");
-        Hcl body;
-        inRegion(vpc, body);
-        resource(
-            builder.file("network.tf"), "aws_vpc_endpoint", prefixed(vpc, service),
-            body.attr("vpc_id", "aws_vpc." + vpc.name + ".id")
-                .attr("service_name",
-                      "\"com.amazonaws." +
-                          (vpc.region == 0 ? "${var.region}"
-                                           : system.regions[static_cast<std::size_t>(vpc.region)]) +
-                          "." + service + "\"")
-                .text("vpc_endpoint_type", "Gateway")
-                .attr("route_table_ids", "concat(" + join(tables, ", ") + ")"));
-    }
+                        readEndpoints(line, line.find("gateway") != std::string::npos, gateways,
+                                      interfaces);
+    Hcl& out = builder.file("network.tf");
+    const auto serviceName = [&](const std::string& service) {
+        return "\"com.amazonaws." + builder.regionExpression(vpc.region) + "." + service + "\"";
+    };
+    std::vector<std::string> tables;
+    for (const SubnetTier& tier : vpc.tiers)
+        if (!tier.isPublic)
+            tables.push_back("values(aws_route_table." + prefixed(vpc, tier.name) + ")[*].id");
+    if (tables.empty() && vpc.publicTier())
+        tables.push_back("[aws_route_table." + prefixed(vpc, "public") + ".id]");
+    for (const std::string& service : gateways)
+        resource(out, "aws_vpc_endpoint", prefixed(vpc, service),
+                 builder.in(vpc.region)
+                     .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
+                     .attr("service_name", serviceName(service))
+                     .text("vpc_endpoint_type", "Gateway")
+                     .attr("route_table_ids", "concat(" + join(tables, ", ") + ")"));
+    if (interfaces.empty() || tables.empty())
+        return;
+    const std::string role = prefixed(vpc, "endpoints");
+    const std::string group =
+        builder.securityGroup(role, "Interface endpoints of VPC " + vpc.name, index);
+    builder.allow("vpc", role, 443);
+    resource(out, "aws_vpc_endpoint", prefixed(vpc, "interface"),
+             builder.in(vpc.region)
+                 .attr("for_each", "toset(" +
+                                       hclStrings(std::vector<std::string>(interfaces.begin(),
+                                                                           interfaces.end())) +
+                                       ")")
+                 .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
+                 .attr("service_name",
+                       "\"com.amazonaws." + builder.regionExpression(vpc.region) + ".${each.key}\"")
+                 .text("vpc_endpoint_type", "Interface")
+                 .flag("private_dns_enabled", true)
+                 .attr("subnet_ids", builder.privateSubnets(vpc))
+                 .attr("security_group_ids", hclList({group})));
 }
 
 }  // namespace
@@ -302,28 +312,35 @@ void emitEndpoints(TerraformBuilder& builder, const Vpc& vpc)
 void emitNetwork(TerraformBuilder& builder)
 {
     const System& system = builder.system;
-    for (const Vpc& vpc : system.vpcs) {
-        Hcl body;
-        inRegion(vpc, body);
+    for (std::size_t i = 0; i < system.vpcs.size(); ++i) {
+        const Vpc& vpc = system.vpcs[i];
         resource(builder.file("network.tf"), "aws_vpc", vpc.name,
-                 body.text("cidr_block", parsed(vpc.cidr) ? vpc.cidr : "10.0.0.0/16")
+                 builder.in(vpc.region)
+                     .text("cidr_block", vpc.cidr)
                      .flag("enable_dns_support", true)
                      .flag("enable_dns_hostnames", true)
-                     .attr("tags", "{ Name = local.name }"));
-        if (vpc.tiers.empty())
-            continue;
-        emitSubnets(builder, vpc);
-        emitPublicRoutes(builder, vpc);
-        emitPrivateRoutes(builder, vpc);
-        emitEndpoints(builder, vpc);
+                     .attr("tags",
+                           "{ Name = " +
+                               (vpc.name == "main"
+                                    ? std::string("local.name")
+                                    : "\"${local.name}-" + plainName(vpc.name, kDnsLabel) + "\"") +
+                               " }"));
+        builder.outputs[prefixed(vpc, "vpc_id")] = "aws_vpc." + vpc.name + ".id";
+        if (!vpc.tiers.empty()) {
+            emitSubnets(builder, vpc);
+            emitPublicRoutes(builder, vpc, static_cast<int>(i));
+            emitPrivateRoutes(builder, vpc);
+        }
+        emitEndpoints(builder, vpc, static_cast<int>(i));
     }
-    for (const char* kind :
-         {"aws.vpc", "aws.subnet", "aws.igw", "aws.nat_gateway", "aws.eip", "aws.route_table",
-          "aws.region", "aws.az", "aws.security_group", "aws.cloud", "aws.account"})
+    for (const int index : system.ofKind("aws.vpc"))
+        if (system.at(index).vpc >= 0)
+            builder.place(index, "aws_vpc", builder.vpcOf(index).name);
+    for (const char* kind : {"aws.vpc", "aws.subnet", "aws.igw", "aws.nat_gateway", "aws.eip",
+                             "aws.route_table", "aws.region", "aws.az", "aws.security_group",
+                             "aws.cloud", "aws.account", "aws.vpc_endpoint"})
         for (const int index : system.ofKind(kind))
             builder.written.insert(index);
-    if (!system.vpcs.empty())
-        builder.outputs["vpc_id"] = "aws_vpc." + system.vpcs.front().name + ".id";
 }
 
 }  // namespace stratoplan::exporting

@@ -66,31 +66,13 @@ void emitStorage(TerraformBuilder& builder)
     bool state = system.has("ci.state_backend");
     for (const int index : system.ofKind("ci.state_backend"))
         builder.written.insert(index);
-    for (const int index : system.ofKind("aws.s3")) {
-        builder.written.insert(index);
-        if (isState(system, system.at(index))) {
-            state = true;
-            continue;
-        }
-        const std::string name = builder.label("aws_s3_bucket", system.at(index).key);
-        writeBucket(builder.file("storage.tf"), name,
-                    "\"${local.name}-" + plainName(name, {'-', 16, "data"}) + "-\"");
-        builder.outputs["bucket_" + name] = "aws_s3_bucket." + name + ".id";
-    }
-    for (const int index : system.ofKind("aws.dynamodb")) {
-        builder.written.insert(index);
-        if (isState(system, system.at(index))) {
-            state = true;
-            continue;
-        }
-        const std::string name = builder.label("aws_dynamodb_table", system.at(index).key);
-        const std::string* key = system.at(index).property("hash_key");
-        writeTable(builder.file("storage.tf"), name,
-                   "\"${local.name}-" + plainName(name, kDnsLabel) + "\"", key ? *key : "id");
-        if (!key)
-            builder.assumptions.push_back("The key of table " + system.at(index).label +
-                                          " is not drawn; \"id\" is used.");
-    }
+    for (const char* kind : {"aws.s3", "aws.dynamodb"})
+        for (const int index : system.ofKind(kind))
+            if (isState(system, system.at(index))) {
+                builder.written.insert(index);
+                builder.place(index, {}, {});  // stands in another root: nothing here refers to it
+                state = true;
+            }
     if (!state)
         return;
     Hcl& out = builder.file("bootstrap/main.tf");
@@ -98,7 +80,8 @@ void emitStorage(TerraformBuilder& builder)
     writeTable(out, "lock", "\"${var.project}-tfstate-lock\"", "LockID");
     builder.assumptions.push_back(
         "State bucket and lock table are a root of their own, bootstrap/: "
-        "apply it first, then fill in the backend in versions.tf.");
+        "apply it first, then give its bucket to this one with terraform init "
+        "-backend-config=bucket=NAME.");
 }
 
 }  // namespace stratoplan::exporting

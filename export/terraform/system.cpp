@@ -5,37 +5,50 @@
 #include "model/base/text_util.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace stratoplan::exporting {
 namespace {
-
-constexpr std::string_view kDefaultVpcCidr = "10.0.0.0/16";
 
 std::string firstLine(std::string_view label)
 {
     return std::string(trimmed(label.substr(0, label.find('\n'))));
 }
 
-/// The label without zones and numbers at its ends: what copies of one thing have in common.
-std::string commonKey(std::string_view label)
+std::vector<std::string> wordsOf(std::string_view label)
 {
     std::vector<std::string> words;
-    const std::string plain = slug(firstLine(label), ' ');
+    const std::string plain = slug(label, ' ');
     for (const std::string_view word : split(plain, ' '))
-        words.push_back(std::string(word));
+        if (!word.empty())
+            words.push_back(std::string(word));
+    return words;
+}
+
+/// The label without zones and numbers at its end: what copies of one thing have in common.
+std::string commonKey(std::string_view label)
+{
+    std::vector<std::string> words = wordsOf(firstLine(label));
     while (words.size() > 1 &&
            (isZoneOrNumber(words.back()) || words.back() == "az" || words.back() == "primary"))
         words.pop_back();
     return join(words, "_");
 }
 
-/// Kinds of which a system has one however often it is drawn: all copies are one component.
+/// Kinds of which a system has one however often it is drawn, unless one diagram gives several of
+/// them names of their own.
 constexpr std::string_view kSingular[] = {
-    "aws.alb",  "aws.igw",         "aws.route53",      "aws.cloudfront",
-    "aws.waf",  "aws.ecs_cluster", "aws.eks_cluster",  "aws.cloudwatch",
-    "aws.xray", "aws.nat_gateway", "aws.codepipeline", "aws.codebuild",
-    "aws.kms",  "aws.ecr",         "aws.ec2_instance", "aws.asg"};
+    "aws.alb",          "aws.igw",         "aws.route53",      "aws.cloudfront",
+    "aws.waf",          "aws.ecs_cluster", "aws.eks_cluster",  "aws.cloudwatch",
+    "aws.xray",         "aws.nat_gateway", "aws.codepipeline", "aws.codebuild",
+    "aws.codedeploy",   "aws.kms",         "aws.ecr",          "aws.aurora_cluster",
+    "aws.cloudtrail",   "aws.guardduty",   "aws.config",       "aws.security_hub",
+    "aws.oidc_provider"};
+
+/// Kinds that are infrastructure without being a cloud's own.
+constexpr std::string_view kOthers[] = {"ci.state_backend", "tool.wireguard", "k8s.namespace",
+                                        "tool.argocd"};
 
 class Reader {
 public:
@@ -45,16 +58,18 @@ public:
     {
         m_system.project = projectName(m_input);
         findRegions();
-        for (const Input::Source& source : m_input.diagrams)
+        for (const Input::Source& source : m_input.diagrams) {
+            m_parents.clear();
+            m_named.clear();
             for (const Node& node : source.diagram->nodes()) {
+                readText(node);
                 addComponent(*source.diagram, node);
-                const std::string label = lowered(node.label);
-                m_system.deploysBlueGreen = m_system.deploysBlueGreen ||
-                                            label.find("blue/green") != std::string::npos ||
-                                            label.find("blue-green") != std::string::npos;
             }
+        }
         addConnections();
-        findNetworks();
+        indexKinds();
+        m_system.componentOf = std::move(m_indexOf);
+        findNetworks(m_system, m_input);
         return std::move(m_system);
     }
 
@@ -64,45 +79,151 @@ private:
         return m_input.catalog->isA(node.kind, kind);
     }
 
+    void readText(const Node& node)
+    {
+        m_system.text += lowered(node.label) + "\n";
+        for (const std::string& detail : node.details)
+            m_system.text += lowered(detail) + "\n";
+        const std::string label = lowered(node.label);
+        m_system.deploysBlueGreen = m_system.deploysBlueGreen ||
+                                    label.find("blue/green") != std::string::npos ||
+                                    label.find("blue-green") != std::string::npos;
+    }
+
     void findRegions()
     {
+        constexpr const char* kUsual[] = {"us-east-1",    "us-west-2",      "eu-west-1",
+                                          "eu-central-1", "ap-southeast-1", "ap-northeast-1"};
         std::vector<std::string> found;
-        for (const Input::Source& source : m_input.diagrams)
+        const auto indexOf = [&](const std::string& name) {
+            const auto it = std::ranges::find(found, name);
+            if (it == found.end())
+                found.push_back(name);
+            return static_cast<int>(it - found.begin());
+        };
+        std::vector<std::pair<const Node*, bool>> nameless;  // whether others stand beside it
+        for (const Input::Source& source : m_input.diagrams) {
+            std::vector<const Node*> drawn;
             for (const Node& node : source.diagram->nodes())
-                if (const std::string* region = node.property("region");
-                    region && isA(node, "aws.region"))
-                    if (const std::string name = lowered(*region);
-                        std::ranges::find(found, name) == found.end())
-                        found.push_back(name);
+                if (isA(node, "aws.region"))
+                    drawn.push_back(&node);
+            for (const Node* node : drawn)
+                if (const std::string* region = node->property("region"))
+                    m_system.regionNodes[node] = indexOf(lowered(*region));
+                else
+                    nameless.push_back({node, drawn.size() > 1});
+        }
         m_system.regionDrawn = !found.empty();
+        std::map<std::string, int> given;
+        for (const auto& [node, several] : nameless) {
+            const std::string label = slug(node->label);
+            if (const auto it = given.find(label); it != given.end()) {
+                m_system.regionNodes[node] = it->second;
+                continue;
+            }
+            const auto* unused = std::ranges::find_if(kUsual, [&](const char* name) {
+                return std::ranges::find(found, name) == found.end();
+            });
+            const bool wanted = (several || found.empty()) && unused != std::end(kUsual);
+            given[label] = m_system.regionNodes[node] = wanted ? indexOf(*unused) : 0;
+            if (wanted)
+                m_system.assumptions.push_back(firstLine(node->label) + " is taken for " +
+                                               std::string(*unused) + ".");
+        }
         if (!found.empty())
             m_system.regions = std::move(found);
     }
 
-    int regionOf(const Diagram& diagram, const Node& node) const
+    bool isComponent(const Node& node) const
     {
-        for (const Node* up = &node; up; up = diagram.node(up->parent))
-            if (const std::string* region = up->property("region");
-                region && isA(*up, "aws.region")) {
-                const auto it = std::ranges::find(m_system.regions, lowered(*region));
-                if (it != m_system.regions.end())
-                    return static_cast<int>(it - m_system.regions.begin());
-            }
-        return 0;
+        return node.kind.starts_with("aws.") ||
+               std::ranges::find(kOthers, node.kind) != std::end(kOthers) ||
+               m_input.catalog->kind(node.kind).terraformResource == "helm_release";
+    }
+
+    /// The words that a label of this kind has of its own: "Internal ALB" is "internal".
+    std::string ownWords(const Node& node) const
+    {
+        constexpr std::string_view kIdle[] = {
+            "aws",  "amazon", "main",   "primary", "the",    "push",  "pull",   "deploy",
+            "to",   "from",   "build",  "image",   "images", "store", "via",    "az",
+            "zone", "multi",  "public", "facing",  "with",   "and",   "shared", "new"};
+        std::string label = firstLine(node.label);
+        label = label.substr(0, label.find_first_of("(:"));
+        const Kind& kind = m_input.catalog->kind(node.kind);
+        std::set<std::string> generic(std::begin(kIdle), std::end(kIdle));
+        for (const std::string& word : wordsOf(kind.label))
+            generic.insert(word);
+        for (const std::string& alias : kind.aliases)
+            for (const std::string& word : wordsOf(alias))
+                generic.insert(word);
+        std::string own;
+        for (const std::string& word : wordsOf(label))
+            if (!generic.contains(word) && !isZoneOrNumber(word))
+                own += (own.empty() ? "" : "_") + word;
+        return own;
+    }
+
+    std::string keyOf(const Diagram& diagram, const Node& node)
+    {
+        if (isA(node, "aws.ecs_service") || isA(node, "aws.ecs_task"))
+            return separate(node, workloadName(node.label));
+        const bool singular =
+            std::ranges::any_of(kSingular, [&](std::string_view kind) { return isA(node, kind); });
+        if (!singular)
+            return separate(node, commonKey(node.label));
+        // The first stands for all, but for those that their own diagram tells apart by name.
+        const std::string own = ownWords(node);
+        const Node* network = ancestor(diagram, node, "aws.vpc");
+        const auto [first, added] = m_named.try_emplace(
+            node.kind + std::to_string(regionOf(m_system, diagram, node)), network, own);
+        if (added || isInPipeline(diagram, node))
+            return {};
+        if (network && first->second.first && network != first->second.first)
+            return join(wordsOf(own + " " + firstLine(network->label)), "_");
+        return own == first->second.second ? std::string() : own;
+    }
+
+    const Node* ancestor(const Diagram& diagram, const Node& node, std::string_view kind) const
+    {
+        for (const Node* up = diagram.node(node.parent); up; up = diagram.node(up->parent))
+            if (isA(*up, kind))
+                return up;
+        return nullptr;
+    }
+
+    /// Boxes of a pipeline name steps, not further components.
+    bool isInPipeline(const Diagram& diagram, const Node& node) const
+    {
+        for (const Node* up = diagram.node(node.parent); up; up = diagram.node(up->parent))
+            if (up->kind.starts_with("ci."))
+                return true;
+        return false;
+    }
+
+    /// "Service A" and "Service B" of one frame are two things; in two zones they are copies.
+    std::string separate(const Node& node, const std::string& key)
+    {
+        const std::string full = join(wordsOf(firstLine(node.label)), "_");
+        auto& seen = m_parents[node.kind + "\n" + key];
+        for (const auto& [parent, label] : seen)
+            if (parent == node.parent && label != full && !isA(node, "aws.nat_gateway") &&
+                !isA(node, "aws.eks_node") && full != key)
+                return full;
+        seen.push_back({node.parent, full});
+        return key;
     }
 
     void addComponent(const Diagram& diagram, const Node& node)
     {
-        if (!node.kind.starts_with("aws.") && !node.kind.starts_with("ci.state_backend"))
+        if (!isComponent(node)) {
+            if (node.kind.starts_with("azure.") || node.kind.starts_with("gcp."))
+                m_system.foreign.push_back(firstLine(node.label) + " (" +
+                                           m_input.catalog->kind(node.kind).label + ")");
             return;
-        const bool singular =
-            std::ranges::any_of(kSingular, [&](std::string_view kind) { return isA(node, kind); });
-        const int region = regionOf(diagram, node);
-        const bool workload = isA(node, "aws.ecs_service") || isA(node, "aws.ecs_task");
-        const bool oneOfAKind = singular && !isA(node, "aws.ec2_instance") && !isA(node, "aws.asg");
-        const std::string key = workload     ? workloadName(node.label)
-                                : oneOfAKind ? node.kind
-                                             : commonKey(node.label);
+        }
+        const int region = regionOf(m_system, diagram, node);
+        const std::string key = keyOf(diagram, node);
         const auto [same, added] = m_byKey.try_emplace(
             node.kind + "\n" + key + "\n" + std::to_string(region), m_system.components.size());
         m_indexOf[&node] = static_cast<int>(same->second);
@@ -120,186 +241,60 @@ private:
                                        .region = region});
     }
 
+    /// The components that an end of an edge means: itself, or what a mere frame holds.
+    std::vector<int> meant(const Diagram& diagram, NodeId id) const
+    {
+        constexpr std::size_t kMost = 8;
+        const auto it = m_indexOf.find(diagram.node(id));
+        if (it != m_indexOf.end())
+            return {it->second};
+        std::vector<int> found;
+        for (const NodeId child : diagram.childrenOf(id))
+            if (const auto inner = m_indexOf.find(diagram.node(child));
+                inner != m_indexOf.end() && found.size() < kMost)
+                found.push_back(inner->second);
+        return found;
+    }
+
     void addConnections()
     {
         std::set<std::pair<int, int>> seen;
         for (const Input::Source& source : m_input.diagrams)
             for (const Edge& edge : source.diagram->edges()) {
-                const auto from = m_indexOf.find(source.diagram->node(edge.source));
-                const auto to = m_indexOf.find(source.diagram->node(edge.target));
-                if (from == m_indexOf.end() || to == m_indexOf.end() || from->second == to->second)
-                    continue;
                 const bool backwards =
                     edge.sourceMarker == Marker::Arrow && edge.targetMarker != Marker::Arrow;
-                const int begin = backwards ? to->second : from->second;
-                const int end = backwards ? from->second : to->second;
-                if (!seen.insert({begin, end}).second)
-                    continue;
-                m_system.components[static_cast<std::size_t>(begin)].targets.push_back(end);
-                m_system.components[static_cast<std::size_t>(end)].sources.push_back(begin);
+                for (const int from : meant(*source.diagram, backwards ? edge.target : edge.source))
+                    for (const int to :
+                         meant(*source.diagram, backwards ? edge.source : edge.target)) {
+                        if (from == to)
+                            continue;
+                        m_system.edgeText[{from, to}] += lowered(edge.label) + "\n";
+                        if (edge.sourceMarker == edge.targetMarker)
+                            m_system.undirected.insert({from, to});
+                        if (!seen.insert({from, to}).second)
+                            continue;
+                        m_system.components[static_cast<std::size_t>(from)].targets.push_back(to);
+                        m_system.components[static_cast<std::size_t>(to)].sources.push_back(from);
+                    }
             }
     }
 
-    // Networks ------------------------------------------------------------------------------
-
-    void findNetworks()
+    void indexKinds()
     {
-        for (const int index : m_system.ofKind("aws.vpc"))
-            addVpc(m_system.at(index));
-        const bool needsOne =
-            m_system.vpcs.empty() &&
-            (m_system.has("aws.subnet") || m_system.has("aws.alb") ||
-             m_system.has("aws.ecs_service") || m_system.has("aws.ecs_task") ||
-             m_system.has("aws.ec2_instance") || m_system.has("aws.rds_instance") ||
-             m_system.has("aws.aurora_cluster") || m_system.has("aws.elasticache_redis"));
-        if (needsOne) {
-            m_system.vpcs.push_back({.cidr = std::string(kDefaultVpcCidr), .drawn = false});
-            m_system.assumptions.push_back("No VPC is drawn; one with " +
-                                           std::string(kDefaultVpcCidr) +
-                                           " holds everything that needs a network.");
-        }
-        for (std::size_t i = 0; i < m_system.vpcs.size(); ++i)
-            addTiers(m_system.vpcs[i], i);
-    }
-
-    void addVpc(const Component& component)
-    {
-        for (Vpc& vpc : m_system.vpcs)
-            if (vpc.region == component.region)
-                return;  // the same network drawn in another diagram
-        Vpc vpc;
-        vpc.name = m_system.vpcs.empty() ? "main" : "secondary" + suffix(m_system.vpcs.size());
-        vpc.region = component.region;
-        if (const std::string* cidr = component.property("cidr")) {
-            vpc.cidr = *cidr;
-            vpc.cidrDrawn = true;
-        } else {
-            vpc.cidr = "10." + std::to_string(m_system.vpcs.size()) + ".0.0/16";
-            m_system.assumptions.push_back(component.label + " has no CIDR; " + vpc.cidr +
-                                           " is used.");
-        }
-        m_system.vpcs.push_back(std::move(vpc));
-    }
-
-    static std::string suffix(std::size_t count)
-    {
-        return count < 2 ? std::string() : std::to_string(count);
-    }
-
-    void addTiers(Vpc& vpc, std::size_t position)
-    {
-        for (const Input::Source& source : m_input.diagrams)
-            for (const Node& node : source.diagram->nodes())
-                if (isA(node, "aws.subnet") &&
-                    (m_system.vpcs.size() == 1 || regionOf(*source.diagram, node) == vpc.region))
-                    addSubnet(vpc, *source.diagram, node);
-        if (vpc.tiers.empty() && position == 0) {
-            vpc.tiers.push_back({.name = "public", .isPublic = true, .count = 2});
-            vpc.tiers.push_back({.name = "private", .count = 2});
-            m_system.assumptions.push_back(
-                "No subnets are drawn; two public and two private ones are made.");
-        }
-        for (const int index : m_system.ofKind("aws.nat_gateway"))
-            if (m_system.vpcs.size() == 1 || m_system.at(index).region == vpc.region)
-                vpc.natGateways += static_cast<int>(distinct(m_system.at(index)));
-        settleZones(vpc);
-    }
-
-    /// Copies that the same diagram draws; another diagram shows the same ones again.
-    static std::size_t distinct(const Component& component)
-    {
-        std::size_t most = 0;
-        for (const Diagram* diagram : component.diagrams)
-            most = std::max(
-                most, static_cast<std::size_t>(std::ranges::count(component.diagrams, diagram)));
-        return most;
-    }
-
-    static std::vector<std::string> cidrsOf(const Node& node)
-    {
-        std::vector<std::string> out;
-        for (const char* name : {"cidrs", "cidr"})
-            if (const std::string* value = node.property(name)) {
-                for (const std::string_view part : split(*value, ','))
-                    if (!trimmed(part).empty())
-                        out.push_back(std::string(trimmed(part)));
-                break;
-            }
-        return out;
-    }
-
-    std::string tierName(const Node& node) const
-    {
-        if (isA(node, "aws.subnet_public"))
-            return "public";
-        const std::string label = lowered(node.label);
-        const auto says = [&](std::string_view word) {
-            return label.find(word) != std::string::npos;
-        };
-        if (says("cache") || says("redis"))
-            return "cache";
-        if (isA(node, "aws.subnet_db") || says("data") || says("database"))
-            return "data";
-        return "private";
-    }
-
-    /// One subnet of each tier a zone. A plural label without a number means all zones; what AWS
-    /// wants in two zones (load balancers, database subnet groups) gets two.
-    void settleZones(Vpc& vpc)
-    {
-        const bool balanced = m_system.has("aws.alb");
-        const bool stores = m_system.has("aws.aurora_cluster") ||
-                            m_system.has("aws.rds_instance") ||
-                            m_system.has("aws.elasticache_redis");
-        int zones = 1;
-        for (const SubnetTier& tier : vpc.tiers)
-            zones = std::max({zones, tier.count, tier.plural ? 2 : 1});
-        for (SubnetTier& tier : vpc.tiers) {
-            if (tier.plural && tier.cidrs.empty())
-                tier.count = std::max(tier.count, zones);
-            const bool needsTwo =
-                (balanced && tier.isPublic) || (stores && &tier == vpc.dataTier());
-            if (needsTwo && tier.count < 2) {
-                tier.count = 2;
-                m_system.assumptions.push_back(
-                    "The " + tier.name +
-                    " subnet is drawn once; AWS wants two zones here, so "
-                    "a second one is added.");
-            }
-            zones = std::max(zones, tier.count);
-        }
-        vpc.zones = std::min(zones, 6);
-        for (SubnetTier& tier : vpc.tiers)
-            tier.count = std::min(tier.count, vpc.zones);
-    }
-
-    void addSubnet(Vpc& vpc, const Diagram& diagram, const Node& node)
-    {
-        const std::string name = tierName(node);
-        auto it = std::ranges::find(vpc.tiers, name, &SubnetTier::name);
-        if (it == vpc.tiers.end())
-            it = vpc.tiers.insert(vpc.tiers.end(), {.name = name,
-                                                    .isPublic = name == "public",
-                                                    .isData = name == "data" || name == "cache",
-                                                    .diagram = &diagram});
-        if (it->diagram != &diagram)
-            return;  // another view of the same network
-        it->nodes.push_back(node.id);
-        const std::vector<std::string> cidrs = cidrsOf(node);
-        it->cidrs.insert(it->cidrs.end(), cidrs.begin(), cidrs.end());
-        const std::string* drawn = node.property("count");
-        const auto count = drawn ? toInteger(*drawn) : std::nullopt;
-        const std::string label = lowered(node.label);
-        it->plural = it->plural || label.find("subnets") != std::string::npos ||
-                     label.find("multi-az") != std::string::npos;
-        it->count += std::max(static_cast<int>(cidrs.size()),
-                              count && *count > 0 && *count < 7 ? static_cast<int>(*count) : 1);
+        for (std::size_t i = 0; i < m_system.components.size(); ++i)
+            for (std::string kind = m_system.components[i].kind; !kind.empty();
+                 kind = m_input.catalog->kind(kind).base)
+                m_system.byKind[kind].push_back(static_cast<int>(i));
     }
 
     const Input& m_input;
     System m_system;
     std::unordered_map<const Node*, int> m_indexOf;
     std::unordered_map<std::string, std::size_t> m_byKey;
+    // Of the diagram that is read: frames and labels by kind and key; network and own words
+    // of the first of a kind and region.
+    std::unordered_map<std::string, std::vector<std::pair<NodeId, std::string>>> m_parents;
+    std::unordered_map<std::string, std::pair<const Node*, std::string>> m_named;
 };
 
 const SubnetTier* firstTier(const Vpc& vpc, bool (*wanted)(const SubnetTier&))
@@ -309,6 +304,14 @@ const SubnetTier* firstTier(const Vpc& vpc, bool (*wanted)(const SubnetTier&))
 }
 
 }  // namespace
+
+int regionOf(const System& system, const Diagram& diagram, const Node& node)
+{
+    for (const Node* up = &node; up; up = diagram.node(up->parent))
+        if (const auto it = system.regionNodes.find(up); it != system.regionNodes.end())
+            return it->second;
+    return 0;
+}
 
 const std::string* Component::property(std::string_view name) const
 {
@@ -352,13 +355,11 @@ const SubnetTier* Vpc::dataTier() const
     return data ? data : privateTier();
 }
 
-std::vector<int> System::ofKind(std::string_view kind) const
+const std::vector<int>& System::ofKind(std::string_view kind) const
 {
-    std::vector<int> found;
-    for (std::size_t i = 0; i < components.size(); ++i)
-        if (catalog->isA(components[i].kind, kind))
-            found.push_back(static_cast<int>(i));
-    return found;
+    static const std::vector<int> kNone;
+    const auto it = byKind.find(std::string(kind));
+    return it == byKind.end() ? kNone : it->second;
 }
 
 bool System::isA(int index, std::string_view kind) const
@@ -373,6 +374,28 @@ std::vector<int> System::neighbours(int index) const
         if (std::ranges::find(found, other) == found.end())
             found.push_back(other);
     return found;
+}
+
+bool System::isInside(int index, std::string_view kind) const
+{
+    const Component& component = at(index);
+    for (std::size_t i = 0; i < component.nodes.size(); ++i)
+        for (const Node* up = component.nodes[i]; up; up = component.diagrams[i]->node(up->parent))
+            if (catalog->isA(up->kind, kind))
+                return true;
+    return false;
+}
+
+int System::frameOf(int index, std::string_view kind) const
+{
+    const Component& component = at(index);
+    for (std::size_t i = 0; i < component.nodes.size(); ++i)
+        for (const Node* up = component.diagrams[i]->node(component.nodes[i]->parent); up;
+             up = component.diagrams[i]->node(up->parent))
+            if (const auto it = componentOf.find(up);
+                it != componentOf.end() && catalog->isA(up->kind, kind))
+                return it->second;
+    return -1;
 }
 
 System systemOf(const Input& input)

@@ -2,6 +2,8 @@
 
 #include "export/format.h"
 
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,6 +20,8 @@ struct Component {
     std::vector<const Node*> nodes = {};
     std::vector<const Diagram*> diagrams = {};  ///< parallel to nodes
     int region = 0;                             ///< index into System::regions
+    int vpc = -1;                               ///< index into System::vpcs; -1: in no network
+    bool insideVpc = false;                     ///< drawn inside a VPC or a subnet
     std::vector<int> sources = {};              ///< components with an edge to this one, once each
     std::vector<int> targets = {};
 
@@ -26,6 +30,7 @@ struct Component {
     int integer(std::string_view name, int fallback) const;
     /// Label and details of all copies, lower case: what the drawing says about it.
     std::string text() const;
+    bool says(std::string_view lowerWord) const { return text().find(lowerWord) != text().npos; }
 };
 
 /// One tier of equal subnets: one an availability zone.
@@ -35,20 +40,21 @@ struct SubnetTier {
     bool isData = false;
     std::vector<std::string> cidrs = {};  ///< as drawn; empty where the plan has to choose
     int count = 0;
-    bool plural = false;  ///< the label speaks of several
-    std::vector<NodeId> nodes = {};
+    bool plural = false;               ///< the label speaks of several
+    std::set<std::string> zones = {};  ///< letters of the zones that are drawn
     const Diagram* diagram = nullptr;
 };
 
 struct Vpc {
     std::string name = "main";
+    std::string words = {};  ///< what its label says besides "VPC", or empty
     std::string cidr = "10.0.0.0/16";
     bool cidrDrawn = false;
-    bool drawn = true;
     int region = 0;
     int zones = 2;
     std::vector<SubnetTier> tiers = {};
-    int natGateways = 0;  ///< as drawn
+    int natGateways = 0;               ///< as drawn
+    const Diagram* diagram = nullptr;  ///< the first that draws it
 
     const SubnetTier* publicTier() const;
     const SubnetTier* privateTier() const;  ///< the first that is neither public nor data
@@ -65,17 +71,38 @@ struct System {
     bool deploysBlueGreen = false;              ///< a deployment is drawn as blue/green
     std::vector<std::string> assumptions = {};  ///< sentences for the README
     const Catalog* catalog = nullptr;
+    std::vector<std::string> foreign = {};  ///< "BigQuery (BigQuery)": what other clouds run
+    std::string text = {};                  ///< all labels and details, lower case
 
-    std::vector<int> ofKind(std::string_view kind) const;
+    /// Components of that kind or of one that specialises it, in order.
+    const std::vector<int>& ofKind(std::string_view kind) const;
     bool has(std::string_view kind) const { return !ofKind(kind).empty(); }
     const Component& at(int index) const { return components[static_cast<std::size_t>(index)]; }
+    const Vpc& vpcAt(int index) const { return vpcs[static_cast<std::size_t>(index)]; }
     bool isA(int index, std::string_view kind) const;
     /// Components that a connection joins to this one, either way, once each.
     std::vector<int> neighbours(int index) const;
+    /// The component of the nearest frame of that kind around it; -1 where none is.
+    int frameOf(int index, std::string_view kind) const;
+    /// Whether it or a frame around it is of that kind, in any diagram.
+    bool isInside(int index, std::string_view kind) const;
+
+    /// Labels of connections, lower case; and those that are drawn without a direction.
+    std::map<std::pair<int, int>, std::string> edgeText = {};
+    std::set<std::pair<int, int>> undirected = {};
+    std::unordered_map<const Node*, int> regionNodes = {};  ///< region boxes to their region
+    std::unordered_map<const Node*, int> componentOf = {};
+    std::unordered_map<std::string, std::vector<int>> byKind = {};  ///< each kind and its bases
 };
 
 /// Reads the system out of all diagrams of the input. Components that are the same (same kind, same
 /// label but for zone and number) become one.
 System systemOf(const Input& input);
+
+/// Adds the networks of a system whose components are known, and puts each component into its own.
+void findNetworks(System& system, const Input& input);
+
+/// Index into System::regions of the region that holds a node; 0 where none is drawn.
+int regionOf(const System& system, const Diagram& diagram, const Node& node);
 
 }  // namespace stratoplan::exporting

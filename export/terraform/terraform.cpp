@@ -8,10 +8,11 @@
 namespace stratoplan::exporting {
 namespace {
 
-// One emitter a concern; the order is that of the files' first mention in the README.
+// One emitter a concern. Addresses come first, as all refer to them; load balancers before what
+// stands behind them; connections when all roles and groups are known.
 constexpr void (*kEmitters[])(TerraformBuilder&) = {
-    emitNetwork, emitLoadBalancing, emitContainers, emitInstances,
-    emitStorage, emitDatabases,     emitDelivery};
+    placeComponents, emitStorage,  emitNetwork, emitLoadBalancing, emitContainers,
+    emitInstances,   emitDelivery, emitRecipes, emitConnections,   emitPlatform};
 
 Hcl variableBlock(const TerraformVariable& variable)
 {
@@ -24,14 +25,32 @@ Hcl variableBlock(const TerraformVariable& variable)
     return body;
 }
 
-Hcl versions()
+/// Which other providers the files of a root use. Source: HashiCorp's own, by resource prefix.
+Hcl versions(const std::string& text, const Hcl& backend = {})
 {
-    return Hcl().block(
-        "terraform",
-        Hcl()
-            .text("required_version", ">= 1.5")
-            .block("required_providers",
-                   Hcl().attr("aws", "{\nsource = \"hashicorp/aws\"\nversion = \"~> 6.0\"\n}")));
+    Hcl providers;
+    if (text.find("\"archive_file\"") != std::string::npos)
+        providers.attr("archive", "{\nsource = \"hashicorp/archive\"\nversion = \"~> 2.4\"\n}");
+    providers.attr("aws", "{\nsource = \"hashicorp/aws\"\nversion = \"~> 6.0\"\n}");
+    if (text.find("\"random_") != std::string::npos)
+        providers.attr("random", "{\nsource = \"hashicorp/random\"\nversion = \"~> 3.6\"\n}");
+    Hcl body;
+    body.text("required_version", ">= 1.5").block("required_providers", providers);
+    if (!backend.empty())
+        body.block("backend", backend, {"s3"});
+    return Hcl().block("terraform", body);
+}
+
+/// The state's place where bootstrap/ makes one; its bucket's name is known when that is applied.
+Hcl backendOf(TerraformBuilder& builder)
+{
+    if (builder.file("bootstrap/main.tf").empty())
+        return {};
+    return Hcl()
+        .attr("key", hclString(builder.system.project + "/terraform.tfstate"))
+        .text("region", builder.system.regions.front())
+        .text("dynamodb_table", builder.system.project + "-tfstate-lock")
+        .flag("encrypt", true);
 }
 
 Hcl provider(const std::string& region)
@@ -47,7 +66,10 @@ void writeFrame(TerraformBuilder& builder)
     builder.variable("environment", {.description = "Environment", .defaultValue = "\"dev\""});
     builder.variable("region", {.description = "Region of the system",
                                 .defaultValue = hclString(system.regions.front())});
-    builder.file("versions.tf") = versions();
+    std::string all;
+    for (const auto& [path, body] : builder.files())
+        all += body.body();
+    builder.file("versions.tf") = versions(all, backendOf(builder));
     Hcl& providers = builder.file("providers.tf");
     providers.block("provider", provider("var.region"), {"aws"});
     for (std::size_t i = 1; i < system.regions.size(); ++i) {
@@ -57,6 +79,13 @@ void writeFrame(TerraformBuilder& builder)
             .block("default_tags", Hcl().attr("tags", "local.tags"));
         providers.block("provider", aliased, {"aws"});
     }
+    for (const std::string& region : builder.extraProviders())
+        providers.block("provider",
+                        Hcl()
+                            .text("alias", plainName(region, kTerraformName))
+                            .text("region", region)
+                            .block("default_tags", Hcl().attr("tags", "local.tags")),
+                        {"aws"});
     builder.file("locals.tf")
         .block("locals", Hcl()
                              .attr("name", "\"${var.project}-${var.environment}\"")
@@ -74,7 +103,7 @@ void writeBootstrap(TerraformBuilder& builder)
 {
     if (builder.file("bootstrap/main.tf").empty())
         return;
-    builder.file("bootstrap/versions.tf") = versions();
+    builder.file("bootstrap/versions.tf") = versions({});
     Hcl& variables = builder.file("bootstrap/variables.tf");
     variables.block("variable",
                     variableBlock({.description = "Name of the system",
@@ -88,6 +117,36 @@ void writeBootstrap(TerraformBuilder& builder)
         .block("provider", Hcl().attr("region", "var.region"), {"aws"});
     builder.file("bootstrap/outputs.tf")
         .block("output", Hcl().attr("value", "aws_s3_bucket.state.id"), {"state_bucket"});
+}
+
+/// A function that answers, for each that is drawn: `plan` needs something to pack.
+void addFunctions(const TerraformBuilder& builder, Bundle& bundle)
+{
+    const System& system = builder.system;
+    for (std::size_t i = 0; i < system.components.size(); ++i) {
+        const int index = static_cast<int>(i);
+        const std::string name = builder.name(index);
+        if (system.isA(index, "aws.lambda_layer"))
+            bundle.files.push_back({"layers/" + name + "/README", "Put the layer's files here.\n"});
+        if (builder.type(index) != "aws_lambda_function")
+            continue;
+        const auto& files = builder.files();
+        const auto file = files.find("serverless.tf");
+        const std::size_t at = file == files.end()
+                                   ? std::string::npos
+                                   : file->second.body().find("function\" \"" + name + "\"");
+        const std::string body = at == std::string::npos ? "" : file->second.body().substr(at, 600);
+        const bool node = body.find("\"nodejs") != std::string::npos;
+        const bool python = body.find("\"python") != std::string::npos;
+        bundle.files.push_back(
+            node     ? OutputFile{"functions/" + name + "/index.js",
+                              "exports.handler = async () => ({ statusCode: 200, body: 'ok' });\n"}
+            : python ? OutputFile{"functions/" + name + "/handler.py",
+                                  "def handler(event, context):\n"
+                                  "    return {\"statusCode\": 200, \"body\": \"ok\"}\n"}
+                     : OutputFile{"functions/" + name + "/README",
+                                  "Put the function's built files here.\n"});
+    }
 }
 
 std::string exampleValues(const TerraformBuilder& builder)
@@ -150,7 +209,9 @@ Bundle writeTerraform(const Input& input)
     const std::size_t told = input.assumptions.size();
     for (const auto emit : kEmitters)
         emit(builder);
+    builder.connectGroups();
     builder.writeSecurityGroups();
+    builder.writePolicies();
     const bool nothing =
         std::ranges::all_of(builder.files(), [](const auto& file) { return file.second.empty(); });
     if (nothing) {
@@ -161,7 +222,7 @@ Bundle writeTerraform(const Input& input)
     writeFrame(builder);
     writeBootstrap(builder);
 
-    std::vector<std::string> leftOut;
+    std::vector<std::string> leftOut = system.foreign;
     for (std::size_t i = 0; i < system.components.size(); ++i)
         if (!builder.written.contains(static_cast<int>(i)))
             leftOut.push_back(system.components[i].label + " (" +
@@ -169,6 +230,7 @@ Bundle writeTerraform(const Input& input)
     for (const auto& [path, body] : builder.files())
         if (!body.empty())
             bundle.files.push_back({path, body.formatted()});
+    addFunctions(builder, bundle);
     bundle.files.push_back({"terraform.tfvars.example", exampleValues(builder)});
     bundle.files.push_back({"README.md", readme(builder, leftOut)});
     for (std::size_t i = told; i < builder.assumptions.size(); ++i)

@@ -8,23 +8,40 @@
 namespace stratoplan::exporting {
 namespace {
 
-bool behindBalancer(const System& system, int index)
-{
-    std::vector<int> open = system.neighbours(index);
-    for (const int near : open)
-        if (system.isA(near, "aws.alb") || system.isA(near, "aws.nlb") ||
-            system.isA(near, "aws.target_group"))
-            return true;
-    return false;
-}
-
 /// What a drawing counts copies in: "1-5", "min 2", "2 to 4".
 void readScaling(const Component& component, Workload& workload)
 {
-    workload.minimum = component.integer("min", workload.minimum);
-    workload.maximum = component.integer("max", std::max(workload.maximum, workload.minimum));
+    const int copies = std::min(component.integer("count", 0), 100);
+    workload.minimum = std::min(component.integer("min", copies > 0 ? copies : 2), 1000);
+    workload.maximum = std::min(component.integer("max", std::max(4, workload.minimum)), 1000);
     if (workload.minimum > workload.maximum)
         std::swap(workload.minimum, workload.maximum);
+}
+
+/// A path of a health check: what HTTP takes, nothing else.
+bool isPath(const std::string& text)
+{
+    return text.starts_with('/') && text.size() < 200 && std::ranges::all_of(text, [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                      std::string_view("/-_.").find(c) != std::string_view::npos;
+           });
+}
+
+/// The cluster around it, joined to it, or else the one of its region.
+int clusterOf(const System& system, int index)
+{
+    const std::vector<int>& clusters = system.ofKind("aws.ecs_cluster");
+    const Component& component = system.at(index);
+    if (const int around = system.frameOf(index, "aws.ecs_cluster"); around >= 0)
+        return around;
+    const std::vector<int> near = system.neighbours(index);
+    for (const int cluster : clusters)
+        if (std::ranges::count(near, cluster) > 0)
+            return cluster;
+    for (const int cluster : clusters)
+        if (system.at(cluster).region == component.region)
+            return cluster;
+    return -1;
 }
 
 Workload workloadOf(const System& system, int index, Names& names)
@@ -33,10 +50,11 @@ Workload workloadOf(const System& system, int index, Names& names)
     Workload out;
     out.component = index;
     out.label = component.label;
-    out.name = names.unique(component.key.empty() ? component.label : component.key);
+    out.name = names.unique(component.key.empty() ? "app" : component.key);
     out.port = std::clamp(component.integer("port", out.port), 1, 65535);
-    out.balanced = behindBalancer(system, index);
-    if (const std::string* path = component.property("health_path"))
+    out.region = component.region;
+    out.vpc = std::max(0, component.vpc);
+    if (const std::string* path = component.property("health_path"); path && isPath(*path))
         out.healthPath = *path;
     readScaling(component, out);
     return out;
@@ -48,33 +66,28 @@ std::vector<Workload> workloadsOf(const System& system)
 {
     std::vector<Workload> found;
     Names names(kTerraformName);
-    std::vector<int> drawn = system.ofKind("aws.ecs_service");
-    if (drawn.empty())
-        drawn = system.ofKind("aws.ecs_task");
-    for (const int index : drawn) {
+    const bool services = system.has("aws.ecs_service");
+    for (const int index : system.ofKind(services ? "aws.ecs_service" : "aws.ecs_task")) {
         Workload workload = workloadOf(system, index, names);
-        for (const int task : system.ofKind("aws.ecs_task"))
-            workload.port = system.at(task).integer("port", workload.port);
+        workload.cluster = clusterOf(system, index);
+        if (!system.at(index).property("port"))
+            for (const int task : system.ofKind("aws.ecs_task"))
+                workload.port =
+                    std::clamp(system.at(task).integer("port", workload.port), 1, 65535);
         found.push_back(std::move(workload));
     }
     if (found.empty())
         for (const int cluster : system.ofKind("aws.ecs_cluster")) {
             Workload workload = workloadOf(system, cluster, names);
             workload.component = -1;
-            workload.name = "app";
+            workload.cluster = cluster;
             found.push_back(std::move(workload));
-            break;
         }
     for (const int index : system.ofKind("aws.asg")) {
         Workload workload = workloadOf(system, index, names);
         workload.onInstances = true;
         found.push_back(std::move(workload));
     }
-    // A balancer whose lines end at frames (a subnet, a cluster) still means the only service
-    // drawn.
-    const bool any = std::ranges::any_of(found, &Workload::balanced);
-    if (!any && !found.empty() && system.has("aws.alb"))
-        found.front().balanced = true;
     return found;
 }
 

@@ -9,16 +9,21 @@ namespace stratoplan::exporting {
 
 /// Something that serves or works: an ECS service, or a group of instances.
 struct Workload {
-    int component = -1;
+    int component = -1;        ///< -1: a cluster without a drawn service gets one
+    int cluster = -1;          ///< component of its ECS cluster, or -1
     std::string name = "app";  ///< resource label
     std::string label = "app";
     int port = 8080;
     std::string healthPath = "/health";
-    bool balanced = false;  ///< a load balancer stands in front of it
     bool onInstances = false;
     int minimum = 2;
     int maximum = 4;
+    int region = 0;
+    int vpc = 0;
+    std::string targetGroup = {};  ///< label of its target group; empty: nothing stands before it
+    std::string listener = {};     ///< address of what its tasks wait for
 
+    bool balanced() const { return !targetGroup.empty(); }
     /// The role of its security group.
     std::string role() const { return "service_" + name; }
 };

@@ -94,15 +94,6 @@ TEST(Export, SaysWhenNothingIsDrawnForIt)
     }
 }
 
-TEST(Export, NamesWhatTerraformDoesNotCoverYet)
-{
-    const Diagram diagram = read("flowchart LR\n a[S3 Bucket] --> b[Amazon Kinesis Data Streams]");
-    const Bundle bundle = written(writeTerraform, diagram, "Feed");
-    ASSERT_FALSE(bundle.diagnostics.empty());
-    EXPECT_EQ(codeName(bundle.diagnostics.back().code), "EXP004");
-    EXPECT_NE(sentence(bundle.diagnostics.back()).find("Kinesis"), std::string::npos);
-}
-
 // A label is text everywhere: it opens no template, string, key, command or path.
 TEST(Export, HostileLabelsStayText)
 {

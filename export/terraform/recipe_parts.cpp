@@ -1,0 +1,407 @@
+#include "export/terraform/recipe_parts.h"
+
+#include "export/names.h"
+#include "model/base/text_util.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace stratoplan::exporting {
+namespace {
+
+std::string word(const PartRequest& request, std::size_t index)
+{
+    return index < request.words.size() ? request.words[index] : std::string();
+}
+
+bool isMySql(const Component& component)
+{
+    return component.says("mysql") || component.says("mariadb");
+}
+
+std::string schedule(const PartRequest& request)
+{
+    const std::string* drawn = request.drawn().property("schedule");
+    if (!drawn || !drawn->ends_with(')') ||
+        !(drawn->starts_with("cron(") || drawn->starts_with("rate(")) || drawn->size() > 60)
+        return "\"rate(1 hour)\"";
+    return hclString(*drawn);
+}
+
+std::string runtime(const PartRequest& request)
+{
+    // Source: runtimes that AWS Lambda supports.
+    constexpr std::string_view kRuntimes[] = {
+        "python3.10", "python3.11", "python3.12", "python3.13", "nodejs20.x", "nodejs22.x",
+        "java17",     "java21",     "dotnet8",    "ruby3.3",    "ruby3.4",    "provided.al2023"};
+    const std::string* drawn = request.drawn().property("runtime");
+    const std::string text = request.drawn().text();
+    if (drawn && std::ranges::find(kRuntimes, *drawn) != std::end(kRuntimes))
+        return hclString(*drawn);
+    const auto says = [&](std::string_view what) { return text.find(what) != std::string::npos; };
+    return hclString(says("node") || says("typescript") || says("javascript") ? "nodejs22.x"
+                     : says("java")                                           ? "java21"
+                     : says(".net") || says("c#")                             ? "dotnet8"
+                     : says("golang") || says("go 1.") || says("rust")        ? "provided.al2023"
+                     : says("ruby")                                           ? "ruby3.3"
+                                                                              : "python3.12");
+}
+
+std::string handler(const PartRequest& request)
+{
+    const std::string language = runtime(request);
+    return language.starts_with("\"nodejs")     ? "\"index.handler\""
+           : language.starts_with("\"java")     ? "\"com.example.Handler::handleRequest\""
+           : language.starts_with("\"dotnet")   ? "\"App::App.Handler::Handle\""
+           : language.starts_with("\"provided") ? "\"bootstrap\""
+           : language.starts_with("\"ruby")     ? "\"handler.handler\""
+                                                : "\"handler.handler\"";
+}
+
+std::string identifier(const std::string* drawn, const std::string& fallback)
+{
+    const bool plain =
+        drawn && !drawn->empty() && drawn->size() < 100 && std::ranges::all_of(*drawn, [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                   c == '_' || c == '-' || c == '.';
+        });
+    return hclString(plain ? *drawn : fallback);
+}
+
+std::string hashKey(const PartRequest& request)
+{
+    return identifier(request.drawn().property("hash_key"), "id");
+}
+
+std::string databaseEngine(const PartRequest& request)
+{
+    const Component& drawn = request.drawn();
+    return hclString(drawn.says("mariadb")                             ? "mariadb"
+                     : drawn.says("mysql")                             ? "mysql"
+                     : drawn.says("oracle")                            ? "oracle-se2"
+                     : drawn.says("sql server") || drawn.says("mssql") ? "sqlserver-ex"
+                                                                       : "postgres");
+}
+
+/// A class, type or node type of the catalog's property where it has the form that AWS takes.
+std::string typeLike(const PartRequest& request, const char* prefix)
+{
+    for (const char* name : {"instance_class", "node_type", "instance_type", "instance_types"})
+        if (const std::string* drawn = request.drawn().property(name)) {
+            const std::string type = lowered(*drawn);
+            const auto dots = std::ranges::count(type, '.');
+            const bool fits =
+                type.starts_with(prefix) && dots == (*prefix ? 2 : 1) && type.size() < 30 &&
+                type.find("..") == std::string::npos && !type.ends_with('.') &&
+                std::ranges::all_of(type, [](char c) {
+                    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '.' || c == '-';
+                });
+            if (fits)
+                return hclString(type);
+        }
+    return hclString(word(request, 1));
+}
+
+std::string multiAz(const PartRequest& request)
+{
+    const bool said = request.drawn().says("multi-az") || request.drawn().says("multi az") ||
+                      request.system().has("aws.rds_standby");
+    return said ? "true" : "false";
+}
+
+/// The primary whose copy a replica is.
+int sourceDatabase(const PartRequest& request)
+{
+    const auto fits = [&](int other) {
+        return request.builder.type(other) == "aws_db_instance" && other != request.component &&
+               !request.system().isA(other, "aws.rds_read_replica");
+    };
+    for (const int other : request.near("aws.rds_instance"))
+        if (fits(other))
+            return other;
+    for (const int other : request.system().ofKind("aws.rds_instance"))
+        if (fits(other))
+            return other;
+    return -1;
+}
+
+std::string sourceDatabaseText(const PartRequest& request)
+{
+    const int source = sourceDatabase(request);
+    if (source < 0)
+        return "null";
+    const bool same = request.system().at(source).region == request.drawn().region;
+    return request.builder.address(source) + (same ? ".identifier" : ".arn");
+}
+
+/// Clusters that make one global database: those of a system with several regions.
+std::vector<int> globalMembers(const PartRequest& request)
+{
+    std::vector<int> members;
+    std::vector<int> regions;
+    for (std::size_t i = 0; i < request.system().components.size(); ++i) {
+        const int index = static_cast<int>(i);
+        if (request.builder.type(index) != "aws_rds_cluster" || request.builder.isAlias(index))
+            continue;
+        const int region = request.system().at(index).region;
+        if (std::ranges::find(regions, region) != regions.end())
+            continue;
+        regions.push_back(region);
+        members.push_back(index);
+    }
+    std::ranges::stable_sort(members, [&](int a, int b) {
+        return request.system().at(a).region < request.system().at(b).region;
+    });
+    return members.size() < 2 ? std::vector<int>() : members;
+}
+
+bool isGlobalPrimary(const PartRequest& request)
+{
+    const std::vector<int> members = globalMembers(request);
+    return !members.empty() && members.front() == request.component;
+}
+
+bool isGlobalSecondary(const PartRequest& request)
+{
+    const std::vector<int> members = globalMembers(request);
+    return std::ranges::find(members, request.component) != members.end() &&
+           members.front() != request.component;
+}
+
+std::string globalCluster(const PartRequest& request)
+{
+    const std::vector<int> members = globalMembers(request);
+    return members.empty() ? "null"
+                           : "aws_rds_global_cluster." + request.builder.name(members.front());
+}
+
+std::string globalPrimaryInstances(const PartRequest& request)
+{
+    return "aws_rds_cluster_instance." + request.builder.name(globalMembers(request).front());
+}
+
+int nodeCount(const Component& drawn)
+{
+    for (const char* name : {"desired", "count", "min"})
+        if (const int count = drawn.integer(name, 0); count > 0 && count < 500)
+            return count;
+    return 2;
+}
+
+std::string nodeCountText(const PartRequest& request)
+{
+    const Component& drawn = request.drawn();
+    const int desired = nodeCount(drawn);
+    const std::string which = word(request, 1);
+    if (which == "min")
+        return std::to_string(std::min(desired, std::max(1, drawn.integer("min", 1))));
+    if (which == "max")
+        return std::to_string(std::max(desired + 2, std::min(500, drawn.integer("max", 0))));
+    return std::to_string(desired);
+}
+
+std::string drawnNodes(const PartRequest& request)
+{
+    std::size_t most = 0;
+    for (const int index : request.system().ofKind("aws.eks_node"))
+        most = std::max(most, request.system().at(index).nodes.size());
+    return std::to_string(std::clamp<std::size_t>(most, 2, 100));
+}
+
+std::string nodesType(const PartRequest& request)
+{
+    for (const int index : request.system().ofKind("aws.eks_node"))
+        return typeLike({request.builder, index, -1, {"", "t3.large"}}, "");
+    return "\"t3.large\"";
+}
+
+std::string addonName(const PartRequest& request)
+{
+    constexpr const char* kAddons[] = {"aws-ebs-csi-driver", "aws-efs-csi-driver", "coredns",
+                                       "kube-proxy", "vpc-cni"};
+    for (const char* name : kAddons)
+        if (request.drawn().says(name))
+            return hclString(name);
+    return hclString(request.drawn().says("efs")       ? "aws-efs-csi-driver"
+                     : request.drawn().says("metrics") ? "metrics-server"
+                                                       : "aws-ebs-csi-driver");
+}
+
+std::string registrySuffix(const PartRequest& request)
+{
+    const std::string name = request.name();
+    return name == "main" ? "" : "/" + plainName(name, {'-', 60, "app"});
+}
+
+std::string recordPrefix(const PartRequest& request)
+{
+    // A zone has one record at its top: the first target gets it.
+    const std::string plain = request.builder.label("record", request.name());
+    return plain == request.name() ? ""
+                                   : plainName(request.builder.name(request.end), kDnsLabel) + ".";
+}
+
+std::string regionalAcl(const PartRequest& request)
+{
+    return request.builder.address(request.component);
+}
+
+std::string endPolicy(const PartRequest& request)
+{
+    const std::string* role = request.builder.roleOf(request.end);
+    return role ? *role : "none";
+}
+
+std::string plainId(const PartRequest& request)
+{
+    return plainName(request.name(), kTerraformName).substr(0, 40);
+}
+
+std::string endRegion(const PartRequest& request)
+{
+    return request.builder.regionExpression(request.system().at(request.end).region);
+}
+
+bool replicates(const PartRequest& request)
+{
+    const Component& end = request.system().at(request.end);
+    const auto text = request.system().edgeText.find({request.component, request.end});
+    const bool said = text != request.system().edgeText.end() &&
+                      (text->second.find("replic") != std::string::npos ||
+                       text->second.find("cross") != std::string::npos);
+    if (!said && end.region == request.drawn().region && !end.says("replica") && !end.says(" dr"))
+        return false;
+    // A bucket has one replication configuration.
+    return request.builder.label("replication", request.name()) == request.name();
+}
+
+}  // namespace
+
+std::vector<int> PartRequest::near(std::string_view kind) const
+{
+    std::vector<int> found;
+    for (const int other : system().neighbours(component))
+        if (system().isA(other, kind) && !builder.address(other).empty())
+            found.push_back(other);
+    return found;
+}
+
+std::string machineImage(TerraformBuilder& builder, const std::string& text, int region)
+{
+    const bool ubuntu = text.find("ubuntu") != std::string::npos;
+    const bool old = text.find("20.04") != std::string::npos;
+    std::string name = ubuntu ? (old ? "ubuntu_20_04" : "ubuntu_22_04") : "amazon_linux";
+    std::string pattern = !ubuntu ? "al2023-ami-2023.*-x86_64"
+                          : old   ? "ubuntu/images/hvm-ssd/ubuntu-focal-20.04-amd64-server-*"
+                                  : "ubuntu/images/hvm-ssd/ubuntu-jammy-22.04-amd64-server-*";
+    std::string owner = ubuntu ? "099720109477" : "amazon";
+    // "AMI: jenkins-server", "custom AMI (web-base)": an image of one's own.
+    if (const std::size_t at = text.find("ami"); at != std::string::npos) {
+        std::size_t begin = text.find_first_not_of(" :(-=", at + 3);
+        const std::size_t end =
+            begin == std::string::npos
+                ? begin
+                : text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_", begin);
+        const std::string own = begin == std::string::npos ? "" : text.substr(begin, end - begin);
+        if (own.find('-') != std::string::npos && !own.starts_with("id") && own.size() < 60 &&
+            !own.ends_with('-')) {
+            name = plainName(own, kTerraformName);
+            pattern = own + "-*";
+            owner = "self";
+        }
+    }
+    if (region > 0)
+        name += "_" + std::to_string(region + 1);
+    if (builder.label("data.aws_ami", name) == name)  // the first that asks writes it
+        builder.file("compute.tf")
+            .block("data",
+                   builder.in(region)
+                       .flag("most_recent", true)
+                       .attr("owners", hclStrings({owner}))
+                       .block("filter",
+                              Hcl().text("name", "name").attr("values", hclStrings({pattern})))
+                       .block("filter", Hcl()
+                                            .text("name", "virtualization-type")
+                                            .attr("values", hclStrings({"hvm"}))),
+                   {"aws_ami", name});
+    return "data.aws_ami." + name + ".id";
+}
+
+std::optional<std::string> recipePart(const PartRequest& request)
+{
+    using Part = std::string (*)(const PartRequest&);
+    static const std::unordered_map<std::string, Part> kParts = {
+        {"schedule", schedule},
+        {"runtime", runtime},
+        {"handler", handler},
+        {"hash_key", hashKey},
+        {"db_engine", databaseEngine},
+        {"db_family",
+         [](const PartRequest& r) {
+             const auto near = r.near("aws.rds_instance");
+             return hclString(isMySql(r.drawn()) ||
+                                      (!near.empty() && isMySql(r.system().at(near.front())))
+                                  ? "MYSQL"
+                                  : "POSTGRESQL");
+         }},
+        {"aurora_engine",
+         [](const PartRequest& r) {
+             return hclString(isMySql(r.drawn()) ? "aurora-mysql" : "aurora-postgresql");
+         }},
+        {"aurora_version",
+         [](const PartRequest& r) {
+             return hclString(isMySql(r.drawn()) ? "8.0.mysql_aurora.3.08.2" : "16.6");
+         }},
+        {"cache_engine",
+         [](const PartRequest& r) {
+             return hclString(r.drawn().says("valkey") ? "valkey" : "redis");
+         }},
+        {"instance_class", [](const PartRequest& r) { return typeLike(r, "db."); }},
+        {"node_type", [](const PartRequest& r) { return typeLike(r, "cache."); }},
+        {"instance_type", [](const PartRequest& r) { return typeLike(r, ""); }},
+        {"multi_az", multiAz},
+        {"source_database", sourceDatabaseText},
+        {"global_cluster", globalCluster},
+        {"global_members", globalPrimaryInstances},
+        {"ami",
+         [](const PartRequest& r) {
+             return machineImage(r.builder, r.drawn().text(), r.drawn().region);
+         }},
+        {"node_count", nodeCountText},
+        {"drawn_nodes", drawnNodes},
+        {"node_type_of_nodes", nodesType},
+        {"addon_name", addonName},
+        {"ecr_suffix", registrySuffix},
+        {"record_prefix", recordPrefix},
+        {"end_region", endRegion},
+        {"web_acl_regional", regionalAcl},
+        {"end_policy", endPolicy},
+        {"id", plainId},
+        {"api_routes", apiRoutes},
+        {"bucket_notifications", bucketNotifications},
+        {"distribution", distribution},
+        {"web_acl", webAcl},
+        {"alarm", alarm},
+        {"peering", peering},
+        {"attachments", attachments},
+        {"plain_role", plainRole},
+    };
+    const auto it = kParts.find(request.words.front());
+    return it == kParts.end() ? std::nullopt : std::optional(it->second(request));
+}
+
+std::optional<bool> recipeCondition(const PartRequest& request)
+{
+    const std::string& what = request.words.front();
+    if (what == "global_primary")
+        return isGlobalPrimary(request);
+    if (what == "global_secondary")
+        return isGlobalSecondary(request);
+    if (what == "source_database")
+        return sourceDatabase(request) >= 0;
+    if (what == "replicates")
+        return replicates(request);
+    return std::nullopt;
+}
+
+}  // namespace stratoplan::exporting

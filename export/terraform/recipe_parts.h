@@ -1,0 +1,44 @@
+#pragma once
+
+#include "export/terraform/builder.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace stratoplan::exporting {
+
+/// What a part of a recipe is asked for: `words` are the placeholder's or condition's, the name
+/// first; `end` is -1 but for connections.
+struct PartRequest {
+    TerraformBuilder& builder;
+    int component;
+    int end;
+    const std::vector<std::string>& words;
+
+    const System& system() const { return builder.system; }
+    const Component& drawn() const { return builder.system.at(component); }
+    std::string name() const { return builder.name(component); }
+    /// Joined to it and placed; in order.
+    std::vector<int> near(std::string_view kind) const;
+};
+
+/// HCL that needs more than a drawn property. Nothing for an unknown name.
+std::optional<std::string> recipePart(const PartRequest& request);
+/// Nothing for an unknown name.
+std::optional<bool> recipeCondition(const PartRequest& request);
+
+// Parts that are whole resources, one file a subject.
+std::string apiRoutes(const PartRequest& request);
+std::string bucketNotifications(const PartRequest& request);
+std::string distribution(const PartRequest& request);
+std::string webAcl(const PartRequest& request);
+std::string alarm(const PartRequest& request);
+std::string peering(const PartRequest& request);
+std::string attachments(const PartRequest& request);
+std::string plainRole(const PartRequest& request);
+
+/// A data source of a machine image that the text names; its id.
+std::string machineImage(TerraformBuilder& builder, const std::string& text, int region);
+
+}  // namespace stratoplan::exporting

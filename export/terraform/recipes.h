@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stratoplan::exporting {
+
+/// Rights on a component: what a workload that uses it may do.
+struct Grant {
+    std::string actions = {};    ///< separated by blanks
+    std::string resources = {};  ///< HCL expressions with placeholders, separated by blanks
+};
+
+/// How a kind, or a connection of two kinds, is written as Terraform: HCL with placeholders.
+/// Source: the files of resources/terraform, whose README says what a recipe may hold.
+struct Recipe {
+    std::vector<std::string> kinds = {};  ///< for a connection: of its beginning
+    std::vector<std::string> ends = {};   ///< for a connection: of its end; else empty
+    std::string file = {};                ///< "messaging.tf"
+    std::string type = {};                ///< resource type that gives the component its address
+    std::string body = {};
+    std::vector<Grant> grants = {};         ///< to workloads with an edge to it
+    std::vector<Grant> ownRights = {};      ///< of its own role
+    std::vector<std::string> managed = {};  ///< ARNs of AWS-managed policies of its role
+    std::string service = {};               ///< "lambda": who takes its role
+    int port = 0;                           ///< where it listens, 0: nowhere
+    bool twoZones = false;
+};
+
+/// The recipe of a kind, else of what it specialises; nullptr where none is.
+const Recipe* recipeOf(const Catalog& catalog, std::string_view kind);
+/// The recipe of a connection between two kinds, drawn in that direction.
+const Recipe* recipeOf(const Catalog& catalog, std::string_view from, std::string_view to);
+/// Whether what the recipe writes stands in subnets.
+bool recipeNeedsNetwork(const Catalog& catalog, std::string_view kind);
+bool recipeNeedsTwoZones(const Catalog& catalog, std::string_view kind);
+
+}  // namespace stratoplan::exporting

@@ -1,0 +1,329 @@
+#: kind aws.athena
+#: grant athena:StartQueryExecution athena:GetQueryExecution athena:GetQueryResults on {{ref}}.arn
+resource "aws_athena_workgroup" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+
+configuration {
+enforce_workgroup_configuration = true
+publish_cloudwatch_metrics_enabled = true
+
+result_configuration {
+#? any aws.s3
+output_location = "s3://${{{any aws.s3 bucket}}}/athena/"
+#end
+
+encryption_configuration {
+encryption_option = "SSE_S3"
+}
+}
+}
+}
+
+#: kind aws.glue
+#: role glue
+#: managed arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole
+#: grant glue:StartJobRun glue:GetJobRun on {{ref}}.arn
+resource "aws_glue_catalog_database" "{{name}}" {
+name = "{{id 40}}"
+}
+
+#? says crawler
+resource "aws_glue_crawler" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+database_name = aws_glue_catalog_database.{{name}}.name
+role = {{role}}.arn
+
+s3_target {
+path = "s3://${{{any aws.s3 bucket aws_s3_bucket.glue_{{name}}.bucket}}}/"
+}
+}
+
+#end
+resource "aws_glue_job" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+role_arn = {{role}}.arn
+glue_version = "5.0"
+worker_type = "G.1X"
+number_of_workers = 2
+
+command {
+name = "glueetl"
+python_version = "3"
+script_location = "s3://${{{any aws.s3 bucket aws_s3_bucket.glue_{{name}}.bucket}}}/scripts/{{slug 40}}.py"
+}
+}
+#? not any aws.s3
+
+resource "aws_s3_bucket" "glue_{{name}}" {
+bucket_prefix = "${local.name}-{{slug 16}}-"
+}
+
+resource "aws_s3_bucket_public_access_block" "glue_{{name}}" {
+bucket = aws_s3_bucket.glue_{{name}}.id
+block_public_acls = true
+block_public_policy = true
+ignore_public_acls = true
+restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "glue_{{name}}" {
+bucket = aws_s3_bucket.glue_{{name}}.id
+
+rule {
+apply_server_side_encryption_by_default {
+sse_algorithm = "aws:kms"
+}
+}
+}
+#end
+
+#: kind aws.emr
+#: role elasticmapreduce
+#: managed arn:aws:iam::aws:policy/service-role/AmazonEMRServicePolicy_v2
+resource "aws_iam_role" "emr_{{name}}_nodes" {
+name_prefix = "emr-{{slug 20}}-"
+assume_role_policy = jsonencode({
+Version = "2012-10-17"
+Statement = [{
+Effect = "Allow"
+Action = "sts:AssumeRole"
+Principal = { Service = "ec2.amazonaws.com" }
+}]
+})
+}
+
+resource "aws_iam_instance_profile" "emr_{{name}}" {
+name_prefix = "emr-{{slug 20}}-"
+role = aws_iam_role.emr_{{name}}_nodes.name
+}
+
+resource "aws_emr_cluster" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+release_label = "emr-7.5.0"
+applications = ["Spark"]
+service_role = {{role}}.arn
+termination_protection = false
+
+ec2_attributes {
+subnet_id = {{subnet}}
+instance_profile = aws_iam_instance_profile.emr_{{name}}.arn
+}
+
+master_instance_group {
+instance_type = "m5.xlarge"
+}
+
+core_instance_group {
+instance_type = "m5.xlarge"
+instance_count = {{int nodes 2}}
+}
+}
+
+#: kind aws.redshift
+#: port 5439
+#: role redshift
+#: two-zones
+resource "aws_redshift_subnet_group" "{{name}}" {
+name = "${local.name}-{{slug 30}}"
+subnet_ids = {{data_subnets}}
+}
+
+resource "aws_redshift_cluster" "{{name}}" {
+cluster_identifier = "${local.name}-{{slug 30}}"
+database_name = "analytics"
+master_username = "dbadmin"
+manage_master_password = true
+node_type = "ra3.large"
+cluster_type = "multi-node"
+number_of_nodes = 2
+encrypted = true
+publicly_accessible = false
+iam_roles = [{{role}}.arn]
+cluster_subnet_group_name = aws_redshift_subnet_group.{{name}}.name
+vpc_security_group_ids = [{{group}}]
+final_snapshot_identifier = "${local.name}-{{slug 30}}-final"
+}
+
+#: kind aws.opensearch
+#: port 443
+#: grant es:ESHttpGet es:ESHttpPost es:ESHttpPut es:ESHttpDelete es:ESHttpHead on "${{{ref}}.arn}/*"
+resource "aws_opensearch_domain" "{{name}}" {
+domain_name = substr("o-{{slug 16}}-${local.name}", 0, 28)
+engine_version = "OpenSearch_2.17"
+
+cluster_config {
+instance_type = "t3.medium.search"
+#? in_vpc
+instance_count = 2
+zone_awareness_enabled = length({{data_subnets}}) > 1
+#else
+instance_count = 2
+#end
+}
+
+ebs_options {
+ebs_enabled = true
+volume_size = 20
+volume_type = "gp3"
+}
+
+encrypt_at_rest {
+enabled = true
+}
+
+node_to_node_encryption {
+enabled = true
+}
+
+domain_endpoint_options {
+enforce_https = true
+tls_security_policy = "Policy-Min-TLS-1-2-2019-07"
+}
+#? in_vpc
+
+vpc_options {
+subnet_ids = slice({{data_subnets}}, 0, min(2, length({{data_subnets}})))
+security_group_ids = [{{group}}]
+}
+#end
+}
+
+#: kind aws.quicksight
+resource "aws_quicksight_group" "{{name}}" {
+group_name = "${local.name}-{{slug 40}}"
+}
+
+#: kind aws.lake_formation
+resource "aws_lakeformation_data_lake_settings" "{{name}}" {
+admins = [{{var lake_admin_arn string - | ARN of the role that administers the data lake}}]
+}
+#? any aws.s3
+
+resource "aws_lakeformation_resource" "{{name}}" {
+arn = {{any aws.s3 arn}}
+}
+#end
+
+#: kind aws.kinesis_analytics
+#: role kinesisanalytics
+#: rights kinesis:DescribeStream kinesis:GetShardIterator kinesis:GetRecords kinesis:ListShards on {{any aws.kinesis_stream arn "*"}}
+resource "aws_kinesisanalyticsv2_application" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+runtime_environment = "FLINK-1_20"
+service_execution_role = {{role}}.arn
+}
+
+#: kind aws.mwaa
+#: role airflow-env
+#: two-zones
+#: rights airflow:PublishMetrics on "*"
+#: rights s3:GetObject s3:ListBucket on {{any aws.s3 arn aws_s3_bucket.airflow_{{name}}.arn}} "${{{any aws.s3 arn aws_s3_bucket.airflow_{{name}}.arn}}}/*"
+resource "aws_mwaa_environment" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+airflow_version = "2.10.3"
+environment_class = "mw1.small"
+execution_role_arn = {{role}}.arn
+source_bucket_arn = {{any aws.s3 arn aws_s3_bucket.airflow_{{name}}.arn}}
+dag_s3_path = "dags/"
+webserver_access_mode = "PRIVATE_ONLY"
+
+network_configuration {
+subnet_ids = slice({{subnets}}, 0, 2)
+security_group_ids = [{{group}}]
+}
+}
+#? not any aws.s3
+
+resource "aws_s3_bucket" "airflow_{{name}}" {
+bucket_prefix = "${local.name}-{{slug 16}}-"
+}
+
+resource "aws_s3_bucket_versioning" "airflow_{{name}}" {
+bucket = aws_s3_bucket.airflow_{{name}}.id
+
+versioning_configuration {
+status = "Enabled"
+}
+}
+
+resource "aws_s3_bucket_public_access_block" "airflow_{{name}}" {
+bucket = aws_s3_bucket.airflow_{{name}}.id
+block_public_acls = true
+block_public_policy = true
+ignore_public_acls = true
+restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "airflow_{{name}}" {
+bucket = aws_s3_bucket.airflow_{{name}}.id
+
+rule {
+apply_server_side_encryption_by_default {
+sse_algorithm = "aws:kms"
+}
+}
+}
+#end
+
+#: kind aws.sagemaker
+#: role sagemaker
+#: grant sagemaker:InvokeEndpoint on {{ref}}.arn
+#: rights s3:GetObject s3:ListBucket on {{any aws.s3 arn "*"}}
+resource "aws_sagemaker_model" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+execution_role_arn = {{role}}.arn
+
+primary_container {
+image = {{var sagemaker_image_{{name}} string - | Image of the model, with its tag}}
+}
+}
+
+resource "aws_sagemaker_endpoint_configuration" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+
+production_variants {
+variant_name = "main"
+model_name = aws_sagemaker_model.{{name}}.name
+instance_type = "ml.m5.large"
+initial_instance_count = 1
+}
+}
+
+resource "aws_sagemaker_endpoint" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+endpoint_config_name = aws_sagemaker_endpoint_configuration.{{name}}.name
+}
+
+#: kind aws.bedrock
+#: role bedrock
+#: grant bedrock:InvokeModel bedrock:InvokeModelWithResponseStream on "arn:aws:bedrock:*::foundation-model/*"
+#: rights logs:CreateLogStream logs:PutLogEvents on "${aws_cloudwatch_log_group.bedrock_{{name}}.arn}:*"
+resource "aws_cloudwatch_log_group" "bedrock_{{name}}" {
+name = "/aws/bedrock/${local.name}-{{slug 30}}"
+retention_in_days = {{var log_retention_days number 30 | Days that logs are kept}}
+}
+
+resource "aws_bedrock_model_invocation_logging_configuration" "{{name}}" {
+logging_config {
+embedding_data_delivery_enabled = false
+image_data_delivery_enabled = false
+text_data_delivery_enabled = true
+
+cloudwatch_config {
+log_group_name = aws_cloudwatch_log_group.bedrock_{{name}}.name
+role_arn = {{role}}.arn
+}
+}
+}
+
+#: kind aws.mediaconvert
+#: grant mediaconvert:CreateJob mediaconvert:GetJob on {{ref}}.arn
+resource "aws_media_convert_queue" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+}
+
+#: kind aws.iot_core
+#: grant iot:Publish on "arn:aws:iot:*:*:topic/*"
+resource "aws_iot_thing" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+}

@@ -1,0 +1,139 @@
+#: kind aws.ec2_instance aws.bastion tool.wireguard
+#: type aws_instance
+
+#: kind aws.nat_instance
+#: type aws_instance
+
+#: kind aws.asg
+#: type aws_autoscaling_group
+
+#: kind aws.launch_template
+resource "aws_launch_template" "{{name}}" {
+name_prefix = "${local.name}-{{slug 40}}-"
+image_id = {{ami}}
+instance_type = {{instance_type t3.medium}}
+
+metadata_options {
+http_tokens = "required"
+}
+}
+
+#: kind aws.ami
+#: type data.aws_ami
+data "aws_ami" "{{name}}" {
+most_recent = true
+owners = ["self"]
+
+filter {
+name = "name"
+values = ["{{slug 60}}-*"]
+}
+}
+
+#: kind aws.spot_fleet
+#: role spotfleet
+#: managed arn:aws:iam::aws:policy/service-role/AmazonEC2SpotFleetTaggingRole
+resource "aws_launch_template" "spot_{{name}}" {
+name_prefix = "${local.name}-spot-{{slug 30}}-"
+image_id = {{ami}}
+instance_type = {{instance_type t3.medium}}
+
+metadata_options {
+http_tokens = "required"
+}
+}
+
+resource "aws_spot_fleet_request" "{{name}}" {
+iam_fleet_role = {{role}}.arn
+target_capacity = {{int target_capacity 2}}
+allocation_strategy = "capacityOptimized"
+terminate_instances_with_expiration = true
+
+launch_template_config {
+launch_template_specification {
+id = aws_launch_template.spot_{{name}}.id
+version = aws_launch_template.spot_{{name}}.latest_version
+}
+
+overrides {
+subnet_id = {{subnet}}
+}
+}
+}
+
+#: kind aws.batch
+#: role batch
+#: managed arn:aws:iam::aws:policy/service-role/AWSBatchServiceRole
+resource "aws_batch_compute_environment" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+type = "MANAGED"
+service_role = {{role}}.arn
+
+compute_resources {
+type = "FARGATE"
+max_vcpus = 16
+subnets = {{subnets}}
+security_group_ids = [{{group}}]
+}
+}
+
+resource "aws_batch_job_queue" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+state = "ENABLED"
+priority = 1
+
+compute_environment_order {
+order = 1
+compute_environment = {{ref}}.arn
+}
+}
+
+#: kind aws.beanstalk
+#: role ec2
+#: managed arn:aws:iam::aws:policy/AWSElasticBeanstalkWebTier
+resource "aws_iam_instance_profile" "beanstalk_{{name}}" {
+name_prefix = "beanstalk-{{slug 20}}-"
+role = {{role}}.name
+}
+
+resource "aws_elastic_beanstalk_application" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+}
+
+resource "aws_elastic_beanstalk_environment" "{{name}}" {
+name = substr("{{slug 16}}-${local.name}", 0, 40)
+application = aws_elastic_beanstalk_application.{{name}}.name
+solution_stack_name = {{var beanstalk_stack string "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" | Platform of the Elastic Beanstalk environment}}
+
+setting {
+namespace = "aws:autoscaling:launchconfiguration"
+name = "IamInstanceProfile"
+value = aws_iam_instance_profile.beanstalk_{{name}}.name
+}
+
+setting {
+namespace = "aws:ec2:vpc"
+name = "VPCId"
+value = {{vpc}}.id
+}
+
+setting {
+namespace = "aws:ec2:vpc"
+name = "Subnets"
+value = join(",", {{subnets}})
+}
+}
+
+#: kind aws.lightsail
+resource "aws_lightsail_instance" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+availability_zone = "{{region}}a"
+blueprint_id = "amazon_linux_2023"
+bundle_id = "small_3_0"
+}
+
+#: kind aws.outposts
+#: type data.aws_outposts_outpost
+data "aws_outposts_outpost" "{{name}}" {
+name = {{title}}
+}

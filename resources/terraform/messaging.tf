@@ -1,0 +1,455 @@
+#: kind aws.sqs aws.sqs_dlq
+#: grant sqs:SendMessage sqs:ReceiveMessage sqs:DeleteMessage sqs:GetQueueAttributes on {{ref}}.arn
+resource "aws_sqs_queue" "{{name}}" {
+#? says fifo
+name = "${local.name}-{{slug 60}}.fifo"
+fifo_queue = true
+#else
+name = "${local.name}-{{slug 60}}"
+#end
+visibility_timeout_seconds = {{int visibility_s 180}}
+message_retention_seconds = {{int retention_s 345600}}
+sqs_managed_sse_enabled = true
+#? near aws.sqs_dlq
+#? not is aws.sqs_dlq
+redrive_policy = jsonencode({
+deadLetterTargetArn = {{near aws.sqs_dlq arn}}
+maxReceiveCount = 5
+})
+#end
+#end
+}
+
+#: edge aws.sqs aws.sqs_dlq -> aws.lambda
+#: rights sqs:ReceiveMessage sqs:DeleteMessage sqs:GetQueueAttributes on {{ref}}.arn
+resource "aws_lambda_event_source_mapping" "sqs_{{name}}_to_{{end}}" {
+event_source_arn = {{ref}}.arn
+function_name = {{end_ref}}.arn
+batch_size = 10
+function_response_types = ["ReportBatchItemFailures"]
+depends_on = [aws_iam_role_policy.{{end_policy}}]
+}
+
+#: kind aws.sns
+#: grant sns:Publish on {{ref}}.arn
+resource "aws_sns_topic" "{{name}}" {
+#? says fifo
+name = "${local.name}-{{slug 60}}.fifo"
+fifo_topic = true
+#else
+name = "${local.name}-{{slug 60}}"
+#end
+kms_master_key_id = "alias/aws/sns"
+}
+
+#: edge aws.sns -> aws.sqs
+data "aws_iam_policy_document" "sns_{{name}}_to_{{end}}" {
+statement {
+actions = ["sqs:SendMessage"]
+resources = [{{end_ref}}.arn]
+
+principals {
+type = "Service"
+identifiers = ["sns.amazonaws.com"]
+}
+
+condition {
+test = "ArnEquals"
+variable = "aws:SourceArn"
+values = [{{ref}}.arn]
+}
+}
+}
+
+resource "aws_sqs_queue_policy" "sns_{{name}}_to_{{end}}" {
+queue_url = {{end_ref}}.id
+policy = data.aws_iam_policy_document.sns_{{name}}_to_{{end}}.json
+}
+
+resource "aws_sns_topic_subscription" "{{name}}_to_sqs_{{end}}" {
+topic_arn = {{ref}}.arn
+protocol = "sqs"
+endpoint = {{end_ref}}.arn
+}
+
+#: edge aws.sns -> aws.lambda
+resource "aws_lambda_permission" "sns_{{name}}_to_{{end}}" {
+statement_id = "sns-{{slug 30}}"
+action = "lambda:InvokeFunction"
+function_name = {{end_ref}}.function_name
+principal = "sns.amazonaws.com"
+source_arn = {{ref}}.arn
+}
+
+resource "aws_sns_topic_subscription" "{{name}}_to_lambda_{{end}}" {
+topic_arn = {{ref}}.arn
+protocol = "lambda"
+endpoint = {{end_ref}}.arn
+}
+
+#: edge aws.sns -> aws.firehose
+data "aws_iam_policy_document" "sns_{{name}}_to_{{end}}_trust" {
+statement {
+actions = ["sts:AssumeRole"]
+
+principals {
+type = "Service"
+identifiers = ["sns.amazonaws.com"]
+}
+}
+}
+
+resource "aws_iam_role" "sns_{{name}}_to_{{end}}" {
+name_prefix = "sns-{{slug 20}}-"
+assume_role_policy = data.aws_iam_policy_document.sns_{{name}}_to_{{end}}_trust.json
+}
+
+resource "aws_sns_topic_subscription" "{{name}}_to_firehose_{{end}}" {
+topic_arn = {{ref}}.arn
+protocol = "firehose"
+endpoint = {{end_ref}}.arn
+subscription_role_arn = aws_iam_role.sns_{{name}}_to_{{end}}.arn
+}
+
+#: kind aws.eventbridge
+#: grant events:PutEvents on {{ref}}.arn
+resource "aws_cloudwatch_event_bus" "{{name}}" {
+name = "${local.name}-{{slug 60}}"
+}
+
+#: edge aws.eventbridge -> aws.lambda
+resource "aws_cloudwatch_event_rule" "{{name}}_to_lambda_{{end}}" {
+name = "${local.name}-{{slug 15}}-{{end_slug 15}}"
+description = "Events for the function; narrow the pattern to those that it handles"
+event_bus_name = {{ref}}.name
+event_pattern = jsonencode({ account = [{{account}}] })
+}
+
+resource "aws_cloudwatch_event_target" "{{name}}_to_lambda_{{end}}" {
+rule = aws_cloudwatch_event_rule.{{name}}_to_lambda_{{end}}.name
+event_bus_name = {{ref}}.name
+arn = {{end_ref}}.arn
+}
+
+resource "aws_lambda_permission" "events_{{name}}_to_{{end}}" {
+statement_id = "events-{{slug 30}}"
+action = "lambda:InvokeFunction"
+function_name = {{end_ref}}.function_name
+principal = "events.amazonaws.com"
+source_arn = aws_cloudwatch_event_rule.{{name}}_to_lambda_{{end}}.arn
+}
+
+#: edge aws.eventbridge -> aws.sqs
+resource "aws_cloudwatch_event_rule" "{{name}}_to_sqs_{{end}}" {
+name = "${local.name}-{{slug 15}}-q-{{end_slug 15}}"
+description = "Events for the queue; narrow the pattern to those that it takes"
+event_bus_name = {{ref}}.name
+event_pattern = jsonencode({ account = [{{account}}] })
+}
+
+resource "aws_cloudwatch_event_target" "{{name}}_to_sqs_{{end}}" {
+rule = aws_cloudwatch_event_rule.{{name}}_to_sqs_{{end}}.name
+event_bus_name = {{ref}}.name
+arn = {{end_ref}}.arn
+}
+
+data "aws_iam_policy_document" "events_{{name}}_to_{{end}}" {
+statement {
+actions = ["sqs:SendMessage"]
+resources = [{{end_ref}}.arn]
+
+principals {
+type = "Service"
+identifiers = ["events.amazonaws.com"]
+}
+
+condition {
+test = "ArnEquals"
+variable = "aws:SourceArn"
+values = [aws_cloudwatch_event_rule.{{name}}_to_sqs_{{end}}.arn]
+}
+}
+}
+
+resource "aws_sqs_queue_policy" "events_{{name}}_to_{{end}}" {
+queue_url = {{end_ref}}.id
+policy = data.aws_iam_policy_document.events_{{name}}_to_{{end}}.json
+}
+
+#: edge aws.eventbridge -> aws.step_functions
+data "aws_iam_policy_document" "events_{{name}}_to_{{end}}_trust" {
+statement {
+actions = ["sts:AssumeRole"]
+
+principals {
+type = "Service"
+identifiers = ["events.amazonaws.com"]
+}
+}
+}
+
+data "aws_iam_policy_document" "events_{{name}}_to_{{end}}" {
+statement {
+actions = ["states:StartExecution"]
+resources = [{{end_ref}}.arn]
+}
+}
+
+resource "aws_iam_role" "events_{{name}}_to_{{end}}" {
+name_prefix = "events-{{slug 20}}-"
+assume_role_policy = data.aws_iam_policy_document.events_{{name}}_to_{{end}}_trust.json
+}
+
+resource "aws_iam_role_policy" "events_{{name}}_to_{{end}}" {
+role = aws_iam_role.events_{{name}}_to_{{end}}.id
+policy = data.aws_iam_policy_document.events_{{name}}_to_{{end}}.json
+}
+
+resource "aws_cloudwatch_event_rule" "{{name}}_to_states_{{end}}" {
+name = "${local.name}-{{slug 15}}-s-{{end_slug 15}}"
+description = "Events that start the state machine; narrow the pattern"
+event_bus_name = {{ref}}.name
+event_pattern = jsonencode({ account = [{{account}}] })
+}
+
+resource "aws_cloudwatch_event_target" "{{name}}_to_states_{{end}}" {
+rule = aws_cloudwatch_event_rule.{{name}}_to_states_{{end}}.name
+event_bus_name = {{ref}}.name
+arn = {{end_ref}}.arn
+role_arn = aws_iam_role.events_{{name}}_to_{{end}}.arn
+}
+
+#: edge aws.eventbridge -> aws.sns
+resource "aws_cloudwatch_event_rule" "{{name}}_to_sns_{{end}}" {
+name = "${local.name}-{{slug 15}}-n-{{end_slug 15}}"
+description = "Events for the topic; narrow the pattern to those that it takes"
+event_bus_name = {{ref}}.name
+event_pattern = jsonencode({ account = [{{account}}] })
+}
+
+resource "aws_cloudwatch_event_target" "{{name}}_to_sns_{{end}}" {
+rule = aws_cloudwatch_event_rule.{{name}}_to_sns_{{end}}.name
+event_bus_name = {{ref}}.name
+arn = {{end_ref}}.arn
+}
+
+#: kind aws.eventbridge_scheduler
+resource "aws_scheduler_schedule_group" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+}
+
+#: edge aws.eventbridge_scheduler -> aws.lambda aws.step_functions aws.sqs aws.sns
+data "aws_iam_policy_document" "schedule_{{name}}_{{end}}_trust" {
+statement {
+actions = ["sts:AssumeRole"]
+
+principals {
+type = "Service"
+identifiers = ["scheduler.amazonaws.com"]
+}
+}
+}
+
+data "aws_iam_policy_document" "schedule_{{name}}_{{end}}" {
+statement {
+#? end_is aws.lambda
+actions = ["lambda:InvokeFunction"]
+#end
+#? end_is aws.step_functions
+actions = ["states:StartExecution"]
+#end
+#? end_is aws.sqs
+actions = ["sqs:SendMessage"]
+#end
+#? end_is aws.sns
+actions = ["sns:Publish"]
+#end
+resources = [{{end_ref}}.arn]
+}
+}
+
+resource "aws_iam_role" "schedule_{{name}}_{{end}}" {
+name_prefix = "schedule-{{slug 20}}-"
+assume_role_policy = data.aws_iam_policy_document.schedule_{{name}}_{{end}}_trust.json
+}
+
+resource "aws_iam_role_policy" "schedule_{{name}}_{{end}}" {
+role = aws_iam_role.schedule_{{name}}_{{end}}.id
+policy = data.aws_iam_policy_document.schedule_{{name}}_{{end}}.json
+}
+
+resource "aws_scheduler_schedule" "{{name}}_{{end}}" {
+name = "${local.name}-{{slug 15}}-{{end_slug 20}}"
+group_name = {{ref}}.name
+schedule_expression = {{schedule}}
+
+flexible_time_window {
+mode = "OFF"
+}
+
+target {
+arn = {{end_ref}}.arn
+role_arn = aws_iam_role.schedule_{{name}}_{{end}}.arn
+}
+}
+
+#: kind aws.mq
+#: port 5671
+resource "aws_mq_broker" "{{name}}" {
+broker_name = "${local.name}-{{slug 30}}"
+engine_type = "RabbitMQ"
+engine_version = "3.13"
+host_instance_type = "mq.m5.large"
+deployment_mode = "SINGLE_INSTANCE"
+auto_minor_version_upgrade = true
+publicly_accessible = false
+subnet_ids = [{{subnet}}]
+security_groups = [{{group}}]
+
+user {
+username = "broker"
+password = random_password.mq_{{name}}.result
+}
+
+logs {
+general = true
+}
+}
+
+resource "random_password" "mq_{{name}}" {
+length = 24
+special = false
+}
+
+#: kind aws.msk
+#: port 9094
+#: two-zones
+resource "aws_msk_cluster" "{{name}}" {
+cluster_name = "${local.name}-{{slug 30}}"
+kafka_version = "3.6.0"
+number_of_broker_nodes = length({{subnets}})
+
+broker_node_group_info {
+instance_type = "kafka.m5.large"
+client_subnets = {{subnets}}
+security_groups = [{{group}}]
+
+storage_info {
+ebs_storage_info {
+volume_size = 100
+}
+}
+}
+
+encryption_info {
+encryption_in_transit {
+client_broker = "TLS"
+in_cluster = true
+}
+}
+
+logging_info {
+broker_logs {
+cloudwatch_logs {
+enabled = true
+log_group = aws_cloudwatch_log_group.msk_{{name}}.name
+}
+}
+}
+}
+
+resource "aws_cloudwatch_log_group" "msk_{{name}}" {
+name = "/aws/msk/${local.name}-{{slug 30}}"
+retention_in_days = {{var log_retention_days number 30 | Days that logs are kept}}
+}
+
+#: kind aws.kinesis_stream
+#: grant kinesis:PutRecord kinesis:PutRecords kinesis:GetRecords kinesis:GetShardIterator kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:ListShards on {{ref}}.arn
+resource "aws_kinesis_stream" "{{name}}" {
+name = "${local.name}-{{slug 60}}"
+encryption_type = "KMS"
+kms_key_id = "alias/aws/kinesis"
+retention_period = 24
+
+stream_mode_details {
+stream_mode = "ON_DEMAND"
+}
+}
+
+#: edge aws.kinesis_stream -> aws.lambda
+#: rights kinesis:GetRecords kinesis:GetShardIterator kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:ListShards kinesis:ListStreams on {{ref}}.arn
+resource "aws_lambda_event_source_mapping" "kinesis_{{name}}_to_{{end}}" {
+event_source_arn = {{ref}}.arn
+function_name = {{end_ref}}.arn
+starting_position = "LATEST"
+batch_size = 100
+bisect_batch_on_function_error = true
+depends_on = [aws_iam_role_policy.{{end_policy}}]
+}
+
+#: kind aws.firehose
+#: role firehose
+#: grant firehose:PutRecord firehose:PutRecordBatch on {{ref}}.arn
+#: rights s3:AbortMultipartUpload s3:GetBucketLocation s3:GetObject s3:ListBucket s3:ListBucketMultipartUploads s3:PutObject on {{any aws.s3 arn aws_s3_bucket.firehose_{{name}}.arn}} "${{{any aws.s3 arn aws_s3_bucket.firehose_{{name}}.arn}}}/*"
+#? not any aws.s3
+resource "aws_s3_bucket" "firehose_{{name}}" {
+bucket_prefix = "${local.name}-{{slug 16}}-"
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "firehose_{{name}}" {
+bucket = aws_s3_bucket.firehose_{{name}}.id
+
+rule {
+apply_server_side_encryption_by_default {
+sse_algorithm = "aws:kms"
+}
+}
+}
+
+resource "aws_s3_bucket_public_access_block" "firehose_{{name}}" {
+bucket = aws_s3_bucket.firehose_{{name}}.id
+block_public_acls = true
+block_public_policy = true
+ignore_public_acls = true
+restrict_public_buckets = true
+}
+
+#end
+resource "aws_kinesis_firehose_delivery_stream" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+destination = "extended_s3"
+#? near aws.kinesis_stream
+
+kinesis_source_configuration {
+kinesis_stream_arn = {{near aws.kinesis_stream arn}}
+role_arn = {{role}}.arn
+}
+#else
+
+server_side_encryption {
+enabled = true
+}
+#end
+
+extended_s3_configuration {
+role_arn = {{role}}.arn
+bucket_arn = {{any aws.s3 arn aws_s3_bucket.firehose_{{name}}.arn}}
+buffering_interval = 300
+buffering_size = 64
+compression_format = "GZIP"
+}
+}
+
+#: kind aws.ses
+resource "aws_ses_domain_identity" "{{name}}" {
+domain = {{var domain_name string "example.com" | Domain of the system}}
+}
+
+resource "aws_ses_domain_dkim" "{{name}}" {
+domain = {{ref}}.domain
+}
+
+#: kind aws.pinpoint
+resource "aws_pinpoint_app" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+}

@@ -1,0 +1,283 @@
+#: kind aws.alb aws.nlb
+#: type aws_lb
+
+#: kind aws.network_lb_gateway
+#: two-zones
+resource "aws_lb" "{{name}}" {
+name = substr("{{slug 12}}-${local.name}", 0, 32)
+load_balancer_type = "gateway"
+subnets = {{subnets}}
+}
+
+resource "aws_lb_target_group" "gateway_{{name}}" {
+name_prefix = "gwlb-"
+port = 6081
+protocol = "GENEVE"
+vpc_id = {{vpc}}.id
+
+health_check {
+port = "80"
+protocol = "HTTP"
+}
+}
+
+resource "aws_lb_listener" "gateway_{{name}}" {
+load_balancer_arn = {{ref}}.arn
+
+default_action {
+type = "forward"
+target_group_arn = aws_lb_target_group.gateway_{{name}}.arn
+}
+}
+
+#: kind aws.clb
+#: two-zones
+#: port 80
+resource "aws_elb" "{{name}}" {
+name = substr("{{slug 12}}-${local.name}", 0, 32)
+subnets = {{public_subnets}}
+security_groups = [{{group}}]
+cross_zone_load_balancing = true
+
+listener {
+instance_port = 80
+instance_protocol = "http"
+lb_port = 80
+lb_protocol = "http"
+}
+
+health_check {
+target = "HTTP:80/"
+interval = 30
+timeout = 5
+healthy_threshold = 2
+unhealthy_threshold = 3
+}
+}
+
+#: kind aws.organization
+resource "aws_organizations_organization" "{{name}}" {
+feature_set = "ALL"
+aws_service_access_principals = ["cloudtrail.amazonaws.com", "config.amazonaws.com"]
+}
+
+#: kind aws.eigw
+#: port 0
+resource "aws_egress_only_internet_gateway" "{{name}}" {
+vpc_id = {{vpc}}.id
+}
+
+#: kind aws.eni
+resource "aws_network_interface" "{{name}}" {
+subnet_id = {{subnet}}
+description = {{title}}
+}
+
+#: kind aws.nacl
+resource "aws_network_acl" "{{name}}" {
+vpc_id = {{vpc}}.id
+subnet_ids = {{subnets}}
+
+ingress {
+rule_no = 100
+action = "allow"
+protocol = "-1"
+cidr_block = {{vpc}}.cidr_block
+from_port = 0
+to_port = 0
+}
+
+ingress {
+rule_no = 200
+action = "allow"
+protocol = "tcp"
+cidr_block = "0.0.0.0/0"
+from_port = 1024
+to_port = 65535
+}
+
+egress {
+rule_no = 100
+action = "allow"
+protocol = "-1"
+cidr_block = "0.0.0.0/0"
+from_port = 0
+to_port = 0
+}
+}
+
+#: kind aws.vpc_peering
+#: type aws_vpc_peering_connection
+{{peering}}
+
+#: kind aws.transit_gateway
+resource "aws_ec2_transit_gateway" "{{name}}" {
+description = {{title}}
+amazon_side_asn = {{int asn 64512}}
+default_route_table_association = "enable"
+default_route_table_propagation = "enable"
+tags = { Name = "${local.name}-{{slug 40}}" }
+}
+
+{{attachments}}
+
+#: kind aws.vpn_gateway
+resource "aws_vpn_gateway" "{{name}}" {
+vpc_id = {{vpc}}.id
+tags = { Name = "${local.name}-{{slug 40}}" }
+}
+
+resource "aws_vpn_gateway_route_propagation" "{{name}}" {
+count = length({{route_tables}})
+vpn_gateway_id = {{ref}}.id
+route_table_id = {{route_tables}}[count.index]
+}
+
+#: kind aws.customer_gateway
+resource "aws_customer_gateway" "{{name}}" {
+bgp_asn = "65000"
+ip_address = {{var customer_gateway_address string "192.0.2.1" | Public address of the VPN device on premises}}
+type = "ipsec.1"
+tags = { Name = "${local.name}-{{slug 40}}" }
+}
+
+#: kind aws.site_to_site_vpn
+#? not any aws.customer_gateway
+resource "aws_customer_gateway" "vpn_{{name}}" {
+bgp_asn = "65000"
+ip_address = {{var customer_gateway_address string "192.0.2.1" | Public address of the VPN device on premises}}
+type = "ipsec.1"
+}
+
+#end
+#? not any aws.transit_gateway
+#? not any aws.vpn_gateway
+resource "aws_vpn_gateway" "vpn_{{name}}" {
+tags = { Name = "${local.name}-{{slug 40}}" }
+}
+
+#end
+#end
+resource "aws_vpn_connection" "{{name}}" {
+customer_gateway_id = {{any aws.customer_gateway id aws_customer_gateway.vpn_{{name}}.id}}
+type = "ipsec.1"
+#? any aws.transit_gateway
+transit_gateway_id = {{any aws.transit_gateway id}}
+#else
+vpn_gateway_id = {{any aws.vpn_gateway id aws_vpn_gateway.vpn_{{name}}.id}}
+#end
+tags = { Name = "${local.name}-{{slug 40}}" }
+}
+
+#: kind aws.client_vpn
+#: port 0
+resource "aws_cloudwatch_log_group" "vpn_{{name}}" {
+name = "/aws/clientvpn/${local.name}-{{slug 30}}"
+retention_in_days = {{var log_retention_days number 30 | Days that logs are kept}}
+}
+
+resource "aws_ec2_client_vpn_endpoint" "{{name}}" {
+description = {{title}}
+server_certificate_arn = {{var vpn_certificate_arn string - | ACM certificate of the client VPN's server}}
+client_cidr_block = "172.31.0.0/22"
+split_tunnel = true
+vpc_id = {{vpc}}.id
+security_group_ids = [{{group}}]
+
+authentication_options {
+type = "certificate-authentication"
+root_certificate_chain_arn = var.vpn_certificate_arn
+}
+
+connection_log_options {
+enabled = true
+cloudwatch_log_group = aws_cloudwatch_log_group.vpn_{{name}}.name
+}
+}
+
+resource "aws_ec2_client_vpn_network_association" "{{name}}" {
+client_vpn_endpoint_id = {{ref}}.id
+subnet_id = {{subnet}}
+}
+
+resource "aws_ec2_client_vpn_authorization_rule" "{{name}}" {
+client_vpn_endpoint_id = {{ref}}.id
+target_network_cidr = {{vpc}}.cidr_block
+authorize_all_groups = true
+}
+
+#: kind aws.direct_connect
+resource "aws_dx_connection" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+bandwidth = "1Gbps"
+location = {{var direct_connect_location string "EqDC2" | Code of the Direct Connect location}}
+}
+
+resource "aws_dx_gateway" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+amazon_side_asn = "64513"
+}
+
+#: kind aws.network_firewall
+resource "aws_networkfirewall_firewall_policy" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+
+firewall_policy {
+stateless_default_actions = ["aws:forward_to_sfe"]
+stateless_fragment_default_actions = ["aws:forward_to_sfe"]
+}
+}
+
+resource "aws_networkfirewall_firewall" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+firewall_policy_arn = aws_networkfirewall_firewall_policy.{{name}}.arn
+vpc_id = {{vpc}}.id
+
+subnet_mapping {
+subnet_id = {{public_subnet}}
+}
+}
+
+#: kind aws.flow_logs
+#: role vpc-flow-logs
+#: rights logs:CreateLogStream logs:PutLogEvents logs:DescribeLogStreams on "${aws_cloudwatch_log_group.flow_{{name}}.arn}:*"
+resource "aws_cloudwatch_log_group" "flow_{{name}}" {
+name = "/aws/vpc/${local.name}-{{slug 30}}"
+retention_in_days = {{var log_retention_days number 30 | Days that logs are kept}}
+}
+
+resource "aws_flow_log" "{{name}}" {
+vpc_id = {{vpc}}.id
+traffic_type = "ALL"
+iam_role_arn = {{role}}.arn
+log_destination = aws_cloudwatch_log_group.flow_{{name}}.arn
+}
+
+#: kind aws.lattice
+resource "aws_vpclattice_service_network" "{{name}}" {
+name = "${local.name}-{{slug 30}}"
+auth_type = "AWS_IAM"
+}
+
+#: kind aws.cloud_map
+resource "aws_service_discovery_private_dns_namespace" "{{name}}" {
+name = "{{slug 30}}.internal"
+vpc = {{vpc}}.id
+}
+
+#: kind aws.route53_resolver
+#: port 53
+#: two-zones
+resource "aws_route53_resolver_endpoint" "{{name}}" {
+name = "${local.name}-{{slug 30}}"
+direction = "INBOUND"
+security_group_ids = [{{group}}]
+
+ip_address {
+subnet_id = {{subnets}}[0]
+}
+
+ip_address {
+subnet_id = {{subnets}}[1]
+}
+}

@@ -1,0 +1,245 @@
+#: kind aws.s3
+#: grant s3:GetObject s3:PutObject s3:DeleteObject on "${{{ref}}.arn}/*"
+#: grant s3:ListBucket on {{ref}}.arn
+resource "aws_s3_bucket" "{{name}}" {
+bucket_prefix = "${local.name}-{{slug 16}}-"
+}
+
+resource "aws_s3_bucket_versioning" "{{name}}" {
+bucket = {{ref}}.id
+
+versioning_configuration {
+status = "Enabled"
+}
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "{{name}}" {
+bucket = {{ref}}.id
+
+rule {
+bucket_key_enabled = true
+
+apply_server_side_encryption_by_default {
+sse_algorithm = "aws:kms"
+#? near aws.kms
+kms_master_key_id = {{near aws.kms arn}}
+#end
+}
+}
+}
+
+resource "aws_s3_bucket_public_access_block" "{{name}}" {
+bucket = {{ref}}.id
+block_public_acls = true
+block_public_policy = true
+ignore_public_acls = true
+restrict_public_buckets = true
+}
+
+{{bucket_notifications}}
+
+#: kind aws.s3_glacier
+resource "aws_glacier_vault" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+}
+
+#: kind aws.dynamodb
+#: grant dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem dynamodb:BatchWriteItem on {{ref}}.arn "${{{ref}}.arn}/index/*"
+resource "aws_dynamodb_table" "{{name}}" {
+name = "${local.name}-{{slug 50}}"
+billing_mode = "PAY_PER_REQUEST"
+hash_key = {{hash_key}}
+#? near aws.lambda
+stream_enabled = true
+stream_view_type = "NEW_AND_OLD_IMAGES"
+#end
+
+attribute {
+name = {{hash_key}}
+type = "S"
+}
+
+point_in_time_recovery {
+enabled = true
+}
+
+server_side_encryption {
+enabled = true
+}
+}
+
+#: kind aws.ebs
+resource "aws_ebs_volume" "{{name}}" {
+availability_zone = "{{region}}a"
+size = {{int size_gb 50}}
+type = "gp3"
+encrypted = true
+tags = { Name = "${local.name}-{{slug 40}}" }
+}
+
+#: kind aws.ebs_snapshot
+resource "aws_ebs_volume" "snapshot_{{name}}" {
+availability_zone = "{{region}}a"
+size = 50
+type = "gp3"
+encrypted = true
+}
+
+resource "aws_ebs_snapshot" "{{name}}" {
+volume_id = {{any aws.ebs id aws_ebs_volume.snapshot_{{name}}.id}}
+}
+
+#: kind aws.efs
+#: port 2049
+#: grant elasticfilesystem:ClientMount elasticfilesystem:ClientWrite on {{ref}}.arn
+resource "aws_efs_file_system" "{{name}}" {
+creation_token = "${local.name}-{{slug 40}}"
+encrypted = true
+performance_mode = "generalPurpose"
+throughput_mode = "elastic"
+
+lifecycle_policy {
+transition_to_ia = "AFTER_30_DAYS"
+}
+}
+
+resource "aws_efs_mount_target" "{{name}}" {
+count = length({{subnets}})
+file_system_id = {{ref}}.id
+subnet_id = {{subnets}}[count.index]
+security_groups = [{{group}}]
+}
+
+#: kind aws.fsx
+#: port 445
+resource "aws_fsx_lustre_file_system" "{{name}}" {
+storage_capacity = 1200
+subnet_ids = [{{subnet}}]
+security_group_ids = [{{group}}]
+deployment_type = "PERSISTENT_2"
+per_unit_storage_throughput = 125
+}
+
+#: kind aws.backup
+#: role backup
+#: managed arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup
+resource "aws_backup_vault" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+}
+
+resource "aws_backup_plan" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+
+rule {
+rule_name = "daily"
+target_vault_name = aws_backup_vault.{{name}}.name
+schedule = "cron(0 5 * * ? *)"
+
+lifecycle {
+delete_after = {{int retention_days 35}}
+}
+}
+}
+
+resource "aws_backup_selection" "{{name}}" {
+name = "tagged"
+plan_id = {{ref}}.id
+iam_role_arn = {{role}}.arn
+
+selection_tag {
+type = "STRINGEQUALS"
+key = "Project"
+value = var.project
+}
+}
+
+#: kind aws.storage_gateway
+resource "aws_storagegateway_gateway" "{{name}}" {
+gateway_name = "${local.name}-{{slug 40}}"
+gateway_timezone = "GMT"
+gateway_type = "FILE_S3"
+gateway_ip_address = {{var gateway_address_{{name}} string "192.0.2.10" | Address of the storage gateway on premises}}
+}
+
+#: kind aws.datasync
+resource "aws_datasync_task" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+source_location_arn = {{var datasync_source_{{name}} string - | ARN of the DataSync location that is read}}
+destination_location_arn = {{var datasync_destination_{{name}} string - | ARN of the DataSync location that is written}}
+}
+
+#: kind aws.transfer
+#: role transfer
+#: managed arn:aws:iam::aws:policy/service-role/AWSTransferLoggingAccess
+resource "aws_transfer_server" "{{name}}" {
+identity_provider_type = "SERVICE_MANAGED"
+protocols = ["SFTP"]
+logging_role = {{role}}.arn
+security_policy_name = "TransferSecurityPolicy-2024-01"
+}
+
+#: edge aws.s3 -> aws.s3
+#? replicates
+data "aws_iam_policy_document" "replication_{{name}}_to_{{end}}_trust" {
+statement {
+actions = ["sts:AssumeRole"]
+
+principals {
+type = "Service"
+identifiers = ["s3.amazonaws.com"]
+}
+}
+}
+
+data "aws_iam_policy_document" "replication_{{name}}_to_{{end}}" {
+statement {
+actions = ["s3:GetReplicationConfiguration", "s3:ListBucket"]
+resources = [{{ref}}.arn]
+}
+
+statement {
+actions = ["s3:GetObjectVersionForReplication", "s3:GetObjectVersionAcl", "s3:GetObjectVersionTagging"]
+resources = ["${{{ref}}.arn}/*"]
+}
+
+statement {
+actions = ["s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags"]
+resources = ["${{{end_ref}}.arn}/*"]
+}
+}
+
+resource "aws_iam_role" "replication_{{name}}_to_{{end}}" {
+name_prefix = "replication-{{slug 16}}-"
+assume_role_policy = data.aws_iam_policy_document.replication_{{name}}_to_{{end}}_trust.json
+}
+
+resource "aws_iam_role_policy" "replication_{{name}}_to_{{end}}" {
+role = aws_iam_role.replication_{{name}}_to_{{end}}.id
+policy = data.aws_iam_policy_document.replication_{{name}}_to_{{end}}.json
+}
+
+resource "aws_s3_bucket_replication_configuration" "{{name}}" {
+bucket = {{ref}}.id
+role = aws_iam_role.replication_{{name}}_to_{{end}}.arn
+
+rule {
+id = "all"
+status = "Enabled"
+
+filter {
+prefix = ""
+}
+
+delete_marker_replication {
+status = "Enabled"
+}
+
+destination {
+bucket = {{end_ref}}.arn
+storage_class = "STANDARD"
+}
+}
+
+depends_on = [aws_s3_bucket_versioning.{{name}}, aws_s3_bucket_versioning.{{end}}]
+}
+#end

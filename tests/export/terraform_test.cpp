@@ -1,0 +1,175 @@
+#include "export/terraform/terraform.h"
+#include "export/write.h"
+#include "model/import/mermaid/mermaid.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace stratoplan::exporting {
+namespace {
+
+Diagram read(const std::string& text)
+{
+    return mermaid::read(text, builtInCatalog()).diagram;
+}
+
+Bundle terraform(const Diagram& diagram)
+{
+    Input input;
+    input.diagrams.push_back({&diagram, "Shop", {}});
+    input.catalog = &builtInCatalog();
+    return writeTerraform(input);
+}
+
+std::string listing(const Bundle& bundle)
+{
+    std::string out;
+    for (const OutputFile& file : bundle.files)
+        out += "==== " + file.path + "\n" + file.content;
+    return out;
+}
+
+// Kinds that Terraform knows and this export leaves out, by name.
+const std::set<std::string> kLeftOut = {
+    "aws.iam_user",        // roles, never users or their keys
+    "aws.cloudformation",  // a second owner of the same resources
+    "aws.s3_replication",  // what a connection of two buckets is
+    "aws.shield",          // protects a load balancer; alone it has nothing to protect
+    "aws.vpc_peering",     // joins two networks; alone it has none
+    "aws.lb_listener",     // part of a load balancer
+    "aws.target_group",
+};
+
+TEST(Terraform, EveryKindOfTheCatalogBecomesResources)
+{
+    for (const Kind& kind : builtInCatalog().kinds()) {
+        if (!kind.id.starts_with("aws.") || kind.terraformResource.empty() ||
+            kLeftOut.contains(kind.id))
+            continue;
+        const Diagram diagram =
+            Diagram({.nodes = {{.id = {1}, .name = "a", .label = "Thing", .kind = kind.id}}});
+        const Bundle bundle = terraform(diagram);
+        EXPECT_FALSE(bundle.files.empty()) << kind.id;
+        for (const Diagnostic& diagnostic : bundle.diagnostics)
+            EXPECT_NE(codeName(diagnostic.code), "EXP004") << kind.id;
+        EXPECT_EQ(listing(bundle).find("{{"), std::string::npos)
+            << kind.id << ": a placeholder was not filled\n"
+            << listing(bundle);
+    }
+}
+
+struct RelationCase {
+    const char* name;
+    const char* source;
+    std::vector<const char*> expected;
+    std::vector<const char*> unwanted = {};
+};
+
+class Relation : public testing::TestWithParam<RelationCase> {};
+
+TEST_P(Relation, BecomesWhatJoinsTheResources)
+{
+    const Diagram diagram = read(std::string("flowchart TB\n") + GetParam().source);
+    const std::string text = listing(terraform(diagram));
+    for (const char* expected : GetParam().expected)
+        EXPECT_NE(text.find(expected), std::string::npos) << expected << "\n" << text;
+    for (const char* unwanted : GetParam().unwanted)
+        EXPECT_EQ(text.find(unwanted), std::string::npos) << unwanted << "\n" << text;
+}
+
+const RelationCase kRelations[] = {
+    {"QueueToFunction",
+     "q[SQS Jobs] --> f[Worker Lambda]",
+     {"aws_lambda_event_source_mapping", "sqs:ReceiveMessage"}},
+    {"FunctionToQueue",
+     "f[Worker Lambda] --> q[SQS Jobs]",
+     {"sqs:SendMessage"},
+     {"aws_lambda_event_source_mapping"}},
+    {"BucketToFunction",
+     "b[S3 Uploads] --> f[Resize Lambda]",
+     {"aws_s3_bucket_notification", "aws_lambda_permission", "s3:ObjectCreated:*"}},
+    {"FunctionToBucket",
+     "f[Resize Lambda] --> b[S3 Uploads]",
+     {"s3:PutObject"},
+     {"aws_s3_bucket_notification"}},
+    {"ReplicatedBuckets",
+     "a[S3 Assets] -- cross-region replication --> b[S3 Assets Copy]",
+     {"aws_s3_bucket_replication_configuration", "s3:ReplicateObject"}},
+    {"PlainBuckets",
+     "a[S3 Raw] --> b[S3 Curated]",
+     {"aws_s3_bucket\" \"s3_raw"},
+     {"aws_s3_bucket_replication_configuration"}},
+    {"TopicToQueue",
+     "t[SNS Events] --> q[SQS Jobs]",
+     {"aws_sns_topic_subscription", "aws_sqs_queue_policy"}},
+    {"BusToFunction",
+     "e[EventBridge Bus] --> f[Bill Lambda]",
+     {"aws_cloudwatch_event_rule", "aws_cloudwatch_event_target"}},
+    {"ScheduleToFunction",
+     "e[EventBridge Scheduler] --> f[Bill Lambda]",
+     {"aws_scheduler_schedule\"", "lambda:InvokeFunction"}},
+    {"FirewallToBalancer",
+     "a[ALB] --> w[AWS WAF]\n w --> s[Orders ECS Service]\n a --> s",
+     {"aws_wafv2_web_acl_association", "aws_lb_target_group\" \"orders"}},
+    {"CdnOfABucket",
+     "c[CloudFront] --> b[S3 Website]",
+     {"aws_cloudfront_origin_access_control", "aws_s3_bucket_policy", "AWS:SourceArn"}},
+    {"DnsOfACdn", "r[Route 53] --> c[CloudFront]", {"aws_route53_record"}},
+    {"RestApi",
+     "a[\"API Gateway /webhook POST\"] --> f[Hook Lambda]",
+     {"path_part   = \"webhook\"", "http_method   = \"POST\"", "AWS_PROXY",
+      "apigateway.amazonaws.com"}},
+    {"ServiceToDatabase",
+     "s[Orders ECS Service] --> d[(RDS PostgreSQL)]",
+     {"aws_db_instance", "5432"}},
+    {"FunctionInANetwork",
+     "subgraph v[VPC 10.0.0.0/16]\n subgraph p[Private Subnet]\n f[Hook Lambda]\n end\n end",
+     {"vpc_config", "AWSLambdaVPCAccessExecutionRole"}},
+    {"TwoNetworks",
+     "t[Transit Gateway] --> v\n t --> w\n"
+     "subgraph v[Prod VPC 10.1.0.0/16]\n i[EC2 Instance]\n end\n"
+     "subgraph w[Dev VPC 10.2.0.0/16]\n j[EC2 Instance 2]\n end",
+     {"aws_vpc\" \"dev", "10.1.0.0/16", "10.2.0.0/16", "aws_ec2_transit_gateway_vpc_attachment"}},
+    {"TwoRegions",
+     "subgraph r[eu-west-1]\n a[S3 Assets]\n end\n subgraph s[us-west-2]\n b[S3 Copy]\n end",
+     {"alias  = \"region_2\"", "provider      = aws.region_2"}},
+    {"EndpointsInAVpc",
+     "subgraph v[VPC 10.0.0.0/16]\n e[VPC Endpoints S3, ECR]\n i[EC2 Instance]\n end",
+     {"\"Gateway\"", "\"ecr.api\", \"ecr.dkr\"", "private_dns_enabled = true"}},
+    {"OneNatByVariable",
+     "subgraph v[VPC 10.0.0.0/16]\n subgraph p[Public Subnets - 2 AZs]\n n[NAT Gateway]\n end\n"
+     "subgraph q[Private Subnets - 2 AZs]\n i[EC2 Instance]\n end\n end",
+     {"var.single_nat_gateway ?", "for_each          = local.public_subnets"}},
+    {"Cluster",
+     "subgraph k[EKS Cluster]\n n[Node Group general t3.large x3]\n end",
+     {"aws_eks_cluster", "aws_eks_node_group", "aws_eks_addon", "t3.large"}},
+    {"GlobalDatabase",
+     "subgraph r[eu-west-1]\n a[(Aurora PostgreSQL)]\n end\n"
+     "subgraph s[us-west-2]\n b[(Aurora Replica)]\n end\n a -.-> b",
+     {"aws_rds_global_cluster", "provider                    = aws.region_2"}},
+    {"StateStoresInARootOfTheirOwn",
+     "t[Terraform CLI] --> d[DynamoDB Lock Table]\n t --> s[S3 Bucket State File]",
+     {"==== bootstrap/main.tf"},
+     {"==== storage.tf"}},
+};
+
+INSTANTIATE_TEST_SUITE_P(All, Relation, testing::ValuesIn(kRelations),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+// What another cloud runs is left out by name, never in silence.
+TEST(Terraform, NamesWhatOtherCloudsRun)
+{
+    const Diagram diagram = read("flowchart LR\n a[S3 Bucket] --> b[BigQuery]\n a --> c[Azure VM]");
+    std::vector<std::string> named;
+    for (const Diagnostic& diagnostic : terraform(diagram).diagnostics)
+        if (codeName(diagnostic.code) == "EXP004")
+            named.push_back(diagnostic.args.front());
+    ASSERT_EQ(named.size(), 2u);
+    EXPECT_TRUE(named[0].starts_with("BigQuery"));
+    EXPECT_TRUE(named[1].starts_with("Azure VM"));
+}
+
+}  // namespace
+}  // namespace stratoplan::exporting
