@@ -57,6 +57,18 @@ LineShape shapeOf(std::string_view line)
     return shape;
 }
 
+/// A template that is nothing but one expression is that expression: the rule of `terraform fmt`.
+std::string unwrapped(std::string_view line, std::size_t assign)
+{
+    const std::string_view value = trimmed(line.substr(assign + 1));
+    const std::string_view inner =
+        value.size() > 4 ? value.substr(3, value.size() - 5) : std::string_view();
+    if (inner.empty() || !value.starts_with("\"${") || !value.ends_with("}\"") ||
+        inner.find_first_of("{}\"") != std::string_view::npos)
+        return std::string(line);
+    return std::string(line.substr(0, assign + 1)) + " " + std::string(trimmed(inner));
+}
+
 }  // namespace
 
 std::string hclString(std::string_view text)
@@ -182,7 +194,9 @@ std::string Hcl::formatted() const
             continue;
         }
         const std::size_t shift = opened.size() * 2;
-        lines.push_back({std::string(shift, ' ') + std::string(text),
+        lines.push_back({std::string(shift, ' ') + (shape.assign == std::string::npos
+                                                        ? std::string(text)
+                                                        : unwrapped(text, shape.assign)),
                          shape.assign == std::string::npos ? shape.assign : shape.assign + shift});
         if (shape.opened > 0)
             opened.push_back(shape.opened);

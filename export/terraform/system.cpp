@@ -97,9 +97,10 @@ private:
         std::vector<std::string> found;
         const auto indexOf = [&](const std::string& name) {
             const auto it = std::ranges::find(found, name);
+            const auto index = static_cast<int>(it - found.begin());
             if (it == found.end())
                 found.push_back(name);
-            return static_cast<int>(it - found.begin());
+            return index;
         };
         std::vector<std::pair<const Node*, bool>> nameless;  // whether others stand beside it
         for (const Input::Source& source : m_input.diagrams) {
@@ -136,9 +137,16 @@ private:
 
     bool isComponent(const Node& node) const
     {
-        return node.kind.starts_with("aws.") ||
-               std::ranges::find(kOthers, node.kind) != std::end(kOthers) ||
-               m_input.catalog->kind(node.kind).terraformResource == "helm_release";
+        const std::string& kind = kindOf(node);
+        return kind.starts_with("aws.") || std::ranges::find(kOthers, kind) != std::end(kOthers) ||
+               m_input.catalog->kind(kind).terraformResource == "helm_release";
+    }
+
+    /// What is to be made: the machine where software is drawn as one ("Jenkins (EC2 Instance)").
+    static const std::string& kindOf(const Node& node)
+    {
+        const std::string* host = node.property("host");
+        return host && host->starts_with("aws.") ? *host : node.kind;
     }
 
     /// The words that a label of this kind has of its own: "Internal ALB" is "internal".
@@ -150,7 +158,7 @@ private:
             "zone", "multi",  "public", "facing",  "with",   "and",   "shared", "new"};
         std::string label = firstLine(node.label);
         label = label.substr(0, label.find_first_of("(:"));
-        const Kind& kind = m_input.catalog->kind(node.kind);
+        const Kind& kind = m_input.catalog->kind(kindOf(node));
         std::set<std::string> generic(std::begin(kIdle), std::end(kIdle));
         for (const std::string& word : wordsOf(kind.label))
             generic.insert(word);
@@ -176,7 +184,7 @@ private:
         const std::string own = ownWords(node);
         const Node* network = ancestor(diagram, node, "aws.vpc");
         const auto [first, added] = m_named.try_emplace(
-            node.kind + std::to_string(regionOf(m_system, diagram, node)), network, own);
+            kindOf(node) + std::to_string(regionOf(m_system, diagram, node)), network, own);
         if (added || isInPipeline(diagram, node))
             return {};
         if (network && first->second.first && network != first->second.first)
@@ -205,7 +213,7 @@ private:
     std::string separate(const Node& node, const std::string& key)
     {
         const std::string full = join(wordsOf(firstLine(node.label)), "_");
-        auto& seen = m_parents[node.kind + "\n" + key];
+        auto& seen = m_parents[kindOf(node) + "\n" + key];
         for (const auto& [parent, label] : seen)
             if (parent == node.parent && label != full && !isA(node, "aws.nat_gateway") &&
                 !isA(node, "aws.eks_node") && full != key)
@@ -225,7 +233,7 @@ private:
         const int region = regionOf(m_system, diagram, node);
         const std::string key = keyOf(diagram, node);
         const auto [same, added] = m_byKey.try_emplace(
-            node.kind + "\n" + key + "\n" + std::to_string(region), m_system.components.size());
+            kindOf(node) + "\n" + key + "\n" + std::to_string(region), m_system.components.size());
         m_indexOf[&node] = static_cast<int>(same->second);
         if (!added) {
             Component& other = m_system.components[same->second];
@@ -233,7 +241,7 @@ private:
             other.diagrams.push_back(&diagram);
             return;
         }
-        m_system.components.push_back({.kind = node.kind,
+        m_system.components.push_back({.kind = kindOf(node),
                                        .label = firstLine(node.label),
                                        .key = key,
                                        .nodes = {&node},

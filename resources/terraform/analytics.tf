@@ -1,7 +1,7 @@
 #: kind aws.athena
 #: grant athena:StartQueryExecution athena:GetQueryExecution athena:GetQueryResults on {{ref}}.arn
 resource "aws_athena_workgroup" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 
 configuration {
 enforce_workgroup_configuration = true
@@ -29,7 +29,7 @@ name = "{{id 40}}"
 
 #? says crawler
 resource "aws_glue_crawler" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 database_name = aws_glue_catalog_database.{{name}}.name
 role = {{role}}.arn
 
@@ -40,7 +40,7 @@ path = "s3://${{{any aws.s3 bucket aws_s3_bucket.glue_{{name}}.bucket}}}/"
 
 #end
 resource "aws_glue_job" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 role_arn = {{role}}.arn
 glue_version = "5.0"
 worker_type = "G.1X"
@@ -49,7 +49,7 @@ number_of_workers = 2
 command {
 name = "glueetl"
 python_version = "3"
-script_location = "s3://${{{any aws.s3 bucket aws_s3_bucket.glue_{{name}}.bucket}}}/scripts/{{slug 40}}.py"
+script_location = "s3://${{{any aws.s3 bucket aws_s3_bucket.glue_{{name}}.bucket}}}/scripts/{{slug 28}}.py"
 }
 }
 #? not any aws.s3
@@ -98,7 +98,7 @@ role = aws_iam_role.emr_{{name}}_nodes.name
 }
 
 resource "aws_emr_cluster" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 release_label = "emr-7.5.0"
 applications = ["Spark"]
 service_role = {{role}}.arn
@@ -148,7 +148,7 @@ final_snapshot_identifier = "${local.name}-{{slug 30}}-final"
 #: port 443
 #: grant es:ESHttpGet es:ESHttpPost es:ESHttpPut es:ESHttpDelete es:ESHttpHead on "${{{ref}}.arn}/*"
 resource "aws_opensearch_domain" "{{name}}" {
-domain_name = substr("o-{{slug 16}}-${local.name}", 0, 28)
+domain_name = trimsuffix(substr("o-{{slug 16}}-${local.name}", 0, 28), "-")
 engine_version = "OpenSearch_2.17"
 
 cluster_config {
@@ -190,7 +190,7 @@ security_group_ids = [{{group}}]
 
 #: kind aws.quicksight
 resource "aws_quicksight_group" "{{name}}" {
-group_name = "${local.name}-{{slug 40}}"
+group_name = "${local.name}-{{slug 28}}"
 }
 
 #: kind aws.lake_formation
@@ -208,7 +208,7 @@ arn = {{any aws.s3 arn}}
 #: role kinesisanalytics
 #: rights kinesis:DescribeStream kinesis:GetShardIterator kinesis:GetRecords kinesis:ListShards on {{any aws.kinesis_stream arn "*"}}
 resource "aws_kinesisanalyticsv2_application" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 runtime_environment = "FLINK-1_20"
 service_execution_role = {{role}}.arn
 }
@@ -219,7 +219,7 @@ service_execution_role = {{role}}.arn
 #: rights airflow:PublishMetrics on "*"
 #: rights s3:GetObject s3:ListBucket on {{any aws.s3 arn aws_s3_bucket.airflow_{{name}}.arn}} "${{{any aws.s3 arn aws_s3_bucket.airflow_{{name}}.arn}}}/*"
 resource "aws_mwaa_environment" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 airflow_version = "2.10.3"
 environment_class = "mw1.small"
 execution_role_arn = {{role}}.arn
@@ -270,7 +270,7 @@ sse_algorithm = "aws:kms"
 #: grant sagemaker:InvokeEndpoint on {{ref}}.arn
 #: rights s3:GetObject s3:ListBucket on {{any aws.s3 arn "*"}}
 resource "aws_sagemaker_model" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 execution_role_arn = {{role}}.arn
 
 primary_container {
@@ -279,7 +279,7 @@ image = {{var sagemaker_image_{{name}} string - | Image of the model, with its t
 }
 
 resource "aws_sagemaker_endpoint_configuration" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 
 production_variants {
 variant_name = "main"
@@ -290,7 +290,7 @@ initial_instance_count = 1
 }
 
 resource "aws_sagemaker_endpoint" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 endpoint_config_name = aws_sagemaker_endpoint_configuration.{{name}}.name
 }
 
@@ -319,11 +319,11 @@ role_arn = {{role}}.arn
 #: kind aws.mediaconvert
 #: grant mediaconvert:CreateJob mediaconvert:GetJob on {{ref}}.arn
 resource "aws_media_convert_queue" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 }
 
 #: kind aws.iot_core
 #: grant iot:Publish on "arn:aws:iot:*:*:topic/*"
 resource "aws_iot_thing" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 }

@@ -9,7 +9,7 @@
 
 #: kind aws.launch_template
 resource "aws_launch_template" "{{name}}" {
-name_prefix = "${local.name}-{{slug 40}}-"
+name_prefix = "${local.name}-{{slug 28}}-"
 image_id = {{ami}}
 instance_type = {{instance_type t3.medium}}
 
@@ -26,7 +26,7 @@ owners = ["self"]
 
 filter {
 name = "name"
-values = ["{{slug 60}}-*"]
+values = ["{{slug 36}}-*"]
 }
 }
 
@@ -65,7 +65,7 @@ subnet_id = {{subnet}}
 #: role batch
 #: managed arn:aws:iam::aws:policy/service-role/AWSBatchServiceRole
 resource "aws_batch_compute_environment" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 type = "MANAGED"
 service_role = {{role}}.arn
 
@@ -78,7 +78,7 @@ security_group_ids = [{{group}}]
 }
 
 resource "aws_batch_job_queue" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 state = "ENABLED"
 priority = 1
 
@@ -97,11 +97,11 @@ role = {{role}}.name
 }
 
 resource "aws_elastic_beanstalk_application" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 }
 
 resource "aws_elastic_beanstalk_environment" "{{name}}" {
-name = substr("{{slug 16}}-${local.name}", 0, 40)
+name = trimsuffix(substr("{{slug 16}}-${local.name}", 0, 40), "-")
 application = aws_elastic_beanstalk_application.{{name}}.name
 solution_stack_name = {{var beanstalk_stack string "64bit Amazon Linux 2023 v4.3.0 running Python 3.12" | Platform of the Elastic Beanstalk environment}}
 
@@ -126,7 +126,7 @@ value = join(",", {{subnets}})
 
 #: kind aws.lightsail
 resource "aws_lightsail_instance" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 availability_zone = "{{region}}a"
 blueprint_id = "amazon_linux_2023"
 bundle_id = "small_3_0"

@@ -109,7 +109,7 @@ cluster_name = {{any aws.eks_cluster name var.cluster_name}}
 #? not any aws.eks_cluster
 # The cluster is not drawn: {{var cluster_name string - | Name of the EKS cluster that the node groups join}}.
 #end
-node_group_name = "{{slug 40}}"
+node_group_name = "{{slug 28}}"
 node_role_arn = {{role}}.arn
 subnet_ids = {{subnets}}
 instance_types = [{{instance_type t3.large}}]
@@ -193,7 +193,7 @@ action = { type = "expire" }
 
 #: kind aws.app_mesh
 resource "aws_appmesh_mesh" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 
 spec {
 egress_filter {
@@ -208,7 +208,7 @@ type = "DROP_ALL"
 resource "aws_eks_pod_identity_association" "{{name}}" {
 cluster_name = {{any aws.eks_cluster name}}
 namespace = "kube-system"
-service_account = "{{slug 40}}"
+service_account = "{{slug 28}}"
 role_arn = {{role}}.arn
 }
 #end

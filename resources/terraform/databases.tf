@@ -195,7 +195,7 @@ subnet_ids = {{data_subnets}}
 }
 
 resource "aws_dax_cluster" "{{name}}" {
-cluster_name = substr("d-{{slug 14}}", 0, 20)
+cluster_name = trimsuffix(substr("d-{{slug 14}}", 0, 20), "-")
 iam_role_arn = {{role}}.arn
 node_type = "dax.t3.small"
 replication_factor = {{int nodes 3}}
@@ -216,7 +216,7 @@ subnet_ids = {{data_subnets}}
 }
 
 resource "aws_elasticache_replication_group" "{{name}}" {
-replication_group_id = substr("{{slug 14}}-${local.name}", 0, 40)
+replication_group_id = "{{slug 4}}-${local.name}"
 description = {{title}}
 engine = {{cache_engine}}
 node_type = {{node_type cache.t4g.small}}
@@ -239,7 +239,7 @@ subnet_ids = {{data_subnets}}
 }
 
 resource "aws_elasticache_cluster" "{{name}}" {
-cluster_id = substr("m-{{slug 14}}-${local.name}", 0, 40)
+cluster_id = trimsuffix(substr("m-{{slug 14}}-${local.name}", 0, 40), "-")
 engine = "memcached"
 node_type = "cache.t4g.small"
 num_cache_nodes = {{int nodes 2}}
@@ -258,7 +258,7 @@ subnet_ids = {{data_subnets}}
 }
 
 resource "aws_memorydb_cluster" "{{name}}" {
-name = substr("{{slug 14}}-${local.name}", 0, 40)
+name = "{{slug 4}}-${local.name}"
 acl_name = "open-access"
 node_type = "db.t4g.small"
 num_shards = {{int shards 1}}
@@ -347,7 +347,7 @@ name = "id"
 #: grant timestream:WriteRecords on {{ref}}.arn
 #: grant timestream:DescribeEndpoints on "*"
 resource "aws_timestreamwrite_database" "{{name}}" {
-database_name = "${local.name}-{{slug 40}}"
+database_name = "${local.name}-{{slug 28}}"
 }
 
 resource "aws_timestreamwrite_table" "{{name}}" {

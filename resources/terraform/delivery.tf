@@ -8,13 +8,13 @@
 #: role codedeploy
 #: managed arn:aws:iam::aws:policy/service-role/AWSCodeDeployRole
 resource "aws_codedeploy_app" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 compute_platform = "Server"
 }
 
 resource "aws_codedeploy_deployment_group" "{{name}}" {
 app_name = {{ref}}.name
-deployment_group_name = "${local.name}-{{slug 40}}"
+deployment_group_name = "${local.name}-{{slug 28}}"
 service_role_arn = {{role}}.arn
 deployment_config_name = "CodeDeployDefault.OneAtATime"
 #? any aws.asg
@@ -29,22 +29,22 @@ events = ["DEPLOYMENT_FAILURE"]
 
 #: kind aws.codecommit
 resource "aws_codecommit_repository" "{{name}}" {
-repository_name = "${local.name}-{{slug 40}}"
+repository_name = "${local.name}-{{slug 28}}"
 description = {{title}}
 }
 
 #: kind aws.codeartifact
 resource "aws_codeartifact_domain" "{{name}}" {
-domain = substr("{{slug 20}}-${local.name}", 0, 50)
+domain = trimsuffix(substr("{{slug 20}}-${local.name}", 0, 50), "-")
 }
 
 resource "aws_codeartifact_repository" "{{name}}" {
-repository = "${local.name}-{{slug 40}}"
+repository = "${local.name}-{{slug 28}}"
 domain = aws_codeartifact_domain.{{name}}.domain
 }
 
 #: kind aws.codestar_connection
 resource "aws_codestarconnections_connection" "{{name}}" {
-name = substr("{{slug 12}}-${local.name}", 0, 32)
+name = trimsuffix(substr("{{slug 12}}-${local.name}", 0, 32), "-")
 provider_type = "GitHub"
 }

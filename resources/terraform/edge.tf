@@ -103,7 +103,7 @@ web_acl_arn = {{web_acl_regional}}.arn
 #: kind aws.shield
 #? any aws.alb
 resource "aws_shield_protection" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 resource_arn = {{any aws.alb arn}}
 }
 #end

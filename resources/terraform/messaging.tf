@@ -2,10 +2,10 @@
 #: grant sqs:SendMessage sqs:ReceiveMessage sqs:DeleteMessage sqs:GetQueueAttributes on {{ref}}.arn
 resource "aws_sqs_queue" "{{name}}" {
 #? says fifo
-name = "${local.name}-{{slug 60}}.fifo"
+name = "${local.name}-{{slug 36}}.fifo"
 fifo_queue = true
 #else
-name = "${local.name}-{{slug 60}}"
+name = "${local.name}-{{slug 36}}"
 #end
 visibility_timeout_seconds = {{int visibility_s 180}}
 message_retention_seconds = {{int retention_s 345600}}
@@ -34,10 +34,10 @@ depends_on = [aws_iam_role_policy.{{end_policy}}]
 #: grant sns:Publish on {{ref}}.arn
 resource "aws_sns_topic" "{{name}}" {
 #? says fifo
-name = "${local.name}-{{slug 60}}.fifo"
+name = "${local.name}-{{slug 36}}.fifo"
 fifo_topic = true
 #else
-name = "${local.name}-{{slug 60}}"
+name = "${local.name}-{{slug 36}}"
 #end
 kms_master_key_id = "alias/aws/sns"
 }
@@ -114,7 +114,7 @@ subscription_role_arn = aws_iam_role.sns_{{name}}_to_{{end}}.arn
 #: kind aws.eventbridge
 #: grant events:PutEvents on {{ref}}.arn
 resource "aws_cloudwatch_event_bus" "{{name}}" {
-name = "${local.name}-{{slug 60}}"
+name = "${local.name}-{{slug 36}}"
 }
 
 #: edge aws.eventbridge -> aws.lambda
@@ -235,7 +235,7 @@ arn = {{end_ref}}.arn
 
 #: kind aws.eventbridge_scheduler
 resource "aws_scheduler_schedule_group" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 }
 
 #: edge aws.eventbridge_scheduler -> aws.lambda aws.step_functions aws.sqs aws.sns
@@ -366,7 +366,7 @@ retention_in_days = {{var log_retention_days number 30 | Days that logs are kept
 #: kind aws.kinesis_stream
 #: grant kinesis:PutRecord kinesis:PutRecords kinesis:GetRecords kinesis:GetShardIterator kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:ListShards on {{ref}}.arn
 resource "aws_kinesis_stream" "{{name}}" {
-name = "${local.name}-{{slug 60}}"
+name = "${local.name}-{{slug 36}}"
 encryption_type = "KMS"
 kms_key_id = "alias/aws/kinesis"
 retention_period = 24
@@ -416,7 +416,7 @@ restrict_public_buckets = true
 
 #end
 resource "aws_kinesis_firehose_delivery_stream" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 destination = "extended_s3"
 #? near aws.kinesis_stream
 
@@ -451,5 +451,5 @@ domain = {{ref}}.domain
 
 #: kind aws.pinpoint
 resource "aws_pinpoint_app" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 }

@@ -4,7 +4,7 @@
 #: kind aws.network_lb_gateway
 #: two-zones
 resource "aws_lb" "{{name}}" {
-name = substr("{{slug 12}}-${local.name}", 0, 32)
+name = trimsuffix(substr("{{slug 12}}-${local.name}", 0, 32), "-")
 load_balancer_type = "gateway"
 subnets = {{subnets}}
 }
@@ -34,7 +34,7 @@ target_group_arn = aws_lb_target_group.gateway_{{name}}.arn
 #: two-zones
 #: port 80
 resource "aws_elb" "{{name}}" {
-name = substr("{{slug 12}}-${local.name}", 0, 32)
+name = trimsuffix(substr("{{slug 12}}-${local.name}", 0, 32), "-")
 subnets = {{public_subnets}}
 security_groups = [{{group}}]
 cross_zone_load_balancing = true
@@ -116,7 +116,7 @@ description = {{title}}
 amazon_side_asn = {{int asn 64512}}
 default_route_table_association = "enable"
 default_route_table_propagation = "enable"
-tags = { Name = "${local.name}-{{slug 40}}" }
+tags = { Name = "${local.name}-{{slug 28}}" }
 }
 
 {{attachments}}
@@ -124,7 +124,7 @@ tags = { Name = "${local.name}-{{slug 40}}" }
 #: kind aws.vpn_gateway
 resource "aws_vpn_gateway" "{{name}}" {
 vpc_id = {{vpc}}.id
-tags = { Name = "${local.name}-{{slug 40}}" }
+tags = { Name = "${local.name}-{{slug 28}}" }
 }
 
 resource "aws_vpn_gateway_route_propagation" "{{name}}" {
@@ -138,7 +138,7 @@ resource "aws_customer_gateway" "{{name}}" {
 bgp_asn = "65000"
 ip_address = {{var customer_gateway_address string "192.0.2.1" | Public address of the VPN device on premises}}
 type = "ipsec.1"
-tags = { Name = "${local.name}-{{slug 40}}" }
+tags = { Name = "${local.name}-{{slug 28}}" }
 }
 
 #: kind aws.site_to_site_vpn
@@ -153,7 +153,7 @@ type = "ipsec.1"
 #? not any aws.transit_gateway
 #? not any aws.vpn_gateway
 resource "aws_vpn_gateway" "vpn_{{name}}" {
-tags = { Name = "${local.name}-{{slug 40}}" }
+tags = { Name = "${local.name}-{{slug 28}}" }
 }
 
 #end
@@ -166,7 +166,7 @@ transit_gateway_id = {{any aws.transit_gateway id}}
 #else
 vpn_gateway_id = {{any aws.vpn_gateway id aws_vpn_gateway.vpn_{{name}}.id}}
 #end
-tags = { Name = "${local.name}-{{slug 40}}" }
+tags = { Name = "${local.name}-{{slug 28}}" }
 }
 
 #: kind aws.client_vpn
@@ -208,19 +208,19 @@ authorize_all_groups = true
 
 #: kind aws.direct_connect
 resource "aws_dx_connection" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 bandwidth = "1Gbps"
 location = {{var direct_connect_location string "EqDC2" | Code of the Direct Connect location}}
 }
 
 resource "aws_dx_gateway" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 amazon_side_asn = "64513"
 }
 
 #: kind aws.network_firewall
 resource "aws_networkfirewall_firewall_policy" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 
 firewall_policy {
 stateless_default_actions = ["aws:forward_to_sfe"]
@@ -229,7 +229,7 @@ stateless_fragment_default_actions = ["aws:forward_to_sfe"]
 }
 
 resource "aws_networkfirewall_firewall" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 firewall_policy_arn = aws_networkfirewall_firewall_policy.{{name}}.arn
 vpc_id = {{vpc}}.id
 

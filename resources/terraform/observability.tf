@@ -1,7 +1,7 @@
 #: kind aws.cloudwatch aws.cloudwatch_logs
 #: grant logs:CreateLogStream logs:PutLogEvents on "${{{ref}}.arn}:*"
 resource "aws_cloudwatch_log_group" "{{name}}" {
-name = "/${var.project}/${var.environment}/{{slug 40}}"
+name = "/${var.project}/${var.environment}/{{slug 28}}"
 retention_in_days = {{var log_retention_days number 30 | Days that logs are kept}}
 }
 
@@ -11,7 +11,7 @@ retention_in_days = {{var log_retention_days number 30 | Days that logs are kept
 
 #: kind aws.cloudwatch_dashboard
 resource "aws_cloudwatch_dashboard" "{{name}}" {
-dashboard_name = "${local.name}-{{slug 40}}"
+dashboard_name = "${local.name}-{{slug 28}}"
 dashboard_body = jsonencode({
 widgets = [
 {
@@ -29,7 +29,7 @@ properties = { markdown = "# ${local.name}" }
 #: kind aws.xray
 #: grant xray:PutTraceSegments xray:PutTelemetryRecords xray:GetSamplingRules xray:GetSamplingTargets on "*"
 resource "aws_xray_sampling_rule" "{{name}}" {
-rule_name = substr("{{slug 12}}-${local.name}", 0, 32)
+rule_name = trimsuffix(substr("{{slug 12}}-${local.name}", 0, 32), "-")
 priority = 1000
 version = 1
 reservoir_size = 1
@@ -99,7 +99,7 @@ policy = data.aws_iam_policy_document.trail_{{name}}.json
 }
 
 resource "aws_cloudtrail" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 s3_bucket_name = aws_s3_bucket.trail_{{name}}.id
 is_multi_region_trail = true
 include_global_service_events = true
@@ -110,13 +110,13 @@ depends_on = [aws_s3_bucket_policy.trail_{{name}}]
 #: kind aws.managed_prometheus
 #: grant aps:RemoteWrite aps:QueryMetrics on {{ref}}.arn
 resource "aws_prometheus_workspace" "{{name}}" {
-alias = "${local.name}-{{slug 40}}"
+alias = "${local.name}-{{slug 28}}"
 }
 
 #: kind aws.managed_grafana
 #: role grafana
 resource "aws_grafana_workspace" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 account_access_type = "CURRENT_ACCOUNT"
 authentication_providers = ["AWS_SSO"]
 permission_type = "SERVICE_MANAGED"
@@ -125,7 +125,7 @@ role_arn = {{role}}.arn
 
 #: kind aws.budgets
 resource "aws_budgets_budget" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 budget_type = "COST"
 limit_amount = {{var budget_usd string "1000" | Budget a month in US dollars}}
 limit_unit = "USD"
@@ -136,7 +136,7 @@ time_unit = "MONTHLY"
 #: role chatbot
 #: managed arn:aws:iam::aws:policy/CloudWatchReadOnlyAccess
 resource "aws_chatbot_slack_channel_configuration" "{{name}}" {
-configuration_name = "${local.name}-{{slug 40}}"
+configuration_name = "${local.name}-{{slug 28}}"
 iam_role_arn = {{role}}.arn
 slack_team_id = {{var slack_team_id string "T00000000" | Slack workspace that is told}}
 slack_channel_id = {{var slack_channel_id string "C00000000" | Slack channel that is told}}

@@ -4,7 +4,7 @@
 
 #: kind aws.iam_policy
 resource "aws_iam_policy" "{{name}}" {
-name = "${local.name}-{{slug 60}}"
+name = "${local.name}-{{slug 36}}"
 description = {{title}}
 policy = jsonencode({
 Version = "2012-10-17"
@@ -35,14 +35,14 @@ deletion_window_in_days = {{int deletion_days 30}}
 }
 
 resource "aws_kms_alias" "{{name}}" {
-name = "alias/${local.name}-{{slug 40}}"
+name = "alias/${local.name}-{{slug 28}}"
 target_key_id = {{ref}}.key_id
 }
 
 #: kind aws.secrets_manager
 #: grant secretsmanager:GetSecretValue on {{ref}}.arn
 resource "aws_secretsmanager_secret" "{{name}}" {
-name_prefix = "${local.name}-{{slug 40}}-"
+name_prefix = "${local.name}-{{slug 28}}-"
 description = {{title}}
 #? any aws.kms
 kms_key_id = {{any aws.kms arn}}
@@ -51,7 +51,7 @@ kms_key_id = {{any aws.kms arn}}
 
 #: kind aws.ssm
 resource "aws_ssm_document" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 document_type = "Session"
 document_format = "JSON"
 content = jsonencode({
@@ -67,7 +67,7 @@ idleSessionTimeout = "20"
 #: kind aws.ssm_parameter
 #: grant ssm:GetParameter ssm:GetParameters on {{ref}}.arn
 resource "aws_ssm_parameter" "{{name}}" {
-name = "/${var.project}/${var.environment}/{{slug 40}}"
+name = "/${var.project}/${var.environment}/{{slug 28}}"
 type = "SecureString"
 value = {{var parameter_{{name}} string "unset" | First value; later ones are set outside of Terraform}}
 
@@ -103,7 +103,7 @@ status = "ENABLED"
 #: role config
 #: managed arn:aws:iam::aws:policy/service-role/AWS_ConfigRole
 resource "aws_config_configuration_recorder" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 role_arn = {{role}}.arn
 
 recording_group {
@@ -114,14 +114,14 @@ include_global_resource_types = true
 
 #: kind aws.detective
 resource "aws_detective_graph" "{{name}}" {
-tags = { Name = "${local.name}-{{slug 40}}" }
+tags = { Name = "${local.name}-{{slug 28}}" }
 }
 
 #: kind aws.sso
 data "aws_ssoadmin_instances" "{{name}}" {}
 
 resource "aws_ssoadmin_permission_set" "{{name}}" {
-name = substr("{{slug 20}}-${var.environment}", 0, 32)
+name = trimsuffix(substr("{{slug 20}}-${var.environment}", 0, 32), "-")
 description = {{title}}
 instance_arn = tolist(data.aws_ssoadmin_instances.{{name}}.arns)[0]
 session_duration = "PT4H"

@@ -9,12 +9,12 @@ output_path = "${path.module}/.build/{{name}}.zip"
 }
 
 resource "aws_cloudwatch_log_group" "lambda_{{name}}" {
-name = "/aws/lambda/${local.name}-{{slug 40}}"
+name = "/aws/lambda/${local.name}-{{slug 28}}"
 retention_in_days = {{var log_retention_days number 30 | Days that logs are kept}}
 }
 
 resource "aws_lambda_function" "{{name}}" {
-function_name = "${local.name}-{{slug 40}}"
+function_name = "${local.name}-{{slug 28}}"
 description = {{title}}
 role = {{role}}.arn
 runtime = {{runtime}}
@@ -90,7 +90,7 @@ output_path = "${path.module}/.build/edge_{{name}}.zip"
 }
 
 resource "aws_lambda_function" "{{name}}" {
-function_name = "${local.name}-{{slug 40}}"
+function_name = "${local.name}-{{slug 28}}"
 role = {{role}}.arn
 runtime = "nodejs22.x"
 handler = "index.handler"
@@ -108,7 +108,7 @@ output_path = "${path.module}/.build/layer_{{name}}.zip"
 }
 
 resource "aws_lambda_layer_version" "{{name}}" {
-layer_name = "${local.name}-{{slug 40}}"
+layer_name = "${local.name}-{{slug 28}}"
 filename = data.archive_file.layer_{{name}}.output_path
 source_code_hash = data.archive_file.layer_{{name}}.output_base64sha256
 compatible_runtimes = ["python3.12"]
@@ -119,12 +119,12 @@ compatible_runtimes = ["python3.12"]
 #: grant states:StartExecution states:DescribeExecution on {{ref}}.arn
 #: rights logs:CreateLogDelivery logs:GetLogDelivery logs:UpdateLogDelivery logs:DeleteLogDelivery logs:ListLogDeliveries logs:PutResourcePolicy logs:DescribeResourcePolicies logs:DescribeLogGroups on "*"
 resource "aws_cloudwatch_log_group" "states_{{name}}" {
-name = "/aws/vendedlogs/states/${local.name}-{{slug 40}}"
+name = "/aws/vendedlogs/states/${local.name}-{{slug 28}}"
 retention_in_days = {{var log_retention_days number 30 | Days that logs are kept}}
 }
 
 resource "aws_sfn_state_machine" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 role_arn = {{role}}.arn
 definition = jsonencode({
 Comment = {{title}}
@@ -151,7 +151,7 @@ enabled = true
 #: kind aws.api_gateway
 #: grant execute-api:Invoke on "${{{ref}}.execution_arn}/*"
 resource "aws_api_gateway_rest_api" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 description = {{title}}
 
 endpoint_configuration {
@@ -163,7 +163,7 @@ types = ["REGIONAL"]
 
 #: kind aws.appsync
 resource "aws_appsync_graphql_api" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 authentication_type = "AWS_IAM"
 xray_enabled = true
 schema = "type Query { ping: String }"
@@ -171,7 +171,7 @@ schema = "type Query { ping: String }"
 
 #: kind aws.amplify
 resource "aws_amplify_app" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 description = {{title}}
 }
 
@@ -206,7 +206,7 @@ memory = "2048"
 
 #: kind aws.appconfig
 resource "aws_appconfig_application" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 }
 
 resource "aws_appconfig_environment" "{{name}}" {
@@ -217,7 +217,7 @@ name = var.environment
 #: kind aws.cognito
 #: grant cognito-idp:AdminGetUser cognito-idp:ListUsers on {{ref}}.arn
 resource "aws_cognito_user_pool" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 username_attributes = ["email"]
 auto_verified_attributes = ["email"]
 mfa_configuration = "OPTIONAL"
@@ -236,7 +236,7 @@ require_uppercase = true
 }
 
 resource "aws_cognito_user_pool_client" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 user_pool_id = {{ref}}.id
 prevent_user_existence_errors = "ENABLED"
 explicit_auth_flows = ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"]

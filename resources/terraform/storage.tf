@@ -40,7 +40,7 @@ restrict_public_buckets = true
 
 #: kind aws.s3_glacier
 resource "aws_glacier_vault" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 }
 
 #: kind aws.dynamodb
@@ -74,7 +74,7 @@ availability_zone = "{{region}}a"
 size = {{int size_gb 50}}
 type = "gp3"
 encrypted = true
-tags = { Name = "${local.name}-{{slug 40}}" }
+tags = { Name = "${local.name}-{{slug 28}}" }
 }
 
 #: kind aws.ebs_snapshot
@@ -93,7 +93,7 @@ volume_id = {{any aws.ebs id aws_ebs_volume.snapshot_{{name}}.id}}
 #: port 2049
 #: grant elasticfilesystem:ClientMount elasticfilesystem:ClientWrite on {{ref}}.arn
 resource "aws_efs_file_system" "{{name}}" {
-creation_token = "${local.name}-{{slug 40}}"
+creation_token = "${local.name}-{{slug 28}}"
 encrypted = true
 performance_mode = "generalPurpose"
 throughput_mode = "elastic"
@@ -124,11 +124,11 @@ per_unit_storage_throughput = 125
 #: role backup
 #: managed arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup
 resource "aws_backup_vault" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 }
 
 resource "aws_backup_plan" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 
 rule {
 rule_name = "daily"
@@ -155,7 +155,7 @@ value = var.project
 
 #: kind aws.storage_gateway
 resource "aws_storagegateway_gateway" "{{name}}" {
-gateway_name = "${local.name}-{{slug 40}}"
+gateway_name = "${local.name}-{{slug 28}}"
 gateway_timezone = "GMT"
 gateway_type = "FILE_S3"
 gateway_ip_address = {{var gateway_address_{{name}} string "192.0.2.10" | Address of the storage gateway on premises}}
@@ -163,7 +163,7 @@ gateway_ip_address = {{var gateway_address_{{name}} string "192.0.2.10" | Addres
 
 #: kind aws.datasync
 resource "aws_datasync_task" "{{name}}" {
-name = "${local.name}-{{slug 40}}"
+name = "${local.name}-{{slug 28}}"
 source_location_arn = {{var datasync_source_{{name}} string - | ARN of the DataSync location that is read}}
 destination_location_arn = {{var datasync_destination_{{name}} string - | ARN of the DataSync location that is written}}
 }
