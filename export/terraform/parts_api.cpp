@@ -10,7 +10,7 @@ namespace {
 struct Route {
     std::string path = {};    ///< "webhook", "{proxy+}"
     std::string method = {};  ///< "POST", "ANY"
-    int function = -1;   ///< component, or -1
+    int function = -1;        ///< component, or -1
 };
 
 std::string rawText(const Component& component)

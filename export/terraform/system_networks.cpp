@@ -188,8 +188,8 @@ private:
         };
         return kind.hasTrait("needsSubnet") || kind.hasTrait("eni") || isKind("aws.subnet") ||
                isKind("aws.igw") || isKind("aws.nat_gateway") || isKind("aws.vpc_endpoint") ||
-               isKind("aws.ecs_cluster") || isKind("aws.asg") ||
-               recipeNeedsNetwork(*m_system.catalog, component.kind);
+               isKind("aws.ecs_cluster") || isKind("aws.ecs_service") || isKind("aws.ecs_task") ||
+               isKind("aws.asg") || recipeNeedsNetwork(*m_system.catalog, component.kind);
     }
 
     // Tiers ---------------------------------------------------------------------------------

@@ -130,7 +130,7 @@ tags = { Name = "${local.name}-{{slug 28}}" }
 resource "aws_vpn_gateway_route_propagation" "{{name}}" {
 count = length({{route_tables}})
 vpn_gateway_id = {{ref}}.id
-route_table_id = {{route_tables}}[count.index]
+route_table_id = element({{route_tables}}, count.index)
 }
 
 #: kind aws.customer_gateway
@@ -274,10 +274,10 @@ direction = "INBOUND"
 security_group_ids = [{{group}}]
 
 ip_address {
-subnet_id = {{subnets}}[0]
+subnet_id = element({{subnets}}, 0)
 }
 
 ip_address {
-subnet_id = {{subnets}}[1]
+subnet_id = element({{subnets}}, 1)
 }
 }

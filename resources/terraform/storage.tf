@@ -106,7 +106,7 @@ transition_to_ia = "AFTER_30_DAYS"
 resource "aws_efs_mount_target" "{{name}}" {
 count = length({{subnets}})
 file_system_id = {{ref}}.id
-subnet_id = {{subnets}}[count.index]
+subnet_id = element({{subnets}}, count.index)
 security_groups = [{{group}}]
 }
 
