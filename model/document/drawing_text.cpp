@@ -128,7 +128,7 @@ std::optional<Taken> takenAway(const Diagram& before, const Diagram& after, cons
     for (const Node& node : after.nodes()) {
         const Node* old = before.node(node.id);
         if (old == nullptr || old->label != node.label || old->details != node.details ||
-            old->parent != node.parent)
+            old->parent != node.parent || old->placement.box != node.placement.box)
             return std::nullopt;
     }
     for (const Edge& edge : after.edges()) {
@@ -155,6 +155,8 @@ std::optional<Taken> takenAway(const Diagram& before, const Diagram& after, cons
             return std::nullopt;
         taken.edges.push_back(read.edges()[static_cast<std::size_t>(edgeAt[i])].id);
     }
+    if (taken.nodes.empty() && taken.edges.empty())
+        return std::nullopt;
     return taken;
 }
 

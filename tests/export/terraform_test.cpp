@@ -161,6 +161,15 @@ const RelationCase kRelations[] = {
 INSTANTIATE_TEST_SUITE_P(All, Relation, testing::ValuesIn(kRelations),
                          [](const auto& test) { return std::string(test.param.name); });
 
+// What the drawing does not say and the export had to decide is told.
+TEST(Terraform, TellsWhatItAssumed)
+{
+    const Bundle bundle = terraform(read("flowchart LR\n a[(RDS PostgreSQL)]"));
+    ASSERT_FALSE(bundle.diagnostics.empty());
+    EXPECT_EQ(codeName(bundle.diagnostics.front().code), "EXP003");
+    EXPECT_TRUE(bundle.diagnostics.front().args.front().starts_with("No VPC is drawn"));
+}
+
 // What another cloud runs is left out by name, never in silence.
 TEST(Terraform, NamesWhatOtherCloudsRun)
 {
