@@ -208,6 +208,19 @@ std::string bucketNotifications(const PartRequest& request)
     return out.body();
 }
 
+/// The provider whose tokens a role trusts that the drawing says GitHub takes: made once.
+std::string gitHubProvider(TerraformBuilder& builder)
+{
+    const std::string type = "aws_iam_openid_connect_provider";
+    Hcl& out = builder.file("iam.tf");
+    if (out.body().find(type) == std::string::npos)
+        resource(out, type, "github_actions",
+                 Hcl()
+                     .text("url", "https://token.actions.githubusercontent.com")
+                     .attr("client_id_list", hclStrings({"sts.amazonaws.com"})));
+    return type + ".github_actions";
+}
+
 std::string plainRole(const PartRequest& request)
 {
     const Component& drawn = request.drawn();
@@ -219,16 +232,16 @@ std::string plainRole(const PartRequest& request)
         for (const int index : request.system().ofKind("aws.oidc_provider"))
             if (!request.builder.address(index).empty())
                 providers.push_back(index);
-    if (github && !providers.empty()) {
+    const std::string provider = !providers.empty() ? request.builder.address(providers.front())
+                                 : github           ? gitHubProvider(request.builder)
+                                                    : std::string();
+    if (github) {
         request.builder.variable(
             "repository", {.description = "Repository whose workflows take the role, as OWNER/NAME",
                            .defaultValue = "\"owner/repository\""});
         statement.attr("actions", hclStrings({"sts:AssumeRoleWithWebIdentity"}))
             .block("principals",
-                   Hcl()
-                       .text("type", "Federated")
-                       .attr("identifiers",
-                             "[" + request.builder.address(providers.front()) + ".arn]"))
+                   Hcl().text("type", "Federated").attr("identifiers", "[" + provider + ".arn]"))
             .block("condition", Hcl()
                                     .text("test", "StringEquals")
                                     .text("variable", "token.actions.githubusercontent.com:aud")

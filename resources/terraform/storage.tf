@@ -1,4 +1,4 @@
-#: kind aws.s3
+#: kind aws.s3 aws.s3_replication
 #: grant s3:GetObject s3:PutObject s3:DeleteObject on "${{{ref}}.arn}/*"
 #: grant s3:ListBucket on {{ref}}.arn
 resource "aws_s3_bucket" "{{name}}" {
@@ -178,7 +178,7 @@ logging_role = {{role}}.arn
 security_policy_name = "TransferSecurityPolicy-2024-01"
 }
 
-#: edge aws.s3 -> aws.s3
+#: edge aws.s3 -> aws.s3 aws.s3_replication
 #? replicates
 data "aws_iam_policy_document" "replication_{{name}}_to_{{end}}_trust" {
 statement {

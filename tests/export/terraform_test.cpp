@@ -35,7 +35,6 @@ std::string listing(const Bundle& bundle)
 const std::set<std::string> kLeftOut = {
     "aws.iam_user",        // roles, never users or their keys
     "aws.cloudformation",  // a second owner of the same resources
-    "aws.s3_replication",  // what a connection of two buckets is
     "aws.shield",          // protects a load balancer; alone it has nothing to protect
     "aws.vpc_peering",     // joins two networks; alone it has none
     "aws.lb_listener",     // part of a load balancer
