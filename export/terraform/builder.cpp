@@ -277,6 +277,10 @@ void TerraformBuilder::writeSecurityGroups()
 std::string TerraformBuilder::iamRole(const std::string& name, const std::string& service)
 {
     const std::string role = label("aws_iam_role", name);
+    // Unique after the cut: with the name of the system it has the 64 letters that IAM allows.
+    const std::string roleName =
+        m_names.try_emplace("name of aws_iam_role", NameStyle{'-', 28, "role"})
+            .first->second.unique(role);
     Hcl& out = file("iam.tf");
     const std::string principal = service.ends_with(".com") ? service : service + ".amazonaws.com";
     out.block(
@@ -293,8 +297,7 @@ std::string TerraformBuilder::iamRole(const std::string& name, const std::string
     resource(
         out, "aws_iam_role", role,
         Hcl()
-            .attr("name",
-                  "substr(\"${local.name}-" + plainName(role, {'-', 48, "role"}) + "\", 0, 64)")
+            .attr("name", "\"${local.name}-" + roleName + "\"")
             .attr("assume_role_policy", "data.aws_iam_policy_document." + role + "_trust.json"));
     return role;
 }

@@ -239,6 +239,17 @@ private:
         m_builder.assumptions.push_back("Requests to /" + path + "/* go to " + target.title + ".");
     }
 
+    /// At most 32 letters, no hyphen at the end, and nothing that begins with "internal-".
+    /// Source: the API reference of Elastic Load Balancing, CreateLoadBalancer.
+    std::string nameOf(int index, const std::string& kind)
+    {
+        const std::string own =
+            m_builder.name(index) == "main" ? std::string() : m_builder.slug(index, 12) + "-";
+        const bool kept = (own + m_system.project + "-").starts_with("internal-");
+        return "trimsuffix(substr(\"" + std::string(kept ? "lb-" : "") + own + "${local.name}-" +
+               kind + "\", 0, 32), \"-\")";
+    }
+
     void writeBalancer(int index, bool single)
     {
         const Component& drawn = m_system.at(index);
@@ -256,10 +267,7 @@ private:
         m_builder.listens(index, role, 0);
         resource(m_out, "aws_lb", name,
                  m_builder.in(drawn.region)
-                     .attr("name",
-                           "substr(\"" +
-                               (name == "main" ? std::string() : m_builder.slug(index, 12) + "-") +
-                               "${local.name}-" + (network ? "nlb" : "alb") + "\", 0, 32)")
+                     .attr("name", nameOf(index, network ? "nlb" : "alb"))
                      .text("load_balancer_type", network ? "network" : "application")
                      .flag("internal", internal)
                      .attr("subnets",

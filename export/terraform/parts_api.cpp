@@ -274,8 +274,8 @@ std::string plainRole(const PartRequest& request)
               {"aws_iam_policy_document", name + "_role_trust"});
     resource(out, "aws_iam_role", name,
              Hcl()
-                 .attr("name", "substr(\"${local.name}-" + plainName(name, {'-', 40, "role"}) +
-                                   "-role\", 0, 64)")
+                 .attr("name",
+                       "\"${local.name}-" + request.builder.slug(request.component, 23) + "-role\"")
                  .attr("assume_role_policy",
                        "data.aws_iam_policy_document." + name + "_role_trust.json"));
     request.builder.takesRole(request.component, name);

@@ -127,10 +127,20 @@ const Recipe* recipeOf(const Catalog& catalog, std::string_view from, std::strin
 bool recipeNeedsNetwork(const Catalog& catalog, std::string_view kind)
 {
     const Recipe* recipe = recipeOf(catalog, kind);
-    return recipe && (recipe->body.find("{{subnet") != std::string::npos ||
-                      recipe->body.find("{{data_subnets") != std::string::npos ||
-                      recipe->body.find("{{public_subnets") != std::string::npos ||
-                      recipe->body.find("{{vpc") != std::string::npos);
+    if (!recipe)
+        return false;
+    // What is written only for a component inside a network asks for none.
+    bool inside = false;
+    for (const std::string_view line : splitLines(recipe->body)) {
+        if (line.starts_with("#? in_vpc"))
+            inside = true;
+        else if (line.starts_with("#else") || line.starts_with("#end"))
+            inside = false;
+        for (const char* place : {"{{subnet", "{{data_subnets", "{{public_subnets", "{{vpc"})
+            if (!inside && line.find(place) != std::string_view::npos)
+                return true;
+    }
+    return false;
 }
 
 bool recipeNeedsTwoZones(const Catalog& catalog, std::string_view kind)

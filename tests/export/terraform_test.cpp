@@ -151,6 +151,13 @@ const RelationCase kRelations[] = {
      "subgraph r[eu-west-1]\n a[(Aurora PostgreSQL)]\n end\n"
      "subgraph s[us-west-2]\n b[(Aurora Replica)]\n end\n a -.-> b",
      {"aws_rds_global_cluster", "provider                  = aws.region_2"}},
+    {"NoNetworkForFunctionsAlone",
+     "a[API Gateway] --> f[Lambda Orders] --> d[(DynamoDB Orders)]",
+     {"aws_lambda_function"},
+     {"aws_vpc\"", "aws_nat_gateway"}},
+    {"NameThatAwsKeepsForItself",
+     "a[Internal Network Load Balancer Orders] --> b[ECS Service]\n c[ALB Shop] --> b",
+     {"substr(\"lb-internal-"}},
     {"StateStoresInARootOfTheirOwn",
      "t[Terraform CLI] --> d[DynamoDB Lock Table]\n t --> s[S3 Bucket State File]",
      {"==== bootstrap/main.tf"},
