@@ -194,6 +194,7 @@ Diff placedBends(const PlacingContext& context, EdgeId edge, const std::vector<P
     Composition work(context.diagram);
     arrange(work, context, {});
     std::vector<Point> stored;
+    stored.reserve(bends.size());
     for (const Point& bend : bends)
         stored.push_back(context.layout.stretch.stored(bend));
     work.add(setEdgeBends(work.diagram(), edge, stored));

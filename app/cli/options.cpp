@@ -17,7 +17,8 @@ constexpr unsigned kCheck = bit(Verb::Check);
 constexpr unsigned kFmt = bit(Verb::Fmt);
 constexpr unsigned kEdit = bit(Verb::Edit);
 constexpr unsigned kDiff = bit(Verb::Diff);
-constexpr unsigned kReading = kConvert | kDiff | bit(Verb::Inspect) | kCheck | kEdit | bit(Verb::List);
+constexpr unsigned kReading =
+    kConvert | kDiff | bit(Verb::Inspect) | kCheck | kEdit | bit(Verb::List);
 
 // clang-format off
 constexpr Option kOptions[] = {

@@ -276,7 +276,7 @@ void TerraformBuilder::writeSecurityGroups()
 
 std::string TerraformBuilder::iamRole(const std::string& name, const std::string& service)
 {
-    const std::string role = label("aws_iam_role", name);
+    std::string role = label("aws_iam_role", name);
     // Unique after the cut: with the name of the system it has the 64 letters that IAM allows.
     const std::string roleName =
         m_names.try_emplace("name of aws_iam_role", NameStyle{'-', 28, "role"})

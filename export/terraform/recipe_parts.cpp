@@ -54,7 +54,6 @@ std::string handler(const PartRequest& request)
            : language.starts_with("\"java")     ? "\"com.example.Handler::handleRequest\""
            : language.starts_with("\"dotnet")   ? "\"App::App.Handler::Handle\""
            : language.starts_with("\"provided") ? "\"bootstrap\""
-           : language.starts_with("\"ruby")     ? "\"handler.handler\""
                                                 : "\"handler.handler\"";
 }
 

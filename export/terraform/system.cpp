@@ -212,7 +212,7 @@ private:
     /// "Service A" and "Service B" of one frame are two things; in two zones they are copies.
     std::string separate(const Node& node, const std::string& key)
     {
-        const std::string full = join(wordsOf(firstLine(node.label)), "_");
+        std::string full = join(wordsOf(firstLine(node.label)), "_");
         auto& seen = m_parents[kindOf(node) + "\n" + key];
         for (const auto& [parent, label] : seen)
             if (parent == node.parent && label != full && !isA(node, "aws.nat_gateway") &&

@@ -118,7 +118,7 @@ private:
     std::string freeCidr() const
     {
         for (int second = 0; second < 256; ++second) {
-            const std::string cidr = "10." + std::to_string(second) + ".0.0/16";
+            std::string cidr = "10." + std::to_string(second) + ".0.0/16";
             if (std::ranges::none_of(m_system.vpcs, [&](const Vpc& vpc) {
                     const auto taken = cidrBlock(vpc.cidr);
                     return taken && taken->overlaps(*cidrBlock(cidr));
