@@ -208,11 +208,19 @@ std::string bucketNotifications(const PartRequest& request)
     return out.body();
 }
 
-/// The provider whose tokens a role trusts that the drawing says GitHub takes: made once.
-std::string gitHubProvider(TerraformBuilder& builder)
+/// The provider whose tokens a role trusts that the drawing says GitHub takes: a drawn one, near by
+/// if there is, else one that is made once.
+std::string tokenProvider(const PartRequest& request)
 {
+    std::vector<int> drawn = request.near("aws.oidc_provider");
+    if (drawn.empty())
+        for (const int index : request.system().ofKind("aws.oidc_provider"))
+            if (!request.builder.address(index).empty())
+                drawn.push_back(index);
+    if (!drawn.empty())
+        return request.builder.address(drawn.front());
     const std::string type = "aws_iam_openid_connect_provider";
-    Hcl& out = builder.file("iam.tf");
+    Hcl& out = request.builder.file("iam.tf");
     if (out.body().find(type) == std::string::npos)
         resource(out, type, "github_actions",
                  Hcl()
@@ -227,15 +235,8 @@ std::string plainRole(const PartRequest& request)
     const std::string name = request.name();
     Hcl statement;
     const bool github = drawn.says("github") || drawn.says("oidc");
-    std::vector<int> providers = request.near("aws.oidc_provider");
-    if (providers.empty())
-        for (const int index : request.system().ofKind("aws.oidc_provider"))
-            if (!request.builder.address(index).empty())
-                providers.push_back(index);
-    const std::string provider = !providers.empty() ? request.builder.address(providers.front())
-                                 : github           ? gitHubProvider(request.builder)
-                                                    : std::string();
     if (github) {
+        const std::string provider = tokenProvider(request);
         request.builder.variable(
             "repository", {.description = "Repository whose workflows take the role, as OWNER/NAME",
                            .defaultValue = "\"owner/repository\""});

@@ -82,6 +82,22 @@ void readFile(Book& book, std::string_view path)
     }
 }
 
+/// Whether the body asks for a network; what it writes only inside of one asks for none.
+bool asksForNetwork(std::string_view body)
+{
+    bool inside = false;
+    for (const std::string_view line : splitLines(body)) {
+        if (line.starts_with("#? in_vpc"))
+            inside = true;
+        else if (line.starts_with("#else") || line.starts_with("#end"))
+            inside = false;
+        for (const char* place : {"{{subnet", "{{data_subnets", "{{public_subnets", "{{vpc"})
+            if (!inside && line.find(place) != std::string_view::npos)
+                return true;
+    }
+    return false;
+}
+
 const Book& book()
 {
     static const Book all = [] {
@@ -92,6 +108,7 @@ const Book& book()
         for (std::size_t i = 0; i < made.recipes.size(); ++i) {
             Recipe& recipe = made.recipes[i];
             recipe.body = std::string(trimmed(recipe.body));
+            recipe.needsNetwork = asksForNetwork(recipe.body);
             for (const std::string& kind : recipe.kinds)
                 if (recipe.ends.empty())
                     made.ofKind.emplace(kind, i);
@@ -127,20 +144,7 @@ const Recipe* recipeOf(const Catalog& catalog, std::string_view from, std::strin
 bool recipeNeedsNetwork(const Catalog& catalog, std::string_view kind)
 {
     const Recipe* recipe = recipeOf(catalog, kind);
-    if (!recipe)
-        return false;
-    // What is written only for a component inside a network asks for none.
-    bool inside = false;
-    for (const std::string_view line : splitLines(recipe->body)) {
-        if (line.starts_with("#? in_vpc"))
-            inside = true;
-        else if (line.starts_with("#else") || line.starts_with("#end"))
-            inside = false;
-        for (const char* place : {"{{subnet", "{{data_subnets", "{{public_subnets", "{{vpc"})
-            if (!inside && line.find(place) != std::string_view::npos)
-                return true;
-    }
-    return false;
+    return recipe && recipe->needsNetwork;
 }
 
 bool recipeNeedsTwoZones(const Catalog& catalog, std::string_view kind)

@@ -27,6 +27,7 @@ struct Recipe {
     std::vector<std::string> managed = {};  ///< ARNs of AWS-managed policies of its role
     std::string service = {};               ///< "lambda": who takes its role
     int port = 0;                           ///< where it listens, 0: nowhere
+    bool needsNetwork = false;              ///< the body places it in subnets or a VPC
     bool twoZones = false;
 };
 

@@ -266,9 +266,8 @@ bool isCharacterDrawing(const Header& header)
 }
 
 Stretch openUp(const Scene& scene, const Catalog& catalog, const TextMeasurer& measurer,
-               std::vector<Rect>& places)
+               std::vector<Rect>& boxes)
 {
-    std::vector<Rect>& boxes = places;
     if (isRoomy(scene, boxes))
         return toPage(boxes);
     for (Rect& box : boxes) {
