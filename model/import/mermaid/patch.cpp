@@ -151,11 +151,12 @@ bool becameContainer(const PatchInput& input, const Node& after)
     return before && !before->isContainer && after.isContainer;
 }
 
-void addContainers(const PatchInput& input, AddedLines& added, const std::string& step,
+void addContainers(const PatchInput& input, AddedLines& added, TextLines& lines,
+                   const std::map<std::uint32_t, unsigned>& openedAt,
                    const std::function<std::vector<std::string>(const Node&)>& head,
-                   std::string_view close,
-                   const std::function<bool(const Node&, const std::vector<std::string>&)>& place)
+                   std::string_view close)
 {
+    const std::string step = lines.indentStep();
     std::vector<const Node*> fresh;
     for (const Node& node : input.after.nodes())
         if (becameContainer(input, node) || (node.isContainer && !input.before.node(node.id)))
@@ -168,7 +169,10 @@ void addContainers(const PatchInput& input, AddedLines& added, const std::string
             block.push_back(line.empty() ? line : step + line);
         added.erase(node->id.value);
         block.emplace_back(close);
-        if (!place(*node, block))
+        const auto at = openedAt.find(node->id.value);
+        if (at != openedAt.end())
+            lines.addLinesBefore(at->second, block, lines.indentOf(at->second));
+        else
             std::ranges::move(block, std::back_inserter(added[node->parent.value]));
     }
 }

@@ -288,13 +288,7 @@ void StatePatch::addContainers()
             lines.push_back(step + "direction " + std::string(directionName(*node.direction)));
         return lines;
     };
-    const auto place = [&](const Node& node, const std::vector<std::string>& block) {
-        const auto at = m_openedAt.find(node.id.value);
-        if (at != m_openedAt.end())
-            m_lines.addLinesBefore(at->second, block, m_lines.indentOf(at->second));
-        return at != m_openedAt.end();
-    };
-    mermaid::addContainers(m_input, m_added, step, head, "}", place);
+    mermaid::addContainers(m_input, m_added, m_lines, m_openedAt, head, "}");
 }
 
 }  // namespace stratoplan::mermaid

@@ -36,12 +36,12 @@ using AddedLines = std::map<std::uint32_t, std::vector<std::string>>;
 bool becameContainer(const PatchInput& input, const Node& after);
 
 /// Writes every container that has no block in the text yet as one around the lines that `added`
-/// has for it, each a step further in, the innermost first. `head` gives the opening lines, `place`
-/// may put a finished block where the node stood; else it joins the lines of what holds it.
-void addContainers(const PatchInput& input, AddedLines& added, const std::string& step,
+/// has for it, each a step further in, the innermost first. `head` gives the opening lines. A
+/// block goes to the line that `openedAt` has for its node, else to the lines of what holds it.
+void addContainers(const PatchInput& input, AddedLines& added, TextLines& lines,
+                   const std::map<std::uint32_t, unsigned>& openedAt,
                    const std::function<std::vector<std::string>(const Node&)>& head,
-                   std::string_view close,
-                   const std::function<bool(const Node&, const std::vector<std::string>&)>& place);
+                   std::string_view close);
 
 /// The edits of the statements of a flowchart, annotations left out.
 std::vector<TextEdit> patchFlow(const PatchInput& input);
