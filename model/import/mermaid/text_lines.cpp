@@ -134,6 +134,14 @@ std::vector<TextEdit> TextLines::edits() const
             const bool bigger = edit.range.end > out.back().range.end;
             if (bigger)
                 out.back().range.end = edit.range.end;
+            // Where whole lines go with their last line break, what was put behind it keeps one.
+            const std::string_view gone =
+                m_text.substr(out.back().range.begin, out.back().range.size());
+            const bool wholeLines = lineBegin(out.back().range.begin) == out.back().range.begin &&
+                                    gone.ends_with(m_lineEnding);
+            if (wholeLines && edit.range.empty() && edit.text.starts_with(m_lineEnding))
+                std::ranges::rotate(edit.text, edit.text.begin() + static_cast<std::ptrdiff_t>(
+                                                                       m_lineEnding.size()));
             out.back().text += edit.text;
             continue;
         }

@@ -137,6 +137,18 @@ const WriteBack kCases[] = {
                            std::array{id(d, "a"), id(d, "b")});
      },
      "graph TD\n  subgraph s\n  end\n  a --> b\n  subgraph n[\"New\"]\n    a[One]\n    b\n  end\n"},
+    {"SaysAKindBehindALastLineThatGoes", "graph TD\n  b[Bee]\n  g[Gee]\n",
+     [](const Diagram& d) {
+         Diff diff = moved(d, "b", "g");
+         for (auto& node : diff.nodes)
+             if (node.after) {
+                 node.after->kind = "generic";
+                 node.after->kindOrigin = Origin::Said;
+             }
+         return diff;
+     },
+     "graph TD\n  b[Bee]\n  subgraph g[\"Gee\"]\n    b\n  end\n%% stratoplan: b kind=generic\n"
+     "%% stratoplan: g kind=generic\n"},
     {"StateOpensWhereItStands", "stateDiagram-v2\n  A --> B\n  state \"Long\" as C\n  B --> C\n",
      [](const Diagram& d) { return moved(d, "B", "C"); },
      "stateDiagram-v2\n  A --> B\n  state \"Long\" as C {\n    B\n  }\n  B --> C\n"},
