@@ -140,8 +140,9 @@ std::vector<TextEdit> TextLines::edits() const
             const bool wholeLines = lineBegin(out.back().range.begin) == out.back().range.begin &&
                                     gone.ends_with(m_lineEnding);
             if (wholeLines && edit.range.empty() && edit.text.starts_with(m_lineEnding))
-                std::ranges::rotate(edit.text, edit.text.begin() + static_cast<std::ptrdiff_t>(
-                                                                       m_lineEnding.size()));
+                std::rotate(edit.text.begin(),
+                            edit.text.begin() + static_cast<std::ptrdiff_t>(m_lineEnding.size()),
+                            edit.text.end());
             out.back().text += edit.text;
             continue;
         }
