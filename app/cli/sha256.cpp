@@ -22,8 +22,11 @@ using State = std::array<std::uint32_t, 8>;
 void mix(State& state, std::string_view block)
 {
     std::array<std::uint32_t, 64> w = {};
-    for (std::size_t i = 0; i < 64; ++i)
-        w[i / 4] = w[i / 4] << 8 | static_cast<unsigned char>(block[i]);
+    const auto byte = [&](std::size_t i) -> std::uint32_t {
+        return static_cast<unsigned char>(block[i]);
+    };
+    for (std::size_t i = 0; i < 16; ++i)
+        w[i] = byte(4 * i) << 24 | byte(4 * i + 1) << 16 | byte(4 * i + 2) << 8 | byte(4 * i + 3);
     for (std::size_t i = 16; i < 64; ++i) {
         const std::uint32_t s0 =
             std::rotr(w[i - 15], 7) ^ std::rotr(w[i - 15], 18) ^ (w[i - 15] >> 3);

@@ -65,7 +65,9 @@ public:
             const double free = length - along - startRoom - endRoom;
             const double missing = std::max(0.0, -free);
             const int steps = free > 4 ? std::clamp(static_cast<int>(free / 10), 2, 12) : 0;
-            for (int s = 0; s <= steps; ++s) {
+            for (int k = 0; k <= steps; ++k) {
+                // From the middle outwards: what costs more by itself is then seldom looked at.
+                const int s = steps / 2 + (k % 2 != steps % 2 ? -(k + 1) / 2 : (k + 1) / 2);
                 const double from = startRoom + along / 2;
                 const double t =
                     free <= 0 ? std::clamp((length + startRoom - endRoom) / 2, 0.0, length)
@@ -75,8 +77,11 @@ public:
                                    std::round(a.y + (b.y - a.y) * f)};
                 const double offMiddle =
                     steps == 0 ? 0 : std::abs(static_cast<double>(s) / steps - 0.5);
-                const double cost = trouble(l, rectOf(l, center)) + 2.5 * missing + 12 * offMiddle -
-                                    0.02 * std::min(length, 400.0) + (vertical ? 0 : 4);
+                const double own = 2.5 * missing + 12 * offMiddle - 0.02 * std::min(length, 400.0) +
+                                   (vertical ? 0 : 4);
+                if (own >= bestCost)  // whatever it would touch
+                    continue;
+                const double cost = own + trouble(l, rectOf(l, center));
                 if (cost < bestCost) {
                     bestCost = cost;
                     best = {i, center};

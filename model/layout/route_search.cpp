@@ -20,7 +20,7 @@ constexpr double kSideways = 14;   // leaving across the flow
 constexpr double kAgainst = 70;    // leaving against the flow
 
 // Beyond that many links every route crosses many others, and the search hurries towards the goal
-// instead of weighing all ways: time stays in proportion to the links.
+// instead of weighing all ways, crossings least: time stays in proportion to the links.
 constexpr int kFewLinks = 200;
 constexpr int kMostPlaces = 8;    // on a step that more links use, only the best place is tried
 constexpr int kMostSteps = 6000;  // a search that takes longer hurries more, then is given up
@@ -76,7 +76,10 @@ public:
         std::stable_sort(order.begin(), order.end(),
                          [&](int a, int b) { return distance(a) < distance(b); });
         const auto links = static_cast<double>(order.size());
-        m_greed = links <= kFewLinks ? 1 : std::clamp(links / 500, 1.5, 6.0);
+        if (links > kFewLinks) {
+            m_greed = std::clamp(links / 500, 1.5, 4.0);
+            m_crossing = kCrossing / m_greed;
+        }
         for (const int l : order) {
             route(l);
             m_seen[l] = ++m_changes;
@@ -206,10 +209,8 @@ private:
     void relax(Arc arc, int place, double cost, int from)
     {
         const int head = m_graph.headOf(arc);
-        const int port = m_graph.vertices[head].port;
-        if (port >= 0 && port != m_target)
-            return;
-        const double left = port >= 0 ? endCost(head) : estimate(head, arc.heading);
+        const double left =
+            m_graph.vertices[head].port >= 0 ? endCost(head) : estimate(head, arc.heading);
         const auto rank = static_cast<float>(cost + left);
         if (rank >= m_best)
             return;
@@ -279,9 +280,18 @@ private:
         }
     }
 
+    /// Whether it lies on the border of a leaf that is not the goal.
+    bool isStranger(int v) const
+    {
+        const int port = m_graph.vertices[v].port;
+        return port >= 0 && port != m_target;
+    }
+
     /// Begins with the step on that side of the vertex, at any place on it.
     void begin(int v, Side side, double cost)
     {
+        if (isStranger(m_graph.next(v, side)))
+            return;
         const int step = m_graph.stepOf(v, side);
         const int users = countOf(m_users.on(step));
         for (int place = 0; place <= (isCrowded(users) ? 0 : users); ++place)
@@ -388,7 +398,7 @@ private:
             }
             for (const Side side : kSides) {
                 const int w = vertex.next[static_cast<std::size_t>(side)];
-                if (w < 0 || side == opposite(heading))
+                if (w < 0 || side == opposite(heading) || isStranger(w))
                     continue;
                 const bool enters = target.container && crossesFrame(target.box, w, v, inward);
                 // A source that is a container is left once and for all.
@@ -409,7 +419,7 @@ private:
                     if ((place > 0 && m_cuts[place - 1] < m_cuts[place]) ||
                         (place + 1 < countOf(m_cuts) && m_cuts[place + 1] < m_cuts[place]))
                         continue;
-                    const double whole = cost + kCrossing * m_cuts[place];
+                    const double whole = cost + m_crossing * m_cuts[place];
                     if (!enters) {
                         relax(arc, place, whole, top.state);
                     } else if (whole < m_best) {
@@ -536,6 +546,7 @@ private:
     int m_stamp = 0;
     float m_best = 0;    // cost of the best way to the goal that this search has found
     double m_greed = 1;  // how much the distance that is left counts
+    double m_crossing = kCrossing;
     Rect m_goal;
     int m_target = -1;
     Side m_flow = Side::None;
