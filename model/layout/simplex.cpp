@@ -82,13 +82,81 @@ struct Incidence {
 
 namespace {
 
-/// Whether to look for a circle behind a chain of that length: often behind
-/// short ones, behind long ones each time that they have doubled, so that long
-/// chains without a circle cost little.
-bool isCircleDue(int length)
-{
-    return length <= 64 ? length % 4 == 0 : (length & (length - 1)) == 0;
-}
+/// Which constraint last moved each variable, as a forest: a variable hangs below the one that
+/// moved it. Moving a variable again takes its subtree apart, and where the mover hangs in that
+/// subtree the constraints close a circle, which is so found at once. Source: Tarjan's subtree
+/// disassembly, Cherkassky and Goldberg, "Negative-cycle detection algorithms", 1999.
+class Reasons {
+public:
+    Reasons(int variables, const std::vector<Constraint>& constraints)
+        : m_constraints(constraints)
+        , m_reason(static_cast<std::size_t>(variables), -1)
+        , m_child(m_reason.size(), -1)
+        , m_next(m_reason.size(), -1)
+        , m_previous(m_reason.size(), -1)
+    {
+    }
+
+    /// Constraint `e` moves its end. Errors: the circle that closes, else empty. Those that moved
+    /// with the end before are handed to `freed`: they will move again.
+    template <class Freed>
+    std::vector<int> move(int e, Freed&& freed)
+    {
+        const int mover = m_constraints[e].from;
+        const int moved = m_constraints[e].to;
+        m_subtree.assign(1, moved);
+        for (std::size_t i = 0; i < m_subtree.size(); ++i) {
+            if (m_subtree[i] == mover)
+                return circle(e);
+            for (int v = m_child[m_subtree[i]]; v >= 0; v = m_next[v])
+                m_subtree.push_back(v);
+        }
+        cut(moved);
+        for (const int v : m_subtree) {
+            m_child[v] = -1;
+            if (v != moved) {
+                m_reason[v] = -1;
+                freed(v);
+            }
+        }
+        m_reason[moved] = e;
+        m_previous[moved] = -1;
+        m_next[moved] = m_child[mover];
+        if (m_next[moved] >= 0)
+            m_previous[m_next[moved]] = moved;
+        m_child[mover] = moved;
+        return {};
+    }
+
+private:
+    void cut(int v)
+    {
+        if (m_reason[v] < 0)
+            return;
+        if (m_previous[v] >= 0)
+            m_next[m_previous[v]] = m_next[v];
+        else
+            m_child[m_constraints[m_reason[v]].from] = m_next[v];
+        if (m_next[v] >= 0)
+            m_previous[m_next[v]] = m_previous[v];
+    }
+
+    std::vector<int> circle(int e) const
+    {
+        std::vector<int> steps{e};
+        for (int v = m_constraints[e].from; v != m_constraints[e].to;
+             v = m_constraints[m_reason[v]].from)
+            steps.push_back(m_reason[v]);
+        return steps;
+    }
+
+    const std::vector<Constraint>& m_constraints;
+    std::vector<int> m_reason;  // by variable: a constraint; -1: it stands where it began
+    std::vector<int> m_child;   // by variable: the first that it moved
+    std::vector<int> m_next;    // by variable: the next that the same one moved
+    std::vector<int> m_previous;
+    std::vector<int> m_subtree;
+};
 
 }  // namespace
 
@@ -98,34 +166,7 @@ bool Simplex::push(std::vector<int>& x, std::vector<int>* culprits) const
     if (x.empty())
         x = m_start;
     const Incidence outgoing(n, m_constraints, false, true);
-    std::vector<int> reason(static_cast<std::size_t>(n), -1);
-    std::vector<int> length(static_cast<std::size_t>(n), 0);
-    std::vector<int> seen(static_cast<std::size_t>(n), 0);
-    int stamp = 0;
-    // The circle that closes when constraint `e` moves its end once more; empty
-    // when there is none.
-    const auto circle = [&](int e) {
-        std::vector<int> steps{e};
-        const int goal = m_constraints[e].to;
-        ++stamp;
-        for (int v = m_constraints[e].from; v != goal; v = m_constraints[reason[v]].from) {
-            if (reason[v] < 0)
-                return std::vector<int>{};
-            if (seen[v] == stamp) {
-                // Another circle is upstream: keep only its steps.
-                steps.clear();
-                int w = v;
-                do {
-                    steps.push_back(reason[w]);
-                    w = m_constraints[reason[w]].from;
-                } while (w != v);
-                return steps;
-            }
-            seen[v] = stamp;
-            steps.push_back(reason[v]);
-        }
-        return steps;
-    };
+    Reasons reasons(n, m_constraints);
     // Work through the variables in rounds, each round from left to right.
     std::vector<int> queue;
     std::vector<char> queued(static_cast<std::size_t>(n), 0);
@@ -140,23 +181,21 @@ bool Simplex::push(std::vector<int>& x, std::vector<int>* culprits) const
         std::sort(queue.begin(), queue.end(), before);
         std::vector<int> next;
         for (const int v : queue) {
+            if (!queued[v])
+                continue;
             queued[v] = 0;
             for (int k = outgoing.start[v]; k < outgoing.start[v + 1]; ++k) {
                 const int e = outgoing.list[k];
                 const Constraint& c = m_constraints[e];
                 if (x[c.to] >= x[v] + c.gap)
                     continue;
-                length[c.to] = length[v] + 1;
-                if (isCircleDue(length[c.to])) {
-                    std::vector<int> steps = circle(e);
-                    if (!steps.empty()) {
-                        if (culprits)
-                            *culprits = std::move(steps);
-                        return false;
-                    }
+                std::vector<int> circle = reasons.move(e, [&](int freed) { queued[freed] = 0; });
+                if (!circle.empty()) {
+                    if (culprits)
+                        *culprits = std::move(circle);
+                    return false;
                 }
                 x[c.to] = x[v] + c.gap;
-                reason[c.to] = e;
                 if (!queued[c.to]) {
                     queued[c.to] = 1;
                     next.push_back(c.to);
