@@ -98,11 +98,13 @@ void routeFree(Scene& scene, Wiring& wiring)
                                  : SpacingMode::Push;
     const int rounds = mode == SpacingMode::Best ? 2 : 1;
     for (int round = 0; round < rounds; ++round) {
-        searchRoutes(scene, wiring.routes, {}, round + 1 < rounds);
+        const bool rough = round + 1 < rounds;
+        searchRoutes(scene, wiring.routes, {}, rough);
         wiring.labels.assign(scene.links.size(), {});
         placeTitles(scene, wiring);
         placeLabels(scene, wiring);
-        for (int pass = 0; pass < 2; ++pass) {
+        // The rough round only finds out who needs room.
+        for (int pass = rough ? 1 : 0; pass < 2; ++pass) {
             spaceOut(scene, wiring, pass == 0, mode);
             spaceOut(scene, wiring, pass != 0, mode);
         }
