@@ -17,6 +17,37 @@ std::vector<Change<Record>> invertedChanges(const std::vector<Change<Record>>& c
     return out;
 }
 
+/// Drops what has cancelled out. A record behind the same one as before moves with it all the same
+/// where that one moves.
+template <class Record>
+void dropNoops(std::vector<Change<Record>>& changes)
+{
+    using Id = typename Change<Record>::IdType;
+    std::unordered_map<Id, std::vector<Id>> followers;
+    std::vector<Id> moving;
+    for (const Change<Record>& change : changes) {
+        if (!change.previousAfter)
+            continue;
+        if (change.noop())
+            followers[*change.previousAfter].push_back(change.id());
+        else
+            moving.push_back(change.id());
+    }
+    std::unordered_set<Id> kept;
+    while (!moving.empty() && !followers.empty()) {
+        const auto behind = followers.find(moving.back());
+        moving.pop_back();
+        if (behind == followers.end())
+            continue;
+        kept.insert(behind->second.begin(), behind->second.end());
+        moving.insert(moving.end(), behind->second.begin(), behind->second.end());
+        followers.erase(behind);
+    }
+    std::erase_if(changes, [&](const Change<Record>& change) {
+        return change.noop() && !kept.contains(change.id());
+    });
+}
+
 template <class Record>
 std::vector<Change<Record>> squashedChanges(const std::vector<Change<Record>>& first,
                                             const std::vector<Change<Record>>& later)
@@ -38,7 +69,7 @@ std::vector<Change<Record>> squashedChanges(const std::vector<Change<Record>>& f
         if (!merged.previousBefore)
             merged.previousBefore = change.previousBefore;
     }
-    std::erase_if(out, [](const Change<Record>& change) { return change.noop(); });
+    dropNoops(out);
     return out;
 }
 

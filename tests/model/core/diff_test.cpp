@@ -1,3 +1,4 @@
+#include "model/core/diagram.h"
 #include "model/core/diff.h"
 
 #include <gtest/gtest.h>
@@ -40,6 +41,27 @@ TEST(Diff, AddedThenRemovedIsNothing)
     add.nodes.push_back({std::nullopt, at(0)});
 
     EXPECT_TRUE(squashed(add, add.inverted()).empty());
+}
+
+TEST(Diff, SquashedKeepsWhatFollowsARecordThatMoves)
+{
+    const auto node = [](std::uint32_t id) {
+        return Node{.id = {id}, .name = std::string(1, static_cast<char>('a' + id - 1))};
+    };
+    Diff add;
+    for (std::uint32_t id = 1; id <= 4; ++id)
+        add.nodes.push_back({std::nullopt, node(id)});
+    Diagram diagram;
+    ASSERT_TRUE(diagram.apply(add).ok());
+
+    Diff both;  // to the end: b stands behind a before and after
+    both.nodes.push_back({node(1), node(1), NodeId{}, NodeId{4}});
+    both.nodes.push_back({node(2), node(2), NodeId{1}, NodeId{1}});
+    ASSERT_TRUE(diagram.apply(squashed({}, both)).ok());
+
+    EXPECT_EQ(diagram.nodes()[2].name, "a");
+    EXPECT_EQ(diagram.nodes()[3].name, "b");
+    EXPECT_TRUE(squashed(both, both.inverted()).empty());
 }
 
 TEST(Diff, InvertedTwiceIsItself)
