@@ -21,6 +21,11 @@ TEST_P(PatchedText, SaysTheEditedDiagram)
     STRATOPLAN_NEEDS_CORPUS(folder, std::string("corpus/mermaid/") + GetParam());
     std::mt19937 random(7);
     std::map<std::string, std::pair<int, int>> counts;
+    // A folder for what the edits have written, for the real parser to judge: one text in so many.
+    const char* judged = std::getenv("STRATOPLAN_EDITED");
+    const int stride =
+        std::getenv("STRATOPLAN_STRIDE") ? std::atoi(std::getenv("STRATOPLAN_STRIDE")) : 13;
+    int written = 0;
     for (const auto& file : filesIn(*folder, ".mmd")) {
         const std::string text = readFile(file);
         const Parsed parsed = mermaid::read(text, builtInCatalog());
@@ -47,6 +52,10 @@ TEST_P(PatchedText, SaysTheEditedDiagram)
             Diagram after = parsed.diagram;
             ASSERT_TRUE(after.apply(*diff).ok());
             const std::string edited = applied(text, *edits);
+            if (judged && written++ % stride == 0)
+                writeFile(std::filesystem::path(judged) /
+                              (std::string(GetParam()) + std::to_string(written) + ".mmd"),
+                          edited);
             const Parsed again = mermaid::read(edited, builtInCatalog());
             after = mermaid::sayable(parsed.diagram, std::move(after));
             ASSERT_TRUE(after.apply(mermaid::settledNames(after, again.diagram)).ok());
