@@ -104,6 +104,14 @@ void alignSelection(DocumentPage& page, Alignment alignment)
                           : tr("Align"));
 }
 
+void makeSameSize(DocumentPage& page)
+{
+    const auto& nodes = page.view().selection().nodes;
+    if (nodes.size() < 2)
+        return;
+    page.apply(page.view().resizedLike(nodes.front(), nodes), tr("Same size"));
+}
+
 void groupSelection(DocumentPage& page)
 {
     const Diagram& diagram = page.document().diagram();

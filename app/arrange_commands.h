@@ -16,6 +16,8 @@ enum class Alignment { Left, Center, Right, Top, Middle, Bottom, SpreadAcross, S
 std::vector<Rect> aligned(std::vector<Rect> boxes, Alignment alignment);
 
 void alignSelection(DocumentPage& page, Alignment alignment);
+/// Gives the selected components the size of the first of them.
+void makeSameSize(DocumentPage& page);
 /// Puts the selected components into a new group, where the first of them is.
 void groupSelection(DocumentPage& page);
 

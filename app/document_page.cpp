@@ -85,6 +85,19 @@ void DocumentPage::setSourceShown(bool shown)
         m_source->setVisible(shown);
 }
 
+ViewPlace DocumentPage::place() const
+{
+    return m_wasShown ? ViewPlace{m_view->zoom(), m_view->sceneAt(QRectF(m_view->rect()).center())}
+                      : m_place;
+}
+
+void DocumentPage::setPlace(const ViewPlace& place)
+{
+    m_place = place;  // also while the first look at the page is still to come
+    if (m_wasShown)
+        m_view->showAt(place.zoom, place.center);
+}
+
 void DocumentPage::showInSource(ByteRange span)
 {
     if (!m_source || !m_source->isVisible())
@@ -122,7 +135,11 @@ void DocumentPage::showEvent(QShowEvent* event)
     if (!m_wasShown) {
         QTimer::singleShot(0, this, [this] {
             m_document->waitForLayout(canvas::kFirstPatience);
-            m_view->fitAll();
+            if (m_place.zoom > 0)
+                m_view->showAt(m_place.zoom, m_place.center);
+            else
+                m_view->fitFirst();
+            m_place = {};
         });
     }
     m_wasShown = true;

@@ -16,8 +16,14 @@ class FindBar;
 class NoticeBar;
 class SourcePane;
 
-/// One open document in the window: canvas, source beside it (below it where it is narrow), the
-/// find bar and notices. Owns the document.
+/// Where a view stands. Units: scene units; zoom 1 is 100 %.
+struct ViewPlace {
+    double zoom = 0;  ///< 0: nowhere yet
+    Point center = {};
+};
+
+/// One view of a document in a window: canvas, source beside it (below it where it is narrow), the
+/// find bar and notices. Owns its view of the document.
 class DocumentPage final : public QWidget {
     Q_OBJECT
 
@@ -42,6 +48,9 @@ public:
     /// Hands every edit in progress to the document: label editor, typing in the source.
     void commitEdits();
     void setSourceShown(bool shown);
+    /// Where the canvas stands, or will stand when it is first shown.
+    ViewPlace place() const;
+    void setPlace(const ViewPlace& place);
     void showInSource(ByteRange span);  ///< bytes of the diagram's text
     void showFind(bool replacing = false);
     void findNext(int by);
@@ -65,6 +74,7 @@ private:
     SourcePane* m_source = nullptr;
     FindBar* m_find = nullptr;
     QString m_untitledName;
+    ViewPlace m_place;  // for the first time that it is shown
     bool m_wasShown = false;
 };
 

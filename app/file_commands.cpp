@@ -8,6 +8,7 @@
 #include "app/notice_bar.h"
 #include "app/settings.h"
 #include "app/unsaved_dialog.h"
+#include "app/windows.h"
 #include "canvas/convert.h"
 #include "model/edit/paste.h"
 #include "model/io/document_json.h"
@@ -72,11 +73,18 @@ FileCommands::FileCommands(MainWindow& window) : QObject(&window), m_window(wind
 
 DocumentPage* FileCommands::pageOf(const QString& path) const
 {
+    // A file that is gone has no canonical path, and is known by the one that it had.
     const QString wanted = QFileInfo(path).canonicalFilePath();
-    for (DocumentPage* page : m_window.pages()) {
-        if (!page->isUntitled() &&
-            QFileInfo(qt(page->document().path())).canonicalFilePath() == wanted)
-            return page;
+    const auto shows = [&](const DocumentPage* page) {
+        const QString own = qt(page->document().path());
+        return !page->isUntitled() &&
+               (wanted.isEmpty() ? own == path : QFileInfo(own).canonicalFilePath() == wanted);
+    };
+    for (const std::vector<DocumentPage*>& pages :
+         {m_window.pages(), Windows::instance().pages()}) {
+        const auto found = std::ranges::find_if(pages, shows);
+        if (found != pages.end())
+            return *found;
     }
     return nullptr;
 }
@@ -107,7 +115,7 @@ DocumentPage* FileCommands::openRecovered(const QString& path, const QString& na
     page->setUntitledName(name);
     page->document().markUnsaved();
     if (!path.isEmpty()) {
-        m_known.insert(path, digest);
+        page->document().setOnDisk(digest);
         watch(*page);
     }
     m_window.addPage(page);
@@ -127,10 +135,35 @@ void FileCommands::openWithDialog()
 
 bool FileCommands::open(const QString& path)
 {
-    if (DocumentPage* page = pageOf(path)) {
-        m_window.showPage(page);
-        return true;
-    }
+    DocumentPage* page = pageOf(path);
+    if (!page)
+        return read(path);
+    MainWindow& window = *Windows::instance().windowOf(*page);
+    window.showPage(page);
+    if (&window != &m_window)
+        window.bringToFront();
+    return true;
+}
+
+bool FileCommands::openView(const QString& path)
+{
+    DocumentPage* page = pageOf(path);
+    return page ? addView(*page) != nullptr : read(path);
+}
+
+DocumentPage* FileCommands::addView(DocumentPage& page)
+{
+    page.commitEdits();
+    auto* other = new DocumentPage(std::make_unique<canvas::Document>(page.document(), nullptr));
+    if (page.isUntitled())
+        other->setUntitledName(page.name());
+    watch(*other);
+    m_window.addPage(other);
+    return other;
+}
+
+bool FileCommands::read(const QString& path)
+{
     QFile file(path);
     QString why;
     if (!file.open(QIODevice::ReadOnly))
@@ -148,7 +181,7 @@ bool FileCommands::open(const QString& path)
     const SourceFormat format = detectFormat(content, utf8(absolute));
     auto* page = new DocumentPage(
         std::make_unique<canvas::Document>(utf8(absolute), std::move(content), format));
-    m_known.insert(absolute, digestOfBytes(bytes));
+    page->document().setOnDisk(digestOfBytes(bytes));
     settings::addRecentFile(absolute);
     watch(*page);
     m_window.addPage(page);
@@ -220,8 +253,9 @@ bool FileCommands::save(DocumentPage& page)
         return saveAs(page);
     const QString path = qt(page.document().path());
     QFile file(path);
-    if (m_known.contains(path) && file.open(QIODevice::ReadOnly) &&
-        digestOfBytes(file.readAll()) != m_known[path] && page.document().isDirty()) {
+    const QByteArray known = page.document().onDisk();
+    if (!known.isEmpty() && page.document().isDirty() && file.open(QIODevice::ReadOnly) &&
+        digestOfBytes(file.readAll()) != known) {
         // Another program wrote it meanwhile: never overwritten without a word.
         if (!confirm(&m_window, tr("%1 was changed by another program").arg(page.name()),
                      tr("Saving replaces those changes by yours."), tr("Replace")))
@@ -256,7 +290,7 @@ bool FileCommands::saveTo(DocumentPage& page, const QString& path)
     else if (const Status done = writeFile(utf8(path), bytes); !done)
         why = translated(done.reason());
     if (why.isEmpty()) {
-        m_known.insert(path, digestOfBytes(QByteArray::fromStdString(bytes)));
+        page.document().setOnDisk(digestOfBytes(QByteArray::fromStdString(bytes)));
         if (qt(page.document().path()) != path)
             page.document().setPath(utf8(path));
         settings::addRecentFile(path);
@@ -302,18 +336,44 @@ void FileCommands::reload(DocumentPage& page)
     if (page.document().isDirty() && !confirm(&m_window, tr("Reload %1 from disk").arg(page.name()),
                                               tr("Your unsaved changes are lost."), tr("Reload")))
         return;
-    const int shown = page.document().currentIndex();
+    // Every view is opened again where it was.
+    struct View {
+        MainWindow* window;
+        int diagram;
+        ViewPlace place;
+    };
+    std::vector<View> views;
+    const std::vector<DocumentPage*> others = Windows::instance().viewsOf(page);
+    for (DocumentPage* one : others) {
+        if (one != &page)
+            views.push_back({Windows::instance().windowOf(*one), one->document().currentIndex(),
+                             one->place()});
+    }
+    views.push_back({&m_window, page.document().currentIndex(), page.place()});  // stays in front
+    for (DocumentPage* one : others) {
+        if (one != &page)
+            Windows::instance().windowOf(*one)->removePage(one);
+    }
     m_window.removePage(&page);
-    if (open(path)) {
-        DocumentPage* fresh = m_window.currentPage();
-        if (shown < fresh->document().diagramCount())
-            fresh->document().setCurrentIndex(shown);
+    for (const View& view : views) {
+        if (!view.window->files().openView(path))
+            return;
+        DocumentPage& fresh = *view.window->currentPage();
+        if (view.diagram < fresh.document().diagramCount())
+            fresh.document().setCurrentIndex(view.diagram);
+        if (view.place.zoom > 0)
+            fresh.setPlace(view.place);
     }
 }
 
 bool FileCommands::mayClose(DocumentPage& page)
 {
     page.commitEdits();
+    return Windows::instance().viewsOf(page).size() > 1 || mayLeave(page);
+}
+
+bool FileCommands::mayLeave(DocumentPage& page)
+{
     if (!page.document().isDirty())
         return true;
     m_window.showPage(&page);
@@ -330,8 +390,20 @@ bool FileCommands::mayClose(DocumentPage& page)
 
 bool FileCommands::mayCloseAll()
 {
+    std::vector<DocumentPage*> asked;  // one view of each file
     for (DocumentPage* page : m_window.pages()) {
-        if (!mayClose(*page))
+        page->commitEdits();
+        const auto sharing = [page](const DocumentPage* other) {
+            return other->document().shares(page->document());
+        };
+        const auto views = Windows::instance().viewsOf(*page);
+        const bool elsewhere = std::ranges::any_of(views, [this](const DocumentPage* other) {
+            return Windows::instance().windowOf(*other) != &m_window;
+        });
+        if (elsewhere || std::ranges::any_of(asked, sharing))
+            continue;
+        asked.push_back(page);
+        if (!mayLeave(*page))
             return false;
     }
     return true;
@@ -339,10 +411,11 @@ bool FileCommands::mayCloseAll()
 
 void FileCommands::forget(DocumentPage& page)
 {
-    if (!page.isUntitled()) {
+    const auto sharing = [&page](const DocumentPage* other) {
+        return other != &page && other->document().shares(page.document());
+    };
+    if (!page.isUntitled() && std::ranges::none_of(m_window.pages(), sharing))
         m_watcher.removePath(qt(page.document().path()));
-        m_known.remove(qt(page.document().path()));
-    }
 }
 
 void FileCommands::watch(DocumentPage& page)
@@ -354,13 +427,7 @@ void FileCommands::watch(DocumentPage& page)
 void FileCommands::fileChanged(const QString& path)
 {
     DocumentPage* page = pageOf(path);
-    if (!page) {
-        for (DocumentPage* candidate : m_window.pages()) {
-            if (qt(candidate->document().path()) == path)
-                page = candidate;  // the file is gone, so it has no canonical path
-        }
-    }
-    if (!page)
+    if (!page || Windows::instance().windowOf(*page) != &m_window)
         return;
     QFile file(path);
     if (!file.exists()) {
@@ -375,7 +442,7 @@ void FileCommands::fileChanged(const QString& path)
     m_watcher.addPath(path);  // editors replace files, and the watch goes with the old one
     if (!file.open(QIODevice::ReadOnly))
         return;
-    if (digestOfBytes(file.readAll()) == m_known.value(path))
+    if (digestOfBytes(file.readAll()) == page->document().onDisk())
         return page->notices().withdraw(kNotice);
     page->notices().tell(
         {.id = kNotice,

@@ -4,7 +4,6 @@
 #include "model/core/comparison.h"
 
 #include <QFileSystemWatcher>
-#include <QHash>
 #include <QObject>
 #include <QStringList>
 
@@ -35,14 +34,16 @@ public:
     void newDocument();
     void openWithDialog();
     bool open(const QString& path);
+    /// Opens the file in this window in any case: what is open already gets another view.
+    bool openView(const QString& path);
+    /// Another view of the page's document, in this window.
+    DocumentPage* addView(DocumentPage& page);
     /// The bytes as a document that has no file yet.
     DocumentPage* openBytes(const QString& name, std::string bytes);
     /// Unsaved work of an earlier run; without a path a document that has no file yet. `digest` is
     /// that of the file when it was read, so that saving notices what happened to it meanwhile.
     DocumentPage* openRecovered(const QString& path, const QString& name, std::string bytes,
                                 const QByteArray& digest);
-    /// Of the file's bytes as they were read or written last; empty where there are none.
-    QByteArray digestOf(const QString& path) const { return m_known.value(path); }
     void openTemplate(const QString& name, std::string bytes);
     void importText();
     /// Text from the clipboard or a drop, when it is a diagram: opens it. False when it is none.
@@ -56,7 +57,7 @@ public:
     /// Shows how the file on disk differs from what stands here, and reloads it where that is
     /// wanted.
     void showChanges(DocumentPage& page);
-    /// Asks about unsaved changes. True when the page may go.
+    /// Asks about unsaved changes, unless another view keeps them. True when the page may go.
     bool mayClose(DocumentPage& page);
     bool mayCloseAll();
     void forget(DocumentPage& page);  ///< the page is going
@@ -68,11 +69,13 @@ private:
     void saveNative(DocumentPage& page);
     void watch(DocumentPage& page);
     void fileChanged(const QString& path);
+    bool read(const QString& path);
+    /// The page of this window, or else of another one, that shows the file.
     DocumentPage* pageOf(const QString& path) const;
+    bool mayLeave(DocumentPage& page);
 
     MainWindow& m_window;
     QFileSystemWatcher m_watcher;
-    QHash<QString, QByteArray> m_known;  // path to the digest of what we read or wrote last
     int m_untitled = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "app/file_commands.h"
 #include "app/main_window.h"
 #include "app/notice_bar.h"
+#include "app/windows.h"
 #include "canvas/convert.h"
 #include "model/io/document_json.h"
 
@@ -72,14 +73,17 @@ Journal::Journal(MainWindow& window, const QString& folder)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kWithinMs);
     connect(&m_timer, &QTimer::timeout, this, &Journal::flush);
-    connect(&window, &MainWindow::pageAdded, this, &Journal::follow);
-    for (DocumentPage* page : window.pages())
-        follow(page);
+    for (MainWindow* one : Windows::instance().all())
+        follow(*one);
+    connect(&Windows::instance(), &Windows::opened, this,
+            [this](MainWindow* opened) { follow(*opened); });
 }
 
 Journal::~Journal()
 {
     m_lock->unlock();
+    if (m_kept && !m_files.isEmpty())
+        return;
     QDir(m_folder).removeRecursively();
 }
 
@@ -88,21 +92,44 @@ bool Journal::hasOtherRuns(const QString& folder)
     return !QDir(folder).entryList({kRuns}, QDir::Dirs).isEmpty();
 }
 
+void Journal::keepForNextRun()
+{
+    flush();
+    m_kept = true;
+}
+
+void Journal::follow(MainWindow& window)
+{
+    connect(&window, &MainWindow::pageAdded, this, qOverload<DocumentPage*>(&Journal::follow));
+    for (DocumentPage* page : window.pages())
+        follow(page);
+}
+
+void Journal::mark(DocumentPage* page)
+{
+    if (!m_changed.contains(page))
+        m_changed.append(page);
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
 void Journal::follow(DocumentPage* page)
 {
-    const auto changed = [this, page] {
-        if (!m_changed.contains(page))
-            m_changed.append(page);
-        if (!m_timer.isActive())
-            m_timer.start();
-    };
+    const auto changed = [this, page] { mark(page); };
     connect(&page->document(), &canvas::Document::changed, this, changed);
     connect(&page->document(), &canvas::Document::textChanged, this, changed);
     connect(&page->document(), &canvas::Document::dirtyChanged, this, changed);
     connect(page, &QObject::destroyed, this, [this, page] {
+        if (m_kept)
+            return;
         m_changed.removeAll(page);
         if (const QString file = m_files.take(page); !file.isEmpty())
             QFile::remove(file);
+        // Another view may still hold what this one held.
+        for (DocumentPage* other : Windows::instance().pages()) {
+            if (other != page && other->document().isDirty())
+                mark(other);
+        }
     });
     if (page->document().isDirty())
         changed();
@@ -131,10 +158,15 @@ void Journal::write(DocumentPage& page)
             QFile::remove(file);
         return;
     }
+    for (auto kept = m_files.cbegin(); kept != m_files.cend(); ++kept) {
+        // One copy is enough for a document with several views.
+        if (kept.key() != &page && kept.key()->document().shares(document))
+            return;
+    }
     const QString path = qt(document.path());
     QJsonObject head{{QStringLiteral("path"), path}, {QStringLiteral("name"), page.name()}};
     head.insert(QStringLiteral("digest"),
-                QString::fromLatin1(m_window.files().digestOf(path).toHex()));
+                QString::fromLatin1(document.onDisk().toHex()));
     if (document.holdsUnwritten())
         head.insert(QStringLiteral("drawing"), qt(writeNative(document.diagram())));
     QSaveFile file(fileOf(page));

@@ -23,19 +23,23 @@ class Journal final : public QObject {
 
 public:
     Journal(MainWindow& window, const QString& folder);
-    ~Journal() override;  ///< an orderly end leaves nothing behind
+    ~Journal() override;  ///< an orderly end leaves nothing behind, see keepForNextRun()
 
     /// Opens what runs that ended without a word have left, as unsaved documents. Returns how many.
     int recover();
     /// Writes what changed now instead of within the second.
     void flush();
+    /// The program ends without asking: what is unsaved stays for the next run.
+    void keepForNextRun();
     /// Whether another run has left something there, be it still going or not.
     static bool hasOtherRuns(const QString& folder);
     /// The standard place for it.
     static QString standardFolder();
 
 private:
+    void follow(MainWindow& window);
     void follow(DocumentPage* page);
+    void mark(DocumentPage* page);
     void write(DocumentPage& page);
     QString fileOf(const DocumentPage& page);
 
@@ -47,6 +51,7 @@ private:
     QList<DocumentPage*> m_changed;
     QTimer m_timer;
     int m_count = 0;
+    bool m_kept = false;
 };
 
 }  // namespace stratoplan::app

@@ -1,13 +1,17 @@
 #include "app/appearance.h"
+#include "app/document_page.h"
 #include "app/file_commands.h"
 #include "app/journal.h"
 #include "app/main_window.h"
 #include "app/portal_theme.h"
 #include "app/render_service.h"
 #include "app/screenshot.h"
+#include "app/session.h"
 #include "app/settings.h"
 #include "app/single_instance.h"
+#include "app/termination.h"
 #include "app/window_colors.h"
+#include "app/windows.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -168,7 +172,7 @@ int main(int argc, char** argv)
             wearChosenTheme();
         });
     }
-    MainWindow window;
+    MainWindow& window = Windows::instance().openNew();
     SingleInstance instance;
     std::unique_ptr<Journal> journal;
     const auto keepJournal = [&journal, &window] {
@@ -176,10 +180,15 @@ int main(int argc, char** argv)
             journal = std::make_unique<Journal>(window, Journal::standardFolder());
     };
     if (!alone) {
-        QObject::connect(&instance, &SingleInstance::filesReceived, &window,
-                         [&window](const QStringList& received) {
-                             window.openFiles(received);
-                             window.bringToFront();
+        QObject::connect(&instance, &SingleInstance::filesReceived, &application,
+                         [](const QStringList& received) {
+                             const auto& windows = Windows::instance().all();
+                             if (windows.empty())
+                                 return;
+                             auto* front = qobject_cast<MainWindow*>(QApplication::activeWindow());
+                             MainWindow& chosen = front ? *front : *windows.back();
+                             chosen.bringToFront();
+                             chosen.openFiles(received);
                          });
         instance.listen();
     }
@@ -188,14 +197,33 @@ int main(int argc, char** argv)
         keepJournal();
         journal->recover();
     }
+    Session session;
+    if (!alone && files.isEmpty() && settings::flag(kSessionFlag, true))
+        session.restore(window);
     window.openFiles(files);
     if (options.isSet(kExample))
         window.openExample();
+    const Termination termination;
+    QObject::connect(&termination, &Termination::requested, &application, [&] {
+        // Nobody is there to be asked: unsaved work waits in the journal for the next start.
+        for (DocumentPage* page : Windows::instance().pages())
+            page->commitEdits();
+        session.finish();
+        if (journal)
+            journal->keepForNextRun();
+        QApplication::exit(0);
+    });
+    if (!alone)
+        session.follow();
     QObject::connect(&window, &MainWindow::firstFrameShown, &window, keepJournal);
     if (options.isSet(kFirstFrame)) {
         QObject::connect(&window, &MainWindow::firstFrameShown, &application,
                          [] { std::_Exit(0); });  // what it takes to end is not asked
     }
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    journal.reset();  // while the pages that it looks at are there
+    while (!Windows::instance().all().empty())
+        delete Windows::instance().all().back();
+    return code;
 }

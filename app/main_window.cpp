@@ -6,6 +6,7 @@
 #include "app/file_commands.h"
 #include "app/history_view.h"
 #include "app/inspector_dock.h"
+#include "app/member_menu.h"
 #include "app/outline_view.h"
 #include "app/palette_dock.h"
 #include "app/pickers.h"
@@ -15,6 +16,7 @@
 #include "app/style.h"
 #include "app/window_colors.h"
 #include "app/window_menus.h"
+#include "app/windows.h"
 #include "canvas/convert.h"
 
 #include <QCloseEvent>
@@ -46,6 +48,13 @@ const char kExample[] = "samples/storefront.md";
 QSize screenSize(const QWidget& window)
 {
     return window.screen() ? window.screen()->size() : QSize();
+}
+
+/// Which of the views of its document the page is, from 1, over all windows.
+int viewNumber(const DocumentPage& page)
+{
+    const std::vector<DocumentPage*> views = Windows::instance().viewsOf(page);
+    return static_cast<int>(std::ranges::find(views, &page) - views.begin()) + 1;
 }
 
 /// The row of the document tabs, on a line that runs through under what stands at its right.
@@ -82,10 +91,12 @@ MainWindow::MainWindow(QWidget* parent)
     restoreLayout();
     updateSituation();
     holdPanels(true);
+    Windows::instance().add(*this);
 }
 
 MainWindow::~MainWindow()
 {
+    Windows::instance().remove(*this);
     m_page = nullptr;
     for (const QMetaObject::Connection& connection : m_connections)
         disconnect(connection);
@@ -216,6 +227,12 @@ DocumentPage* MainWindow::currentPage() const
 
 void MainWindow::addPage(DocumentPage* page)
 {
+    adoptPage(page);
+    Q_EMIT pageAdded(page);
+}
+
+void MainWindow::adoptPage(DocumentPage* page)
+{
     m_stack->addWidget(page);
     page->setSourceShown((*m_actions)[Act::Source]->isChecked());
     connect(&page->document(), &canvas::Document::dirtyChanged, this,
@@ -226,6 +243,7 @@ void MainWindow::addPage(DocumentPage* page)
             &MainWindow::showContextMenu);
     connect(&page->view(), &canvas::CanvasView::propertiesRequested, m_inspector,
             &InspectorDock::focusName);
+    connect(&page->view(), &canvas::CanvasView::kindPlaced, m_palette, &PaletteDock::noteUsed);
     connect(&page->view(), &canvas::CanvasView::quickAddRequested, page,
             [page](const QPoint& at, NodeId source, Point scene) {
                 pickComponent(*page, at, source, scene);
@@ -238,7 +256,6 @@ void MainWindow::addPage(DocumentPage* page)
     updateTab(page);
     applyCanvasSettings();
     showPage(page);
-    Q_EMIT pageAdded(page);
 }
 
 void MainWindow::applyCanvasSettings()
@@ -246,6 +263,8 @@ void MainWindow::applyCanvasSettings()
     for (DocumentPage* page : pages()) {
         canvas::CanvasView& view = page->view();
         view.setGridShown((*m_actions)[Act::Grid]->isChecked());
+        view.setMembershipsShown((*m_actions)[Act::Overlays]->isChecked());
+        view.setMiniMapShown((*m_actions)[Act::Minimap]->isChecked());
         view.setSnapping(settings::flag(kSnapFlag, true));
         view.setMotion(settings::flag(kMotionFlag, true));
         view.setDropPolicy(settings::flag(kBlockDropsFlag, false) ? canvas::DropPolicy::Block
@@ -268,7 +287,17 @@ void MainWindow::showPage(DocumentPage* page)
 
 void MainWindow::removePage(DocumentPage* page)
 {
+    takePage(page);
+    page->deleteLater();
+}
+
+void MainWindow::takePage(DocumentPage* page)
+{
     m_files->forget(*page);
+    page->document().disconnect(this);
+    page->view().disconnect(this);
+    page->view().disconnect(m_inspector);
+    page->view().disconnect(m_palette);
     for (int i = 0; i < m_tabs->count(); ++i) {
         if (m_tabs->tabData(i).value<QWidget*>() == page) {
             const QSignalBlocker quiet(m_tabs);
@@ -279,8 +308,8 @@ void MainWindow::removePage(DocumentPage* page)
     m_stack->removeWidget(page);
     if (m_tabs->currentIndex() >= 0)
         m_stack->setCurrentWidget(m_tabs->tabData(m_tabs->currentIndex()).value<QWidget*>());
+    page->setParent(nullptr);
     followPage();
-    page->deleteLater();
 }
 
 void MainWindow::openFiles(const QStringList& paths)
@@ -348,6 +377,7 @@ void MainWindow::followPage()
     if (page) {
         canvas::Document& document = page->document();
         canvas::CanvasView& view = page->view();
+        document.activate();
         const auto situation = [this] { updateSituation(); };
         m_connections = {
             connect(&view, &canvas::CanvasView::selectionChanged, this, situation),
@@ -368,6 +398,7 @@ void MainWindow::followPage()
         };
     }
     updateSituation();
+    Q_EMIT Windows::instance().changed();
 }
 
 void MainWindow::showDocks(bool shown)
@@ -461,7 +492,9 @@ void MainWindow::updateTab(DocumentPage* page)
         if (m_tabs->tabData(i).value<QWidget*>() != page)
             continue;
         const QString mark = page->document().isDirty() ? QStringLiteral(" •") : QString();
-        m_tabs->setTabText(i, page->name() + mark);
+        const bool several = Windows::instance().viewsOf(*page).size() > 1;
+        const QString number = several ? tr(" (view %1)").arg(viewNumber(*page)) : QString();
+        m_tabs->setTabText(i, page->name() + number + mark);
         m_tabs->setTabToolTip(i, page->isUntitled() ? tr("Not saved yet")
                                                     : qt(page->document().path()));
     }
@@ -515,6 +548,8 @@ void MainWindow::showContextMenu(const QPoint& place)
 {
     QMenu menu(this);
     fillContextMenu(menu, *m_actions, m_page && !m_page->view().selection().empty());
+    if (m_page)
+        addMemberMenu(menu, *m_page);
     menu.exec(place);
 }
 
@@ -545,8 +580,9 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_files->mayCloseAll())
+    if (!Windows::instance().isQuitting() && !m_files->mayCloseAll())
         return event->ignore();
+    Windows::instance().closing();
     if (m_page)  // the start page has no docks: what it shows is nobody's layout
         settings::setWindowLayout(screenSize(*this), saveState(), saveGeometry());
     event->accept();
@@ -575,6 +611,8 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_page)
+        m_page->document().activate();
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_start &&
         m_stack->currentWidget() == m_start)
         m_start->refresh();

@@ -37,6 +37,10 @@ public:
     /// Puts the page into a tab of its own and shows it. Takes ownership.
     void addPage(DocumentPage* page);
     void showPage(DocumentPage* page);
+    /// Takes the page out of its tab, to stand in another window. The caller owns it.
+    void takePage(DocumentPage* page);
+    /// A page that another window gave up.
+    void adoptPage(DocumentPage* page);
     /// Closes the tab without asking.
     void removePage(DocumentPage* page);
     /// Opens the files in tabs; one that is open already comes to the front.
@@ -98,6 +102,7 @@ private:
     void hidePanels(bool hidden);
     void connectPickActions();
     void present(bool on);
+    MainWindow& openWindow();
 
     Actions* m_actions;
     FileCommands* m_files;

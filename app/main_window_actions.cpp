@@ -16,6 +16,7 @@
 #include "app/shortcuts_dialog.h"
 #include "app/source_editor.h"
 #include "app/source_pane.h"
+#include "app/windows.h"
 #include "model/edit/arrange.h"
 #include "model/edit/move.h"
 #include "model/edit/remove.h"
@@ -30,6 +31,8 @@ namespace stratoplan::app {
 namespace {
 
 const QString kSourceFlag = QStringLiteral("view/source");
+const QString kOverlaysFlag = QStringLiteral("view/overlays");
+const QString kMinimapFlag = QStringLiteral("view/minimap");
 const QString kGridFlag = QStringLiteral("view/grid");
 
 /// The action as a command of the canvas: what it does needs a document in front.
@@ -48,13 +51,28 @@ void MainWindow::connectActions()
 {
     Actions& on = *m_actions;
     on.on(Act::New, [this] { m_files->newDocument(); });
+    on.on(Act::NewWindow, [this] { openWindow().show(); });
+    on.on(Act::NewView, [this] { m_files->addView(*m_page); });
+    on.on(Act::NewViewWindow, [this] {
+        DocumentPage& shown = *m_page;
+        MainWindow& other = openWindow();
+        other.files().addView(shown);
+        other.show();
+    });
+    on.on(Act::MoveToWindow, [this] {
+        DocumentPage* moved = m_page;
+        MainWindow& other = openWindow();
+        takePage(moved);
+        other.adoptPage(moved);
+        other.show();
+    });
     on.on(Act::Open, [this] { m_files->openWithDialog(); });
     on.on(Act::ImportText, [this] { m_files->importText(); });
     on.on(Act::Save, [this] { m_files->save(*m_page); });
     on.on(Act::SaveAs, [this] { m_files->saveAs(*m_page); });
     on.on(Act::Reload, [this] { m_files->reload(*m_page); });
     on.on(Act::CloseTab, [this] { closeTab(m_tabs->currentIndex()); });
-    on.on(Act::Quit, [this] { close(); });
+    on.on(Act::Quit, [] { Windows::instance().quit(); });
     on.on(Act::Export, [this] {
         m_page->commitEdits();
         ExportDialog(*m_page, this).exec();
@@ -99,6 +117,17 @@ void MainWindow::connectViewActions()
     on.on(Act::Zoom100, onView(*this, &canvas::CanvasView::zoomToNormal));
     on.on(Act::FitAll, onView(*this, &canvas::CanvasView::fitAll));
     on.on(Act::FitSelection, onView(*this, &canvas::CanvasView::fitSelection));
+    on[Act::Minimap]->setChecked(settings::flag(kMinimapFlag, true));
+    connect(on[Act::Minimap], &QAction::toggled, this, [this](bool shown) {
+        settings::setFlag(kMinimapFlag, shown);
+        applyCanvasSettings();
+    });
+    on.on(Act::FocusGroup, onView(*this, &canvas::CanvasView::toggleFocusGroup));
+    on[Act::Overlays]->setChecked(settings::flag(kOverlaysFlag, true));
+    connect(on[Act::Overlays], &QAction::toggled, this, [this](bool shown) {
+        settings::setFlag(kOverlaysFlag, shown);
+        applyCanvasSettings();
+    });
     on[Act::Grid]->setChecked(settings::flag(kGridFlag, true));
     on[Act::Source]->setChecked(settings::flag(kSourceFlag, true));
     connect(on[Act::Grid], &QAction::toggled, this, [this](bool shown) {
@@ -174,7 +203,11 @@ void MainWindow::connectArrangeActions()
         if (!containers.empty())
             m_page->document().autoLayout(containers);
     });
-    on.on(Act::Tidy, [this] {
+    on.on(Act::Tidy, onView(*this, &canvas::CanvasView::tidy));
+    on.on(Act::MoveByKeys, onView(*this, &canvas::CanvasView::moveByKeys));
+    on.on(Act::ShrinkToContent, onView(*this, &canvas::CanvasView::shrinkToContent));
+    on.on(Act::SameSize, [this] { makeSameSize(*m_page); });
+    on.on(Act::ResetArrangement, [this] {
         m_page->apply(resetArrangement(m_page->document().diagram()), tr("Reset arrangement"));
     });
     on.on(Act::Pin, [this] {
@@ -202,6 +235,16 @@ void MainWindow::connectArrangeActions()
         {Act::DistributeVertically, Alignment::SpreadDown}};
     for (const auto& [act, alignment] : alignments)
         on.on(act, [this, alignment = alignment] { alignSelection(*m_page, alignment); });
+}
+
+/// Beside this one, so that both are seen.
+MainWindow& MainWindow::openWindow()
+{
+    constexpr QPoint kBeside{32, 32};
+    MainWindow& other = Windows::instance().openNew();
+    other.resize(size());
+    other.move(pos() + kBeside);
+    return other;
 }
 
 void MainWindow::stepDiagram(int by)

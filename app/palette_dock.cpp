@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -25,7 +26,12 @@ constexpr int kRowHeight = 30;
 constexpr int kSectionHeight = 30;
 constexpr int kTile = 22;
 constexpr int kSide = 12;
-constexpr int kOpenAtFirst = 5;  // sections from Security on start folded
+constexpr qsizetype kMostRecent = 8;
+const QString kFavourites = QStringLiteral("palette/favourites");
+const QString kRecent = QStringLiteral("palette/recent");
+/// Sections that start folded: those that fewer diagrams need.
+const QStringList kFoldedAtFirst{QStringLiteral("Security"), QStringLiteral("Monitoring"),
+                                 QStringLiteral("Delivery"), QStringLiteral("General")};
 
 QString foldKey(const QString& section)
 {
@@ -197,15 +203,73 @@ PaletteDock::PaletteDock(QWidget* parent)
         if (const Kind* kind = m_model->kind(index))
             Q_EMIT placeRequested(QString::fromStdString(kind->id));
     });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &PaletteDock::showMenu);
     const auto remember = [this](bool open) {
         return [this, open](const QModelIndex& index) {
             if (!m_model->isSearching())
-                settings::setFlag(foldKey(index.data().toString()), open);
+                settings::setFlag(foldKey(m_model->sectionKey(index.row())), open);
         };
     };
     connect(m_view, &QTreeView::expanded, this, remember(true));
     connect(m_view, &QTreeView::collapsed, this, remember(false));
+    showOwn();
+}
+
+QStringList PaletteDock::favourites()
+{
+    return settings::text(kFavourites, {}).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+void PaletteDock::setFavourite(const QString& kindId, bool favourite)
+{
+    QStringList all = favourites();
+    all.removeAll(kindId);
+    if (favourite)
+        all.append(kindId);
+    settings::setText(kFavourites, all.join(QLatin1Char(' ')));
+    showOwn();
+}
+
+void PaletteDock::noteUsed(const QString& kindId)
+{
+    QStringList all = settings::text(kRecent, {}).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (all.value(0) == kindId)
+        return;
+    all.removeAll(kindId);
+    all.prepend(kindId);
+    settings::setText(kRecent, all.mid(0, kMostRecent).join(QLatin1Char(' ')));
+    // Not while the palette may be in the middle of the drag that placed it.
+    QMetaObject::invokeMethod(this, &PaletteDock::showOwn, Qt::QueuedConnection);
+}
+
+void PaletteDock::showOwn()
+{
+    const int scrolled = m_view->verticalScrollBar()->value();
+    m_model->setOwn(favourites(),
+                    settings::text(kRecent, {}).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    if (m_model->isSearching()) {
+        m_view->expandAll();
+        return;
+    }
     restoreFolds();
+    m_view->verticalScrollBar()->setValue(scrolled);
+}
+
+void PaletteDock::showMenu(const QPoint& at)
+{
+    const QModelIndex index = m_view->indexAt(at);
+    const Kind* kind = m_model->kind(index);
+    if (!kind)
+        return;
+    const QString id = QString::fromStdString(kind->id);
+    QMenu menu(this);
+    const bool favourite = favourites().contains(id);
+    connect(menu.addAction(favourite ? tr("Remove from favourites") : tr("Add to favourites")),
+            &QAction::triggered, this, [this, id, favourite] { setFavourite(id, !favourite); });
+    connect(menu.addAction(tr("Add to the diagram")), &QAction::triggered, this,
+            [this, id] { Q_EMIT placeRequested(id); });
+    menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
 void PaletteDock::focusSearch()
@@ -228,9 +292,11 @@ void PaletteDock::showHits(const QString& text)
 void PaletteDock::restoreFolds()
 {
     const QSignalBlocker quiet(m_view);
-    for (int i = 0; i < m_model->rowCount(); ++i)
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const QString key = m_model->sectionKey(i);
         m_view->setExpanded(m_model->index(i, 0),
-                            settings::flag(foldKey(m_model->sectionName(i)), i < kOpenAtFirst));
+                            settings::flag(foldKey(key), !kFoldedAtFirst.contains(key)));
+    }
 }
 
 bool PaletteDock::eventFilter(QObject* watched, QEvent* event)

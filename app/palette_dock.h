@@ -33,6 +33,11 @@ public:
     explicit PaletteDock(QWidget* parent = nullptr);
 
     void focusSearch();
+    /// The user's own kinds, by id: they stand in a section before all others.
+    static QStringList favourites();
+    void setFavourite(const QString& kindId, bool favourite);
+    /// A component of that kind was added: it is among the recent ones now.
+    void noteUsed(const QString& kindId);
     QLineEdit* searchField() const { return m_search; }
     PaletteView* view() const { return m_view; }
 
@@ -42,6 +47,8 @@ Q_SIGNALS:
 
 private:
     void showHits(const QString& text);
+    void showOwn();
+    void showMenu(const QPoint& at);
     void restoreFolds();
     bool eventFilter(QObject* watched, QEvent* event) override;
 

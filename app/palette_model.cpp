@@ -176,7 +176,7 @@ PaletteModel::PaletteModel(const Catalog& catalog, QObject* parent)
     const auto& specs = sectionSpecs();
     std::set<std::string_view> placed;
     for (const SectionSpec& spec : specs) {
-        Section section{QCoreApplication::translate("Palette", spec.title), {}, 0};
+        Section section{spec.title, QCoreApplication::translate("Palette", spec.title), {}, 0};
         for (const auto& [id, name] : spec.first) {
             if (catalog.knows(id)) {
                 section.entries.push_back(
@@ -213,10 +213,35 @@ void PaletteModel::search(const QString& text)
         const QString title = hits.size() == 1
                                   ? tr("1 component")
                                   : tr("%1 components").arg(static_cast<int>(hits.size()));
-        m_shown = {{title, {}, hits.size()}};
+        m_shown = {{"", title, {}, hits.size()}};
         for (const auto& [score, kind] : hits)
             m_shown.front().entries.push_back({kind, qt(kind->label)});
     }
+    endResetModel();
+}
+
+void PaletteModel::setOwn(const QStringList& favourites, const QStringList& recent)
+{
+    beginResetModel();
+    m_sections.erase(m_sections.begin(), m_sections.begin() + m_own);
+    std::vector<Section> own;
+    const auto add = [&](const char* key, const QStringList& ids) {
+        Section section{key, QCoreApplication::translate("Palette", key), {}, 0};
+        for (const QString& id : ids) {
+            const std::string name = canvas::utf8(id);
+            if (m_catalog.knows(name))
+                section.entries.push_back({&m_catalog.kind(name), qt(m_catalog.kind(name).label)});
+        }
+        section.closed = section.entries.size();
+        if (!section.entries.empty())
+            own.push_back(std::move(section));
+    };
+    add(QT_TRANSLATE_NOOP("Palette", "Favourites"), favourites);
+    add(QT_TRANSLATE_NOOP("Palette", "Recent"), recent);
+    m_own = static_cast<std::ptrdiff_t>(own.size());
+    m_sections.insert(m_sections.begin(), own.begin(), own.end());
+    if (!m_searching)
+        m_shown = m_sections;
     endResetModel();
 }
 

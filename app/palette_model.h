@@ -23,6 +23,8 @@ public:
     explicit PaletteModel(const Catalog& catalog, QObject* parent = nullptr);
 
     void search(const QString& text);
+    /// Sections of the user's own before all others, each only where it holds something.
+    void setOwn(const QStringList& favourites, const QStringList& recent);
     bool isSearching() const { return m_searching; }
     /// The kind at the index; nullptr for a section or an empty cell.
     const Kind* kind(const QModelIndex& index) const;
@@ -32,6 +34,11 @@ public:
     QString sectionName(int section) const
     {
         return m_shown[static_cast<std::size_t>(section)].title;
+    }
+    /// The same in every language, for settings.
+    QString sectionKey(int section) const
+    {
+        return QString::fromLatin1(m_shown[static_cast<std::size_t>(section)].key);
     }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
@@ -50,6 +57,7 @@ private:
         QString name;  ///< short, to fit a cell
     };
     struct Section {
+        const char* key;  ///< its English title
         QString title;
         std::vector<Entry> entries;  ///< the common ones first
         std::size_t closed = 0;      ///< how many are shown
@@ -62,6 +70,7 @@ private:
     const Catalog& m_catalog;
     std::vector<Section> m_sections;
     std::vector<Section> m_shown;
+    std::ptrdiff_t m_own = 0;  // how many of m_sections are the user's
     bool m_searching = false;
 };
 

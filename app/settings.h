@@ -11,6 +11,7 @@ enum class ThemeChoice { System, Light, Dark };
 /// Names of flags of the canvas, as flag() takes them.
 inline const QString kBlockDropsFlag = QStringLiteral("canvas/blockForbiddenDrops");
 inline const QString kSnapFlag = QStringLiteral("canvas/snap");
+inline const QString kSessionFlag = QStringLiteral("session/restore");
 inline const QString kMotionFlag = QStringLiteral("canvas/motion");
 
 /// What the window remembers between runs, in the platform's settings place. Tests and --screenshot

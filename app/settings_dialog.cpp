@@ -62,6 +62,7 @@ void editSettings(MainWindow& window)
     };
     addSwitch(tr("Snap to grid and guides"), kSnapFlag, true);
     addSwitch(tr("Animations"), kMotionFlag, true);
+    addSwitch(tr("Reopen what was open at the last end"), kSessionFlag, true);
     sheet.addContent(content);
     sheet.addButton(tr("Close"), 0, Sheet::Place::Default);
     sheet.exec();

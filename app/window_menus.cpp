@@ -49,6 +49,29 @@ void fillRecent(QMenu& menu, MainWindow& window)
         menu.addAction(MainWindow::tr("Nothing yet"))->setEnabled(false);
 }
 
+/// What the diagram's components are members of beside their container, each to be shown or not.
+void fillOverlays(QMenu& menu, MainWindow& window)
+{
+    menu.clear();
+    menu.addAction(window.actions()[Act::Overlays]);
+    menu.addSeparator();
+    DocumentPage* page = window.currentPage();
+    if (!page)
+        return;
+    canvas::CanvasView& view = page->view();
+    for (const canvas::Membership& one : view.memberships()) {
+        QAction* action = menu.addAction(canvas::qt(one.title));
+        action->setCheckable(true);
+        action->setChecked(view.isMembershipShown(one.key));
+        action->setEnabled(window.actions()[Act::Overlays]->isChecked());
+        QObject::connect(action, &QAction::toggled, &view, [&view, key = one.key](bool shown) {
+            view.setMembershipShown(key, shown);
+        });
+    }
+    if (view.memberships().empty())
+        menu.addAction(MainWindow::tr("No component is a member of anything"))->setEnabled(false);
+}
+
 void fillCopyAs(QMenu& menu, MainWindow& window)
 {
     menu.clear();
@@ -84,7 +107,7 @@ void makeMenus(MainWindow& window, Actions& actions)
 {
     QMenuBar& bar = *window.menuBar();
     QMenu* file = bar.addMenu(MainWindow::tr("&File"));
-    fill(*file, actions, {Act::New, Act::Open});
+    fill(*file, actions, {Act::New, Act::NewWindow, Act::Open});
     QMenu* fresh = file->addMenu(MainWindow::tr("New from &template"));
     for (const Template& one : templates()) {
         const QString title = QCoreApplication::translate("StartPage", one.title);
@@ -149,8 +172,14 @@ void makeMenus(MainWindow& window, Actions& actions)
           Act::FitAll,
           Act::FitSelection,
           {},
+          Act::FocusGroup,
+          {},
           Act::Grid,
+          Act::Minimap,
           Act::Source});
+    QMenu* overlays = view->addMenu(MainWindow::tr("&Overlays"));
+    QObject::connect(overlays, &QMenu::aboutToShow, &window,
+                     [overlays, &window] { fillOverlays(*overlays, window); });
     QMenu* panels = view->addMenu(MainWindow::tr("&Panels"));
     QObject::connect(panels, &QMenu::aboutToShow, &window, [panels, &window] {
         panels->clear();
@@ -166,8 +195,6 @@ void makeMenus(MainWindow& window, Actions& actions)
          {{},
           Act::NextDiagram,
           Act::PreviousDiagram,
-          Act::NextTab,
-          Act::PreviousTab,
           Act::NextPane,
           {},
           Act::HidePanels,
@@ -181,7 +208,10 @@ void makeMenus(MainWindow& window, Actions& actions)
          {Act::AutoLayout,
           Act::AutoLayoutSelection,
           Act::Tidy,
+          Act::ResetArrangement,
           {},
+          Act::MoveByKeys,
+          Act::ShrinkToContent,
           Act::Pin,
           Act::Lock,
           Act::Collapse,
@@ -201,7 +231,8 @@ void makeMenus(MainWindow& window, Actions& actions)
           Act::AlignBottom,
           {},
           Act::DistributeHorizontally,
-          Act::DistributeVertically});
+          Act::DistributeVertically,
+          Act::SameSize});
     fill(*bar.addMenu(MainWindow::tr("&Check")), actions,
          {Act::Check, {}, Act::NextProblem, Act::PreviousProblem, Act::ApplyFix});
     QMenu* exports = bar.addMenu(MainWindow::tr("E&xport"));
@@ -218,6 +249,13 @@ void makeMenus(MainWindow& window, Actions& actions)
     QMenu* more = exports->addMenu(MainWindow::tr("Copy a&s"));
     QObject::connect(more, &QMenu::aboutToShow, &window,
                      [more, &window] { fillCopyAs(*more, window); });
+    fill(*bar.addMenu(MainWindow::tr("&Window")), actions,
+         {Act::NewView,
+          Act::NewViewWindow,
+          Act::MoveToWindow,
+          {},
+          Act::NextTab,
+          Act::PreviousTab});
     fill(*bar.addMenu(MainWindow::tr("&Help")), actions, {Act::Shortcuts, {}, Act::About});
 }
 
@@ -271,7 +309,9 @@ void fillContextMenu(QMenu& menu, Actions& actions, bool overSelection)
               Act::SelectConnected,
               Act::SelectDownstream,
               {},
+              Act::FocusGroup,
               Act::Collapse,
+              Act::ShrinkToContent,
               Act::Lock,
               Act::ResetRoute,
               Act::Group,

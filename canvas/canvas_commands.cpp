@@ -1,6 +1,7 @@
 #include "canvas/canvas_parts.h"
 #include "canvas/canvas_view.h"
 #include "canvas/convert.h"
+#include "canvas/tidy.h"
 #include "canvas/tools/place_tool.h"
 #include "model/edit/connect.h"
 #include "model/edit/move.h"
@@ -14,6 +15,21 @@ namespace stratoplan::canvas {
 namespace {
 
 constexpr Point kDuplicateShift{24, 24};
+
+/// All that can be selected: everything in the container that the canvas is about.
+Selection takeable(const CanvasParts& parts)
+{
+    Selection all;
+    for (const Node& node : parts.diagram().nodes()) {
+        if (node.id != parts.state.group && !parts.isOutside(node.id))
+            all.nodes.push_back(node.id);
+    }
+    for (const Edge& edge : parts.diagram().edges()) {
+        if (!parts.isOutside(edge))
+            all.edges.push_back(edge.id);
+    }
+    return all;
+}
 
 }  // namespace
 
@@ -62,12 +78,7 @@ void CanvasView::quickAddAtPointer()
 
 void CanvasView::selectAll()
 {
-    Selection all;
-    for (const Node& node : m_parts->diagram().nodes())
-        all.nodes.push_back(node.id);
-    for (const Edge& edge : m_parts->diagram().edges())
-        all.edges.push_back(edge.id);
-    m_parts->select(all);
+    m_parts->select(takeable(*m_parts));
 }
 
 void CanvasView::selectNone()
@@ -77,18 +88,12 @@ void CanvasView::selectNone()
 
 void CanvasView::selectAllNodes()
 {
-    Selection all;
-    for (const Node& node : m_parts->diagram().nodes())
-        all.nodes.push_back(node.id);
-    m_parts->select(all);
+    m_parts->select({.nodes = takeable(*m_parts).nodes, .edges = {}});
 }
 
 void CanvasView::selectAllEdges()
 {
-    Selection all;
-    for (const Edge& edge : m_parts->diagram().edges())
-        all.edges.push_back(edge.id);
-    m_parts->select(all);
+    m_parts->select({.nodes = {}, .edges = takeable(*m_parts).edges});
 }
 
 void CanvasView::selectParent()
@@ -155,6 +160,43 @@ void CanvasView::toggleLocked()
     const bool all = std::ranges::all_of(
         nodes, [&](NodeId id) { return m_parts->diagram().node(id)->placement.locked; });
     m_parts->apply(setLocked(m_parts->diagram(), nodes, !all), all ? tr("Unlock") : tr("Lock"));
+}
+
+void CanvasView::toggleFocusGroup()
+{
+    m_parts->toggleGroup();
+}
+
+void CanvasView::moveByKeys()
+{
+    m_parts->beginKeyMove();
+}
+
+void CanvasView::tidy()
+{
+    if (!m_parts->editable())
+        return;
+    std::vector<NodeId> containers;
+    for (const NodeId id : selection().nodes) {
+        if (m_parts->diagram().node(id)->isContainer)
+            containers.push_back(id);
+    }
+    if (containers.empty() && m_parts->state.group)
+        containers = {m_parts->state.group};
+    m_parts->apply(placedTidy(m_parts->placing(), m_parts->document->step(), containers),
+                   tr("Tidy"));
+}
+
+void CanvasView::shrinkToContent()
+{
+    if (m_parts->editable())
+        m_parts->apply(placedShrunk(m_parts->placing(), selection().nodes),
+                       tr("Shrink to content"));
+}
+
+Diff CanvasView::resizedLike(NodeId key, const std::vector<NodeId>& nodes) const
+{
+    return placedLike(m_parts->placing(), key, nodes);
 }
 
 void CanvasView::duplicateSelection()

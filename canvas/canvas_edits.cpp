@@ -109,6 +109,7 @@ NodeId CanvasParts::place(const std::string& kind, NodeId container, Point cente
     if (diff.empty() || !apply(diff, CanvasView::tr("Add %1").arg(label)))
         return {};
     selectAdded(diff);
+    Q_EMIT view.kindPlaced(qt(kind));
     return state.selection.nodes.empty() ? NodeId{} : state.selection.nodes.front();
 }
 
@@ -243,7 +244,7 @@ void CanvasParts::jump(Point direction)
     for (std::size_t i = 0; i < diagram().nodes().size(); ++i) {
         const Node& node = diagram().nodes()[i];
         // Neighbours, not what holds it or what it holds: Enter and Shift+Enter go there.
-        if (node.id == from.id || layout().nodes[i].hidden ||
+        if (node.id == from.id || layout().nodes[i].hidden || isOutside(node.id) ||
             node.isContainer != from.isContainer || diagram().isAncestor(node.id, from.id) ||
             diagram().isAncestor(from.id, node.id))
             continue;
@@ -281,6 +282,9 @@ bool CanvasParts::walk(bool forward)
         const bool isNode = at < static_cast<int>(nodes.size());
         if (cache.boundsOf(at).empty())
             continue;  // hidden in a collapsed container, or not drawn
+        if (isNode ? isOutside(nodes[static_cast<std::size_t>(at)].id)
+                   : isOutside(edges[static_cast<std::size_t>(at) - nodes.size()]))
+            continue;
         Selection next;
         if (isNode)
             next.nodes = {nodes[static_cast<std::size_t>(at)].id};
@@ -298,6 +302,8 @@ bool CanvasParts::walk(bool forward)
 
 bool CanvasParts::key(QKeyEvent& event)
 {
+    if (moveKey(event))
+        return true;
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     const double far = shift ? 1 : kNudge;
@@ -318,8 +324,10 @@ bool CanvasParts::key(QKeyEvent& event)
             view.update();
         else if (toolId != ToolId::Select)
             setTool(ToolId::Select);
-        else
+        else if (!state.selection.empty())
             select({});
+        else
+            leaveGroup();
         return true;
     case Qt::Key_Left:
         return arrow({-1, 0});

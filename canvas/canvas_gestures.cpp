@@ -37,6 +37,8 @@ Pointer CanvasParts::pointer(QPointF at, Qt::KeyboardModifiers modifiers) const
 void CanvasParts::press(const Pointer& at)
 {
     endMotion();  // what is grabbed has to stand still
+    if (keyPointer)
+        cancel();
     last = at;
     pressed = at;
     pressedHit = hitAt(cache, transform, state, at.view);
@@ -118,6 +120,7 @@ void CanvasParts::cancel()
 {
     m_scroll.stop();
     isPressed = false;
+    keyPointer.reset();
     if (gesture) {
         const std::unique_ptr<Gesture> undone = std::move(gesture);
         undone->cancel();
@@ -166,6 +169,8 @@ void CanvasParts::keysChanged(Qt::KeyboardModifiers modifiers)
 {
     last.modifiers = modifiers;
     last.space = spaceHeld;
+    if (keyPointer)
+        return;
     if (gesture)
         gesture->update(last);
     else

@@ -4,6 +4,7 @@
 #include "canvas/canvas_view.h"
 #include "canvas/frame_painter.h"
 #include "canvas/interaction.h"
+#include "canvas/membership.h"
 #include "canvas/overlay_painter.h"
 #include "canvas/picture_cache.h"
 #include "canvas/placing.h"
@@ -20,6 +21,7 @@
 
 namespace stratoplan::canvas {
 
+class Breadcrumb;
 class LabelEditor;
 class MiniMap;
 class ZoomPill;
@@ -51,6 +53,8 @@ public:
     void zoomAt(QPointF at, double zoom, bool gesture);
     void panBy(QPoint device);
     void fit(const Rect& scene, double mostZoom);
+    void fitFirst();
+    void showAt(double zoom, Point center);
     void makeVisible(const Rect& scene);
     Rect boundsOf(const Selection& selection) const;
     void paint(QPainter& painter, const QRect& exposed);
@@ -78,6 +82,16 @@ public:
     void nudge(Point by);
     void jump(Point direction);  ///< to the nearest component on that side
     bool walk(bool forward);     ///< to the next in reading order; false past the end
+    void beginKeyMove();         ///< the arrow keys move the selection until Enter or Escape
+    bool moveKey(const QKeyEvent& event);  ///< false where nothing is moved by keys
+
+    // The container that the canvas is about.
+    bool isOutside(NodeId id) const;
+    bool isOutside(const Edge& edge) const;
+    void enterGroup(NodeId container);  ///< none: leaves all of them
+    void toggleGroup();
+    bool leaveGroup();  ///< one level; false where there is none
+    void refreshMemberships();
 
     // Edits.
     bool editable();  ///< says why when it is not
@@ -110,6 +124,9 @@ public:
     ViewTransform transform;
     Interaction state;
     Problems problems;
+    std::vector<Membership> memberships;
+    std::set<std::string> hiddenMemberships;  ///< keys
+    bool membershipsShown = true;
     DropPolicy dropPolicy = DropPolicy::Mark;
     bool grid = true;
     bool snapping = true;
@@ -127,9 +144,11 @@ public:
     QPointF panFrom;
     QPoint panScroll;
     Pointer last;
+    std::optional<Pointer> keyPointer;  ///< where the arrow keys have led the gesture
 
     LabelEditor* editor = nullptr;  ///< child of the view while a label is edited
     MiniMap* miniMap = nullptr;
+    Breadcrumb* breadcrumb = nullptr;
     ZoomPill* zoomPill = nullptr;
 
 private:

@@ -4,6 +4,7 @@
 #include "canvas/canvas_parts.h"
 #include "canvas/convert.h"
 #include "canvas/label_editor.h"
+#include "canvas/mini_map.h"
 #include "canvas/tools/place_tool.h"
 
 #include <QContextMenuEvent>
@@ -86,6 +87,38 @@ void CanvasView::setGridShown(bool shown)
     update();
 }
 
+void CanvasView::setMiniMapShown(bool shown)
+{
+    m_parts->miniMap->setWanted(shown);
+}
+
+const std::vector<Membership>& CanvasView::memberships() const
+{
+    return m_parts->memberships;
+}
+void CanvasView::setMembershipsShown(bool shown)
+{
+    m_parts->membershipsShown = shown;
+    update();
+}
+bool CanvasView::isMembershipShown(const std::string& key) const
+{
+    return m_parts->membershipsShown && !m_parts->hiddenMemberships.contains(key);
+}
+void CanvasView::setMembershipShown(const std::string& key, bool shown)
+{
+    if (shown)
+        m_parts->hiddenMemberships.erase(key);
+    else
+        m_parts->hiddenMemberships.insert(key);
+    update();
+}
+
+NodeId CanvasView::focusedGroup() const
+{
+    return m_parts->state.group;
+}
+
 ToolId CanvasView::tool() const
 {
     return m_parts->toolId;
@@ -138,6 +171,16 @@ void CanvasView::setZoom(double zoom)
 const ViewTransform& CanvasView::viewTransform() const
 {
     return m_parts->transform;
+}
+
+void CanvasView::showAt(double zoom, Point center)
+{
+    m_parts->showAt(zoom, center);
+}
+
+void CanvasView::fitFirst()
+{
+    m_parts->fitFirst();
 }
 
 QRectF CanvasView::viewRectOf(NodeId id) const

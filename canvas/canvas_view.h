@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas/document.h"
+#include "canvas/membership.h"
 #include "canvas/selection.h"
 #include "canvas/view_transform.h"
 #include "model/picture/theme.h"
@@ -46,6 +47,17 @@ public:
     /// Animations. Off also follows from the platform's "reduce motion", which the window asks for.
     void setMotion(bool on);
 
+    void setMiniMapShown(bool shown);
+    /// What components are members of beside their container, and whether it is outlined.
+    const std::vector<Membership>& memberships() const;
+    void setMembershipsShown(bool shown);
+    bool isMembershipShown(const std::string& key) const;
+    void setMembershipShown(const std::string& key, bool shown);
+    /// The container that the canvas is about; none: the whole diagram.
+    NodeId focusedGroup() const;
+    /// The nodes with the size of `key`, as an edit.
+    Diff resizedLike(NodeId key, const std::vector<NodeId>& nodes) const;
+
     ToolId tool() const;
     void setTool(ToolId tool);
     /// The next click places a component of that kind. Escape ends it.
@@ -60,6 +72,11 @@ public:
     double zoom() const;        ///< 1 is 100 %
     void setZoom(double zoom);  ///< about the middle of the view
     const ViewTransform& viewTransform() const;
+    /// That point of the scene in the middle of the view.
+    void showAt(double zoom, Point center);
+    /// The first look at a diagram: all of it, or where that would be too small to read, its
+    /// beginning at the least zoom that can be read.
+    void fitFirst();
 
     /// Where things are on the widget, for tests and popups. Empty for what is not drawn.
     QRectF viewRectOf(NodeId id) const;
@@ -102,6 +119,13 @@ public Q_SLOTS:
     /// Opens or closes the selected containers.
     void toggleCollapsed();
     void toggleLocked();
+    /// The canvas is about the selected container, or about all again.
+    void toggleFocusGroup();
+    /// The arrow keys move the selection until Enter puts it down or Escape puts it back.
+    void moveByKeys();
+    /// Straightens the arrangement: of the selected containers, else of everything.
+    void tidy();
+    void shrinkToContent();
     /// Asks what to add where the pointer is.
     void quickAddAtPointer();
     void duplicateSelection();
@@ -124,6 +148,8 @@ Q_SIGNALS:
     /// What shall stand there? Answered by addConnected(); `source` is where a line to it begins.
     void quickAddRequested(const QPoint& globalPosition, stratoplan::NodeId source,
                            stratoplan::Point scene);
+    /// A component of that kind was added to the diagram.
+    void kindPlaced(const QString& kindId);
     void linkActivated(const QString& url);
 
 protected:

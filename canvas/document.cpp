@@ -42,12 +42,23 @@ bool hasPins(const Diagram& diagram)
 Document::Document(std::string path, std::string bytes, SourceFormat format, const Catalog& catalog,
                    QObject* parent)
     : QObject(parent)
-    , m_catalog(catalog)
-    , m_file(std::move(path), std::move(bytes), format, catalog)
+    , m_open(std::make_shared<OpenFile>(std::move(path), std::move(bytes), format, catalog))
     , m_job(catalog)
-    , m_states(m_file.diagramCount())
 {
-    connect(&m_undo, &QUndoStack::cleanChanged, this,
+    attach(0);
+}
+
+Document::Document(const Document& other, QObject* parent)
+    : QObject(parent), m_open(other.m_open), m_job(other.catalog())
+{
+    attach(other.m_current);
+}
+
+void Document::attach(int index)
+{
+    m_states.resize(m_open->file.diagramCount());
+    m_open->attach(*this);
+    connect(&m_open->undo, &QUndoStack::cleanChanged, this,
             [this](bool clean) { Q_EMIT dirtyChanged(!clean); });
     connect(&m_job, &LayoutJob::answered, this, [this] {
         if (std::optional<LayoutAnswer> answer = m_job.take())
@@ -55,30 +66,32 @@ Document::Document(std::string path, std::string bytes, SourceFormat format, con
     });
     // The worker lays out while the window is still being made: nobody waits for it here.
     if (diagramCount() > 0)
-        bring(0, 0);
+        bring(index, 0);
 }
 
 Document::~Document()
 {
     // The stack says "clean" when it goes, and nobody is left to hear it.
-    m_undo.disconnect(this);
+    m_open->undo.disconnect(this);
+    m_open->detach(*this);
 }
 
 void Document::setPath(std::string path)
 {
-    m_file.setPath(std::move(path));
-    Q_EMIT pathChanged();
+    m_open->file.setPath(std::move(path));
+    for (Document* view : m_open->views())
+        Q_EMIT view->pathChanged();
 }
 
 void Document::markSaved()
 {
     closeRun();
-    m_undo.setClean();
+    m_open->undo.setClean();
 }
 
 void Document::markUnsaved()
 {
-    m_undo.resetClean();
+    m_open->undo.resetClean();
 }
 
 void Document::setCurrentIndex(int index)
@@ -114,7 +127,7 @@ void Document::bring(int index, int patienceMs)
 
 const Diagram& Document::diagram(int index) const
 {
-    return m_file.diagram(static_cast<std::size_t>(index));
+    return m_open->file.diagram(static_cast<std::size_t>(index));
 }
 
 const Diagram& Document::diagram() const
@@ -124,7 +137,7 @@ const Diagram& Document::diagram() const
 
 const std::vector<Diagnostic>& Document::diagnostics(int index) const
 {
-    return m_file.entry(static_cast<std::size_t>(index)).parsed.diagnostics;
+    return m_open->file.entry(static_cast<std::size_t>(index)).parsed.diagnostics;
 }
 
 const std::vector<Finding>& Document::findings(int index) const
@@ -134,7 +147,7 @@ const std::vector<Finding>& Document::findings(int index) const
 
 bool Document::isEditable() const
 {
-    return m_current >= 0 && m_file.entry(static_cast<std::size_t>(m_current)).writable;
+    return m_current >= 0 && m_open->file.entry(static_cast<std::size_t>(m_current)).writable;
 }
 
 const Layout& Document::layout() const
@@ -179,15 +192,15 @@ bool Document::apply(const Diff& diff, const QString& text, EditKind kind)
         refuse(tr("This diagram is read-only: mend its text first."));
         return false;
     }
-    return push(m_file.apply(static_cast<std::size_t>(m_current),
-                             withInference(diagram(), diff, m_catalog, KindPolicy::Keep)),
+    return push(m_open->file.apply(static_cast<std::size_t>(m_current),
+                             withInference(diagram(), diff, m_open->catalog, KindPolicy::Keep)),
                 text, kind);
 }
 
 bool Document::replaceText(int index, std::string text)
 {
     m_edit.start();
-    return push(m_file.replaceText(static_cast<std::size_t>(index), std::move(text)),
+    return push(m_open->file.replaceText(static_cast<std::size_t>(index), std::move(text)),
                 tr("Edit text"), EditKind::Typing);
 }
 
@@ -197,34 +210,28 @@ bool Document::push(Result<FileEdit> edit, const QString& text, EditKind kind)
         refuse(qt(sentence(edit.reason())));
         return false;
     }
-    m_undo.push(new EditCommand(*this, kind, m_run, std::move(*edit), text));
+    activate();
+    m_open->undo.push(new EditCommand(*m_open, kind, std::move(*edit), text));
     return true;
 }
 
-void Document::redoStep(const FileEdit& edit)
+void Document::announce(std::size_t index, const Diff& diff, Reason reason, bool acting)
 {
-    if (const Status done = m_file.redo(edit); !done)
-        refuse(qt(sentence(done.reason())));
-}
-
-void Document::undoStep(const FileEdit& edit)
-{
-    if (const Status done = m_file.undo(edit); !done)
-        refuse(qt(sentence(done.reason())));
-}
-
-void Document::announce(std::size_t index, const Diff& diff, Reason reason)
-{
+    if (!acting && m_current != static_cast<int>(index)) {
+        m_states[index] = {};  // laid out anew when it comes into view
+        Q_EMIT textChanged();
+        return;
+    }
     State& state = m_states[index];
     const bool switched = m_current != static_cast<int>(index);
     m_current = static_cast<int>(index);
     setLayout(
         state, diagram(),
-        carried(state.layout, {state.nodes, state.edges, state.notes}, diagram(), diff, m_catalog));
+        carried(state.layout, {state.nodes, state.edges, state.notes}, diagram(), diff, m_open->catalog));
     state.current = false;
     requestLayout();
     std::optional<LayoutAnswer> answer;
-    if (const int wait = patience(state); wait > 0)
+    if (const int wait = acting ? patience(state) : 0; wait > 0)
         answer = m_job.waitFor(wait);
     if (switched)
         Q_EMIT diagramChanged(m_current);  // undo brings what it changes into view

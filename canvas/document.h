@@ -2,6 +2,7 @@
 
 #include "canvas/edit_command.h"
 #include "canvas/layout_job.h"
+#include "canvas/open_file.h"
 #include "model/document/document_file.h"
 #include "model/layout/layout.h"
 
@@ -20,7 +21,8 @@ namespace stratoplan::canvas {
 /// in its place. Units: ms.
 inline constexpr int kFirstPatience = 60;
 
-/// One open file: its diagrams, its undo stack, and for each diagram the layout and the findings.
+/// One view of an open file: the diagram that it shows, and for each diagram the layout and the
+/// findings. Text and undo stack belong to the OpenFile, which several views may share.
 ///
 /// Every change of content goes through apply() or replaceText() as one EditCommand, and changed()
 /// is the only signal about content. The layout is always parallel to the diagram: right after an
@@ -29,28 +31,37 @@ class Document final : public QObject {
     Q_OBJECT
 
 public:
-    enum class Reason { Edit, Undo, Redo };
+    using Reason = EditReason;
 
     Document(std::string path, std::string bytes, SourceFormat format,
              const Catalog& catalog = builtInCatalog(), QObject* parent = nullptr);
+    /// Another view of the same file, at the diagram that `other` shows.
+    explicit Document(const Document& other, QObject* parent);
     ~Document() override;
 
-    const Catalog& catalog() const { return m_catalog; }
-    const std::string& path() const { return m_file.path(); }
+    const Catalog& catalog() const { return m_open->catalog; }
+    const std::string& path() const { return m_open->file.path(); }
     void setPath(std::string path);
-    const std::string& bytes() const { return m_file.bytes(); }
-    bool holdsUnwritten() const { return m_file.holdsUnwritten(); }
-    SourceFormat format() const { return m_file.format(); }
-    QUndoStack* undoStack() { return &m_undo; }
-    bool isDirty() const { return !m_undo.isClean(); }
+    const std::string& bytes() const { return m_open->file.bytes(); }
+    bool holdsUnwritten() const { return m_open->file.holdsUnwritten(); }
+    SourceFormat format() const { return m_open->file.format(); }
+    QUndoStack* undoStack() { return &m_open->undo; }
+    bool isDirty() const { return !m_open->undo.isClean(); }
+    /// Whether `other` is a view of the same file.
+    bool shares(const Document& other) const { return m_open == other.m_open; }
+    /// The user works in this view now: it is the one that follows undo to another diagram.
+    void activate() { m_open->setActing(*this); }
+    /// Digest of the file's bytes as they were read or written last.
+    const QByteArray& onDisk() const { return m_open->onDisk; }
+    void setOnDisk(const QByteArray& digest) { m_open->onDisk = digest; }
     void markSaved();    ///< also ends a run of nudges or typing
     void markUnsaved();  ///< what was opened is on no disk as it is
 
-    int diagramCount() const { return static_cast<int>(m_file.diagramCount()); }
+    int diagramCount() const { return static_cast<int>(m_open->file.diagramCount()); }
     /// The diagram in view. -1 where the file has none.
     int currentIndex() const { return m_current; }
     void setCurrentIndex(int index);
-    const Block& block(int index) const { return m_file.block(static_cast<std::size_t>(index)); }
+    const Block& block(int index) const { return m_open->file.block(static_cast<std::size_t>(index)); }
     const Diagram& diagram(int index) const;  ///< read when it is first asked for
     const Diagram& diagram() const;           ///< the one in view; an empty one where there is none
     /// What reading found. Spans are bytes of the block's text.
@@ -79,7 +90,7 @@ public:
     /// Replaces the text of one diagram, as the source pane does.
     bool replaceText(int index, std::string text);
     /// Ends a run of nudges or typing: the next one is an undo step of its own.
-    void closeRun() { ++m_run; }
+    void closeRun() { ++m_open->run; }
     /// Arranges the diagram in view anew, or only the contents of some containers, as one undo step
     /// when the worker has answered. A Mermaid diagram without pins becomes free again.
     void autoLayout(const std::vector<NodeId>& only = {});
@@ -100,7 +111,7 @@ Q_SIGNALS:
     void refused(const QString& reason);
 
 private:
-    friend class EditCommand;
+    friend class OpenFile;
     struct State {
         std::vector<NodeId> nodes;  // what the layout is parallel to
         std::vector<EdgeId> edges;
@@ -114,24 +125,20 @@ private:
     };
 
     void bring(int index, int patienceMs);
-    void redoStep(const FileEdit& edit);
-    void undoStep(const FileEdit& edit);
-    void announce(std::size_t index, const Diff& diff, Reason reason);
+    void attach(int index);
+    void announce(std::size_t index, const Diff& diff, Reason reason, bool acting);
     bool push(Result<FileEdit> edit, const QString& text, EditKind kind);
     void requestLayout();
     int patience(const State& state) const;
     void deliver(LayoutAnswer answer);
     void setLayout(State& state, const Diagram& diagram, Layout layout);
 
-    const Catalog& m_catalog;
-    mutable DocumentFile m_file;  // reads its diagrams lazily
-    QUndoStack m_undo;
+    std::shared_ptr<OpenFile> m_open;
     LayoutJob m_job;
     QElapsedTimer m_edit;  // runs since the edit in progress began
     std::vector<State> m_states;
     int m_current = -1;
     unsigned m_revision = 0;
-    unsigned m_run = 0;
 };
 
 }  // namespace stratoplan::canvas

@@ -1,15 +1,14 @@
 #include "canvas/edit_command.h"
 
-#include "canvas/document.h"
+#include "canvas/open_file.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace stratoplan::canvas {
 
-EditCommand::EditCommand(Document& document, EditKind kind, unsigned run, FileEdit edit,
-                         const QString& text)
-    : QUndoCommand(text), m_document(document), m_kind(kind), m_run(run)
+EditCommand::EditCommand(OpenFile& file, EditKind kind, FileEdit edit, const QString& text)
+    : QUndoCommand(text), m_file(file), m_kind(kind), m_run(file.run)
 {
     m_steps.push_back(std::move(edit));
 }
@@ -22,20 +21,22 @@ int EditCommand::id() const
 void EditCommand::redo()
 {
     if (std::exchange(m_done, true)) {
-        m_document.announce(m_steps.back().diagram, whole(), Document::Reason::Edit);
+        m_file.announce(m_steps.back().diagram, whole(), EditReason::Edit);
         return;
     }
     for (const FileEdit& step : m_steps)
-        m_document.redoStep(step);
-    m_document.announce(m_steps.back().diagram, whole(), Document::Reason::Redo);
+        if (const Status done = m_file.redoStep(step); !done)
+            m_file.refuse(done.reason());
+    m_file.announce(m_steps.back().diagram, whole(), EditReason::Redo);
 }
 
 void EditCommand::undo()
 {
     m_done = false;
     for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step)
-        m_document.undoStep(*step);
-    m_document.announce(m_steps.back().diagram, whole().inverted(), Document::Reason::Undo);
+        if (const Status done = m_file.undoStep(*step); !done)
+            m_file.refuse(done.reason());
+    m_file.announce(m_steps.back().diagram, whole().inverted(), EditReason::Undo);
 }
 
 bool EditCommand::mergeWith(const QUndoCommand* next)
@@ -62,10 +63,10 @@ bool EditCommand::changesNothing() const
 {
     if (!whole().empty())
         return false;
-    std::string before = m_document.bytes();
+    std::string before = m_file.file.bytes();
     for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step)
         before = applied(before, step->backward);
-    return before == m_document.bytes();
+    return before == m_file.file.bytes();
 }
 
 }  // namespace stratoplan::canvas

@@ -8,10 +8,12 @@
 
 namespace stratoplan::canvas {
 
-class Document;
+class OpenFile;
 
 /// Which edits run together into one undo step: keyboard nudges and typing do, gestures do not.
 enum class EditKind { Single, Nudge, Typing };
+
+enum class EditReason { Edit, Undo, Redo };
 
 /// The one undo command: a change of a diagram together with the bytes of the file before and after
 /// it, so that undo brings the same bytes back.
@@ -21,8 +23,7 @@ enum class EditKind { Single, Nudge, Typing };
 /// was found possible.
 class EditCommand final : public QUndoCommand {
 public:
-    EditCommand(Document& document, EditKind kind, unsigned run, FileEdit edit,
-                const QString& text);
+    EditCommand(OpenFile& file, EditKind kind, FileEdit edit, const QString& text);
 
     int id() const override;  ///< -1 never merges
     void redo() override;
@@ -33,7 +34,7 @@ private:
     Diff whole() const;
     bool changesNothing() const;
 
-    Document& m_document;
+    OpenFile& m_file;
     EditKind m_kind;
     unsigned m_run;
     std::vector<FileEdit> m_steps;  // merged edits keep their own bytes, in order

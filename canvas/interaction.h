@@ -47,6 +47,7 @@ struct Interaction {
     EdgeId hoverEdge;
     NodeId focusNode;  ///< keyboard focus, which may differ from the selection
     EdgeId focusEdge;
+    NodeId group;              ///< the container that the canvas is about; none: all of it
     std::vector<NodeId> hits;  ///< of a search
     NodeId currentHit;
     std::optional<Rect> rubberBand;

@@ -52,6 +52,12 @@ void MiniMap::refresh()
     place();
 }
 
+void MiniMap::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    place();
+}
+
 void MiniMap::place()
 {
     const QWidget& canvas = m_parts.view;
@@ -60,7 +66,7 @@ void MiniMap::place()
     const Rect inView = m_parts.transform.toScene(QRectF(canvas.rect()));
     const bool fits = inView.contains(Rect{0, 0, size.width, size.height});
     const bool roomy = canvas.width() > 3 * width() && canvas.height() > 3 * height();
-    setVisible(m_parts.document && size.width > 0 && !fits && roomy);
+    setVisible(m_wanted && m_parts.document && size.width > 0 && !fits && roomy);
 }
 
 void MiniMap::draw()

@@ -17,6 +17,7 @@ public:
     MiniMap(CanvasParts& parts, QWidget& parent);
 
     void refresh();  ///< the picture or the problems changed
+    void setWanted(bool wanted);
     void place();    ///< to its corner, or away when everything fits
 
 protected:
@@ -33,6 +34,7 @@ private:
     CanvasParts& m_parts;
     QImage m_picture;
     QTimer m_later;
+    bool m_wanted = true;
 };
 
 }  // namespace stratoplan::canvas

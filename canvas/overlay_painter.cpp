@@ -4,6 +4,7 @@
 #include "canvas/handles.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -14,6 +15,8 @@ namespace {
 constexpr double kLegForHandle = 28;  // px; on shorter legs a handle would cover the line
 constexpr double kBadgeZoom = 0.8;    // from here on badges have their full size
 constexpr double kNoteZoom = 0.75;    // further out, notes are in the list only
+constexpr int kMostJoined = 60;
+constexpr double kNameZoom = 0.35;    // further out, the names of overlays would cover what they name
 constexpr double kLeastBadge = 0.3;
 constexpr double kSignBadge = 0.45;  // smaller than this, a sign in it is a smudge
 
@@ -34,6 +37,8 @@ public:
     void paint()
     {
         const Interaction& state = m.state;
+        memberships();
+        veil();
         searchHits();
         badges();
         dropTarget();
@@ -92,6 +97,100 @@ private:
         m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPolyline(line);
+    }
+
+    /// Around the members of one owner runs one outline, tinted and named; where two overlap they
+    /// stand at different distances, and their names tell them apart without the colour.
+    void memberships()
+    {
+        if (!m.memberships)
+            return;
+        int number = 0;
+        for (const Membership& one : *m.memberships) {
+            ++number;
+            if (!m.hiddenMemberships.contains(one.key))
+                membership(one, number);
+        }
+    }
+
+    void membership(const Membership& one, int number)
+    {
+        const double gap = (5 + 4 * (number % 3)) * std::min(1.0, std::max(0.5, m.view.zoom));
+        QPainterPath around;
+        around.setFillRule(Qt::WindingFill);
+        QRectF first;
+        int joined = 0;
+        for (const NodeId id : one.members) {
+            const QRectF box = boxOf(id).adjusted(-gap, -gap, gap, gap);
+            if (boxOf(id).isEmpty())
+                continue;
+            if (!box.intersects(m_exposed.adjusted(-20, -20, 20, 20)))
+                continue;
+            QPainterPath ring;
+            ring.addRoundedRect(box, radiusOf(id) + gap, radiusOf(id) + gap);
+            // Uniting grows with the square of what is there: of very many each has its own.
+            if (++joined <= kMostJoined)
+                around = around.united(ring);
+            else
+                around.addPath(ring);
+            if (first.isNull() || box.top() < first.top() ||
+                (box.top() == first.top() && box.left() < first.left()))
+                first = box;
+        }
+        if (around.isEmpty())
+            return;
+        const QColor tint = tintOf(one, number);
+        QColor fill = tint;
+        fill.setAlphaF(0.07F);
+        QPen pen(tint, 1.5);
+        pen.setDashPattern({6, 3});
+        m_painter.setPen(pen);
+        m_painter.setBrush(fill);
+        m_painter.drawPath(around);
+        if (m.view.zoom >= kNameZoom)
+            nameTag(first, qt(one.title), tint);
+    }
+
+    /// The colour of the owner's frame or category; names without an owner take turns.
+    QColor tintOf(const Membership& one, int number) const
+    {
+        const Node* owner = m.cache.diagram()->node(one.owner);
+        if (!owner)
+            return qt(m.theme.categories[static_cast<std::size_t>(number) %
+                                         m.theme.categories.size()]
+                          .second.accent);
+        const Kind& kind = m.catalog.kind(owner->kind);
+        return qt(m.theme.category(kind.category).accent);
+    }
+
+    void nameTag(const QRectF& box, const QString& name, const QColor& tint)
+    {
+        m_painter.setFont(pictureFont(10, false));
+        const QFontMetricsF letters(m_painter.font());
+        const QString shown = letters.elidedText(name, Qt::ElideRight, std::max(48.0, box.width()));
+        const QRectF tag(box.left() + 6, box.top() - 8, letters.horizontalAdvance(shown) + 10, 16);
+        m_painter.setPen(QPen(tint, 1));
+        m_painter.setBrush(qt(m.theme.card));
+        m_painter.drawRoundedRect(tag, 4, 4);
+        m_painter.setPen(qt(m.theme.text1));
+        m_painter.drawText(tag, Qt::AlignCenter, shown);
+    }
+
+    /// Over everything outside of the container that the canvas is about.
+    void veil()
+    {
+        if (!m.state.group)
+            return;
+        const QRectF box = boxOf(m.state.group);
+        if (box.isEmpty())
+            return;
+        QPainterPath outside;
+        outside.addRect(m_exposed);
+        QPainterPath inside;
+        inside.addRoundedRect(box, radiusOf(m.state.group), radiusOf(m.state.group));
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(withAlpha(m.theme.canvas, 0.72));
+        m_painter.drawPath(outside.subtracted(inside));
     }
 
     void searchHits()

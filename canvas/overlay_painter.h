@@ -1,6 +1,7 @@
 #pragma once
 
 #include "canvas/interaction.h"
+#include "canvas/membership.h"
 #include "canvas/picture_cache.h"
 #include "canvas/view_transform.h"
 
@@ -25,7 +26,10 @@ struct OverlayContext {
     const ViewTransform& view;
     const Interaction& state;
     const Theme& theme;
+    const Catalog& catalog;
     const Problems& problems;
+    const std::vector<Membership>* memberships;  ///< nullptr: not shown
+    const std::set<std::string>& hiddenMemberships;
     bool hasFocus = false;
 };
 

@@ -1,5 +1,6 @@
 #include "canvas/placing.h"
 
+#include "canvas/composition.h"
 #include "model/card/card.h"
 #include "model/edit/connect.h"
 #include "model/edit/create.h"
@@ -16,24 +17,6 @@ namespace {
 
 constexpr Size kOpenContainer{160, 96};  // what an empty container opens to, visual.md 4
 
-/// Applies edits one after the other to a copy and adds them up.
-class Composition {
-public:
-    explicit Composition(const Diagram& diagram) : m_diagram(diagram) {}
-
-    const Diagram& diagram() const { return m_diagram; }
-    void add(const Diff& diff)
-    {
-        if (!diff.empty() && m_diagram.apply(diff).ok())
-            m_diff = squashed(m_diff, diff);
-    }
-    Diff diff() { return std::move(m_diff); }
-
-private:
-    Diagram m_diagram;
-    Diff m_diff;
-};
-
 const Rect& drawnBox(const PlacingContext& context, NodeId id)
 {
     return context.layout.nodes[static_cast<std::size_t>(context.diagram.indexOf(id))].box;
@@ -47,41 +30,6 @@ Point storedWay(const PlacingContext& context, NodeId id, Point delta)
     return stretch.none() ? delta : stretch.stored(from + delta) - stretch.stored(from);
 }
 
-/// Boxes for what will be touched: all of them in a free diagram, the missing ones in an arranged
-/// one.
-void arrange(Composition& work, const PlacingContext& context, const std::vector<NodeId>& ids)
-{
-    if (!context.diagram.header().arranged) {
-        work.add(arrangement(context.diagram, context.layout));
-        return;
-    }
-    Diff diff;
-    for (const NodeId id : context.diagram.withDescendants(ids)) {
-        const Node& before = *context.diagram.node(id);
-        if (before.placement.box)
-            continue;
-        Node after = before;
-        after.placement.box = context.layout.stretch.stored(drawnBox(context, id));
-        diff.nodes.push_back({.before = before, .after = after});
-    }
-    work.add(diff);
-}
-
-/// The box that a container needs for what it holds, its frame around it.
-Rect needed(const Diagram& diagram, const Catalog& catalog, const Node& container)
-{
-    Rect content;
-    for (const NodeId child : diagram.childrenOf(container.id)) {
-        if (const auto& box = diagram.node(child)->placement.box)
-            content = content.united(*box);
-    }
-    if (content.empty())
-        return {};
-    const Frame frame = frameOf(container, catalog.kind(container.kind), tableMeasurer());
-    return {content.x - frame.sides, content.y - frame.bar, content.width + 2 * frame.sides,
-            content.height + frame.bar + frame.bottom};
-}
-
 double down(double value, double step)
 {
     return std::floor(value / step) * step;
@@ -89,33 +37,6 @@ double down(double value, double step)
 double up(double value, double step)
 {
     return std::ceil(value / step) * step;
-}
-
-/// Lets the containers above a node grow to hold it, innermost first.
-void growAbove(Composition& work, const Catalog& catalog, NodeId id)
-{
-    constexpr double kStep = 8;
-    const Node* node = work.diagram().node(id);
-    for (NodeId at = node ? node->parent : NodeId{}; at;) {
-        const Node& container = *work.diagram().node(at);
-        at = container.parent;
-        const Rect need = needed(work.diagram(), catalog, container);
-        if (!container.placement.box || need.empty() || container.placement.box->contains(need))
-            continue;
-        const Rect box = *container.placement.box;
-        const double left =
-            std::min(box.left(), box.left() + down(need.left() - box.left(), kStep));
-        const double top = std::min(box.top(), box.top() + down(need.top() - box.top(), kStep));
-        const double right =
-            std::max(box.right(), box.right() + up(need.right() - box.right(), kStep));
-        const double bottom =
-            std::max(box.bottom(), box.bottom() + up(need.bottom() - box.bottom(), kStep));
-        Node after = container;
-        after.placement.box = Rect{left, top, right - left, bottom - top};
-        Diff diff;
-        diff.nodes.push_back({.before = container, .after = after});
-        work.add(diff);
-    }
 }
 
 /// What becomes a container's content makes a leaf-sized container open.
@@ -146,6 +67,64 @@ std::vector<NodeId> addedNodes(const Diff& diff)
 
 }  // namespace
 
+void storePlaces(Composition& work, const PlacingContext& context, const std::vector<NodeId>& ids)
+{
+    if (!context.diagram.header().arranged) {
+        work.add(arrangement(context.diagram, context.layout));
+        return;
+    }
+    Diff diff;
+    for (const NodeId id : context.diagram.withDescendants(ids)) {
+        const Node& before = *context.diagram.node(id);
+        if (before.placement.box)
+            continue;
+        Node after = before;
+        after.placement.box = context.layout.stretch.stored(drawnBox(context, id));
+        diff.nodes.push_back({.before = before, .after = after});
+    }
+    work.add(diff);
+}
+
+Rect roomFor(const Diagram& diagram, const Catalog& catalog, const Node& container)
+{
+    Rect content;
+    for (const NodeId child : diagram.childrenOf(container.id)) {
+        if (const auto& box = diagram.node(child)->placement.box)
+            content = content.united(*box);
+    }
+    if (content.empty())
+        return {};
+    const Frame frame = frameOf(container, catalog.kind(container.kind), tableMeasurer());
+    return {content.x - frame.sides, content.y - frame.bar, content.width + 2 * frame.sides,
+            content.height + frame.bar + frame.bottom};
+}
+
+void growAbove(Composition& work, const Catalog& catalog, NodeId id)
+{
+    constexpr double kStep = 8;
+    const Node* node = work.diagram().node(id);
+    for (NodeId at = node ? node->parent : NodeId{}; at;) {
+        const Node& container = *work.diagram().node(at);
+        at = container.parent;
+        const Rect need = roomFor(work.diagram(), catalog, container);
+        if (!container.placement.box || need.empty() || container.placement.box->contains(need))
+            continue;
+        const Rect box = *container.placement.box;
+        const double left =
+            std::min(box.left(), box.left() + down(need.left() - box.left(), kStep));
+        const double top = std::min(box.top(), box.top() + down(need.top() - box.top(), kStep));
+        const double right =
+            std::max(box.right(), box.right() + up(need.right() - box.right(), kStep));
+        const double bottom =
+            std::max(box.bottom(), box.bottom() + up(need.bottom() - box.bottom(), kStep));
+        Node after = container;
+        after.placement.box = Rect{left, top, right - left, bottom - top};
+        Diff diff;
+        diff.nodes.push_back({.before = container, .after = after});
+        work.add(diff);
+    }
+}
+
 std::vector<NodeId> withoutNested(const Diagram& diagram, const std::vector<NodeId>& ids)
 {
     const std::unordered_set<NodeId> all(ids.begin(), ids.end());
@@ -172,7 +151,7 @@ Diff placedNodes(const PlacingContext& context, const std::vector<NodeId>& ids, 
     if (roots.empty() || (delta == Point{} && stays))
         return {};
     Composition work(context.diagram);
-    arrange(work, context, roots);
+    storePlaces(work, context, roots);
     if (context.layout.stretch.none()) {
         work.add(moveNodes(work.diagram(), roots, delta));
     } else {
@@ -192,7 +171,7 @@ Diff placedNodes(const PlacingContext& context, const std::vector<NodeId>& ids, 
 Diff placedBends(const PlacingContext& context, EdgeId edge, const std::vector<Point>& bends)
 {
     Composition work(context.diagram);
-    arrange(work, context, {});
+    storePlaces(work, context, {});
     std::vector<Point> stored;
     stored.reserve(bends.size());
     for (const Point& bend : bends)
@@ -207,7 +186,7 @@ Diff placedSize(const PlacingContext& context, NodeId id, const Rect& box)
     if (index < 0 || context.layout.nodes[static_cast<std::size_t>(index)].box == box)
         return {};
     Composition work(context.diagram);
-    arrange(work, context, {id});
+    storePlaces(work, context, {id});
     work.add(resizeNode(work.diagram(), id, context.layout.stretch.stored(box)));
     growAbove(work, context.catalog, id);
     return work.diff();
@@ -220,7 +199,7 @@ Diff placedCopies(const PlacingContext& context, const std::vector<NodeId>& ids,
     if (roots.empty())
         return {};
     Composition work(context.diagram);
-    arrange(work, context, roots);
+    storePlaces(work, context, roots);
     delta = storedWay(context, roots.front(), delta);
     const Diff copies =
         parent ? pasteRecords(work.diagram(), excerptOf(work.diagram(), roots), *parent, delta)

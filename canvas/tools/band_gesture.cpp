@@ -21,6 +21,9 @@ void BandGesture::update(const Pointer& pointer)
                     std::abs(a.y - b.y)};
     m_parts.state.rubberBand = band;
     m_parts.state.banded = nodesIn(m_parts.cache, band, b.x < a.x || pointer.alt());
+    std::erase_if(m_parts.state.banded, [&](NodeId id) {
+        return id == m_parts.state.group || m_parts.isOutside(id);
+    });
     m_parts.repaintOverlay();
 }
 
@@ -35,7 +38,7 @@ void BandGesture::commit(const Pointer& pointer)
             next.nodes.push_back(id);
     }
     for (const EdgeId id : edgesIn(m_parts.cache, *m_parts.state.rubberBand)) {
-        if (!next.contains(id))
+        if (!next.contains(id) && !m_parts.isOutside(*m_parts.diagram().edge(id)))
             next.edges.push_back(id);
     }
     cancel();

@@ -1,0 +1,42 @@
+#include "canvas/open_file.h"
+
+#include "canvas/convert.h"
+#include "canvas/document.h"
+
+#include <algorithm>
+
+namespace stratoplan::canvas {
+
+void OpenFile::attach(Document& view)
+{
+    m_views.push_back(&view);
+    if (!m_acting)
+        m_acting = &view;
+}
+
+void OpenFile::detach(Document& view)
+{
+    std::erase(m_views, &view);
+    if (m_acting == &view)
+        m_acting = m_views.empty() ? nullptr : m_views.front();
+}
+
+void OpenFile::announce(std::size_t index, const Diff& diff, EditReason reason)
+{
+    const std::vector<Document*> views = m_views;  // a view may be closed by what it is told
+    // The one that acts first: what waits for a frame is in front of the user.
+    if (m_acting)
+        m_acting->announce(index, diff, reason, true);
+    for (Document* view : views) {
+        if (view != m_acting && std::ranges::find(m_views, view) != m_views.end())
+            view->announce(index, diff, reason, false);
+    }
+}
+
+void OpenFile::refuse(const Diagnostic& reason)
+{
+    if (m_acting)
+        m_acting->refuse(qt(sentence(reason)));
+}
+
+}  // namespace stratoplan::canvas
