@@ -1,5 +1,7 @@
 # Where things go on `cmake --install`, and the Debian package that CPack makes of them.
 include(GNUInstallDirs)
+# Installing takes what was built: a package does not have to build the tests.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 set(desktop "${PROJECT_SOURCE_DIR}/resources/desktop")
 set(app_id org.stratoplan.Stratoplan)
 
@@ -34,5 +36,5 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-liberation, libqt6svg6")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-liberation, libqt6svg6, qt6-translations-l10n")
 include(CPack)

@@ -121,7 +121,8 @@ TEST(Layering, OnlyCanvasAndAppSeeQt)
         const std::string layer = layerOf(source.path);
         if (layer == "canvas" || layer == "app" || source.path.starts_with("tests/canvas") ||
             source.path.starts_with("tests/app") || source.path.starts_with("bench/canvas") ||
-            source.path.starts_with("bench/empty_window"))
+            source.path.starts_with("bench/empty_window") ||
+            source.path.starts_with("bench/watchdog"))
             continue;
         for (const std::string& include : includesOf(source, "<"))
             EXPECT_FALSE(include.starts_with("Q")) << source.path << " includes " << include;

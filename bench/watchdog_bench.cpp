@@ -1,0 +1,224 @@
+// The longest block of the GUI thread over a working day in small, in the real window offscreen:
+// open, select, drag, connect, rename, type a property, add, undo and redo all, arrange, type in
+// the source, switch diagram, theme and language. A block is one event, or one command, from its
+// begin to its end: as long as it lasts, nothing moves. Usage: watchdog_bench [--smoke] [FILE…]
+#include "app/appearance.h"
+#include "app/document_page.h"
+#include "app/file_commands.h"
+#include "app/main_window.h"
+#include "app/settings.h"
+#include "app/source_editor.h"
+#include "app/source_pane.h"
+#include "app/window_colors.h"
+#include "app/windows.h"
+#include "model/edit/connect.h"
+#include "model/edit/describe.h"
+#include "model/picture/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMouseEvent>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace stratoplan::bench {
+namespace {
+
+using namespace app;
+
+struct Block {
+    double ms = 0;
+    std::string step;
+};
+
+/// Times every event that is not delivered inside of another one.
+class WatchedApplication final : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        QElapsedTimer clock;
+        clock.start();
+        ++m_depth;
+        const bool done = QApplication::notify(receiver, event);
+        --m_depth;
+        note(clock);
+        return done;
+    }
+
+    void step(const std::string& name, const std::function<void()>& act)
+    {
+        m_step = name;
+        QElapsedTimer clock;
+        clock.start();
+        ++m_depth;
+        act();
+        --m_depth;
+        note(clock);
+        QElapsedTimer idle;
+        idle.start();
+        while (idle.elapsed() < m_restMs)
+            processEvents(QEventLoop::AllEvents, 5);
+    }
+
+    std::vector<Block> worst(std::size_t count)
+    {
+        std::ranges::sort(m_blocks, std::ranges::greater(), &Block::ms);
+        m_blocks.resize(std::min(count, m_blocks.size()));
+        return m_blocks;
+    }
+    void forget() { m_blocks.clear(); }
+
+private:
+    void note(const QElapsedTimer& clock)
+    {
+        const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+        if (ms >= 1)
+            m_blocks.push_back({ms, m_step});
+    }
+
+    std::vector<Block> m_blocks;
+    std::string m_step;
+    int m_depth = 0;
+    int m_restMs = 400;  // the worker answers and animations end
+};
+
+std::string shop(int services)
+{
+    std::string text = "flowchart TB\n  subgraph vpc[\"VPC 10.0.0.0/16\"]\n";
+    for (int zone = 0; zone < services / 5; ++zone) {
+        text += "  subgraph s" + std::to_string(zone) + "[\"Private subnet " +
+                std::to_string(zone) + "\"]\n";
+        for (int i = zone * 5; i < zone * 5 + 5; ++i)
+            text += "    n" + std::to_string(i) + "[Orders API " + std::to_string(i) + "]\n";
+        text += "  end\n";
+    }
+    text += "  end\n";
+    for (int i = 1; i < services / 5 * 5; ++i)
+        text += "  n" + std::to_string(i - 1 - i % 3 % i) + " --> n" + std::to_string(i) + "\n";
+    return "# Shop\n\n```mermaid\n" + text + "```\n\n```mermaid\nflowchart LR\n  a --> b\n```\n";
+}
+
+void mouse(QWidget& widget, QEvent::Type type, QPointF at)
+{
+    const auto buttons = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+    QMouseEvent event(type, at, widget.mapToGlobal(at),
+                      type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, buttons, {});
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+void workingDay(WatchedApplication& application, const QString& file)
+{
+    MainWindow window;
+    window.resize(1600, 1000);
+    window.show();
+    window.files().tell = [](const QString&, const QString&) {};
+    application.step("open", [&] { window.openFiles({file}); });
+    DocumentPage* page = window.currentPage();
+    if (!page)
+        return;
+    canvas::Document& document = page->document();
+    canvas::CanvasView& view = page->view();
+    document.waitForLayout(60000);
+    application.step("first frame", [] {});
+    const auto leaf = [&](std::size_t nth) {
+        for (const Node& node : document.diagram().nodes()) {
+            if (!node.isContainer && nth-- == 0)
+                return node.id;
+        }
+        return NodeId{};
+    };
+    application.step("select all", [&] { view.selectAll(); });
+    application.step("select", [&] { view.reveal({.nodes = {leaf(2)}, .edges = {}}); });
+    QPointF at = view.viewRectOf(leaf(2)).center();
+    application.step("grab", [&] { mouse(view, QEvent::MouseButtonPress, at); });
+    for (int i = 0; i < 12; ++i) {
+        at += QPointF(6, 4);
+        application.step("drag", [&] { mouse(view, QEvent::MouseMove, at); });
+    }
+    application.step("drop", [&] { mouse(view, QEvent::MouseButtonRelease, at); });
+    application.step("connect", [&] {
+        page->apply(connectNodes(document.diagram(), leaf(0), leaf(3)), QStringLiteral("Connect"));
+    });
+    application.step("rename", [&] {
+        page->apply(setLabel(document.diagram(), leaf(1), "Payments"), QStringLiteral("Rename"));
+    });
+    application.step("set a property", [&] {
+        page->apply(setProperty(document.diagram(), leaf(1), "cidr", "10.0.7.0/24"),
+                    QStringLiteral("Set"));
+    });
+    application.step("add", [&] { view.addKind(QStringLiteral("aws.lambda")); });
+    application.step("delete", [&] { view.removeSelection(); });
+    application.step("arrange", [&] { document.autoLayout(); });
+    application.step("tidy", [&] { view.tidy(); });
+    if (SourcePane* source = page->source()) {
+        application.step("type in the source", [&] {
+            source->editor()->moveCursor(QTextCursor::End);
+            source->editor()->insertPlainText(QStringLiteral("\n  late[Late] --> later[Later]"));
+        });
+        application.step("take the text over", [&] { source->commit(); });
+    }
+    const int steps = document.undoStack()->count();
+    for (int i = 0; i < steps; ++i)
+        application.step("undo", [&] { document.undoStack()->undo(); });
+    for (int i = 0; i < steps; ++i)
+        application.step("redo", [&] { document.undoStack()->redo(); });
+    application.step("another diagram", [&] { window.showDiagram(1); });
+    application.step("back", [&] { window.showDiagram(0); });
+    application.step("dark", [] { wear(darkTheme()); });
+    application.step("light", [] { wear(lightTheme()); });
+    application.step("another view", [&] { window.actions()[Act::NewView]->trigger(); });
+}
+
+int run(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    WatchedApplication application(argc, argv);
+    settings::useEphemeral();
+    dressApplication();
+    QStringList files;
+    bool smoke = false;
+    for (const QString& word : QCoreApplication::arguments().mid(1)) {
+        if (word == QLatin1String("--smoke"))
+            smoke = true;
+        else
+            files.append(word);
+    }
+    QTemporaryDir folder;
+    if (files.isEmpty()) {
+        for (const int services : smoke ? std::vector<int>{30} : std::vector<int>{30, 300, 1000}) {
+            files.append(folder.filePath(QStringLiteral("%1-services.md").arg(services)));
+            QFile file(files.last());
+            if (!file.open(QIODevice::WriteOnly))
+                return 1;
+            file.write(QByteArray::fromStdString(shop(services)));
+        }
+    }
+    for (const QString& file : files) {
+        application.forget();
+        workingDay(application, file);
+        std::printf("%s: longest blocks", qPrintable(file.section(QLatin1Char('/'), -1)));
+        for (const Block& block : application.worst(6))
+            std::printf("  %.1f ms %s", block.ms, block.step.c_str());
+        std::printf("\n");
+    }
+    return 0;
+}
+
+}  // namespace
+}  // namespace stratoplan::bench
+
+int main(int argc, char** argv)
+{
+    return stratoplan::bench::run(argc, argv);
+}
