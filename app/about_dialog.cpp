@@ -3,23 +3,32 @@
 #include "app/sheet.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 
 namespace stratoplan::app {
+namespace {
+
+/// What is said here, to be translated.
+struct AboutText {
+    Q_DECLARE_TR_FUNCTIONS(About)
+};
+
+}  // namespace
 
 void showAbout(QWidget* parent)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("About", text); };
-    Sheet sheet(tr("Stratoplan %1").arg(QApplication::applicationVersion()), parent);
+    Sheet sheet(AboutText::tr("Stratoplan %1").arg(QApplication::applicationVersion()), parent);
+    sheet.addText(AboutText::tr(
+        "The visual architecture designer: Mermaid and text drawings opened as what they "
+        "mean, edited, checked and exported."));
+    sheet.addText(AboutText::tr(
+        "Licensed under the Apache License 2.0. All icons and themes are drawn for this "
+        "program."));
     sheet.addText(
-        tr("The visual architecture designer: Mermaid and text drawings opened as what they "
-           "mean, edited, checked and exported."));
-    sheet.addText(
-        tr("Licensed under the Apache License 2.0. All icons and themes are drawn for this "
-           "program."));
-    sheet.addText(tr("It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) and "
-                     "JSON for Modern C++ (MIT).")
-                      .arg(QString::fromLatin1(qVersion())));
-    sheet.addButton(tr("Close"), 0, Sheet::Place::Default);
+        AboutText::tr("It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) and "
+                      "JSON for Modern C++ (MIT).")
+            .arg(QString::fromLatin1(qVersion())));
+    sheet.addButton(AboutText::tr("Close"), 0, Sheet::Place::Default);
     sheet.exec();
 }
 

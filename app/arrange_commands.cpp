@@ -14,10 +14,10 @@
 namespace stratoplan::app {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Arrange", text);
-}
+/// What is said here, to be translated.
+struct ArrangeText {
+    Q_DECLARE_TR_FUNCTIONS(Arrange)
+};
 
 /// Equal gaps between the boxes in one direction, the outermost two staying.
 void spread(std::vector<Rect>& boxes, double Rect::*at, double Rect::*size)
@@ -100,8 +100,8 @@ void alignSelection(DocumentPage& page, Alignment alignment)
             whole = squashed(whole, move);
     }
     page.apply(whole, alignment == Alignment::SpreadAcross || alignment == Alignment::SpreadDown
-                          ? tr("Distribute")
-                          : tr("Align"));
+                          ? ArrangeText::tr("Distribute")
+                          : ArrangeText::tr("Align"));
 }
 
 void makeSameSize(DocumentPage& page)
@@ -109,7 +109,7 @@ void makeSameSize(DocumentPage& page)
     const auto& nodes = page.view().selection().nodes;
     if (nodes.size() < 2)
         return;
-    page.apply(page.view().resizedLike(nodes.front(), nodes), tr("Same size"));
+    page.apply(page.view().resizedLike(nodes.front(), nodes), ArrangeText::tr("Same size"));
 }
 
 void groupSelection(DocumentPage& page)
@@ -120,9 +120,10 @@ void groupSelection(DocumentPage& page)
         return;
     const NodeId group = diagram.nextNodeId();
     const NewNode fresh{.kind = "base.group",
-                        .label = tr("Group").toStdString(),
+                        .label = ArrangeText::tr("Group").toStdString(),
                         .parent = diagram.node(nodes.front())->parent};
-    if (page.apply(groupNodes(diagram, page.document().catalog(), fresh, nodes), tr("Group"))) {
+    if (page.apply(groupNodes(diagram, page.document().catalog(), fresh, nodes),
+                   ArrangeText::tr("Group"))) {
         page.view().setSelection({.nodes = {group}, .edges = {}});
         page.view().renameSelection();
     }

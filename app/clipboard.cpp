@@ -11,6 +11,7 @@
 #include "model/io/document_json.h"
 
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -23,10 +24,10 @@ using canvas::utf8;
 const QString kNodesMimeType = QStringLiteral("application/x-stratoplan");
 constexpr Point kOffset{16, 16};
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Clipboard", text);
-}
+/// What is said here, to be translated.
+struct ClipboardText {
+    Q_DECLARE_TR_FUNCTIONS(Clipboard)
+};
 
 QByteArray textOf(const DocumentPage& page, const char* format, const Diagram* part = nullptr)
 {
@@ -56,7 +57,7 @@ QByteArray textOf(const DocumentPage& page, const char* format, const Diagram* p
 void tellCopied(DocumentPage& page, const QString& what)
 {
     page.notices().tell({.id = QStringLiteral("copied"),
-                         .text = tr("Copied %1 to the clipboard").arg(what),
+                         .text = ClipboardText::tr("Copied %1 to the clipboard").arg(what),
                          .passing = true});
 }
 
@@ -92,7 +93,7 @@ void paste(DocumentPage* page, FileCommands& files)
         records.nodes.assign(parsed.diagram.nodes().begin(), parsed.diagram.nodes().end());
         records.edges.assign(parsed.diagram.edges().begin(), parsed.diagram.edges().end());
         const Diff diff = pasteRecords(diagram, records, parent, kOffset);
-        if (page->apply(diff, tr("Paste")))
+        if (page->apply(diff, ClipboardText::tr("Paste")))
             page->view().setSelection({.nodes = diff.touchedNodes(), .edges = {}});
         return;
     }
@@ -103,7 +104,8 @@ void paste(DocumentPage* page, FileCommands& files)
     if (!taken && page)
         page->notices().tell(
             {.id = QStringLiteral("paste"),
-             .text = tr("The text on the clipboard is no diagram: neither Mermaid nor a drawing."),
+             .text = ClipboardText::tr(
+                 "The text on the clipboard is no diagram: neither Mermaid nor a drawing."),
              .passing = true});
 }
 
@@ -111,10 +113,11 @@ void copyAs(DocumentPage& page, const char* format, const QString& what)
 {
     const QByteArray text = textOf(page, format);
     if (text.isEmpty()) {
-        page.notices().tell({.id = QStringLiteral("copied"),
-                             .text = tr("This diagram has nothing to say as %1").arg(what),
-                             .severity = Severity::Warning,
-                             .passing = true});
+        page.notices().tell(
+            {.id = QStringLiteral("copied"),
+             .text = ClipboardText::tr("This diagram has nothing to say as %1").arg(what),
+             .severity = Severity::Warning,
+             .passing = true});
         return;
     }
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
@@ -123,7 +126,7 @@ void copyAs(DocumentPage& page, const char* format, const QString& what)
 
 void copyMermaid(DocumentPage& page)
 {
-    copyAs(page, "mermaid", tr("the diagram as Mermaid"));
+    copyAs(page, "mermaid", ClipboardText::tr("the diagram as Mermaid"));
 }
 
 void copySvg(DocumentPage& page)
@@ -133,7 +136,7 @@ void copySvg(DocumentPage& page)
     data->setData(QStringLiteral("image/svg+xml"), svg);
     data->setText(QString::fromUtf8(svg));
     QGuiApplication::clipboard()->setMimeData(data);
-    tellCopied(page, tr("the diagram as SVG"));
+    tellCopied(page, ClipboardText::tr("the diagram as SVG"));
 }
 
 void copyPng(DocumentPage& page)
@@ -143,7 +146,7 @@ void copyPng(DocumentPage& page)
     const int index = page.document().currentIndex();
     QGuiApplication::clipboard()->setImage(
         canvas::rasterImage(pictureOf(page.document(), index, options), {.scale = 2}));
-    tellCopied(page, tr("a picture of the diagram"));
+    tellCopied(page, ClipboardText::tr("a picture of the diagram"));
 }
 
 }  // namespace stratoplan::app::clipboard

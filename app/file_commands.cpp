@@ -346,8 +346,8 @@ void FileCommands::reload(DocumentPage& page)
     const std::vector<DocumentPage*> others = Windows::instance().viewsOf(page);
     for (DocumentPage* one : others) {
         if (one != &page)
-            views.push_back({Windows::instance().windowOf(*one), one->document().currentIndex(),
-                             one->place()});
+            views.push_back(
+                {Windows::instance().windowOf(*one), one->document().currentIndex(), one->place()});
     }
     views.push_back({&m_window, page.document().currentIndex(), page.place()});  // stays in front
     for (DocumentPage* one : others) {

@@ -28,10 +28,10 @@ constexpr int kPreviewHeight = 220;
 constexpr std::size_t kMostPreviewed = 400;  // components; more are told in words only
 constexpr int kPauseMs = 200;                // after the last key, before it is read
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Import", text);
-}
+/// What is said here, to be translated.
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 /// What a text is read as: words for it, empty when it is no diagram, and a picture.
 struct Recognised {
@@ -48,13 +48,14 @@ Recognised recognised(const QString& text, double ratio)
         return {};
     const Diagram& diagram = file.diagram(0);
     Recognised found;
-    found.words = tr("%1: %2 components, %3 connections")
+    found.words = ImportText::tr("%1: %2 components, %3 connections")
                       .arg(canvas::qt(diagram.header().kind))
                       .arg(diagram.nodes().size())
                       .arg(diagram.edges().size());
     if (file.diagramCount() > 1)
-        found.words =
-            tr("%1 diagrams; the first is a %2").arg(file.diagramCount()).arg(found.words);
+        found.words = ImportText::tr("%1 diagrams; the first is a %2")
+                          .arg(file.diagramCount())
+                          .arg(found.words);
     if (diagram.nodes().size() <= kMostPreviewed) {
         const Picture picture =
             buildPicture(diagram, layOut(diagram, builtInCatalog(), tableMeasurer()),
@@ -70,13 +71,14 @@ Recognised recognised(const QString& text, double ratio)
 
 Import askForImport(QWidget* parent, const QString& text, bool mayInsert)
 {
-    Sheet sheet(tr("Import text"), parent);
+    Sheet sheet(ImportText::tr("Import text"), parent);
     sheet.resize(640, 620);
-    sheet.addText(tr("Paste Mermaid, a drawing of boxes and arrows, or Markdown that holds them."));
+    sheet.addText(ImportText::tr(
+        "Paste Mermaid, a drawing of boxes and arrows, or Markdown that holds them."));
     auto* editor = new QPlainTextEdit;
     editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     editor->setLineWrapMode(QPlainTextEdit::NoWrap);
-    editor->setAccessibleName(tr("Text"));
+    editor->setAccessibleName(ImportText::tr("Text"));
     new SourceHighlighter(editor->document());
     sheet.addContent(editor, 1);
     auto* preview = new QLabel;
@@ -84,16 +86,18 @@ Import askForImport(QWidget* parent, const QString& text, bool mayInsert)
     preview->setFixedHeight(kPreviewHeight);
     preview->setMinimumWidth(1);  // a wide picture is cut, and does not widen the dialog
     preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    preview->setAccessibleName(tr("Preview"));
+    preview->setAccessibleName(ImportText::tr("Preview"));
     sheet.addContent(preview);
     auto* state = new QLabel;
     state->setForegroundRole(QPalette::PlaceholderText);
     sheet.addContent(state);
-    sheet.addButton(tr("Cancel"), static_cast<int>(ImportPlace::Nowhere));
+    sheet.addButton(ImportText::tr("Cancel"), static_cast<int>(ImportPlace::Nowhere));
     std::vector<QPushButton*> takes;
     if (mayInsert)
-        takes.push_back(sheet.addButton(tr("Insert here"), static_cast<int>(ImportPlace::Here)));
-    takes.push_back(sheet.addButton(tr("New document"), static_cast<int>(ImportPlace::NewDocument),
+        takes.push_back(
+            sheet.addButton(ImportText::tr("Insert here"), static_cast<int>(ImportPlace::Here)));
+    takes.push_back(sheet.addButton(ImportText::tr("New document"),
+                                    static_cast<int>(ImportPlace::NewDocument),
                                     Sheet::Place::Default));
     const auto look = [=] {
         const Recognised found = recognised(editor->toPlainText(), preview->devicePixelRatioF());
@@ -101,8 +105,9 @@ Import askForImport(QWidget* parent, const QString& text, bool mayInsert)
             take->setEnabled(!found.words.isEmpty());
         preview->setPixmap(QPixmap::fromImage(found.picture));
         state->setText(editor->toPlainText().trimmed().isEmpty() ? QString()
-                       : found.words.isEmpty() ? tr("No diagram is recognised in this text yet.")
-                                               : found.words);
+                       : found.words.isEmpty()
+                           ? ImportText::tr("No diagram is recognised in this text yet.")
+                           : found.words);
     };
     QTimer pause;
     pause.setSingleShot(true);

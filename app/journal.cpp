@@ -165,8 +165,7 @@ void Journal::write(DocumentPage& page)
     }
     const QString path = qt(document.path());
     QJsonObject head{{QStringLiteral("path"), path}, {QStringLiteral("name"), page.name()}};
-    head.insert(QStringLiteral("digest"),
-                QString::fromLatin1(document.onDisk().toHex()));
+    head.insert(QStringLiteral("digest"), QString::fromLatin1(document.onDisk().toHex()));
     if (document.holdsUnwritten())
         head.insert(QStringLiteral("drawing"), qt(writeNative(document.diagram())));
     QSaveFile file(fileOf(page));

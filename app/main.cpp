@@ -2,6 +2,7 @@
 #include "app/document_page.h"
 #include "app/file_commands.h"
 #include "app/journal.h"
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/portal_theme.h"
 #include "app/render_service.h"
@@ -36,6 +37,10 @@ const QCommandLineOption kSize{QStringLiteral("size"),
                                QStringLiteral("WxH"), QStringLiteral("1440x900")};
 const QCommandLineOption kTheme{QStringLiteral("theme"), QStringLiteral("light or dark."),
                                 QStringLiteral("THEME")};
+const QCommandLineOption kSpeak{
+    QStringLiteral("language"),
+    QStringLiteral("de, en, es, fr, ja or zh_CN; x-long and x-rtl try the layout."),
+    QStringLiteral("CODE")};
 const QCommandLineOption kDiagram{QStringLiteral("diagram"),
                                   QStringLiteral("Show that diagram of the document, from 1."),
                                   QStringLiteral("N")};
@@ -100,7 +105,6 @@ int screenshot(const QCommandLineParser& options)
         std::fputs("stratoplan-designer: --size takes WIDTHxHEIGHT, such as 1440x900\n", stderr);
         return kWrongUse;
     }
-    settings::useEphemeral();
     settings::setFlag(kMotionFlag, false);  // a picture shows where things end up
     wear(options.value(kTheme) == QLatin1String("dark") ? stratoplan::darkTheme()
                                                         : stratoplan::lightTheme());
@@ -142,7 +146,7 @@ int main(int argc, char** argv)
         QStringLiteral("Stratoplan, the visual architecture designer."));
     options.addHelpOption();
     options.addVersionOption();
-    options.addOptions({kScreenshot, kSize, kTheme, kDiagram, kSelect, kRender, kScale,
+    options.addOptions({kSpeak, kScreenshot, kSize, kTheme, kDiagram, kSelect, kRender, kScale,
                         kNewInstance, kFirstFrame, kExample});
     options.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Documents to open."),
                                   QStringLiteral("[FILE…]"));
@@ -150,6 +154,9 @@ int main(int argc, char** argv)
 
     if (options.isSet(kRender))
         return render(options);
+    if (options.isSet(kScreenshot))
+        settings::useEphemeral();
+    speak(options.isSet(kSpeak) ? options.value(kSpeak) : settings::text(kLanguage, {}));
     dressApplication();
     if (options.isSet(kScreenshot))
         return screenshot(options);

@@ -21,13 +21,11 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QTabBar>
 #include <QTimer>
 #include <QToolButton>
@@ -36,8 +34,6 @@
 
 namespace stratoplan::app {
 namespace {
-
-using canvas::qt;
 
 constexpr int kPaletteWidth = 216;
 constexpr int kInspectorWidth = 304;
@@ -48,13 +44,6 @@ const char kExample[] = "samples/storefront.md";
 QSize screenSize(const QWidget& window)
 {
     return window.screen() ? window.screen()->size() : QSize();
-}
-
-/// Which of the views of its document the page is, from 1, over all windows.
-int viewNumber(const DocumentPage& page)
-{
-    const std::vector<DocumentPage*> views = Windows::instance().viewsOf(page);
-    return static_cast<int>(std::ranges::find(views, &page) - views.begin()) + 1;
 }
 
 /// The row of the document tabs, on a line that runs through under what stands at its right.
@@ -190,25 +179,6 @@ void MainWindow::makeDocks()
         m_bottom->setSummary(m_problems->summary());
         m_inspector->refreshChecks();
     });
-}
-
-void MainWindow::makeStatusBar()
-{
-    m_selectionState = new QLabel;
-    m_gridState = new QLabel;
-    m_saveState = new QLabel;
-    m_gridState->setAlignment(Qt::AlignCenter);
-    m_saveState->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    QFont small = font();
-    small.setPixelSize(std::max(9, QFontInfo(small).pixelSize() - 1));
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setFixedHeight(24);
-    for (QLabel* label : {m_selectionState, m_gridState, m_saveState}) {
-        label->setFont(small);
-        label->setContentsMargins(10, 0, 10, 0);
-        label->setMinimumWidth(60);
-        statusBar()->addPermanentWidget(label, 1);
-    }
 }
 
 std::vector<DocumentPage*> MainWindow::pages() const
@@ -452,96 +422,6 @@ void MainWindow::paintEvent(QPaintEvent* event)
             holdPanels(false);
             Q_EMIT firstFrameShown();
         });
-}
-
-void MainWindow::updateSituation()
-{
-    Situation now;
-    if (m_page) {
-        const canvas::Document& document = m_page->document();
-        now.document = true;
-        now.diagram = document.currentIndex() >= 0;
-        now.editable = now.diagram && document.isEditable();
-        now.selected = static_cast<int>(m_page->view().selection().size());
-    }
-    m_actions->update(now);
-    QAction& undo = *(*m_actions)[Act::Undo];
-    QAction& redo = *(*m_actions)[Act::Redo];
-    QUndoStack* stack = m_page ? m_page->document().undoStack() : nullptr;
-    undo.setEnabled(stack && stack->canUndo());
-    redo.setEnabled(stack && stack->canRedo());
-    undo.setText(undo.isEnabled() && !stack->undoText().isEmpty()
-                     ? tr("&Undo: %1").arg(stack->undoText())
-                     : tr("&Undo"));
-    redo.setText(redo.isEnabled() && !stack->redoText().isEmpty()
-                     ? tr("&Redo: %1").arg(stack->redoText())
-                     : tr("&Redo"));
-    const int count = m_page ? m_page->document().diagramCount() : 0;
-    m_diagramButton->setVisible(count > 0);
-    if (count > 0)
-        m_diagramButton->setText(
-            tr("Diagram %1 of %2").arg(m_page->document().currentIndex() + 1).arg(count));
-    if (m_page)
-        updateTab(m_page);
-    updateStatus();
-}
-
-void MainWindow::updateTab(DocumentPage* page)
-{
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->tabData(i).value<QWidget*>() != page)
-            continue;
-        const QString mark = page->document().isDirty() ? QStringLiteral(" •") : QString();
-        const bool several = Windows::instance().viewsOf(*page).size() > 1;
-        const QString number = several ? tr(" (view %1)").arg(viewNumber(*page)) : QString();
-        m_tabs->setTabText(i, page->name() + number + mark);
-        m_tabs->setTabToolTip(i, page->isUntitled() ? tr("Not saved yet")
-                                                    : qt(page->document().path()));
-    }
-    if (page == m_page) {
-        setWindowTitle(QStringLiteral("%1[*] — Stratoplan").arg(page->name()));
-        setWindowModified(page->document().isDirty());
-    }
-}
-
-void MainWindow::updateStatus()
-{
-    if (!m_page) {
-        setWindowTitle(QStringLiteral("Stratoplan"));
-        setWindowModified(false);
-        for (QLabel* label : {m_selectionState, m_gridState, m_saveState})
-            label->clear();
-        return;
-    }
-    const canvas::Document& document = m_page->document();
-    const Diagram& diagram = document.diagram();
-    const canvas::Selection& selection = m_page->view().selection();
-    QString selected;
-    if (!m_hint.isEmpty()) {
-        selected = m_hint;
-    } else if (selection.nodes.size() == 1 && diagram.node(selection.nodes.front())) {
-        const Node& node = *diagram.node(selection.nodes.front());
-        const auto inside = diagram.childrenOf(node.id).size();
-        const QString name =
-            qt(node.label.empty() ? node.name : node.label).section(QLatin1Char('\n'), 0, 0);
-        selected = inside > 0 ? tr("%1 selected · %2 inside").arg(name).arg(inside)
-                              : tr("%1 selected").arg(name);
-    } else if (!selection.empty()) {
-        selected = tr("%1 selected").arg(selection.size());
-    } else {
-        selected = tr("%1 components, %2 connections")
-                       .arg(diagram.nodes().size())
-                       .arg(diagram.edges().size());
-    }
-    m_selectionState->setText(selected);
-    const bool grid = (*m_actions)[Act::Grid]->isChecked();
-    m_gridState->setText(grid ? tr("Grid %1 · snap on").arg(document.step().width)
-                              : tr("Grid hidden"));
-    const QString saved = document.isDirty()     ? tr("Unsaved changes")
-                          : m_page->isUntitled() ? tr("Not saved yet")
-                                                 : tr("Saved");
-    m_saveState->setText(document.isEditable() ? tr("%1 · source in sync").arg(saved)
-                                               : tr("%1 · read-only").arg(saved));
 }
 
 void MainWindow::showContextMenu(const QPoint& place)

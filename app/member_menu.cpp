@@ -15,10 +15,10 @@ namespace {
 
 using canvas::qt;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("MemberMenu", text);
-}
+/// What is said here, to be translated.
+struct MemberMenuText {
+    Q_DECLARE_TR_FUNCTIONS(MemberMenu)
+};
 
 /// Names that can be belonged to: components whose kind says so, and what is named already.
 std::vector<std::string> offeredNames(const DocumentPage& page)
@@ -42,9 +42,9 @@ std::vector<std::string> offeredNames(const DocumentPage& page)
 
 void change(DocumentPage& page, const std::string& name, bool member)
 {
-    page.apply(canvas::setMember(page.document().diagram(), page.view().selection().nodes, name,
-                                 member),
-               member ? tr("Make a member") : tr("No longer a member"));
+    page.apply(
+        canvas::setMember(page.document().diagram(), page.view().selection().nodes, name, member),
+        member ? MemberMenuText::tr("Make a member") : MemberMenuText::tr("No longer a member"));
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ void addMemberMenu(QMenu& menu, DocumentPage& page)
     const auto& nodes = page.view().selection().nodes;
     if (nodes.empty() || !page.document().isEditable())
         return;
-    QMenu* sub = menu.addMenu(tr("&Member of"));
+    QMenu* sub = menu.addMenu(MemberMenuText::tr("&Member of"));
     for (const std::string& name : offeredNames(page)) {
         const Node* owner = diagram.nodeNamed(name);
         const QString label = owner && !owner->label.empty() ? qt(owner->label) : qt(name);
@@ -70,12 +70,14 @@ void addMemberMenu(QMenu& menu, DocumentPage& page)
     }
     if (!sub->isEmpty())
         sub->addSeparator();
-    QObject::connect(sub->addAction(tr("&Another name…")), &QAction::triggered, &page, [&page] {
-        const QString name = QInputDialog::getText(
-            page.window(), tr("Member of"), tr("Name of the security group, zone or environment:"));
-        if (!name.trimmed().isEmpty())
-            change(page, canvas::utf8(name.trimmed().remove(QLatin1Char(','))), true);
-    });
+    QObject::connect(
+        sub->addAction(MemberMenuText::tr("&Another name…")), &QAction::triggered, &page, [&page] {
+            const QString name = QInputDialog::getText(
+                page.window(), MemberMenuText::tr("Member of"),
+                MemberMenuText::tr("Name of the security group, zone or environment:"));
+            if (!name.trimmed().isEmpty())
+                change(page, canvas::utf8(name.trimmed().remove(QLatin1Char(','))), true);
+        });
 }
 
 }  // namespace stratoplan::app

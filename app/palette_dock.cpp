@@ -245,6 +245,14 @@ void PaletteDock::noteUsed(const QString& kindId)
 
 void PaletteDock::showOwn()
 {
+    // The common sections stay where they are: nothing moves under the hand that drags from them.
+    const auto firstCommon = [this] {
+        int row = 0;
+        while (row + 1 < m_model->rowCount() && m_model->isOwn(row))
+            ++row;
+        return m_view->visualRect(m_model->index(row, 0)).top();
+    };
+    const int before = firstCommon();
     const int scrolled = m_view->verticalScrollBar()->value();
     m_model->setOwn(favourites(),
                     settings::text(kRecent, {}).split(QLatin1Char(' '), Qt::SkipEmptyParts));
@@ -253,7 +261,11 @@ void PaletteDock::showOwn()
         return;
     }
     restoreFolds();
+    m_view->doItemsLayout();
+    if (!m_view->isVisible())
+        return;
     m_view->verticalScrollBar()->setValue(scrolled);
+    m_view->verticalScrollBar()->setValue(scrolled + firstCommon() - before);
 }
 
 void PaletteDock::showMenu(const QPoint& at)

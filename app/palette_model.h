@@ -35,6 +35,8 @@ public:
     {
         return m_shown[static_cast<std::size_t>(section)].title;
     }
+    /// Whether the section is the user's own.
+    bool isOwn(int section) const { return !m_searching && section < m_own; }
     /// The same in every language, for settings.
     QString sectionKey(int section) const
     {

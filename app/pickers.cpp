@@ -20,10 +20,10 @@ using canvas::qt;
 
 const QString kPlain = QStringLiteral("generic");
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Pickers", text);
-}
+/// What is said here, to be translated.
+struct PickersText {
+    Q_DECLARE_TR_FUNCTIONS(Pickers)
+};
 
 struct Scored {
     int score = 0;
@@ -54,16 +54,18 @@ std::vector<PickList::Row> commandsFor(MainWindow& window, const QString& typed)
                               .detail = action.shortcut().toString(QKeySequence::NativeText)}});
     }
     for (const Template& one : templates()) {
-        const QString text = tr("New: %1").arg(QCoreApplication::translate("StartPage", one.title));
+        const QString text =
+            PickersText::tr("New: %1").arg(QCoreApplication::translate("StartPage", one.title));
         // Told by the word, too: who looks for a template types it.
         const int score =
-            typed.isEmpty() ? 1
-                            : std::max(matchScore(text, typed), matchScore(tr("template"), typed));
+            typed.isEmpty()
+                ? 1
+                : std::max(matchScore(text, typed), matchScore(PickersText::tr("template"), typed));
         if (score > 0)
             found.push_back({score,
                              {.id = kTemplateAction + QString::fromLatin1(one.file),
                               .text = text,
-                              .detail = tr("Template")}});
+                              .detail = PickersText::tr("Template")}});
     }
     return bestFirst(std::move(found));
 }
@@ -82,8 +84,11 @@ std::vector<PickList::Row> kindsFor(const Catalog& catalog, const std::string& p
                  {.id = qt(kind.id), .text = qt(kind.label), .detail = {}, .kind = qt(kind.id)}});
     }
     if (!typed.isEmpty())
-        found.push_back(
-            {0, {.id = kPlain, .text = tr("Plain component"), .detail = {}, .kind = kPlain}});
+        found.push_back({0,
+                         {.id = kPlain,
+                          .text = PickersText::tr("Plain component"),
+                          .detail = {},
+                          .kind = kPlain}});
     return bestFirst(std::move(found));
 }
 
@@ -109,8 +114,8 @@ int matchScore(const QString& text, const QString& typed)
 PickList* pickCommand(MainWindow& window)
 {
     auto* list = new PickList(
-        tr("Command"), [&window](const QString& typed) { return commandsFor(window, typed); },
-        &window);
+        PickersText::tr("Command"),
+        [&window](const QString& typed) { return commandsFor(window, typed); }, &window);
     QObject::connect(list, &PickList::chosen, &window, [&window](const QString& name) {
         if (auto* action = window.findChild<QAction*>(name))
             action->trigger();
@@ -126,7 +131,7 @@ PickList* pickComponent(DocumentPage& page, const QPoint& globalPosition, NodeId
     const Node* container = page.document().diagram().node(page.view().containerAt(scene));
     const std::string parent = container ? container->kind : std::string();
     auto* list = new PickList(
-        source ? tr("Connect to a new…") : tr("Add…"),
+        source ? PickersText::tr("Connect to a new…") : PickersText::tr("Add…"),
         [&catalog, parent](const QString& typed) { return kindsFor(catalog, parent, typed); },
         &page);
     QObject::connect(list, &PickList::chosen, &page, [&page, source, scene](const QString& id) {

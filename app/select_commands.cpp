@@ -23,10 +23,10 @@ Look& keptLook()
     return look;
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Select", text);
-}
+/// What is said here, to be translated.
+struct SelectText {
+    Q_DECLARE_TR_FUNCTIONS(Select)
+};
 
 }  // namespace
 
@@ -111,7 +111,7 @@ void pasteStyle(DocumentPage& page)
                                 node.style = keptLook().style;
                                 node.classes = keptLook().classes;
                             }),
-               tr("Paste style"));
+               SelectText::tr("Paste style"));
 }
 
 void restack(DocumentPage& page, bool toFront)
@@ -131,7 +131,7 @@ void restack(DocumentPage& page, bool toFront)
         if (work.apply(diff))
             whole = squashed(whole, diff);
     }
-    page.apply(whole, toFront ? tr("Bring to front") : tr("Send to back"));
+    page.apply(whole, toFront ? SelectText::tr("Bring to front") : SelectText::tr("Send to back"));
 }
 
 }  // namespace stratoplan::app

@@ -104,8 +104,7 @@ void Session::finish()
 
 int Session::restore(MainWindow& first)
 {
-    const QJsonArray windows =
-        QJsonDocument::fromJson(settings::text(kKey, {}).toUtf8()).array();
+    const QJsonArray windows = QJsonDocument::fromJson(settings::text(kKey, {}).toUtf8()).array();
     int count = 0;
     bool fresh = false;
     for (const QJsonValue& value : windows) {

@@ -11,6 +11,8 @@ enum class ThemeChoice { System, Light, Dark };
 /// Names of flags of the canvas, as flag() takes them.
 inline const QString kBlockDropsFlag = QStringLiteral("canvas/blockForbiddenDrops");
 inline const QString kSnapFlag = QStringLiteral("canvas/snap");
+/// Code of the language of the window, empty as the system.
+inline const QString kLanguage = QStringLiteral("language");
 inline const QString kSessionFlag = QStringLiteral("session/restore");
 inline const QString kMotionFlag = QStringLiteral("canvas/motion");
 

@@ -2,10 +2,12 @@
 
 #include "app/actions.h"
 #include "app/document_page.h"
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "app/sheet.h"
 #include "app/style.h"
+#include "app/windows.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,11 +16,18 @@
 #include <QLabel>
 
 namespace stratoplan::app {
+namespace {
+
+/// What is said here, to be translated.
+struct SettingsText {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+}  // namespace
 
 void editSettings(MainWindow& window)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Settings", text); };
-    Sheet sheet(tr("Settings"), &window);
+    Sheet sheet(SettingsText::tr("Settings"), &window);
     auto* content = new QWidget;
     auto* grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -28,27 +37,42 @@ void editSettings(MainWindow& window)
     const auto addRow = [&](const QString& text, QWidget* editor) {
         auto* label = new QLabel(text);
         label->setBuddy(editor);
+        label->setWordWrap(true);  // other languages need more words
         editor->setAccessibleName(text);
         const int row = grid->rowCount();
         grid->addWidget(label, row, 0);
         grid->addWidget(editor, row, 1);
     };
     auto* theme = new QComboBox;
-    theme->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    theme->addItems(
+        {SettingsText::tr("As the system"), SettingsText::tr("Light"), SettingsText::tr("Dark")});
     theme->setCurrentIndex(static_cast<int>(settings::theme()));
     constexpr Act kThemes[] = {Act::ThemeSystem, Act::ThemeLight, Act::ThemeDark};
     QObject::connect(theme, &QComboBox::activated, &sheet,
                      [&](int index) { window.actions()[kThemes[index]]->trigger(); });
-    addRow(tr("Theme"), theme);
+    addRow(SettingsText::tr("Theme"), theme);
+
+    auto* language = new QComboBox;
+    const QString spoken = settings::text(kLanguage, {});
+    for (const Language& one : languages()) {
+        language->addItem(one.name, one.code);
+        if (one.code == spoken)
+            language->setCurrentIndex(language->count() - 1);
+    }
+    language->setObjectName(QStringLiteral("language"));
+    QObject::connect(language, &QComboBox::activated, &sheet, [&, language](int index) {
+        settings::setText(kLanguage, language->itemData(index).toString());
+    });
+    addRow(SettingsText::tr("Language"), language);
 
     auto* drops = new QComboBox;
-    drops->addItems({tr("Allow it and mark it red"), tr("Block it")});
+    drops->addItems({SettingsText::tr("Allow it and mark it red"), SettingsText::tr("Block it")});
     drops->setCurrentIndex(settings::flag(kBlockDropsFlag, false) ? 1 : 0);
     QObject::connect(drops, &QComboBox::activated, &sheet, [&](int index) {
         settings::setFlag(kBlockDropsFlag, index == 1);
         window.applyCanvasSettings();
     });
-    addRow(tr("A drop that the catalog forbids"), drops);
+    addRow(SettingsText::tr("A drop that the catalog forbids"), drops);
 
     const auto addSwitch = [&](const QString& text, const QString& flag, bool fallback) {
         auto* box = new QCheckBox;
@@ -60,12 +84,22 @@ void editSettings(MainWindow& window)
         });
         addRow(text, box);
     };
-    addSwitch(tr("Snap to grid and guides"), kSnapFlag, true);
-    addSwitch(tr("Animations"), kMotionFlag, true);
-    addSwitch(tr("Reopen what was open at the last end"), kSessionFlag, true);
+    addSwitch(SettingsText::tr("Snap to grid and guides"), kSnapFlag, true);
+    addSwitch(SettingsText::tr("Animations"), kMotionFlag, true);
+    addSwitch(SettingsText::tr("Reopen what was open at the last end"), kSessionFlag, true);
     sheet.addContent(content);
-    sheet.addButton(tr("Close"), 0, Sheet::Place::Default);
+    sheet.addButton(SettingsText::tr("Close"), 0, Sheet::Place::Default);
     sheet.exec();
+    if (settings::text(kLanguage, {}) != spoken) {
+        // This window goes with the rest: not while it is in the middle of a command.
+        QMetaObject::invokeMethod(
+            &Windows::instance(),
+            [] {
+                speak(settings::text(kLanguage, {}));
+                Windows::instance().rebuild();
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 }  // namespace stratoplan::app

@@ -24,29 +24,25 @@ struct Gesture {
     const char* text;
 };
 
-#define GESTURE(text) QT_TRANSLATE_NOOP("Shortcuts", text)
-
 constexpr Gesture kGestures[] = {
-    {"Ctrl+Wheel", GESTURE("Zoom at the pointer")},
-    {"Space+Drag, Middle drag", GESTURE("Pan")},
-    {"Ctrl+Drag", GESTURE("Copy what is dragged")},
-    {"Shift+Drag", GESTURE("Move along one axis")},
-    {"Alt+Drag", GESTURE("Move without snapping")},
-    {"Space during a drag", GESTURE("Move without changing the container")},
-    {"Arrows", GESTURE("Nudge the selection")},
-    {"Enter", GESTURE("First component of a container; edit a component")},
-    {"Shift+Enter", GESTURE("Select the container around")},
-    {"Escape", GESTURE("Cancel the gesture, or select nothing")},
+    {"Ctrl+Wheel", QT_TRANSLATE_NOOP("Shortcuts", "Zoom at the pointer")},
+    {"Space+Drag, Middle drag", QT_TRANSLATE_NOOP("Shortcuts", "Pan")},
+    {"Ctrl+Drag", QT_TRANSLATE_NOOP("Shortcuts", "Copy what is dragged")},
+    {"Shift+Drag", QT_TRANSLATE_NOOP("Shortcuts", "Move along one axis")},
+    {"Alt+Drag", QT_TRANSLATE_NOOP("Shortcuts", "Move without snapping")},
+    {"Space during a drag", QT_TRANSLATE_NOOP("Shortcuts", "Move without changing the container")},
+    {"Arrows", QT_TRANSLATE_NOOP("Shortcuts", "Nudge the selection")},
+    {"Enter", QT_TRANSLATE_NOOP("Shortcuts", "First component of a container; edit a component")},
+    {"Shift+Enter", QT_TRANSLATE_NOOP("Shortcuts", "Select the container around")},
+    {"Escape", QT_TRANSLATE_NOOP("Shortcuts", "Cancel the gesture, or select nothing")},
 };
-
-#undef GESTURE
 
 constexpr int kActRole = Qt::UserRole;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Shortcuts", text);
-}
+/// What is said here, to be translated.
+struct ShortcutsText {
+    Q_DECLARE_TR_FUNCTIONS(Shortcuts)
+};
 
 QString keysOf(const QAction& action)
 {
@@ -60,11 +56,11 @@ QWidget* makeKeysRow(Actions& actions, QTreeWidget& list)
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* words = new QLabel(tr("Choose a command to give it other keys."));
+    auto* words = new QLabel(ShortcutsText::tr("Choose a command to give it other keys."));
     auto* keys = new QKeySequenceEdit;
-    auto* set = new QPushButton(tr("Set"));
-    auto* reset = new QPushButton(tr("Reset"));
-    keys->setAccessibleName(tr("New keys"));
+    auto* set = new QPushButton(ShortcutsText::tr("Set"));
+    auto* reset = new QPushButton(ShortcutsText::tr("Reset"));
+    keys->setAccessibleName(ShortcutsText::tr("New keys"));
     layout->addWidget(words, 1);
     for (QWidget* part :
          {static_cast<QWidget*>(keys), static_cast<QWidget*>(set), static_cast<QWidget*>(reset)}) {
@@ -89,15 +85,17 @@ QWidget* makeKeysRow(Actions& actions, QTreeWidget& list)
                               static_cast<QWidget*>(reset)})
             part->setEnabled(act.has_value());
         keys->setKeySequence(act ? actions[*act]->shortcut() : QKeySequence());
-        words->setText(act ? plainText(*actions[*act]) : tr("This one cannot be changed."));
+        words->setText(act ? plainText(*actions[*act])
+                           : ShortcutsText::tr("This one cannot be changed."));
     });
-    QObject::connect(keys, &QKeySequenceEdit::keySequenceChanged, row,
-                     [=, &actions](const QKeySequence& wanted) {
-                         const ActionSpec* owner = actions.ownerOf(wanted);
-                         if (owner && chosen() && owner->id != *chosen())
-                             words->setText(
-                                 tr("Taken from: %1").arg(plainText(*actions[owner->id])));
-                     });
+    QObject::connect(
+        keys, &QKeySequenceEdit::keySequenceChanged, row,
+        [=, &actions](const QKeySequence& wanted) {
+            const ActionSpec* owner = actions.ownerOf(wanted);
+            if (owner && chosen() && owner->id != *chosen())
+                words->setText(
+                    ShortcutsText::tr("Taken from: %1").arg(plainText(*actions[owner->id])));
+        });
     QObject::connect(set, &QPushButton::clicked, row, [=, &actions] {
         actions.setKeys(*chosen(), {keys->keySequence()});
         refresh();
@@ -113,11 +111,11 @@ QWidget* makeKeysRow(Actions& actions, QTreeWidget& list)
 
 void showShortcuts(MainWindow* window)
 {
-    Sheet sheet(tr("Keyboard shortcuts"), window);
+    Sheet sheet(ShortcutsText::tr("Keyboard shortcuts"), window);
     sheet.resize(560, 620);
     auto* search = new QLineEdit;
-    search->setPlaceholderText(tr("Search commands"));
-    search->setAccessibleName(tr("Search commands"));
+    search->setPlaceholderText(ShortcutsText::tr("Search commands"));
+    search->setAccessibleName(ShortcutsText::tr("Search commands"));
     search->addAction(icon("ui-search"), QLineEdit::LeadingPosition);
     sheet.addContent(search);
     auto* list = new QTreeWidget;
@@ -125,14 +123,15 @@ void showShortcuts(MainWindow* window)
     list->setColumnCount(2);
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
-    list->setAccessibleName(tr("Commands"));
+    list->setAccessibleName(ShortcutsText::tr("Commands"));
     for (const ActionSpec& spec : Actions::table()) {
         auto* item = new QTreeWidgetItem(
             list, {plainText(*window->actions()[spec.id]), keysOf(*window->actions()[spec.id])});
         item->setData(0, kActRole, static_cast<int>(spec.id));
     }
     for (const Gesture& gesture : kGestures)
-        new QTreeWidgetItem(list, {tr(gesture.text), QString::fromLatin1(gesture.keys)});
+        new QTreeWidgetItem(list,
+                            {ShortcutsText::tr(gesture.text), QString::fromLatin1(gesture.keys)});
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);
@@ -145,7 +144,7 @@ void showShortcuts(MainWindow* window)
         }
     });
     sheet.addContent(makeKeysRow(window->actions(), *list));
-    sheet.addButton(tr("Close"), 0, Sheet::Place::Default);
+    sheet.addButton(ShortcutsText::tr("Close"), 0, Sheet::Place::Default);
     sheet.exec();
 }
 

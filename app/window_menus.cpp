@@ -250,12 +250,7 @@ void makeMenus(MainWindow& window, Actions& actions)
     QObject::connect(more, &QMenu::aboutToShow, &window,
                      [more, &window] { fillCopyAs(*more, window); });
     fill(*bar.addMenu(MainWindow::tr("&Window")), actions,
-         {Act::NewView,
-          Act::NewViewWindow,
-          Act::MoveToWindow,
-          {},
-          Act::NextTab,
-          Act::PreviousTab});
+         {Act::NewView, Act::NewViewWindow, Act::MoveToWindow, {}, Act::NextTab, Act::PreviousTab});
     fill(*bar.addMenu(MainWindow::tr("&Help")), actions, {Act::Shortcuts, {}, Act::About});
 }
 

@@ -23,6 +23,26 @@ MainWindow& Windows::openNew()
     return *window;
 }
 
+void Windows::rebuild()
+{
+    for (MainWindow* old : std::vector<MainWindow*>(m_all)) {
+        MainWindow& fresh = openNew();
+        fresh.restoreGeometry(old->saveGeometry());
+        fresh.restoreState(old->saveState());
+        DocumentPage* front = nullptr;
+        for (DocumentPage* page : old->pages()) {
+            DocumentPage* again = fresh.files().addView(*page);
+            again->setPlace(page->place());
+            if (page == old->currentPage())
+                front = again;
+        }
+        if (front)
+            fresh.showPage(front);
+        fresh.setVisible(old->isVisible());
+        delete old;
+    }
+}
+
 void Windows::quit()
 {
     for (MainWindow* window : m_all) {

@@ -27,6 +27,9 @@ public:
     bool isQuitting() const { return m_quitting; }
     /// A window is about to close with what it shows.
     void closing();
+    /// Makes every window anew with new views of what it shows, so that all its widgets speak
+    /// another language. Text, undo and places stay.
+    void rebuild();
     void add(MainWindow& window);
     void remove(MainWindow& window);
     const std::vector<MainWindow*>& all() const { return m_all; }

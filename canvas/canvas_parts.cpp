@@ -417,7 +417,6 @@ void CanvasParts::paint(QPainter& painter, const QRect& exposed)
                   .view = transform,
                   .state = state,
                   .theme = *theme,
-                  .catalog = catalog(),
                   .problems = problems,
                   .memberships = membershipsShown ? &memberships : nullptr,
                   .hiddenMemberships = hiddenMemberships,

@@ -192,9 +192,10 @@ bool Document::apply(const Diff& diff, const QString& text, EditKind kind)
         refuse(tr("This diagram is read-only: mend its text first."));
         return false;
     }
-    return push(m_open->file.apply(static_cast<std::size_t>(m_current),
-                             withInference(diagram(), diff, m_open->catalog, KindPolicy::Keep)),
-                text, kind);
+    return push(
+        m_open->file.apply(static_cast<std::size_t>(m_current),
+                           withInference(diagram(), diff, m_open->catalog, KindPolicy::Keep)),
+        text, kind);
 }
 
 bool Document::replaceText(int index, std::string text)
@@ -225,9 +226,9 @@ void Document::announce(std::size_t index, const Diff& diff, Reason reason, bool
     State& state = m_states[index];
     const bool switched = m_current != static_cast<int>(index);
     m_current = static_cast<int>(index);
-    setLayout(
-        state, diagram(),
-        carried(state.layout, {state.nodes, state.edges, state.notes}, diagram(), diff, m_open->catalog));
+    setLayout(state, diagram(),
+              carried(state.layout, {state.nodes, state.edges, state.notes}, diagram(), diff,
+                      m_open->catalog));
     state.current = false;
     requestLayout();
     std::optional<LayoutAnswer> answer;

@@ -61,7 +61,10 @@ public:
     /// The diagram in view. -1 where the file has none.
     int currentIndex() const { return m_current; }
     void setCurrentIndex(int index);
-    const Block& block(int index) const { return m_open->file.block(static_cast<std::size_t>(index)); }
+    const Block& block(int index) const
+    {
+        return m_open->file.block(static_cast<std::size_t>(index));
+    }
     const Diagram& diagram(int index) const;  ///< read when it is first asked for
     const Diagram& diagram() const;           ///< the one in view; an empty one where there is none
     /// What reading found. Spans are bytes of the block's text.

@@ -31,8 +31,7 @@ void CanvasParts::enterGroup(NodeId container)
     state.hoverEdge = {};
     breadcrumb->refresh();
     const Size size = layout().size;
-    fit(node ? boundsOf({.nodes = {container}, .edges = {}})
-             : Rect{0, 0, size.width, size.height},
+    fit(node ? boundsOf({.nodes = {container}, .edges = {}}) : Rect{0, 0, size.width, size.height},
         node ? 2 : 1);
     view.update();
 }

@@ -41,7 +41,8 @@ bool CanvasParts::moveKey(const QKeyEvent& event)
         keyPointer->scene = keyPointer->scene + Point{x, y} * step;
         keyPointer->view = transform.toView(keyPointer->scene);
         gesture->update(*keyPointer);
-        makeVisible(Rect{keyPointer->scene.x, keyPointer->scene.y, 1, 1}.adjusted(kStep * kFarSteps));
+        makeVisible(
+            Rect{keyPointer->scene.x, keyPointer->scene.y, 1, 1}.adjusted(kStep * kFarSteps));
     };
     switch (event.key()) {
     case Qt::Key_Left:

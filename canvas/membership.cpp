@@ -64,7 +64,8 @@ std::vector<Membership> membershipsOf(const Diagram& diagram, const Catalog& cat
             if (!value || value->empty())
                 continue;
             const PropertySpec* spec = catalog.kind(node.kind).property(place);
-            const std::string label = spec && !spec->label.empty() ? spec->label : std::string(place);
+            const std::string label =
+                spec && !spec->label.empty() ? spec->label : std::string(place);
             add(std::string(place) + ':' + *value, label + ": " + *value, {}, node.id);
         }
     }

@@ -18,7 +18,7 @@ public:
 
     void refresh();  ///< the picture or the problems changed
     void setWanted(bool wanted);
-    void place();    ///< to its corner, or away when everything fits
+    void place();  ///< to its corner, or away when everything fits
 
 protected:
     void paintEvent(QPaintEvent* event) override;

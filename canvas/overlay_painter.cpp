@@ -16,7 +16,7 @@ constexpr double kLegForHandle = 28;  // px; on shorter legs a handle would cove
 constexpr double kBadgeZoom = 0.8;    // from here on badges have their full size
 constexpr double kNoteZoom = 0.75;    // further out, notes are in the list only
 constexpr int kMostJoined = 60;
-constexpr double kNameZoom = 0.35;    // further out, the names of overlays would cover what they name
+constexpr double kNameZoom = 0.4;  // further out, the names of overlays would cover what they name
 constexpr double kLeastBadge = 0.3;
 constexpr double kSignBadge = 0.45;  // smaller than this, a sign in it is a smudge
 
@@ -139,7 +139,7 @@ private:
         }
         if (around.isEmpty())
             return;
-        const QColor tint = tintOf(one, number);
+        const QColor tint = tintOf(number);
         QColor fill = tint;
         fill.setAlphaF(0.07F);
         QPen pen(tint, 1.5);
@@ -151,27 +151,26 @@ private:
             nameTag(first, qt(one.title), tint);
     }
 
-    /// The colour of the owner's frame or category; names without an owner take turns.
-    QColor tintOf(const Membership& one, int number) const
+    /// Neighbours in the list have different colours; the names tell the rest apart.
+    QColor tintOf(int number) const
     {
-        const Node* owner = m.cache.diagram()->node(one.owner);
-        if (!owner)
-            return qt(m.theme.categories[static_cast<std::size_t>(number) %
-                                         m.theme.categories.size()]
-                          .second.accent);
-        const Kind& kind = m.catalog.kind(owner->kind);
-        return qt(m.theme.category(kind.category).accent);
+        const auto& categories = m.theme.categories;
+        return qt(categories[static_cast<std::size_t>(number) % categories.size()].second.accent);
     }
 
+    /// On the line, and as small as the names of what it is about: it covers none of them.
     void nameTag(const QRectF& box, const QString& name, const QColor& tint)
     {
-        m_painter.setFont(pictureFont(10, false));
+        const double size = std::clamp(11 * m.view.zoom, 7.0, 11.0);
+        m_painter.setFont(pictureFont(size, false));
         const QFontMetricsF letters(m_painter.font());
-        const QString shown = letters.elidedText(name, Qt::ElideRight, std::max(48.0, box.width()));
-        const QRectF tag(box.left() + 6, box.top() - 8, letters.horizontalAdvance(shown) + 10, 16);
+        const QString shown =
+            letters.elidedText(name, Qt::ElideRight, std::max(64.0, box.width() - 12));
+        const QRectF tag(box.left() + 6, box.top() - size * 0.9,
+                         letters.horizontalAdvance(shown) + size, size * 1.5);
         m_painter.setPen(QPen(tint, 1));
         m_painter.setBrush(qt(m.theme.card));
-        m_painter.drawRoundedRect(tag, 4, 4);
+        m_painter.drawRoundedRect(tag, 3, 3);
         m_painter.setPen(qt(m.theme.text1));
         m_painter.drawText(tag, Qt::AlignCenter, shown);
     }

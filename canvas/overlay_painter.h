@@ -26,7 +26,6 @@ struct OverlayContext {
     const ViewTransform& view;
     const Interaction& state;
     const Theme& theme;
-    const Catalog& catalog;
     const Problems& problems;
     const std::vector<Membership>* memberships;  ///< nullptr: not shown
     const std::set<std::string>& hiddenMemberships;

@@ -21,9 +21,8 @@ void BandGesture::update(const Pointer& pointer)
                     std::abs(a.y - b.y)};
     m_parts.state.rubberBand = band;
     m_parts.state.banded = nodesIn(m_parts.cache, band, b.x < a.x || pointer.alt());
-    std::erase_if(m_parts.state.banded, [&](NodeId id) {
-        return id == m_parts.state.group || m_parts.isOutside(id);
-    });
+    std::erase_if(m_parts.state.banded,
+                  [&](NodeId id) { return id == m_parts.state.group || m_parts.isOutside(id); });
     m_parts.repaintOverlay();
 }
 

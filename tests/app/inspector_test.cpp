@@ -40,6 +40,21 @@ TEST_F(WindowTest, RenamesInTheInspector)
     EXPECT_EQ(page().document().bytes(), kTwoDiagrams);
 }
 
+TEST_F(WindowTest, TurnsTheDiagramFromTheInspector)
+{
+    open(kTwoDiagrams);
+    page().view().selectNone();
+    QCoreApplication::processEvents();
+    auto* direction = editorNamed<QComboBox>(window->inspector(), QStringLiteral("Direction"));
+    ASSERT_NE(direction, nullptr);
+    const int across = direction->findText(QStringLiteral("Left to right"));
+    direction->setCurrentIndex(across);
+    Q_EMIT direction->activated(across);
+    EXPECT_NE(page().document().bytes().find("flowchart LR\n  subgraph vpc"), std::string::npos);
+    trigger(Act::Undo);
+    EXPECT_EQ(page().document().bytes(), kTwoDiagrams);
+}
+
 TEST_F(WindowTest, SetsAPropertyOnlyWhenItIsValid)
 {
     open(kTwoDiagrams);

@@ -91,8 +91,8 @@ TEST_F(KeyMove, ArrowsMoveUntilEnterAsOneStep)
 {
     open(kNested, SourceFormat::Native);
     view->setSelection(selected({"c"}));
-    const Rect before = document->layout().nodes[static_cast<std::size_t>(
-                                                     diagram().indexOf(id("c")))].box;
+    const Rect before =
+        document->layout().nodes[static_cast<std::size_t>(diagram().indexOf(id("c")))].box;
     view->moveByKeys();
     key(Qt::Key_Down);
     key(Qt::Key_Down, Qt::ControlModifier);

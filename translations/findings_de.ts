@@ -1,0 +1,939 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>right border off by %1; it was read as straight, &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>rechter Rand um %1 verschoben; als gerade gelesen, &apos;stratoplan fmt&apos; richtet ihn</translation>
+    </message>
+    <message>
+        <source>broken border; the box was closed where it should be</source>
+        <translation>unterbrochener Rand; der Kasten wurde geschlossen, wo er enden sollte</translation>
+    </message>
+    <message>
+        <source>%1 ends of lines lead to nothing; draw them up to a box or a text</source>
+        <translation>%1 Linienenden führen ins Leere; bis zu einem Kasten oder Text zeichnen</translation>
+    </message>
+    <message>
+        <source>nothing in this text is a box, a connection or a tree; is it a drawing?</source>
+        <translation>nichts in diesem Text ist ein Kasten, eine Verbindung oder ein Baum; ist es eine Zeichnung?</translation>
+    </message>
+    <message>
+        <source>this drawing is too large to be read; split it into drawings of less than 8 million characters</source>
+        <translation>diese Zeichnung ist zu groß zum Lesen; in Zeichnungen unter 8 Millionen Zeichen teilen</translation>
+    </message>
+    <message>
+        <source>left as it is: only %1 % sure what this drawing means; straighten its boxes and lines by hand a little, then try again</source>
+        <translation>unverändert gelassen: nur zu %1 % sicher, was diese Zeichnung bedeutet; Kästen und Linien etwas von Hand richten und nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>left as it is: its lines contradict each other, one stands left of another in one row and right of it in the next</source>
+        <translation>unverändert gelassen: die Zeilen widersprechen sich, eine steht in einer Zeile links von einer anderen und in der nächsten rechts davon</translation>
+    </message>
+    <message>
+        <source>left as it is: straight, this drawing would not say the same; mend by hand what &apos;stratoplan check&apos; names</source>
+        <translation>unverändert gelassen: begradigt würde diese Zeichnung nicht dasselbe sagen; von Hand beheben, was &apos;stratoplan check&apos; nennt</translation>
+    </message>
+    <message>
+        <source>left as it is: a line or border near row %1, column %2 cannot be made straight; lead it to a box or a text by hand</source>
+        <translation>unverändert gelassen: eine Linie oder ein Rand bei Zeile %1, Spalte %2 lässt sich nicht begradigen; von Hand zu einem Kasten oder Text führen</translation>
+    </message>
+    <message>
+        <source>this twin no longer says what the diagram before it says (%1); &apos;stratoplan fmt --twins&apos; renews it, or take away the comment that binds them</source>
+        <translation>dieser Zwilling sagt nicht mehr dasselbe wie das Diagramm davor (%1); &apos;stratoplan fmt --twins&apos; erneuert ihn, oder den verbindenden Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>this is no valid JSON: %1; mend it at this place</source>
+        <translation>kein gültiges JSON: %1; an dieser Stelle beheben</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing; add it</source>
+        <translation>&apos;%1&apos; fehlt; hinzufügen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be %2; change its value</source>
+        <translation>&apos;%1&apos; muss %2 sein; Wert ändern</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing here; remove it or correct its spelling</source>
+        <translation>&apos;%1&apos; bedeutet hier nichts; entfernen oder Schreibweise berichtigen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind id; write family.name in small letters, as in aws.alb</source>
+        <translation>&apos;%1&apos; ist keine Kennung einer Art; familie.name in Kleinbuchstaben schreiben, wie aws.alb</translation>
+    </message>
+    <message>
+        <source>the kind &apos;%1&apos; is described twice; keep one of them</source>
+        <translation>die Art &apos;%1&apos; ist zweimal beschrieben; eine davon behalten</translation>
+    </message>
+    <message>
+        <source>the diagram changed meanwhile; repeat the edit</source>
+        <translation>das Diagramm hat sich inzwischen geändert; die Bearbeitung wiederholen</translation>
+    </message>
+    <message>
+        <source>%1 would lose an end; remove the connection too</source>
+        <translation>%1 würde ein Ende verlieren; auch die Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be inside itself; choose another container</source>
+        <translation>%1 kann nicht in sich selbst liegen; anderen Container wählen</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is taken; choose another</source>
+        <translation>die Kennung &apos;%1&apos; ist vergeben; eine andere wählen</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; in this diagram; &apos;stratoplan inspect&apos; lists the ids</source>
+        <translation>&apos;%1&apos; gibt es in diesem Diagramm nicht; &apos;stratoplan inspect&apos; listet die Kennungen</translation>
+    </message>
+    <message>
+        <source>no %1 is drawn, so no %2 was written</source>
+        <translation>es ist kein %1 gezeichnet, daher wurde kein %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>the drawing names no account: %1 stands for it; put your own there, and in the bucket name &apos;%2&apos;</source>
+        <translation>die Zeichnung nennt kein Konto: %1 steht dafür; das eigene einsetzen, auch im Bucket-Namen &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>angenommen: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1 has no Terraform here</source>
+        <translation>ausgelassen: %1 hat hier kein Terraform</translation>
+    </message>
+    <message>
+        <source>fixed for this export, not in the drawing: %1: %2</source>
+        <translation>für diesen Export korrigiert, nicht in der Zeichnung: %1: %2</translation>
+    </message>
+    <message>
+        <source>the drawing names no image for %1: it is called %2, and the pipeline has to set its tag</source>
+        <translation>die Zeichnung nennt kein Image für %1: es heißt %2, und die Pipeline muss das Tag setzen</translation>
+    </message>
+    <message>
+        <source>the drawing does not say what &apos;%1&apos; runs: its command fails until you fill it in (%2)</source>
+        <translation>die Zeichnung sagt nicht, was &apos;%1&apos; ausführt: der Befehl schlägt fehl, bis er ausgefüllt ist (%2)</translation>
+    </message>
+    <message>
+        <source>actions are named by their major version: pin those that are not your own to a commit</source>
+        <translation>Actions sind mit ihrer Hauptversion genannt: fremde auf einen Commit festlegen</translation>
+    </message>
+    <message>
+        <source>a drawing holds at most 2 000 connections and 64 levels; export this diagram as svg</source>
+        <translation>eine Zeichnung fasst höchstens 2 000 Verbindungen und 64 Ebenen; dieses Diagramm als svg exportieren</translation>
+    </message>
+    <message>
+        <source>found no way for the line from %1 to %2; it stands below the drawing as text</source>
+        <translation>kein Weg für die Linie von %1 nach %2 gefunden; sie steht als Text unter der Zeichnung</translation>
+    </message>
+    <message>
+        <source>%1 connections are too many to route; they are drawn as straight lines</source>
+        <translation>%1 Verbindungen sind zu viele, um sie zu führen; sie werden als gerade Linien gezeichnet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not expected here; Mermaid wants %2</source>
+        <translation>&apos;%1&apos; wird hier nicht erwartet; Mermaid möchte %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may not stand here; put the text that holds it into double quotes</source>
+        <translation>&apos;%1&apos; darf hier nicht stehen; den Text, der es enthält, in doppelte Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may not stand in a text as it is; put the whole text into double quotes</source>
+        <translation>&apos;%1&apos; darf so nicht in einem Text stehen; den ganzen Text in doppelte Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>a double quote may not stand inside a text; write #quot; instead</source>
+        <translation>ein doppeltes Anführungszeichen darf nicht im Text stehen; #quot; schreiben</translation>
+    </message>
+    <message>
+        <source>the line ends too early; Mermaid wants %1</source>
+        <translation>die Zeile endet zu früh; Mermaid möchte %1</translation>
+    </message>
+    <message>
+        <source>there are too many errors to read on; mend the first ones</source>
+        <translation>zu viele Fehler zum Weiterlesen; die ersten beheben</translation>
+    </message>
+    <message>
+        <source>this subgraph is not closed; add a line &apos;end&apos;</source>
+        <translation>dieser subgraph ist nicht geschlossen; eine Zeile &apos;end&apos; hinzufügen</translation>
+    </message>
+    <message>
+        <source>this subgraph has no name; give it an id or a title</source>
+        <translation>dieser subgraph hat keinen Namen; eine Kennung oder einen Titel geben</translation>
+    </message>
+    <message>
+        <source>nothing is open that &apos;end&apos; could close; remove it</source>
+        <translation>nichts ist offen, was &apos;end&apos; schließen könnte; entfernen</translation>
+    </message>
+    <message>
+        <source>there is no link number %1 yet; the numbers begin at 0 and %2 links stand above</source>
+        <translation>eine Verbindung Nummer %1 gibt es noch nicht; die Zählung beginnt bei 0, und darüber stehen %2</translation>
+    </message>
+    <message>
+        <source>subgraph &apos;%1&apos; lies inside one of its own subgraphs; it is shown outside</source>
+        <translation>subgraph &apos;%1&apos; liegt in einem seiner eigenen subgraphs; er wird außerhalb gezeigt</translation>
+    </message>
+    <message>
+        <source>no kind of diagram is declared; begin with &apos;flowchart TD&apos; or &apos;stateDiagram-v2&apos;</source>
+        <translation>keine Diagrammart angegeben; mit &apos;flowchart TD&apos; oder &apos;stateDiagram-v2&apos; beginnen</translation>
+    </message>
+    <message>
+        <source>diagrams of the family &apos;%1&apos; are kept as they are; only flowcharts and state diagrams can be edited</source>
+        <translation>Diagramme der Familie &apos;%1&apos; bleiben, wie sie sind; nur Flussdiagramme und Zustandsdiagramme sind bearbeitbar</translation>
+    </message>
+    <message>
+        <source>the front matter is no valid YAML; mend what stands between the &apos;---&apos; lines</source>
+        <translation>der Kopf der Datei ist kein gültiges YAML; beheben, was zwischen den &apos;---&apos;-Zeilen steht</translation>
+    </message>
+    <message>
+        <source>what stands in the braces is no valid YAML; write name: value, name: value</source>
+        <translation>was in den Klammern steht, ist kein gültiges YAML; name: wert, name: wert schreiben</translation>
+    </message>
+    <message>
+        <source>there is no shape &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>es gibt keine Form &apos;%1&apos;; war &apos;%2&apos; gemeint?</translation>
+    </message>
+    <message>
+        <source>the word &apos;%1&apos; makes Mermaid take this for a C4 diagram; write it differently</source>
+        <translation>wegen des Worts &apos;%1&apos; hält Mermaid dies für ein C4-Diagramm; anders schreiben</translation>
+    </message>
+    <message>
+        <source>a state&apos;s name must be one word, not &apos;%1&apos;; write state &quot;long name&quot; as id</source>
+        <translation>der Name eines Zustands muss ein Wort sein, nicht &apos;%1&apos;; state &quot;langer Name&quot; as id schreiben</translation>
+    </message>
+    <message>
+        <source>this composite state is not closed; add &apos;}&apos;</source>
+        <translation>dieser zusammengesetzte Zustand ist nicht geschlossen; &apos;}&apos; hinzufügen</translation>
+    </message>
+    <message>
+        <source>composite state &apos;%1&apos; has more than one description; leave one</source>
+        <translation>der zusammengesetzte Zustand &apos;%1&apos; hat mehr als eine Beschreibung; eine lassen</translation>
+    </message>
+    <message>
+        <source>the annotation &apos;%1&apos; is not understood; write ID name=value, or remove the line</source>
+        <translation>die Anmerkung &apos;%1&apos; ist unverständlich; ID name=wert schreiben oder die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>the annotation is about &apos;%1&apos;, which is not in this diagram; remove the line</source>
+        <translation>die Anmerkung betrifft &apos;%1&apos;, das es in diesem Diagramm nicht gibt; die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>there is no component kind &apos;%1&apos;; &apos;stratoplan kinds&apos; lists them</source>
+        <translation>es gibt keine Komponentenart &apos;%1&apos;; &apos;stratoplan kinds&apos; listet sie</translation>
+    </message>
+    <message>
+        <source>the text of this diagram cannot say this edit: %1; edit the text itself</source>
+        <translation>der Text dieses Diagramms kann diese Bearbeitung nicht ausdrücken: %1; den Text selbst bearbeiten</translation>
+    </message>
+    <message>
+        <source>this is no plan or state in JSON; write one with &apos;terraform show -json PLAN&apos;</source>
+        <translation>dies ist kein Plan oder Zustand in JSON; mit &apos;terraform show -json PLAN&apos; schreiben</translation>
+    </message>
+    <message>
+        <source>the plan holds no resource that the catalog knows; nothing is drawn</source>
+        <translation>der Plan enthält keine Ressource, die der Katalog kennt; nichts wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the plan, but not drawn</source>
+        <translation>%1 (%2) ist im Plan, aber nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is drawn, but not in the plan</source>
+        <translation>%1 (%2) ist gezeichnet, aber nicht im Plan</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a valid IPv4 CIDR block</source>
+        <translation>%1: &apos;%2&apos; ist kein gültiger IPv4-CIDR-Block</translation>
+    </message>
+    <message>
+        <source>%1: %2 has host bits set; AWS stores %3</source>
+        <translation>%1: %2 hat gesetzte Hostbits; AWS speichert %3</translation>
+    </message>
+    <message>
+        <source>VPC %1: /%2 is outside /16–/28</source>
+        <translation>VPC %1: /%2 liegt außerhalb von /16–/28</translation>
+    </message>
+    <message>
+        <source>Subnet %1: /%2 is outside /16–/28</source>
+        <translation>Subnetz %1: /%2 liegt außerhalb von /16–/28</translation>
+    </message>
+    <message>
+        <source>Subnet %1 %2 is not inside VPC %3 %4</source>
+        <translation>Subnetz %1 %2 liegt nicht in VPC %3 %4</translation>
+    </message>
+    <message>
+        <source>Subnets %1 %2 and %3 %4 overlap</source>
+        <translation>Die Subnetze %1 %2 und %3 %4 überlappen sich</translation>
+    </message>
+    <message>
+        <source>%1 and %2 use overlapping CIDRs and cannot be peered</source>
+        <translation>%1 und %2 haben überlappende CIDRs und sind nicht koppelbar</translation>
+    </message>
+    <message>
+        <source>Subnet %1 has %2 usable addresses; %3 are needed (AWS reserves 5)</source>
+        <translation>Subnetz %1 hat %2 nutzbare Adressen; %3 werden gebraucht (AWS reserviert 5)</translation>
+    </message>
+    <message>
+        <source>%1 is publicly routable address space</source>
+        <translation>%1 ist öffentlich gerouteter Adressraum</translation>
+    </message>
+    <message>
+        <source>%1 has no CIDR; %2 will be used on export</source>
+        <translation>%1 hat kein CIDR; beim Export wird %2 verwendet</translation>
+    </message>
+    <message>
+        <source>Subnet %1 spans %2 AZs; a subnet lives in exactly one</source>
+        <translation>Subnetz %1 erstreckt sich über %2 AZs; ein Subnetz liegt in genau einer</translation>
+    </message>
+    <message>
+        <source>Subnet %1: choose an availability zone</source>
+        <translation>Subnetz %1: Availability Zone wählen</translation>
+    </message>
+    <message>
+        <source>%1 is not a zone of %2</source>
+        <translation>%1 ist keine Zone von %2</translation>
+    </message>
+    <message>
+        <source>VPC %1 is pinned to %2; a VPC spans the region – put the AZ on its subnets</source>
+        <translation>VPC %1 ist auf %2 festgelegt; ein VPC umfasst die Region – die AZ gehört zu seinen Subnetzen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be placed inside %2</source>
+        <translation>%1 kann nicht in %2 liegen</translation>
+    </message>
+    <message>
+        <source>%1 is drawn beside VPC %2; move the network elements inside it?</source>
+        <translation>%1 ist neben VPC %2 gezeichnet; die Netzelemente hineinverschieben?</translation>
+    </message>
+    <message>
+        <source>VPC %1 has no subnets</source>
+        <translation>VPC %1 hat keine Subnetze</translation>
+    </message>
+    <message>
+        <source>%1 needs a subnet; it is drawn directly in %2</source>
+        <translation>%1 braucht ein Subnetz; gezeichnet ist es direkt in %2</translation>
+    </message>
+    <message>
+        <source>No region given; %1 will be used</source>
+        <translation>Keine Region angegeben; %1 wird verwendet</translation>
+    </message>
+    <message>
+        <source>Internet gateway %1 is inside %2; it attaches to the VPC</source>
+        <translation>Internet-Gateway %1 liegt in %2; es gehört an das VPC</translation>
+    </message>
+    <message>
+        <source>Internet gateway %1 is not attached to a VPC</source>
+        <translation>Internet-Gateway %1 hängt an keinem VPC</translation>
+    </message>
+    <message>
+        <source>VPC %1 has %2 internet gateways</source>
+        <translation>VPC %1 hat %2 Internet-Gateways</translation>
+    </message>
+    <message>
+        <source>Public subnet %1 has no route to an internet gateway</source>
+        <translation>Das öffentliche Subnetz %1 hat keine Route zu einem Internet-Gateway</translation>
+    </message>
+    <message>
+        <source>Private subnet %1 has no egress route</source>
+        <translation>Das private Subnetz %1 hat keinen Weg nach außen</translation>
+    </message>
+    <message>
+        <source>NAT gateway %1 must be in a public subnet</source>
+        <translation>NAT-Gateway %1 muss in einem öffentlichen Subnetz liegen</translation>
+    </message>
+    <message>
+        <source>NAT gateway %1 has no internet gateway to send traffic to</source>
+        <translation>NAT-Gateway %1 hat kein Internet-Gateway, an das es weiterleitet</translation>
+    </message>
+    <message>
+        <source>Private subnets in %1 share one NAT gateway in %2; if %2 fails they lose egress</source>
+        <translation>Private Subnetze in %1 teilen ein NAT-Gateway in %2; fällt %2 aus, verlieren sie den Weg nach außen</translation>
+    </message>
+    <message>
+        <source>%1 uses a NAT gateway in %2: cross-AZ traffic</source>
+        <translation>%1 nutzt ein NAT-Gateway in %2: Verkehr zwischen AZs</translation>
+    </message>
+    <message>
+        <source>Elastic IP %1 is not attached</source>
+        <translation>Elastic IP %1 ist nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Route %1: %2</source>
+        <translation>Route %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no gateway endpoint; use an interface endpoint</source>
+        <translation>%1 hat keinen Gateway-Endpunkt; einen Interface-Endpunkt verwenden</translation>
+    </message>
+    <message>
+        <source>Traffic to %1 goes through NAT; add a VPC endpoint</source>
+        <translation>Verkehr zu %1 läuft über NAT; einen VPC-Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2 through %3: peering is not transitive</source>
+        <translation>%1 erreicht %2 nicht über %3: Peering ist nicht transitiv</translation>
+    </message>
+    <message>
+        <source>Connect Internet to the internet gateway, not to %1</source>
+        <translation>Internet mit dem Internet-Gateway verbinden, nicht mit %1</translation>
+    </message>
+    <message>
+        <source>ALB %1 needs subnets in at least two AZs (has %2)</source>
+        <translation>ALB %1 braucht Subnetze in mindestens zwei AZs (hat %2)</translation>
+    </message>
+    <message>
+        <source>Internet-facing ALB %1 must use public subnets</source>
+        <translation>Das öffentliche ALB %1 muss öffentliche Subnetze verwenden</translation>
+    </message>
+    <message>
+        <source>%1 is not attached to any subnet</source>
+        <translation>%1 hängt an keinem Subnetz</translation>
+    </message>
+    <message>
+        <source>%1 has no target group for %2; one will be created</source>
+        <translation>%1 hat keine Zielgruppe für %2; eine wird angelegt</translation>
+    </message>
+    <message>
+        <source>Target group %1 must be of type %2 for %3</source>
+        <translation>Zielgruppe %1 muss für %3 vom Typ %2 sein</translation>
+    </message>
+    <message>
+        <source>Target group %1 is shared by %2 and %3</source>
+        <translation>Zielgruppe %1 wird von %2 und %3 geteilt</translation>
+    </message>
+    <message>
+        <source>%1: HTTP listener without redirect to HTTPS</source>
+        <translation>%1: HTTP-Listener ohne Umleitung auf HTTPS</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: cross-zone balancing is off</source>
+        <translation>%1: zonenübergreifende Verteilung ist aus</translation>
+    </message>
+    <message>
+        <source>%1 is too small for ALB %2; it needs a /27 with 8 free addresses</source>
+        <translation>%1 ist zu klein für ALB %2; es braucht ein /27 mit 8 freien Adressen</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach private %2 directly; go through a load balancer</source>
+        <translation>%1 erreicht das private %2 nicht direkt; über einen Load Balancer gehen</translation>
+    </message>
+    <message>
+        <source>%1 → %2: an ALB can only be a target of an NLB</source>
+        <translation>%1 → %2: ein ALB kann nur Ziel eines NLB sein</translation>
+    </message>
+    <message>
+        <source>%1 is not a VPC resource; move it out of %2</source>
+        <translation>%1 ist keine VPC-Ressource; aus %2 herausverschieben</translation>
+    </message>
+    <message>
+        <source>%1 is a global service</source>
+        <translation>%1 ist ein globaler Dienst</translation>
+    </message>
+    <message>
+        <source>WAF cannot be attached to %1</source>
+        <translation>WAF kann nicht an %1 hängen</translation>
+    </message>
+    <message>
+        <source>Traffic does not flow through WAF; associate %1 with %2 and connect %2 → %3</source>
+        <translation>Verkehr fließt nicht durch WAF; %1 zu %2 zuordnen und %2 → %3 verbinden</translation>
+    </message>
+    <message>
+        <source>%1 is public and has no WAF</source>
+        <translation>%1 ist öffentlich und hat kein WAF</translation>
+    </message>
+    <message>
+        <source>%1 serves CloudFront and %2; a CloudFront web ACL cannot be shared</source>
+        <translation>%1 dient CloudFront und %2; eine CloudFront-Web-ACL kann nicht geteilt werden</translation>
+    </message>
+    <message>
+        <source>CloudFront cannot use %1 as an origin</source>
+        <translation>CloudFront kann %1 nicht als Ursprung verwenden</translation>
+    </message>
+    <message>
+        <source>%1 behind CloudFront should use origin access control</source>
+        <translation>%1 hinter CloudFront sollte Origin Access Control verwenden</translation>
+    </message>
+    <message>
+        <source>Certificate %1 must be in us-east-1 for CloudFront</source>
+        <translation>Zertifikat %1 muss für CloudFront in us-east-1 liegen</translation>
+    </message>
+    <message>
+        <source>Route 53 cannot point at %1</source>
+        <translation>Route 53 kann nicht auf %1 zeigen</translation>
+    </message>
+    <message>
+        <source>%1 region has no DNS failover path</source>
+        <translation>Region %1 hat keinen DNS-Ausweichpfad</translation>
+    </message>
+    <message>
+        <source>%1 is public as well as behind CloudFront</source>
+        <translation>%1 ist öffentlich und zugleich hinter CloudFront</translation>
+    </message>
+    <message>
+        <source>%1 is an AWS service; move it into the AWS cloud/region</source>
+        <translation>%1 ist ein AWS-Dienst; in die AWS-Cloud/Region verschieben</translation>
+    </message>
+    <message>
+        <source>%1 has no integration</source>
+        <translation>%1 hat keine Anbindung</translation>
+    </message>
+    <message>
+        <source>%1 → %2 is not a possible connection</source>
+        <translation>%1 → %2 ist keine mögliche Verbindung</translation>
+    </message>
+    <message>
+        <source>Request traffic enters from %1; reverse this edge?</source>
+        <translation>Anfragen kommen von %1; die Verbindung umkehren?</translation>
+    </message>
+    <message>
+        <source>Security group %1 opens SSH (22) to the world</source>
+        <translation>Sicherheitsgruppe %1 öffnet SSH (22) für alle</translation>
+    </message>
+    <message>
+        <source>Security group %1 opens RDP (3389) to the world</source>
+        <translation>Sicherheitsgruppe %1 öffnet RDP (3389) für alle</translation>
+    </message>
+    <message>
+        <source>Security group %1 opens %2 to the world</source>
+        <translation>Sicherheitsgruppe %1 öffnet %2 für alle</translation>
+    </message>
+    <message>
+        <source>Rule &apos;%1&apos; has no source</source>
+        <translation>Regel &apos;%1&apos; hat keine Quelle</translation>
+    </message>
+    <message>
+        <source>%1 in a private subnet allows %2 from anywhere; nothing can reach it, or a load balancer&apos;s group should be the source</source>
+        <translation>%1 in einem privaten Subnetz erlaubt %2 von überall; nichts kann es erreichen, oder die Gruppe eines Load Balancers sollte die Quelle sein</translation>
+    </message>
+    <message>
+        <source>%1 is reachable from the internet</source>
+        <translation>%1 ist aus dem Internet erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 allows all egress</source>
+        <translation>%1 erlaubt jeden Verkehr nach außen</translation>
+    </message>
+    <message>
+        <source>Rule &apos;%1&apos; is covered by &apos;%2&apos;</source>
+        <translation>Regel &apos;%1&apos; ist in &apos;%2&apos; enthalten</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted at rest</source>
+        <translation>%1 ist im Ruhezustand nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1: traffic is not encrypted</source>
+        <translation>%1: Verkehr ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Enable rotation on %1</source>
+        <translation>Rotation für %1 einschalten</translation>
+    </message>
+    <message>
+        <source>%1: property %2 looks like a secret; use Secrets Manager</source>
+        <translation>%1: die Eigenschaft %2 sieht wie ein Geheimnis aus; Secrets Manager verwenden</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 but no secret store is connected</source>
+        <translation>%1 verwendet %2, aber kein Geheimnisspeicher ist verbunden</translation>
+    </message>
+    <message>
+        <source>Policy %1 grants %2 on all resources</source>
+        <translation>Richtlinie %1 gewährt %2 auf alle Ressourcen</translation>
+    </message>
+    <message>
+        <source>%1 should assume a role with OIDC</source>
+        <translation>%1 sollte eine Rolle mit OIDC annehmen</translation>
+    </message>
+    <message>
+        <source>VPC %1: flow logs are off</source>
+        <translation>VPC %1: Flow Logs sind aus</translation>
+    </message>
+    <message>
+        <source>%1 has no IAM role</source>
+        <translation>%1 hat keine IAM-Rolle</translation>
+    </message>
+    <message>
+        <source>%1: subnet group needs subnets in two AZs</source>
+        <translation>%1: die Subnetzgruppe braucht Subnetze in zwei AZs</translation>
+    </message>
+    <message>
+        <source>%1 should be in private subnets</source>
+        <translation>%1 sollte in privaten Subnetzen liegen</translation>
+    </message>
+    <message>
+        <source>%1 has no standby in another AZ</source>
+        <translation>%1 hat keine Reserve in einer anderen AZ</translation>
+    </message>
+    <message>
+        <source>%1 cannot use standby %2; connect to the primary endpoint or a read replica</source>
+        <translation>%1 kann die Reserve %2 nicht verwenden; mit dem primären Endpunkt oder einer Lesereplik verbinden</translation>
+    </message>
+    <message>
+        <source>%1 is only connected to read-only %2</source>
+        <translation>%1 ist nur mit dem nur lesbaren %2 verbunden</translation>
+    </message>
+    <message>
+        <source>%1 has %2 replicas; the limit is 15</source>
+        <translation>%1 hat %2 Repliken; höchstens 15</translation>
+    </message>
+    <message>
+        <source>%1 cannot replicate to %2</source>
+        <translation>%1 kann nicht nach %2 replizieren</translation>
+    </message>
+    <message>
+        <source>%1 → %2: both are in %3</source>
+        <translation>%1 → %2: beide liegen in %3</translation>
+    </message>
+    <message>
+        <source>%1 has no subnet in %2</source>
+        <translation>%1 hat kein Subnetz in %2</translation>
+    </message>
+    <message>
+        <source>%1 has a single node or no automatic failover</source>
+        <translation>%1 hat nur einen Knoten oder keine automatische Übernahme</translation>
+    </message>
+    <message>
+        <source>Subnet %1 is unused</source>
+        <translation>Subnetz %1 ist unbenutzt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid bucket name</source>
+        <translation>&apos;%1&apos; ist kein gültiger Bucket-Name</translation>
+    </message>
+    <message>
+        <source>Enable versioning on %1 for replication</source>
+        <translation>Versionierung von %1 für die Replikation einschalten</translation>
+    </message>
+    <message>
+        <source>%1 must be in %2</source>
+        <translation>%1 muss in %2 liegen</translation>
+    </message>
+    <message>
+        <source>%1: add a mount target in %2</source>
+        <translation>%1: ein Mount-Ziel in %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>State bucket %1: %2 missing</source>
+        <translation>Zustands-Bucket %1: %2 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 uses one AZ</source>
+        <translation>%1 verwendet eine AZ</translation>
+    </message>
+    <message>
+        <source>%1 is a single point of failure</source>
+        <translation>%1 ist ein einzelner Ausfallpunkt</translation>
+    </message>
+    <message>
+        <source>%1: min ≤ desired ≤ max is violated</source>
+        <translation>%1: min ≤ desired ≤ max ist verletzt</translation>
+    </message>
+    <message>
+        <source>Unknown instance type %1</source>
+        <translation>Unbekannter Instanztyp %1</translation>
+    </message>
+    <message>
+        <source>%1 has a newer generation</source>
+        <translation>Für %1 gibt es eine neuere Generation</translation>
+    </message>
+    <message>
+        <source>%1/%2 is not a Fargate size</source>
+        <translation>%1/%2 ist keine Fargate-Größe</translation>
+    </message>
+    <message>
+        <source>%1 is not in an ECS cluster</source>
+        <translation>%1 liegt in keinem ECS-Cluster</translation>
+    </message>
+    <message>
+        <source>%1 has public IPs</source>
+        <translation>%1 hat öffentliche IPs</translation>
+    </message>
+    <message>
+        <source>EKS %1 needs subnets in two AZs</source>
+        <translation>EKS %1 braucht Subnetze in zwei AZs</translation>
+    </message>
+    <message>
+        <source>EKS %1 left standard support on %2</source>
+        <translation>EKS %1 ist seit %2 nicht mehr im Standardsupport</translation>
+    </message>
+    <message>
+        <source>Node group %1 has nodes in one AZ</source>
+        <translation>Knotengruppe %1 hat Knoten in einer AZ</translation>
+    </message>
+    <message>
+        <source>%1 has no EKS cluster</source>
+        <translation>%1 hat keinen EKS-Cluster</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no dead-letter queue</source>
+        <translation>%1 hat keine Dead-Letter-Queue</translation>
+    </message>
+    <message>
+        <source>%1 cannot be inside %2</source>
+        <translation>%1 kann nicht in %2 liegen</translation>
+    </message>
+    <message>
+        <source>A node does not belong to namespace %1; read as &apos;schedules pods of&apos;</source>
+        <translation>Ein Knoten gehört nicht zum Namespace %1; gelesen als &apos;plant Pods von&apos;</translation>
+    </message>
+    <message>
+        <source>%1 scales the group, not one node</source>
+        <translation>%1 skaliert die Gruppe, nicht einen Knoten</translation>
+    </message>
+    <message>
+        <source>%1 is managed by AWS; no Terraform is generated</source>
+        <translation>%1 wird von AWS verwaltet; kein Terraform wird erzeugt</translation>
+    </message>
+    <message>
+        <source>No monitoring component is connected</source>
+        <translation>Keine Überwachungskomponente ist verbunden</translation>
+    </message>
+    <message>
+        <source>%1 has no logs edge although %2 have</source>
+        <translation>%1 hat keine Verbindung zu Protokollen, %2 aber schon</translation>
+    </message>
+    <message>
+        <source>%1 notifies nobody</source>
+        <translation>%1 benachrichtigt niemanden</translation>
+    </message>
+    <message>
+        <source>%1: retention is never-expire</source>
+        <translation>%1: die Aufbewahrung läuft nie ab</translation>
+    </message>
+    <message>
+        <source>The account has no %1</source>
+        <translation>Das Konto hat kein %1</translation>
+    </message>
+    <message>
+        <source>Tier %1 is in one AZ</source>
+        <translation>Schicht %1 liegt in einer AZ</translation>
+    </message>
+    <message>
+        <source>Losing %1 disconnects users from %2 components</source>
+        <translation>Fällt %1 aus, verlieren Benutzer %2 Komponenten</translation>
+    </message>
+    <message>
+        <source>%1 lacks the connection %2 its siblings have</source>
+        <translation>%1 fehlt die Verbindung %2, die seine Geschwister haben</translation>
+    </message>
+    <message>
+        <source>%1 holds only data</source>
+        <translation>%1 enthält nur Daten</translation>
+    </message>
+    <message>
+        <source>Two components export as %1</source>
+        <translation>Zwei Komponenten werden als %1 exportiert</translation>
+    </message>
+    <message>
+        <source>%1 is %2 characters; %3 allows %4</source>
+        <translation>%1 hat %2 Zeichen; %3 erlaubt %4</translation>
+    </message>
+    <message>
+        <source>%1 lacks tags %2</source>
+        <translation>%1 fehlen die Tags %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look like the same component</source>
+        <translation>%1 und %2 sehen nach derselben Komponente aus</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Dangling connection</source>
+        <translation>Lose Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 → %2 is drawn %3 times</source>
+        <translation>%1 → %2 ist %3-mal gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>No arrow head; read as %1</source>
+        <translation>Keine Pfeilspitze; gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Pipeline has a cycle: %1</source>
+        <translation>Die Pipeline hat einen Kreis: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no source</source>
+        <translation>%1 hat keine Quelle</translation>
+    </message>
+    <message>
+        <source>%1 deploys without tests</source>
+        <translation>%1 rollt ohne Tests aus</translation>
+    </message>
+    <message>
+        <source>Production deploy %1 has no approval before it</source>
+        <translation>Vor dem Ausrollen %1 in die Produktion fehlt eine Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 has no artifact</source>
+        <translation>%1 hat kein Artefakt</translation>
+    </message>
+    <message>
+        <source>%1 has no rollback</source>
+        <translation>%1 hat keine Rücknahme</translation>
+    </message>
+    <message>
+        <source>No failure notification</source>
+        <translation>Keine Benachrichtigung bei Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Gate %1: all branches lead to %2</source>
+        <translation>Schranke %1: alle Zweige führen zu %2</translation>
+    </message>
+    <message>
+        <source>%1 ends nowhere</source>
+        <translation>%1 führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>%1 cannot deploy to %2</source>
+        <translation>%1 kann nicht nach %2 ausrollen</translation>
+    </message>
+    <message>
+        <source>%1 is skipped</source>
+        <translation>%1 wird übersprungen</translation>
+    </message>
+    <message>
+        <source>No security scan</source>
+        <translation>Kein Sicherheits-Scan</translation>
+    </message>
+    <message>
+        <source>Scan the image before pushing it to %1</source>
+        <translation>Das Image scannen, bevor es nach %1 gelangt</translation>
+    </message>
+    <message>
+        <source>%1 is never reached</source>
+        <translation>%1 wird nie erreicht</translation>
+    </message>
+    <message>
+        <source>Argo CD reads manifests from Git; %1 → %2 is an image-update notification</source>
+        <translation>Argo CD liest Manifeste aus Git; %1 → %2 ist eine Nachricht über ein neues Image</translation>
+    </message>
+    <message>
+        <source>Blue/green needs CodeDeploy and a second target group</source>
+        <translation>Blue/green braucht CodeDeploy und eine zweite Zielgruppe</translation>
+    </message>
+    <message>
+        <source>State %1 %2</source>
+        <translation>Zustand %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1 gehört zu %2</translation>
+    </message>
+    <message>
+        <source>Runner %1 has no path to %2</source>
+        <translation>Runner %1 hat keinen Weg zu %2</translation>
+    </message>
+    <message>
+        <source>Concurrent applies are possible: %1 is not locked</source>
+        <translation>Gleichzeitige Läufe sind möglich: %1 ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Module cycle %1</source>
+        <translation>Kreis der Module %1</translation>
+    </message>
+    <message>
+        <source>the %1 that opens this diagram is never closed; close it with the same mark on a line of its own</source>
+        <translation>das %1, das dieses Diagramm öffnet, wird nie geschlossen; mit demselben Zeichen in einer eigenen Zeile schließen</translation>
+    </message>
+    <message>
+        <source>a changed drawing cannot be written back into its text yet; save the diagram as .stratoplan</source>
+        <translation>eine geänderte Zeichnung kann noch nicht in ihren Text zurückgeschrieben werden; das Diagramm als .stratoplan speichern</translation>
+    </message>
+    <message>
+        <source>this text changed since the edit was made; repeat the edit</source>
+        <translation>dieser Text hat sich seit der Bearbeitung geändert; die Bearbeitung wiederholen</translation>
+    </message>
+    <message>
+        <source>the edit would end the code block around the diagram; leave out the closing mark</source>
+        <translation>die Bearbeitung würde den Codeblock um das Diagramm beenden; das schließende Zeichen weglassen</translation>
+    </message>
+    <message>
+        <source>%1 diagrams cannot be edited yet; only flowcharts and state diagrams can</source>
+        <translation>%1-Diagramme können noch nicht bearbeitet werden; nur Flussdiagramme und Zustandsdiagramme</translation>
+    </message>
+    <message>
+        <source>there is no diagram in this; name its format with --from</source>
+        <translation>hierin ist kein Diagramm; das Format mit --from nennen</translation>
+    </message>
+    <message>
+        <source>this is not JSON (%1); a .stratoplan file is JSON</source>
+        <translation>dies ist kein JSON (%1); eine .stratoplan-Datei ist JSON</translation>
+    </message>
+    <message>
+        <source>this is no native diagram: &apos;%1&apos; is missing or wrong; a .stratoplan file begins with {&quot;stratoplan&quot;: 1</source>
+        <translation>dies ist kein natives Diagramm: &apos;%1&apos; fehlt oder ist falsch; eine .stratoplan-Datei beginnt mit {&quot;stratoplan&quot;: 1</translation>
+    </message>
+    <message>
+        <source>version %1 of the native format is newer than this program; install a newer Stratoplan</source>
+        <translation>Version %1 des nativen Formats ist neuer als dieses Programm; ein neueres Stratoplan installieren</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos; in %2 is left out; check its spelling</source>
+        <translation>der unbekannte Schlüssel &apos;%1&apos; in %2 wird ausgelassen; Schreibweise prüfen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 is not %3; the default is taken</source>
+        <translation>&apos;%1&apos; von %2 ist nicht %3; die Vorgabe gilt</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is there twice; the second record is left out</source>
+        <translation>die Kennung &apos;%1&apos; kommt zweimal vor; der zweite Eintrag wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 names &apos;%2&apos;, which is not in this diagram; it is left out</source>
+        <translation>%1 nennt &apos;%2&apos;, das es in diesem Diagramm nicht gibt; ausgelassen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is inside itself; it is put at the top</source>
+        <translation>&apos;%1&apos; liegt in sich selbst; auf die oberste Ebene gesetzt</translation>
+    </message>
+    <message>
+        <source>this JSON is nested deeper than 64 levels or holds more than 8 million values; no diagram needs that</source>
+        <translation>dieses JSON ist tiefer als 64 Ebenen oder hält mehr als 8 Millionen Werte; kein Diagramm braucht das</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2; check the path and its permissions</source>
+        <translation>%1 ist nicht lesbar: %2; Pfad und Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2; what stood there is unchanged</source>
+        <translation>%1 ist nicht beschreibbar: %2; was dort stand, ist unverändert</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MB; split it</source>
+        <translation>%1 ist größer als 256 MB; teilen</translation>
+    </message>
+    <message>
+        <source>this is not YAML: %1; what stands before it is drawn</source>
+        <translation>dies ist kein YAML: %1; was davor steht, wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>the text of this diagram has errors; correct them before editing the picture</source>
+        <translation>der Text dieses Diagramms hat Fehler; vor dem Bearbeiten des Bilds beheben</translation>
+    </message>
+</context>
+</TS>

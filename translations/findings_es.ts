@@ -1,0 +1,939 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>right border off by %1; it was read as straight, &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>borde derecho desplazado en %1; se leyó como recto, &apos;stratoplan fmt&apos; lo endereza</translation>
+    </message>
+    <message>
+        <source>broken border; the box was closed where it should be</source>
+        <translation>borde roto; la caja se cerró donde debía</translation>
+    </message>
+    <message>
+        <source>%1 ends of lines lead to nothing; draw them up to a box or a text</source>
+        <translation>%1 extremos de línea no llevan a nada; dibújelos hasta una caja o un texto</translation>
+    </message>
+    <message>
+        <source>nothing in this text is a box, a connection or a tree; is it a drawing?</source>
+        <translation>nada en este texto es una caja, una conexión o un árbol; ¿es un dibujo?</translation>
+    </message>
+    <message>
+        <source>this drawing is too large to be read; split it into drawings of less than 8 million characters</source>
+        <translation>este dibujo es demasiado grande; divídalo en dibujos de menos de 8 millones de caracteres</translation>
+    </message>
+    <message>
+        <source>left as it is: only %1 % sure what this drawing means; straighten its boxes and lines by hand a little, then try again</source>
+        <translation>se deja como está: solo hay un %1 % de certeza sobre lo que significa; enderece un poco a mano cajas y líneas e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>left as it is: its lines contradict each other, one stands left of another in one row and right of it in the next</source>
+        <translation>se deja como está: las líneas se contradicen, una está a la izquierda de otra en una fila y a la derecha en la siguiente</translation>
+    </message>
+    <message>
+        <source>left as it is: straight, this drawing would not say the same; mend by hand what &apos;stratoplan check&apos; names</source>
+        <translation>se deja como está: enderezado, el dibujo no diría lo mismo; corrija a mano lo que indica &apos;stratoplan check&apos;</translation>
+    </message>
+    <message>
+        <source>left as it is: a line or border near row %1, column %2 cannot be made straight; lead it to a box or a text by hand</source>
+        <translation>se deja como está: una línea o borde cerca de la fila %1, columna %2 no se puede enderezar; llévelo a mano hasta una caja o un texto</translation>
+    </message>
+    <message>
+        <source>this twin no longer says what the diagram before it says (%1); &apos;stratoplan fmt --twins&apos; renews it, or take away the comment that binds them</source>
+        <translation>este gemelo ya no dice lo mismo que el diagrama anterior (%1); &apos;stratoplan fmt --twins&apos; lo renueva, o quite el comentario que los une</translation>
+    </message>
+    <message>
+        <source>this is no valid JSON: %1; mend it at this place</source>
+        <translation>no es JSON válido: %1; corríjalo en este punto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing; add it</source>
+        <translation>falta &apos;%1&apos;; añádalo</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be %2; change its value</source>
+        <translation>&apos;%1&apos; debe ser %2; cambie su valor</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing here; remove it or correct its spelling</source>
+        <translation>&apos;%1&apos; no significa nada aquí; quítelo o corrija su escritura</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind id; write family.name in small letters, as in aws.alb</source>
+        <translation>&apos;%1&apos; no es un id de tipo; escriba familia.nombre en minúsculas, como aws.alb</translation>
+    </message>
+    <message>
+        <source>the kind &apos;%1&apos; is described twice; keep one of them</source>
+        <translation>el tipo &apos;%1&apos; está descrito dos veces; conserve uno</translation>
+    </message>
+    <message>
+        <source>the diagram changed meanwhile; repeat the edit</source>
+        <translation>el diagrama ha cambiado mientras tanto; repita la edición</translation>
+    </message>
+    <message>
+        <source>%1 would lose an end; remove the connection too</source>
+        <translation>%1 perdería un extremo; quite también la conexión</translation>
+    </message>
+    <message>
+        <source>%1 cannot be inside itself; choose another container</source>
+        <translation>%1 no puede estar dentro de sí mismo; elija otro contenedor</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is taken; choose another</source>
+        <translation>el id &apos;%1&apos; ya está en uso; elija otro</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; in this diagram; &apos;stratoplan inspect&apos; lists the ids</source>
+        <translation>no hay &apos;%1&apos; en este diagrama; &apos;stratoplan inspect&apos; lista los ids</translation>
+    </message>
+    <message>
+        <source>no %1 is drawn, so no %2 was written</source>
+        <translation>no hay ningún %1 dibujado, así que no se escribió ningún %2</translation>
+    </message>
+    <message>
+        <source>the drawing names no account: %1 stands for it; put your own there, and in the bucket name &apos;%2&apos;</source>
+        <translation>el dibujo no nombra ninguna cuenta: la representa %1; ponga la suya, también en el nombre del bucket &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>supuesto: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1 has no Terraform here</source>
+        <translation>omitido: %1 no tiene Terraform aquí</translation>
+    </message>
+    <message>
+        <source>fixed for this export, not in the drawing: %1: %2</source>
+        <translation>corregido para esta exportación, no en el dibujo: %1: %2</translation>
+    </message>
+    <message>
+        <source>the drawing names no image for %1: it is called %2, and the pipeline has to set its tag</source>
+        <translation>el dibujo no nombra imagen para %1: se llama %2, y el pipeline debe poner su etiqueta</translation>
+    </message>
+    <message>
+        <source>the drawing does not say what &apos;%1&apos; runs: its command fails until you fill it in (%2)</source>
+        <translation>el dibujo no dice qué ejecuta &apos;%1&apos;: su comando falla hasta que lo complete (%2)</translation>
+    </message>
+    <message>
+        <source>actions are named by their major version: pin those that are not your own to a commit</source>
+        <translation>las acciones se nombran por su versión mayor: fije a un commit las que no sean suyas</translation>
+    </message>
+    <message>
+        <source>a drawing holds at most 2 000 connections and 64 levels; export this diagram as svg</source>
+        <translation>un dibujo admite como máximo 2 000 conexiones y 64 niveles; exporte este diagrama como svg</translation>
+    </message>
+    <message>
+        <source>found no way for the line from %1 to %2; it stands below the drawing as text</source>
+        <translation>no se encontró camino para la línea de %1 a %2; está como texto bajo el dibujo</translation>
+    </message>
+    <message>
+        <source>%1 connections are too many to route; they are drawn as straight lines</source>
+        <translation>%1 conexiones son demasiadas para trazarlas; se dibujan como líneas rectas</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not expected here; Mermaid wants %2</source>
+        <translation>&apos;%1&apos; no se espera aquí; Mermaid quiere %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may not stand here; put the text that holds it into double quotes</source>
+        <translation>&apos;%1&apos; no puede estar aquí; ponga entre comillas dobles el texto que lo contiene</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may not stand in a text as it is; put the whole text into double quotes</source>
+        <translation>&apos;%1&apos; no puede estar así en un texto; ponga todo el texto entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>a double quote may not stand inside a text; write #quot; instead</source>
+        <translation>no puede haber comillas dobles dentro de un texto; escriba #quot;</translation>
+    </message>
+    <message>
+        <source>the line ends too early; Mermaid wants %1</source>
+        <translation>la línea termina demasiado pronto; Mermaid quiere %1</translation>
+    </message>
+    <message>
+        <source>there are too many errors to read on; mend the first ones</source>
+        <translation>hay demasiados errores para seguir leyendo; corrija los primeros</translation>
+    </message>
+    <message>
+        <source>this subgraph is not closed; add a line &apos;end&apos;</source>
+        <translation>este subgraph no está cerrado; añada una línea &apos;end&apos;</translation>
+    </message>
+    <message>
+        <source>this subgraph has no name; give it an id or a title</source>
+        <translation>este subgraph no tiene nombre; dele un id o un título</translation>
+    </message>
+    <message>
+        <source>nothing is open that &apos;end&apos; could close; remove it</source>
+        <translation>no hay nada abierto que &apos;end&apos; pueda cerrar; quítelo</translation>
+    </message>
+    <message>
+        <source>there is no link number %1 yet; the numbers begin at 0 and %2 links stand above</source>
+        <translation>aún no hay conexión número %1; la cuenta empieza en 0 y arriba hay %2</translation>
+    </message>
+    <message>
+        <source>subgraph &apos;%1&apos; lies inside one of its own subgraphs; it is shown outside</source>
+        <translation>el subgraph &apos;%1&apos; está dentro de uno de los suyos; se muestra fuera</translation>
+    </message>
+    <message>
+        <source>no kind of diagram is declared; begin with &apos;flowchart TD&apos; or &apos;stateDiagram-v2&apos;</source>
+        <translation>no se declara ningún tipo de diagrama; empiece con &apos;flowchart TD&apos; o &apos;stateDiagram-v2&apos;</translation>
+    </message>
+    <message>
+        <source>diagrams of the family &apos;%1&apos; are kept as they are; only flowcharts and state diagrams can be edited</source>
+        <translation>los diagramas de la familia &apos;%1&apos; se dejan como están; solo se editan diagramas de flujo y de estados</translation>
+    </message>
+    <message>
+        <source>the front matter is no valid YAML; mend what stands between the &apos;---&apos; lines</source>
+        <translation>la cabecera no es YAML válido; corrija lo que hay entre las líneas &apos;---&apos;</translation>
+    </message>
+    <message>
+        <source>what stands in the braces is no valid YAML; write name: value, name: value</source>
+        <translation>lo que hay entre llaves no es YAML válido; escriba nombre: valor, nombre: valor</translation>
+    </message>
+    <message>
+        <source>there is no shape &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>no hay forma &apos;%1&apos;; ¿quería decir &apos;%2&apos;?</translation>
+    </message>
+    <message>
+        <source>the word &apos;%1&apos; makes Mermaid take this for a C4 diagram; write it differently</source>
+        <translation>por la palabra &apos;%1&apos; Mermaid lo toma por un diagrama C4; escríbala de otra forma</translation>
+    </message>
+    <message>
+        <source>a state&apos;s name must be one word, not &apos;%1&apos;; write state &quot;long name&quot; as id</source>
+        <translation>el nombre de un estado debe ser una palabra, no &apos;%1&apos;; escriba state &quot;nombre largo&quot; as id</translation>
+    </message>
+    <message>
+        <source>this composite state is not closed; add &apos;}&apos;</source>
+        <translation>este estado compuesto no está cerrado; añada &apos;}&apos;</translation>
+    </message>
+    <message>
+        <source>composite state &apos;%1&apos; has more than one description; leave one</source>
+        <translation>el estado compuesto &apos;%1&apos; tiene más de una descripción; deje una</translation>
+    </message>
+    <message>
+        <source>the annotation &apos;%1&apos; is not understood; write ID name=value, or remove the line</source>
+        <translation>no se entiende la anotación &apos;%1&apos;; escriba ID nombre=valor, o quite la línea</translation>
+    </message>
+    <message>
+        <source>the annotation is about &apos;%1&apos;, which is not in this diagram; remove the line</source>
+        <translation>la anotación trata de &apos;%1&apos;, que no está en este diagrama; quite la línea</translation>
+    </message>
+    <message>
+        <source>there is no component kind &apos;%1&apos;; &apos;stratoplan kinds&apos; lists them</source>
+        <translation>no hay tipo de componente &apos;%1&apos;; &apos;stratoplan kinds&apos; los lista</translation>
+    </message>
+    <message>
+        <source>the text of this diagram cannot say this edit: %1; edit the text itself</source>
+        <translation>el texto de este diagrama no puede expresar esta edición: %1; edite el propio texto</translation>
+    </message>
+    <message>
+        <source>this is no plan or state in JSON; write one with &apos;terraform show -json PLAN&apos;</source>
+        <translation>esto no es un plan o estado en JSON; escríbalo con &apos;terraform show -json PLAN&apos;</translation>
+    </message>
+    <message>
+        <source>the plan holds no resource that the catalog knows; nothing is drawn</source>
+        <translation>el plan no contiene ningún recurso que el catálogo conozca; no se dibuja nada</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the plan, but not drawn</source>
+        <translation>%1 (%2) está en el plan, pero no dibujado</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is drawn, but not in the plan</source>
+        <translation>%1 (%2) está dibujado, pero no en el plan</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a valid IPv4 CIDR block</source>
+        <translation>%1: &apos;%2&apos; no es un bloque CIDR IPv4 válido</translation>
+    </message>
+    <message>
+        <source>%1: %2 has host bits set; AWS stores %3</source>
+        <translation>%1: %2 tiene bits de host activos; AWS guarda %3</translation>
+    </message>
+    <message>
+        <source>VPC %1: /%2 is outside /16–/28</source>
+        <translation>VPC %1: /%2 está fuera de /16–/28</translation>
+    </message>
+    <message>
+        <source>Subnet %1: /%2 is outside /16–/28</source>
+        <translation>Subred %1: /%2 está fuera de /16–/28</translation>
+    </message>
+    <message>
+        <source>Subnet %1 %2 is not inside VPC %3 %4</source>
+        <translation>La subred %1 %2 no está dentro de la VPC %3 %4</translation>
+    </message>
+    <message>
+        <source>Subnets %1 %2 and %3 %4 overlap</source>
+        <translation>Las subredes %1 %2 y %3 %4 se solapan</translation>
+    </message>
+    <message>
+        <source>%1 and %2 use overlapping CIDRs and cannot be peered</source>
+        <translation>%1 y %2 usan CIDR solapados y no se pueden emparejar</translation>
+    </message>
+    <message>
+        <source>Subnet %1 has %2 usable addresses; %3 are needed (AWS reserves 5)</source>
+        <translation>La subred %1 tiene %2 direcciones utilizables; se necesitan %3 (AWS reserva 5)</translation>
+    </message>
+    <message>
+        <source>%1 is publicly routable address space</source>
+        <translation>%1 es espacio de direcciones público</translation>
+    </message>
+    <message>
+        <source>%1 has no CIDR; %2 will be used on export</source>
+        <translation>%1 no tiene CIDR; al exportar se usará %2</translation>
+    </message>
+    <message>
+        <source>Subnet %1 spans %2 AZs; a subnet lives in exactly one</source>
+        <translation>La subred %1 abarca %2 AZ; una subred está en exactamente una</translation>
+    </message>
+    <message>
+        <source>Subnet %1: choose an availability zone</source>
+        <translation>Subred %1: elija una zona de disponibilidad</translation>
+    </message>
+    <message>
+        <source>%1 is not a zone of %2</source>
+        <translation>%1 no es una zona de %2</translation>
+    </message>
+    <message>
+        <source>VPC %1 is pinned to %2; a VPC spans the region – put the AZ on its subnets</source>
+        <translation>La VPC %1 está fijada a %2; una VPC abarca la región: ponga la AZ en sus subredes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be placed inside %2</source>
+        <translation>%1 no se puede colocar dentro de %2</translation>
+    </message>
+    <message>
+        <source>%1 is drawn beside VPC %2; move the network elements inside it?</source>
+        <translation>%1 está dibujado junto a la VPC %2; ¿mover dentro los elementos de red?</translation>
+    </message>
+    <message>
+        <source>VPC %1 has no subnets</source>
+        <translation>La VPC %1 no tiene subredes</translation>
+    </message>
+    <message>
+        <source>%1 needs a subnet; it is drawn directly in %2</source>
+        <translation>%1 necesita una subred; está dibujado directamente en %2</translation>
+    </message>
+    <message>
+        <source>No region given; %1 will be used</source>
+        <translation>No se indica región; se usará %1</translation>
+    </message>
+    <message>
+        <source>Internet gateway %1 is inside %2; it attaches to the VPC</source>
+        <translation>El internet gateway %1 está dentro de %2; se conecta a la VPC</translation>
+    </message>
+    <message>
+        <source>Internet gateway %1 is not attached to a VPC</source>
+        <translation>El internet gateway %1 no está conectado a ninguna VPC</translation>
+    </message>
+    <message>
+        <source>VPC %1 has %2 internet gateways</source>
+        <translation>La VPC %1 tiene %2 internet gateways</translation>
+    </message>
+    <message>
+        <source>Public subnet %1 has no route to an internet gateway</source>
+        <translation>La subred pública %1 no tiene ruta a un internet gateway</translation>
+    </message>
+    <message>
+        <source>Private subnet %1 has no egress route</source>
+        <translation>La subred privada %1 no tiene ruta de salida</translation>
+    </message>
+    <message>
+        <source>NAT gateway %1 must be in a public subnet</source>
+        <translation>El NAT gateway %1 debe estar en una subred pública</translation>
+    </message>
+    <message>
+        <source>NAT gateway %1 has no internet gateway to send traffic to</source>
+        <translation>El NAT gateway %1 no tiene internet gateway al que enviar tráfico</translation>
+    </message>
+    <message>
+        <source>Private subnets in %1 share one NAT gateway in %2; if %2 fails they lose egress</source>
+        <translation>Las subredes privadas de %1 comparten un NAT gateway en %2; si %2 falla pierden la salida</translation>
+    </message>
+    <message>
+        <source>%1 uses a NAT gateway in %2: cross-AZ traffic</source>
+        <translation>%1 usa un NAT gateway en %2: tráfico entre AZ</translation>
+    </message>
+    <message>
+        <source>Elastic IP %1 is not attached</source>
+        <translation>La Elastic IP %1 no está asociada</translation>
+    </message>
+    <message>
+        <source>Route %1: %2</source>
+        <translation>Ruta %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no gateway endpoint; use an interface endpoint</source>
+        <translation>%1 no tiene gateway endpoint; use un interface endpoint</translation>
+    </message>
+    <message>
+        <source>Traffic to %1 goes through NAT; add a VPC endpoint</source>
+        <translation>El tráfico a %1 pasa por NAT; añada un VPC endpoint</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2 through %3: peering is not transitive</source>
+        <translation>%1 no llega a %2 a través de %3: el peering no es transitivo</translation>
+    </message>
+    <message>
+        <source>Connect Internet to the internet gateway, not to %1</source>
+        <translation>Conecte Internet al internet gateway, no a %1</translation>
+    </message>
+    <message>
+        <source>ALB %1 needs subnets in at least two AZs (has %2)</source>
+        <translation>El ALB %1 necesita subredes en al menos dos AZ (tiene %2)</translation>
+    </message>
+    <message>
+        <source>Internet-facing ALB %1 must use public subnets</source>
+        <translation>El ALB público %1 debe usar subredes públicas</translation>
+    </message>
+    <message>
+        <source>%1 is not attached to any subnet</source>
+        <translation>%1 no está en ninguna subred</translation>
+    </message>
+    <message>
+        <source>%1 has no target group for %2; one will be created</source>
+        <translation>%1 no tiene target group para %2; se creará uno</translation>
+    </message>
+    <message>
+        <source>Target group %1 must be of type %2 for %3</source>
+        <translation>El target group %1 debe ser de tipo %2 para %3</translation>
+    </message>
+    <message>
+        <source>Target group %1 is shared by %2 and %3</source>
+        <translation>El target group %1 lo comparten %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1: HTTP listener without redirect to HTTPS</source>
+        <translation>%1: listener HTTP sin redirección a HTTPS</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: cross-zone balancing is off</source>
+        <translation>%1: el balanceo entre zonas está desactivado</translation>
+    </message>
+    <message>
+        <source>%1 is too small for ALB %2; it needs a /27 with 8 free addresses</source>
+        <translation>%1 es demasiado pequeña para el ALB %2; necesita un /27 con 8 direcciones libres</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach private %2 directly; go through a load balancer</source>
+        <translation>%1 no llega directamente a %2, que es privado; use un balanceador</translation>
+    </message>
+    <message>
+        <source>%1 → %2: an ALB can only be a target of an NLB</source>
+        <translation>%1 → %2: un ALB solo puede ser destino de un NLB</translation>
+    </message>
+    <message>
+        <source>%1 is not a VPC resource; move it out of %2</source>
+        <translation>%1 no es un recurso de VPC; sáquelo de %2</translation>
+    </message>
+    <message>
+        <source>%1 is a global service</source>
+        <translation>%1 es un servicio global</translation>
+    </message>
+    <message>
+        <source>WAF cannot be attached to %1</source>
+        <translation>WAF no se puede asociar a %1</translation>
+    </message>
+    <message>
+        <source>Traffic does not flow through WAF; associate %1 with %2 and connect %2 → %3</source>
+        <translation>El tráfico no pasa por WAF; asocie %1 a %2 y conecte %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 is public and has no WAF</source>
+        <translation>%1 es público y no tiene WAF</translation>
+    </message>
+    <message>
+        <source>%1 serves CloudFront and %2; a CloudFront web ACL cannot be shared</source>
+        <translation>%1 sirve a CloudFront y a %2; una web ACL de CloudFront no se puede compartir</translation>
+    </message>
+    <message>
+        <source>CloudFront cannot use %1 as an origin</source>
+        <translation>CloudFront no puede usar %1 como origen</translation>
+    </message>
+    <message>
+        <source>%1 behind CloudFront should use origin access control</source>
+        <translation>%1 detrás de CloudFront debería usar origin access control</translation>
+    </message>
+    <message>
+        <source>Certificate %1 must be in us-east-1 for CloudFront</source>
+        <translation>El certificado %1 debe estar en us-east-1 para CloudFront</translation>
+    </message>
+    <message>
+        <source>Route 53 cannot point at %1</source>
+        <translation>Route 53 no puede apuntar a %1</translation>
+    </message>
+    <message>
+        <source>%1 region has no DNS failover path</source>
+        <translation>La región %1 no tiene ruta de conmutación por DNS</translation>
+    </message>
+    <message>
+        <source>%1 is public as well as behind CloudFront</source>
+        <translation>%1 es público y además está detrás de CloudFront</translation>
+    </message>
+    <message>
+        <source>%1 is an AWS service; move it into the AWS cloud/region</source>
+        <translation>%1 es un servicio de AWS; muévalo a la nube/región de AWS</translation>
+    </message>
+    <message>
+        <source>%1 has no integration</source>
+        <translation>%1 no tiene integración</translation>
+    </message>
+    <message>
+        <source>%1 → %2 is not a possible connection</source>
+        <translation>%1 → %2 no es una conexión posible</translation>
+    </message>
+    <message>
+        <source>Request traffic enters from %1; reverse this edge?</source>
+        <translation>Las peticiones entran desde %1; ¿invertir esta conexión?</translation>
+    </message>
+    <message>
+        <source>Security group %1 opens SSH (22) to the world</source>
+        <translation>El grupo de seguridad %1 abre SSH (22) a todo el mundo</translation>
+    </message>
+    <message>
+        <source>Security group %1 opens RDP (3389) to the world</source>
+        <translation>El grupo de seguridad %1 abre RDP (3389) a todo el mundo</translation>
+    </message>
+    <message>
+        <source>Security group %1 opens %2 to the world</source>
+        <translation>El grupo de seguridad %1 abre %2 a todo el mundo</translation>
+    </message>
+    <message>
+        <source>Rule &apos;%1&apos; has no source</source>
+        <translation>La regla &apos;%1&apos; no tiene origen</translation>
+    </message>
+    <message>
+        <source>%1 in a private subnet allows %2 from anywhere; nothing can reach it, or a load balancer&apos;s group should be the source</source>
+        <translation>%1 en una subred privada permite %2 desde cualquier lugar; nada puede alcanzarlo, o el origen debería ser el grupo de un balanceador</translation>
+    </message>
+    <message>
+        <source>%1 is reachable from the internet</source>
+        <translation>%1 es accesible desde Internet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 allows all egress</source>
+        <translation>%1 permite toda salida</translation>
+    </message>
+    <message>
+        <source>Rule &apos;%1&apos; is covered by &apos;%2&apos;</source>
+        <translation>La regla &apos;%1&apos; está cubierta por &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted at rest</source>
+        <translation>%1 no está cifrado en reposo</translation>
+    </message>
+    <message>
+        <source>%1: traffic is not encrypted</source>
+        <translation>%1: el tráfico no está cifrado</translation>
+    </message>
+    <message>
+        <source>Enable rotation on %1</source>
+        <translation>Active la rotación en %1</translation>
+    </message>
+    <message>
+        <source>%1: property %2 looks like a secret; use Secrets Manager</source>
+        <translation>%1: la propiedad %2 parece un secreto; use Secrets Manager</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 but no secret store is connected</source>
+        <translation>%1 usa %2 pero no hay conectado un almacén de secretos</translation>
+    </message>
+    <message>
+        <source>Policy %1 grants %2 on all resources</source>
+        <translation>La política %1 concede %2 sobre todos los recursos</translation>
+    </message>
+    <message>
+        <source>%1 should assume a role with OIDC</source>
+        <translation>%1 debería asumir un rol con OIDC</translation>
+    </message>
+    <message>
+        <source>VPC %1: flow logs are off</source>
+        <translation>VPC %1: los flow logs están desactivados</translation>
+    </message>
+    <message>
+        <source>%1 has no IAM role</source>
+        <translation>%1 no tiene rol de IAM</translation>
+    </message>
+    <message>
+        <source>%1: subnet group needs subnets in two AZs</source>
+        <translation>%1: el grupo de subredes necesita subredes en dos AZ</translation>
+    </message>
+    <message>
+        <source>%1 should be in private subnets</source>
+        <translation>%1 debería estar en subredes privadas</translation>
+    </message>
+    <message>
+        <source>%1 has no standby in another AZ</source>
+        <translation>%1 no tiene reserva en otra AZ</translation>
+    </message>
+    <message>
+        <source>%1 cannot use standby %2; connect to the primary endpoint or a read replica</source>
+        <translation>%1 no puede usar la reserva %2; conecte al extremo primario o a una réplica de lectura</translation>
+    </message>
+    <message>
+        <source>%1 is only connected to read-only %2</source>
+        <translation>%1 solo está conectado a %2, de solo lectura</translation>
+    </message>
+    <message>
+        <source>%1 has %2 replicas; the limit is 15</source>
+        <translation>%1 tiene %2 réplicas; el límite es 15</translation>
+    </message>
+    <message>
+        <source>%1 cannot replicate to %2</source>
+        <translation>%1 no puede replicar a %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2: both are in %3</source>
+        <translation>%1 → %2: ambos están en %3</translation>
+    </message>
+    <message>
+        <source>%1 has no subnet in %2</source>
+        <translation>%1 no tiene subred en %2</translation>
+    </message>
+    <message>
+        <source>%1 has a single node or no automatic failover</source>
+        <translation>%1 tiene un solo nodo o no tiene conmutación automática</translation>
+    </message>
+    <message>
+        <source>Subnet %1 is unused</source>
+        <translation>La subred %1 no se usa</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid bucket name</source>
+        <translation>&apos;%1&apos; no es un nombre de bucket válido</translation>
+    </message>
+    <message>
+        <source>Enable versioning on %1 for replication</source>
+        <translation>Active el versionado en %1 para la replicación</translation>
+    </message>
+    <message>
+        <source>%1 must be in %2</source>
+        <translation>%1 debe estar en %2</translation>
+    </message>
+    <message>
+        <source>%1: add a mount target in %2</source>
+        <translation>%1: añada un mount target en %2</translation>
+    </message>
+    <message>
+        <source>State bucket %1: %2 missing</source>
+        <translation>Bucket de estado %1: falta %2</translation>
+    </message>
+    <message>
+        <source>%1 uses one AZ</source>
+        <translation>%1 usa una sola AZ</translation>
+    </message>
+    <message>
+        <source>%1 is a single point of failure</source>
+        <translation>%1 es un punto único de fallo</translation>
+    </message>
+    <message>
+        <source>%1: min ≤ desired ≤ max is violated</source>
+        <translation>%1: no se cumple min ≤ desired ≤ max</translation>
+    </message>
+    <message>
+        <source>Unknown instance type %1</source>
+        <translation>Tipo de instancia desconocido %1</translation>
+    </message>
+    <message>
+        <source>%1 has a newer generation</source>
+        <translation>%1 tiene una generación más nueva</translation>
+    </message>
+    <message>
+        <source>%1/%2 is not a Fargate size</source>
+        <translation>%1/%2 no es un tamaño de Fargate</translation>
+    </message>
+    <message>
+        <source>%1 is not in an ECS cluster</source>
+        <translation>%1 no está en un clúster ECS</translation>
+    </message>
+    <message>
+        <source>%1 has public IPs</source>
+        <translation>%1 tiene IP públicas</translation>
+    </message>
+    <message>
+        <source>EKS %1 needs subnets in two AZs</source>
+        <translation>EKS %1 necesita subredes en dos AZ</translation>
+    </message>
+    <message>
+        <source>EKS %1 left standard support on %2</source>
+        <translation>EKS %1 dejó el soporte estándar el %2</translation>
+    </message>
+    <message>
+        <source>Node group %1 has nodes in one AZ</source>
+        <translation>El grupo de nodos %1 tiene nodos en una sola AZ</translation>
+    </message>
+    <message>
+        <source>%1 has no EKS cluster</source>
+        <translation>%1 no tiene clúster EKS</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no dead-letter queue</source>
+        <translation>%1 no tiene cola de mensajes fallidos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be inside %2</source>
+        <translation>%1 no puede estar dentro de %2</translation>
+    </message>
+    <message>
+        <source>A node does not belong to namespace %1; read as &apos;schedules pods of&apos;</source>
+        <translation>Un nodo no pertenece al namespace %1; se lee como &apos;planifica pods de&apos;</translation>
+    </message>
+    <message>
+        <source>%1 scales the group, not one node</source>
+        <translation>%1 escala el grupo, no un nodo</translation>
+    </message>
+    <message>
+        <source>%1 is managed by AWS; no Terraform is generated</source>
+        <translation>%1 lo gestiona AWS; no se genera Terraform</translation>
+    </message>
+    <message>
+        <source>No monitoring component is connected</source>
+        <translation>No hay ningún componente de supervisión conectado</translation>
+    </message>
+    <message>
+        <source>%1 has no logs edge although %2 have</source>
+        <translation>%1 no tiene conexión de registros, aunque %2 sí</translation>
+    </message>
+    <message>
+        <source>%1 notifies nobody</source>
+        <translation>%1 no avisa a nadie</translation>
+    </message>
+    <message>
+        <source>%1: retention is never-expire</source>
+        <translation>%1: la retención no caduca nunca</translation>
+    </message>
+    <message>
+        <source>The account has no %1</source>
+        <translation>La cuenta no tiene %1</translation>
+    </message>
+    <message>
+        <source>Tier %1 is in one AZ</source>
+        <translation>La capa %1 está en una sola AZ</translation>
+    </message>
+    <message>
+        <source>Losing %1 disconnects users from %2 components</source>
+        <translation>Perder %1 desconecta a los usuarios de %2 componentes</translation>
+    </message>
+    <message>
+        <source>%1 lacks the connection %2 its siblings have</source>
+        <translation>A %1 le falta la conexión %2 que tienen sus hermanos</translation>
+    </message>
+    <message>
+        <source>%1 holds only data</source>
+        <translation>%1 solo contiene datos</translation>
+    </message>
+    <message>
+        <source>Two components export as %1</source>
+        <translation>Dos componentes se exportan como %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2 characters; %3 allows %4</source>
+        <translation>%1 tiene %2 caracteres; %3 permite %4</translation>
+    </message>
+    <message>
+        <source>%1 lacks tags %2</source>
+        <translation>A %1 le faltan las etiquetas %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look like the same component</source>
+        <translation>%1 y %2 parecen el mismo componente</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 no está conectado</translation>
+    </message>
+    <message>
+        <source>Dangling connection</source>
+        <translation>Conexión suelta</translation>
+    </message>
+    <message>
+        <source>%1 → %2 is drawn %3 times</source>
+        <translation>%1 → %2 está dibujado %3 veces</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>No arrow head; read as %1</source>
+        <translation>Sin punta de flecha; se lee como %1</translation>
+    </message>
+    <message>
+        <source>Pipeline has a cycle: %1</source>
+        <translation>El pipeline tiene un ciclo: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no source</source>
+        <translation>%1 no tiene origen</translation>
+    </message>
+    <message>
+        <source>%1 deploys without tests</source>
+        <translation>%1 despliega sin pruebas</translation>
+    </message>
+    <message>
+        <source>Production deploy %1 has no approval before it</source>
+        <translation>El despliegue a producción %1 no tiene aprobación previa</translation>
+    </message>
+    <message>
+        <source>%1 has no artifact</source>
+        <translation>%1 no tiene artefacto</translation>
+    </message>
+    <message>
+        <source>%1 has no rollback</source>
+        <translation>%1 no tiene reversión</translation>
+    </message>
+    <message>
+        <source>No failure notification</source>
+        <translation>Sin aviso de fallo</translation>
+    </message>
+    <message>
+        <source>Gate %1: all branches lead to %2</source>
+        <translation>Puerta %1: todas las ramas llevan a %2</translation>
+    </message>
+    <message>
+        <source>%1 ends nowhere</source>
+        <translation>%1 no termina en nada</translation>
+    </message>
+    <message>
+        <source>%1 cannot deploy to %2</source>
+        <translation>%1 no puede desplegar en %2</translation>
+    </message>
+    <message>
+        <source>%1 is skipped</source>
+        <translation>%1 se omite</translation>
+    </message>
+    <message>
+        <source>No security scan</source>
+        <translation>Sin análisis de seguridad</translation>
+    </message>
+    <message>
+        <source>Scan the image before pushing it to %1</source>
+        <translation>Analice la imagen antes de subirla a %1</translation>
+    </message>
+    <message>
+        <source>%1 is never reached</source>
+        <translation>Nunca se llega a %1</translation>
+    </message>
+    <message>
+        <source>Argo CD reads manifests from Git; %1 → %2 is an image-update notification</source>
+        <translation>Argo CD lee manifiestos de Git; %1 → %2 es un aviso de nueva imagen</translation>
+    </message>
+    <message>
+        <source>Blue/green needs CodeDeploy and a second target group</source>
+        <translation>Blue/green necesita CodeDeploy y un segundo target group</translation>
+    </message>
+    <message>
+        <source>State %1 %2</source>
+        <translation>Estado %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1 pertenece a %2</translation>
+    </message>
+    <message>
+        <source>Runner %1 has no path to %2</source>
+        <translation>El runner %1 no tiene camino a %2</translation>
+    </message>
+    <message>
+        <source>Concurrent applies are possible: %1 is not locked</source>
+        <translation>Son posibles aplicaciones simultáneas: %1 no está bloqueado</translation>
+    </message>
+    <message>
+        <source>Module cycle %1</source>
+        <translation>Ciclo de módulos %1</translation>
+    </message>
+    <message>
+        <source>the %1 that opens this diagram is never closed; close it with the same mark on a line of its own</source>
+        <translation>el %1 que abre este diagrama no se cierra; ciérrelo con la misma marca en una línea propia</translation>
+    </message>
+    <message>
+        <source>a changed drawing cannot be written back into its text yet; save the diagram as .stratoplan</source>
+        <translation>un dibujo cambiado aún no se puede escribir en su texto; guarde el diagrama como .stratoplan</translation>
+    </message>
+    <message>
+        <source>this text changed since the edit was made; repeat the edit</source>
+        <translation>este texto cambió desde la edición; repita la edición</translation>
+    </message>
+    <message>
+        <source>the edit would end the code block around the diagram; leave out the closing mark</source>
+        <translation>la edición terminaría el bloque de código del diagrama; omita la marca de cierre</translation>
+    </message>
+    <message>
+        <source>%1 diagrams cannot be edited yet; only flowcharts and state diagrams can</source>
+        <translation>los diagramas %1 aún no se pueden editar; solo diagramas de flujo y de estados</translation>
+    </message>
+    <message>
+        <source>there is no diagram in this; name its format with --from</source>
+        <translation>no hay diagrama aquí; indique su formato con --from</translation>
+    </message>
+    <message>
+        <source>this is not JSON (%1); a .stratoplan file is JSON</source>
+        <translation>esto no es JSON (%1); un archivo .stratoplan es JSON</translation>
+    </message>
+    <message>
+        <source>this is no native diagram: &apos;%1&apos; is missing or wrong; a .stratoplan file begins with {&quot;stratoplan&quot;: 1</source>
+        <translation>esto no es un diagrama nativo: &apos;%1&apos; falta o es incorrecto; un archivo .stratoplan empieza con {&quot;stratoplan&quot;: 1</translation>
+    </message>
+    <message>
+        <source>version %1 of the native format is newer than this program; install a newer Stratoplan</source>
+        <translation>la versión %1 del formato nativo es más nueva que este programa; instale un Stratoplan más nuevo</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos; in %2 is left out; check its spelling</source>
+        <translation>la clave desconocida &apos;%1&apos; en %2 se omite; compruebe su escritura</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 is not %3; the default is taken</source>
+        <translation>&apos;%1&apos; de %2 no es %3; se toma el valor predeterminado</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is there twice; the second record is left out</source>
+        <translation>el id &apos;%1&apos; aparece dos veces; se omite el segundo registro</translation>
+    </message>
+    <message>
+        <source>%1 names &apos;%2&apos;, which is not in this diagram; it is left out</source>
+        <translation>%1 nombra &apos;%2&apos;, que no está en este diagrama; se omite</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is inside itself; it is put at the top</source>
+        <translation>&apos;%1&apos; está dentro de sí mismo; se pone en el nivel superior</translation>
+    </message>
+    <message>
+        <source>this JSON is nested deeper than 64 levels or holds more than 8 million values; no diagram needs that</source>
+        <translation>este JSON supera 64 niveles u 8 millones de valores; ningún diagrama lo necesita</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2; check the path and its permissions</source>
+        <translation>%1 no se puede leer: %2; compruebe la ruta y sus permisos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2; what stood there is unchanged</source>
+        <translation>%1 no se puede escribir: %2; lo que había allí no ha cambiado</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MB; split it</source>
+        <translation>%1 ocupa más de 256 MB; divídalo</translation>
+    </message>
+    <message>
+        <source>this is not YAML: %1; what stands before it is drawn</source>
+        <translation>esto no es YAML: %1; se dibuja lo que hay antes</translation>
+    </message>
+    <message>
+        <source>the text of this diagram has errors; correct them before editing the picture</source>
+        <translation>el texto de este diagrama tiene errores; corríjalos antes de editar la imagen</translation>
+    </message>
+</context>
+</TS>

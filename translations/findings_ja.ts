@@ -1,0 +1,939 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>right border off by %1; it was read as straight, &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>右の枠が %1 ずれています。まっすぐとして読みました。&apos;stratoplan fmt&apos; で直せます</translation>
+    </message>
+    <message>
+        <source>broken border; the box was closed where it should be</source>
+        <translation>枠が途切れています。閉じるべき位置で閉じました</translation>
+    </message>
+    <message>
+        <source>%1 ends of lines lead to nothing; draw them up to a box or a text</source>
+        <translation>線の端 %1 箇所がどこにもつながっていません。箱か文字まで引いてください</translation>
+    </message>
+    <message>
+        <source>nothing in this text is a box, a connection or a tree; is it a drawing?</source>
+        <translation>このテキストには箱も接続も木もありません。図でしょうか?</translation>
+    </message>
+    <message>
+        <source>this drawing is too large to be read; split it into drawings of less than 8 million characters</source>
+        <translation>図が大きすぎて読めません。800 万文字未満の図に分けてください</translation>
+    </message>
+    <message>
+        <source>left as it is: only %1 % sure what this drawing means; straighten its boxes and lines by hand a little, then try again</source>
+        <translation>そのままにしました。この図の意味の確度は %1 % だけです。箱と線を少し手で整えてからやり直してください</translation>
+    </message>
+    <message>
+        <source>left as it is: its lines contradict each other, one stands left of another in one row and right of it in the next</source>
+        <translation>そのままにしました。線が矛盾しています。ある行では左、次の行では右にあります</translation>
+    </message>
+    <message>
+        <source>left as it is: straight, this drawing would not say the same; mend by hand what &apos;stratoplan check&apos; names</source>
+        <translation>そのままにしました。まっすぐにすると意味が変わります。&apos;stratoplan check&apos; の指摘を手で直してください</translation>
+    </message>
+    <message>
+        <source>left as it is: a line or border near row %1, column %2 cannot be made straight; lead it to a box or a text by hand</source>
+        <translation>そのままにしました。%1 行 %2 列付近の線または枠をまっすぐにできません。手で箱か文字まで引いてください</translation>
+    </message>
+    <message>
+        <source>this twin no longer says what the diagram before it says (%1); &apos;stratoplan fmt --twins&apos; renews it, or take away the comment that binds them</source>
+        <translation>この対の図は前のダイアグラムと一致しません (%1)。&apos;stratoplan fmt --twins&apos; で更新するか、結び付けるコメントを消してください</translation>
+    </message>
+    <message>
+        <source>this is no valid JSON: %1; mend it at this place</source>
+        <translation>JSON として正しくありません: %1。ここを直してください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is missing; add it</source>
+        <translation>&apos;%1&apos; がありません。追加してください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; must be %2; change its value</source>
+        <translation>&apos;%1&apos; は %2 でなければなりません。値を変えてください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; means nothing here; remove it or correct its spelling</source>
+        <translation>&apos;%1&apos; はここでは意味がありません。消すか綴りを直してください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind id; write family.name in small letters, as in aws.alb</source>
+        <translation>&apos;%1&apos; は種類の id ではありません。aws.alb のように小文字で family.name と書いてください</translation>
+    </message>
+    <message>
+        <source>the kind &apos;%1&apos; is described twice; keep one of them</source>
+        <translation>種類 &apos;%1&apos; が 2 回記述されています。1 つにしてください</translation>
+    </message>
+    <message>
+        <source>the diagram changed meanwhile; repeat the edit</source>
+        <translation>その間にダイアグラムが変わりました。編集をやり直してください</translation>
+    </message>
+    <message>
+        <source>%1 would lose an end; remove the connection too</source>
+        <translation>%1 の端が失われます。接続も消してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be inside itself; choose another container</source>
+        <translation>%1 を自分自身の中には置けません。別のコンテナを選んでください</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is taken; choose another</source>
+        <translation>id &apos;%1&apos; は使われています。別のものを選んでください</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos; in this diagram; &apos;stratoplan inspect&apos; lists the ids</source>
+        <translation>&apos;%1&apos; はこのダイアグラムにありません。&apos;stratoplan inspect&apos; で id を一覧できます</translation>
+    </message>
+    <message>
+        <source>no %1 is drawn, so no %2 was written</source>
+        <translation>%1 が描かれていないため、%2 は書き出されませんでした</translation>
+    </message>
+    <message>
+        <source>the drawing names no account: %1 stands for it; put your own there, and in the bucket name &apos;%2&apos;</source>
+        <translation>図にアカウントがありません。%1 で代用しています。ご自身のものを、バケット名 &apos;%2&apos; にも入れてください</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>仮定: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1 has no Terraform here</source>
+        <translation>省略: %1 に対応する Terraform はありません</translation>
+    </message>
+    <message>
+        <source>fixed for this export, not in the drawing: %1: %2</source>
+        <translation>このエクスポートのみ修正。図はそのまま: %1: %2</translation>
+    </message>
+    <message>
+        <source>the drawing names no image for %1: it is called %2, and the pipeline has to set its tag</source>
+        <translation>図に %1 のイメージ名がありません。%2 とし、タグはパイプラインで設定します</translation>
+    </message>
+    <message>
+        <source>the drawing does not say what &apos;%1&apos; runs: its command fails until you fill it in (%2)</source>
+        <translation>図に &apos;%1&apos; の実行内容がありません。記入するまでコマンドは失敗します (%2)</translation>
+    </message>
+    <message>
+        <source>actions are named by their major version: pin those that are not your own to a commit</source>
+        <translation>アクションはメジャーバージョンで指定されています。他者のものはコミットに固定してください</translation>
+    </message>
+    <message>
+        <source>a drawing holds at most 2 000 connections and 64 levels; export this diagram as svg</source>
+        <translation>図は接続 2 000、階層 64 までです。このダイアグラムは svg でエクスポートしてください</translation>
+    </message>
+    <message>
+        <source>found no way for the line from %1 to %2; it stands below the drawing as text</source>
+        <translation>%1 から %2 への線の経路がありません。図の下に文字で書きました</translation>
+    </message>
+    <message>
+        <source>%1 connections are too many to route; they are drawn as straight lines</source>
+        <translation>接続 %1 本は多すぎて経路を決められません。直線で描きます</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not expected here; Mermaid wants %2</source>
+        <translation>ここに &apos;%1&apos; は置けません。Mermaid は %2 を求めています</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may not stand here; put the text that holds it into double quotes</source>
+        <translation>&apos;%1&apos; はここに置けません。含むテキストを二重引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; may not stand in a text as it is; put the whole text into double quotes</source>
+        <translation>&apos;%1&apos; はそのままテキストに書けません。全体を二重引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>a double quote may not stand inside a text; write #quot; instead</source>
+        <translation>テキスト内に二重引用符は書けません。#quot; と書いてください</translation>
+    </message>
+    <message>
+        <source>the line ends too early; Mermaid wants %1</source>
+        <translation>行が途中で終わっています。Mermaid は %1 を求めています</translation>
+    </message>
+    <message>
+        <source>there are too many errors to read on; mend the first ones</source>
+        <translation>エラーが多すぎて読み進められません。最初のものから直してください</translation>
+    </message>
+    <message>
+        <source>this subgraph is not closed; add a line &apos;end&apos;</source>
+        <translation>この subgraph は閉じていません。&apos;end&apos; の行を加えてください</translation>
+    </message>
+    <message>
+        <source>this subgraph has no name; give it an id or a title</source>
+        <translation>この subgraph に名前がありません。id かタイトルを付けてください</translation>
+    </message>
+    <message>
+        <source>nothing is open that &apos;end&apos; could close; remove it</source>
+        <translation>&apos;end&apos; で閉じるものがありません。消してください</translation>
+    </message>
+    <message>
+        <source>there is no link number %1 yet; the numbers begin at 0 and %2 links stand above</source>
+        <translation>リンク番号 %1 はまだありません。番号は 0 から始まり、上に %2 本あります</translation>
+    </message>
+    <message>
+        <source>subgraph &apos;%1&apos; lies inside one of its own subgraphs; it is shown outside</source>
+        <translation>subgraph &apos;%1&apos; が自分の subgraph の中にあります。外に表示します</translation>
+    </message>
+    <message>
+        <source>no kind of diagram is declared; begin with &apos;flowchart TD&apos; or &apos;stateDiagram-v2&apos;</source>
+        <translation>ダイアグラムの種類が宣言されていません。&apos;flowchart TD&apos; か &apos;stateDiagram-v2&apos; で始めてください</translation>
+    </message>
+    <message>
+        <source>diagrams of the family &apos;%1&apos; are kept as they are; only flowcharts and state diagrams can be edited</source>
+        <translation>&apos;%1&apos; 系のダイアグラムはそのまま残します。編集できるのはフローチャートと状態図だけです</translation>
+    </message>
+    <message>
+        <source>the front matter is no valid YAML; mend what stands between the &apos;---&apos; lines</source>
+        <translation>フロントマターが正しい YAML ではありません。&apos;---&apos; の間を直してください</translation>
+    </message>
+    <message>
+        <source>what stands in the braces is no valid YAML; write name: value, name: value</source>
+        <translation>波括弧の中が正しい YAML ではありません。name: value の形で書いてください</translation>
+    </message>
+    <message>
+        <source>there is no shape &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>形 &apos;%1&apos; はありません。&apos;%2&apos; のことですか?</translation>
+    </message>
+    <message>
+        <source>the word &apos;%1&apos; makes Mermaid take this for a C4 diagram; write it differently</source>
+        <translation>&apos;%1&apos; という語のため Mermaid が C4 ダイアグラムとみなします。書き方を変えてください</translation>
+    </message>
+    <message>
+        <source>a state&apos;s name must be one word, not &apos;%1&apos;; write state &quot;long name&quot; as id</source>
+        <translation>状態名は 1 語でなければなりません (&apos;%1&apos; は不可)。state &quot;長い名前&quot; as id と書いてください</translation>
+    </message>
+    <message>
+        <source>this composite state is not closed; add &apos;}&apos;</source>
+        <translation>この複合状態は閉じていません。&apos;}&apos; を加えてください</translation>
+    </message>
+    <message>
+        <source>composite state &apos;%1&apos; has more than one description; leave one</source>
+        <translation>複合状態 &apos;%1&apos; に説明が複数あります。1 つにしてください</translation>
+    </message>
+    <message>
+        <source>the annotation &apos;%1&apos; is not understood; write ID name=value, or remove the line</source>
+        <translation>注釈 &apos;%1&apos; を理解できません。ID name=value と書くか、行を消してください</translation>
+    </message>
+    <message>
+        <source>the annotation is about &apos;%1&apos;, which is not in this diagram; remove the line</source>
+        <translation>注釈の対象 &apos;%1&apos; がこのダイアグラムにありません。行を消してください</translation>
+    </message>
+    <message>
+        <source>there is no component kind &apos;%1&apos;; &apos;stratoplan kinds&apos; lists them</source>
+        <translation>コンポーネントの種類 &apos;%1&apos; はありません。&apos;stratoplan kinds&apos; で一覧できます</translation>
+    </message>
+    <message>
+        <source>the text of this diagram cannot say this edit: %1; edit the text itself</source>
+        <translation>このダイアグラムのテキストではこの編集を表せません: %1。テキストを直接編集してください</translation>
+    </message>
+    <message>
+        <source>this is no plan or state in JSON; write one with &apos;terraform show -json PLAN&apos;</source>
+        <translation>JSON のプランまたはステートではありません。&apos;terraform show -json PLAN&apos; で書き出してください</translation>
+    </message>
+    <message>
+        <source>the plan holds no resource that the catalog knows; nothing is drawn</source>
+        <translation>プランにカタログの知るリソースがありません。何も描かれません</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is in the plan, but not drawn</source>
+        <translation>%1 (%2) はプランにありますが、描かれていません</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is drawn, but not in the plan</source>
+        <translation>%1 (%2) は描かれていますが、プランにありません</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a valid IPv4 CIDR block</source>
+        <translation>%1: &apos;%2&apos; は正しい IPv4 CIDR ブロックではありません</translation>
+    </message>
+    <message>
+        <source>%1: %2 has host bits set; AWS stores %3</source>
+        <translation>%1: %2 はホスト部のビットが立っています。AWS は %3 として保存します</translation>
+    </message>
+    <message>
+        <source>VPC %1: /%2 is outside /16–/28</source>
+        <translation>VPC %1: /%2 は /16～/28 の範囲外です</translation>
+    </message>
+    <message>
+        <source>Subnet %1: /%2 is outside /16–/28</source>
+        <translation>サブネット %1: /%2 は /16～/28 の範囲外です</translation>
+    </message>
+    <message>
+        <source>Subnet %1 %2 is not inside VPC %3 %4</source>
+        <translation>サブネット %1 %2 は VPC %3 %4 の範囲にありません</translation>
+    </message>
+    <message>
+        <source>Subnets %1 %2 and %3 %4 overlap</source>
+        <translation>サブネット %1 %2 と %3 %4 が重なっています</translation>
+    </message>
+    <message>
+        <source>%1 and %2 use overlapping CIDRs and cannot be peered</source>
+        <translation>%1 と %2 の CIDR が重なり、ピアリングできません</translation>
+    </message>
+    <message>
+        <source>Subnet %1 has %2 usable addresses; %3 are needed (AWS reserves 5)</source>
+        <translation>サブネット %1 で使えるアドレスは %2 個。%3 個必要です (AWS が 5 個を予約)</translation>
+    </message>
+    <message>
+        <source>%1 is publicly routable address space</source>
+        <translation>%1 は公開されたアドレス空間です</translation>
+    </message>
+    <message>
+        <source>%1 has no CIDR; %2 will be used on export</source>
+        <translation>%1 に CIDR がありません。エクスポート時に %2 を使います</translation>
+    </message>
+    <message>
+        <source>Subnet %1 spans %2 AZs; a subnet lives in exactly one</source>
+        <translation>サブネット %1 が %2 個の AZ にまたがっています。サブネットは 1 つの AZ に属します</translation>
+    </message>
+    <message>
+        <source>Subnet %1: choose an availability zone</source>
+        <translation>サブネット %1: アベイラビリティーゾーンを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is not a zone of %2</source>
+        <translation>%1 は %2 のゾーンではありません</translation>
+    </message>
+    <message>
+        <source>VPC %1 is pinned to %2; a VPC spans the region – put the AZ on its subnets</source>
+        <translation>VPC %1 が %2 に固定されています。VPC はリージョン全体です。AZ はサブネットに指定してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be placed inside %2</source>
+        <translation>%1 は %2 の中に置けません</translation>
+    </message>
+    <message>
+        <source>%1 is drawn beside VPC %2; move the network elements inside it?</source>
+        <translation>%1 が VPC %2 の横に描かれています。ネットワーク要素を中に移しますか?</translation>
+    </message>
+    <message>
+        <source>VPC %1 has no subnets</source>
+        <translation>VPC %1 にサブネットがありません</translation>
+    </message>
+    <message>
+        <source>%1 needs a subnet; it is drawn directly in %2</source>
+        <translation>%1 にはサブネットが必要です。%2 の直下に描かれています</translation>
+    </message>
+    <message>
+        <source>No region given; %1 will be used</source>
+        <translation>リージョンの指定がありません。%1 を使います</translation>
+    </message>
+    <message>
+        <source>Internet gateway %1 is inside %2; it attaches to the VPC</source>
+        <translation>インターネットゲートウェイ %1 が %2 の中にあります。VPC に付けるものです</translation>
+    </message>
+    <message>
+        <source>Internet gateway %1 is not attached to a VPC</source>
+        <translation>インターネットゲートウェイ %1 が VPC に付いていません</translation>
+    </message>
+    <message>
+        <source>VPC %1 has %2 internet gateways</source>
+        <translation>VPC %1 にインターネットゲートウェイが %2 個あります</translation>
+    </message>
+    <message>
+        <source>Public subnet %1 has no route to an internet gateway</source>
+        <translation>公開サブネット %1 にインターネットゲートウェイへのルートがありません</translation>
+    </message>
+    <message>
+        <source>Private subnet %1 has no egress route</source>
+        <translation>非公開サブネット %1 に外へのルートがありません</translation>
+    </message>
+    <message>
+        <source>NAT gateway %1 must be in a public subnet</source>
+        <translation>NAT ゲートウェイ %1 は公開サブネットに置く必要があります</translation>
+    </message>
+    <message>
+        <source>NAT gateway %1 has no internet gateway to send traffic to</source>
+        <translation>NAT ゲートウェイ %1 の送り先となるインターネットゲートウェイがありません</translation>
+    </message>
+    <message>
+        <source>Private subnets in %1 share one NAT gateway in %2; if %2 fails they lose egress</source>
+        <translation>%1 の非公開サブネットが %2 の NAT ゲートウェイ 1 つを共有しています。%2 が落ちると外へ出られません</translation>
+    </message>
+    <message>
+        <source>%1 uses a NAT gateway in %2: cross-AZ traffic</source>
+        <translation>%1 は %2 の NAT ゲートウェイを使います: AZ 間の通信です</translation>
+    </message>
+    <message>
+        <source>Elastic IP %1 is not attached</source>
+        <translation>Elastic IP %1 が関連付けられていません</translation>
+    </message>
+    <message>
+        <source>Route %1: %2</source>
+        <translation>ルート %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has no gateway endpoint; use an interface endpoint</source>
+        <translation>%1 にゲートウェイエンドポイントはありません。インターフェイスエンドポイントを使ってください</translation>
+    </message>
+    <message>
+        <source>Traffic to %1 goes through NAT; add a VPC endpoint</source>
+        <translation>%1 への通信が NAT を通ります。VPC エンドポイントを追加してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach %2 through %3: peering is not transitive</source>
+        <translation>%1 は %3 経由で %2 に届きません: ピアリングは推移しません</translation>
+    </message>
+    <message>
+        <source>Connect Internet to the internet gateway, not to %1</source>
+        <translation>インターネットは %1 ではなくインターネットゲートウェイに接続してください</translation>
+    </message>
+    <message>
+        <source>ALB %1 needs subnets in at least two AZs (has %2)</source>
+        <translation>ALB %1 には 2 つ以上の AZ のサブネットが必要です (現在 %2)</translation>
+    </message>
+    <message>
+        <source>Internet-facing ALB %1 must use public subnets</source>
+        <translation>公開用 ALB %1 は公開サブネットを使う必要があります</translation>
+    </message>
+    <message>
+        <source>%1 is not attached to any subnet</source>
+        <translation>%1 がサブネットに付いていません</translation>
+    </message>
+    <message>
+        <source>%1 has no target group for %2; one will be created</source>
+        <translation>%1 に %2 用のターゲットグループがありません。作成されます</translation>
+    </message>
+    <message>
+        <source>Target group %1 must be of type %2 for %3</source>
+        <translation>ターゲットグループ %1 は %3 のためタイプ %2 でなければなりません</translation>
+    </message>
+    <message>
+        <source>Target group %1 is shared by %2 and %3</source>
+        <translation>ターゲットグループ %1 を %2 と %3 が共有しています</translation>
+    </message>
+    <message>
+        <source>%1: HTTP listener without redirect to HTTPS</source>
+        <translation>%1: HTTPS への転送がない HTTP リスナーです</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: cross-zone balancing is off</source>
+        <translation>%1: クロスゾーン負荷分散がオフです</translation>
+    </message>
+    <message>
+        <source>%1 is too small for ALB %2; it needs a /27 with 8 free addresses</source>
+        <translation>%1 は ALB %2 には小さすぎます。空きが 8 個ある /27 が必要です</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach private %2 directly; go through a load balancer</source>
+        <translation>%1 は非公開の %2 に直接届きません。ロードバランサーを通してください</translation>
+    </message>
+    <message>
+        <source>%1 → %2: an ALB can only be a target of an NLB</source>
+        <translation>%1 → %2: ALB をターゲットにできるのは NLB だけです</translation>
+    </message>
+    <message>
+        <source>%1 is not a VPC resource; move it out of %2</source>
+        <translation>%1 は VPC のリソースではありません。%2 から出してください</translation>
+    </message>
+    <message>
+        <source>%1 is a global service</source>
+        <translation>%1 はグローバルサービスです</translation>
+    </message>
+    <message>
+        <source>WAF cannot be attached to %1</source>
+        <translation>WAF は %1 に付けられません</translation>
+    </message>
+    <message>
+        <source>Traffic does not flow through WAF; associate %1 with %2 and connect %2 → %3</source>
+        <translation>通信は WAF を通り抜けません。%1 を %2 に関連付け、%2 → %3 を接続してください</translation>
+    </message>
+    <message>
+        <source>%1 is public and has no WAF</source>
+        <translation>%1 は公開されていますが WAF がありません</translation>
+    </message>
+    <message>
+        <source>%1 serves CloudFront and %2; a CloudFront web ACL cannot be shared</source>
+        <translation>%1 は CloudFront と %2 に使われています。CloudFront の Web ACL は共有できません</translation>
+    </message>
+    <message>
+        <source>CloudFront cannot use %1 as an origin</source>
+        <translation>CloudFront は %1 をオリジンにできません</translation>
+    </message>
+    <message>
+        <source>%1 behind CloudFront should use origin access control</source>
+        <translation>CloudFront の背後の %1 はオリジンアクセスコントロールを使うべきです</translation>
+    </message>
+    <message>
+        <source>Certificate %1 must be in us-east-1 for CloudFront</source>
+        <translation>CloudFront 用の証明書 %1 は us-east-1 に必要です</translation>
+    </message>
+    <message>
+        <source>Route 53 cannot point at %1</source>
+        <translation>Route 53 は %1 を指せません</translation>
+    </message>
+    <message>
+        <source>%1 region has no DNS failover path</source>
+        <translation>リージョン %1 に DNS フェイルオーバーの経路がありません</translation>
+    </message>
+    <message>
+        <source>%1 is public as well as behind CloudFront</source>
+        <translation>%1 は公開され、CloudFront の背後にもあります</translation>
+    </message>
+    <message>
+        <source>%1 is an AWS service; move it into the AWS cloud/region</source>
+        <translation>%1 は AWS のサービスです。AWS クラウド／リージョンに移してください</translation>
+    </message>
+    <message>
+        <source>%1 has no integration</source>
+        <translation>%1 に統合がありません</translation>
+    </message>
+    <message>
+        <source>%1 → %2 is not a possible connection</source>
+        <translation>%1 → %2 という接続はできません</translation>
+    </message>
+    <message>
+        <source>Request traffic enters from %1; reverse this edge?</source>
+        <translation>要求は %1 から入ります。接続を逆にしますか?</translation>
+    </message>
+    <message>
+        <source>Security group %1 opens SSH (22) to the world</source>
+        <translation>セキュリティグループ %1 が SSH (22) を全世界に開いています</translation>
+    </message>
+    <message>
+        <source>Security group %1 opens RDP (3389) to the world</source>
+        <translation>セキュリティグループ %1 が RDP (3389) を全世界に開いています</translation>
+    </message>
+    <message>
+        <source>Security group %1 opens %2 to the world</source>
+        <translation>セキュリティグループ %1 が %2 を全世界に開いています</translation>
+    </message>
+    <message>
+        <source>Rule &apos;%1&apos; has no source</source>
+        <translation>ルール &apos;%1&apos; に送信元がありません</translation>
+    </message>
+    <message>
+        <source>%1 in a private subnet allows %2 from anywhere; nothing can reach it, or a load balancer&apos;s group should be the source</source>
+        <translation>非公開サブネットの %1 が %2 をどこからでも許可しています。届くものがないか、送信元をロードバランサーのグループにすべきです</translation>
+    </message>
+    <message>
+        <source>%1 is reachable from the internet</source>
+        <translation>%1 にインターネットから到達できます</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 allows all egress</source>
+        <translation>%1 が外向きの通信をすべて許可しています</translation>
+    </message>
+    <message>
+        <source>Rule &apos;%1&apos; is covered by &apos;%2&apos;</source>
+        <translation>ルール &apos;%1&apos; は &apos;%2&apos; に含まれます</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted at rest</source>
+        <translation>%1 の保存データが暗号化されていません</translation>
+    </message>
+    <message>
+        <source>%1: traffic is not encrypted</source>
+        <translation>%1: 通信が暗号化されていません</translation>
+    </message>
+    <message>
+        <source>Enable rotation on %1</source>
+        <translation>%1 のローテーションを有効にしてください</translation>
+    </message>
+    <message>
+        <source>%1: property %2 looks like a secret; use Secrets Manager</source>
+        <translation>%1: プロパティ %2 はシークレットのようです。Secrets Manager を使ってください</translation>
+    </message>
+    <message>
+        <source>%1 uses %2 but no secret store is connected</source>
+        <translation>%1 は %2 を使いますが、シークレットの保管先が接続されていません</translation>
+    </message>
+    <message>
+        <source>Policy %1 grants %2 on all resources</source>
+        <translation>ポリシー %1 がすべてのリソースに %2 を許可しています</translation>
+    </message>
+    <message>
+        <source>%1 should assume a role with OIDC</source>
+        <translation>%1 は OIDC でロールを引き受けるべきです</translation>
+    </message>
+    <message>
+        <source>VPC %1: flow logs are off</source>
+        <translation>VPC %1: フローログがオフです</translation>
+    </message>
+    <message>
+        <source>%1 has no IAM role</source>
+        <translation>%1 に IAM ロールがありません</translation>
+    </message>
+    <message>
+        <source>%1: subnet group needs subnets in two AZs</source>
+        <translation>%1: サブネットグループには 2 つの AZ のサブネットが必要です</translation>
+    </message>
+    <message>
+        <source>%1 should be in private subnets</source>
+        <translation>%1 は非公開サブネットに置くべきです</translation>
+    </message>
+    <message>
+        <source>%1 has no standby in another AZ</source>
+        <translation>%1 に別の AZ のスタンバイがありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot use standby %2; connect to the primary endpoint or a read replica</source>
+        <translation>%1 はスタンバイ %2 を使えません。プライマリかリードレプリカに接続してください</translation>
+    </message>
+    <message>
+        <source>%1 is only connected to read-only %2</source>
+        <translation>%1 は読み取り専用の %2 にしか接続されていません</translation>
+    </message>
+    <message>
+        <source>%1 has %2 replicas; the limit is 15</source>
+        <translation>%1 のレプリカは %2 個です。上限は 15 です</translation>
+    </message>
+    <message>
+        <source>%1 cannot replicate to %2</source>
+        <translation>%1 は %2 に複製できません</translation>
+    </message>
+    <message>
+        <source>%1 → %2: both are in %3</source>
+        <translation>%1 → %2: どちらも %3 にあります</translation>
+    </message>
+    <message>
+        <source>%1 has no subnet in %2</source>
+        <translation>%1 は %2 にサブネットがありません</translation>
+    </message>
+    <message>
+        <source>%1 has a single node or no automatic failover</source>
+        <translation>%1 はノードが 1 つか、自動フェイルオーバーがありません</translation>
+    </message>
+    <message>
+        <source>Subnet %1 is unused</source>
+        <translation>サブネット %1 は使われていません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a valid bucket name</source>
+        <translation>&apos;%1&apos; は正しいバケット名ではありません</translation>
+    </message>
+    <message>
+        <source>Enable versioning on %1 for replication</source>
+        <translation>複製のため %1 のバージョニングを有効にしてください</translation>
+    </message>
+    <message>
+        <source>%1 must be in %2</source>
+        <translation>%1 は %2 に置く必要があります</translation>
+    </message>
+    <message>
+        <source>%1: add a mount target in %2</source>
+        <translation>%1: %2 にマウントターゲットを追加してください</translation>
+    </message>
+    <message>
+        <source>State bucket %1: %2 missing</source>
+        <translation>ステート用バケット %1: %2 がありません</translation>
+    </message>
+    <message>
+        <source>%1 uses one AZ</source>
+        <translation>%1 は AZ を 1 つだけ使っています</translation>
+    </message>
+    <message>
+        <source>%1 is a single point of failure</source>
+        <translation>%1 は単一障害点です</translation>
+    </message>
+    <message>
+        <source>%1: min ≤ desired ≤ max is violated</source>
+        <translation>%1: min ≤ desired ≤ max を満たしていません</translation>
+    </message>
+    <message>
+        <source>Unknown instance type %1</source>
+        <translation>不明なインスタンスタイプ %1</translation>
+    </message>
+    <message>
+        <source>%1 has a newer generation</source>
+        <translation>%1 には新しい世代があります</translation>
+    </message>
+    <message>
+        <source>%1/%2 is not a Fargate size</source>
+        <translation>%1/%2 は Fargate のサイズではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not in an ECS cluster</source>
+        <translation>%1 が ECS クラスターにありません</translation>
+    </message>
+    <message>
+        <source>%1 has public IPs</source>
+        <translation>%1 にパブリック IP があります</translation>
+    </message>
+    <message>
+        <source>EKS %1 needs subnets in two AZs</source>
+        <translation>EKS %1 には 2 つの AZ のサブネットが必要です</translation>
+    </message>
+    <message>
+        <source>EKS %1 left standard support on %2</source>
+        <translation>EKS %1 は %2 に標準サポートが終わりました</translation>
+    </message>
+    <message>
+        <source>Node group %1 has nodes in one AZ</source>
+        <translation>ノードグループ %1 のノードは AZ 1 つだけにあります</translation>
+    </message>
+    <message>
+        <source>%1 has no EKS cluster</source>
+        <translation>%1 に EKS クラスターがありません</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 の %1: %3</translation>
+    </message>
+    <message>
+        <source>%1 has no dead-letter queue</source>
+        <translation>%1 にデッドレターキューがありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be inside %2</source>
+        <translation>%1 は %2 の中に置けません</translation>
+    </message>
+    <message>
+        <source>A node does not belong to namespace %1; read as &apos;schedules pods of&apos;</source>
+        <translation>ノードは名前空間 %1 に属しません。&apos;Pod を配置する&apos; と読みました</translation>
+    </message>
+    <message>
+        <source>%1 scales the group, not one node</source>
+        <translation>%1 はノード 1 つではなくグループを増減します</translation>
+    </message>
+    <message>
+        <source>%1 is managed by AWS; no Terraform is generated</source>
+        <translation>%1 は AWS が管理します。Terraform は生成されません</translation>
+    </message>
+    <message>
+        <source>No monitoring component is connected</source>
+        <translation>モニタリングのコンポーネントが接続されていません</translation>
+    </message>
+    <message>
+        <source>%1 has no logs edge although %2 have</source>
+        <translation>%2 にはあるログへの接続が %1 にありません</translation>
+    </message>
+    <message>
+        <source>%1 notifies nobody</source>
+        <translation>%1 の通知先がありません</translation>
+    </message>
+    <message>
+        <source>%1: retention is never-expire</source>
+        <translation>%1: 保持期間が無期限です</translation>
+    </message>
+    <message>
+        <source>The account has no %1</source>
+        <translation>アカウントに %1 がありません</translation>
+    </message>
+    <message>
+        <source>Tier %1 is in one AZ</source>
+        <translation>層 %1 は AZ 1 つだけにあります</translation>
+    </message>
+    <message>
+        <source>Losing %1 disconnects users from %2 components</source>
+        <translation>%1 を失うと、ユーザーから %2 個のコンポーネントに届かなくなります</translation>
+    </message>
+    <message>
+        <source>%1 lacks the connection %2 its siblings have</source>
+        <translation>%1 には、同列のものにある接続 %2 がありません</translation>
+    </message>
+    <message>
+        <source>%1 holds only data</source>
+        <translation>%1 にはデータしかありません</translation>
+    </message>
+    <message>
+        <source>Two components export as %1</source>
+        <translation>2 つのコンポーネントが %1 としてエクスポートされます</translation>
+    </message>
+    <message>
+        <source>%1 is %2 characters; %3 allows %4</source>
+        <translation>%1 は %2 文字です。%3 の上限は %4 です</translation>
+    </message>
+    <message>
+        <source>%1 lacks tags %2</source>
+        <translation>%1 にタグ %2 がありません</translation>
+    </message>
+    <message>
+        <source>%1 and %2 look like the same component</source>
+        <translation>%1 と %2 は同じコンポーネントのようです</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 が接続されていません</translation>
+    </message>
+    <message>
+        <source>Dangling connection</source>
+        <translation>端のない接続</translation>
+    </message>
+    <message>
+        <source>%1 → %2 is drawn %3 times</source>
+        <translation>%1 → %2 が %3 回描かれています</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 は空です</translation>
+    </message>
+    <message>
+        <source>No arrow head; read as %1</source>
+        <translation>矢じりがありません。%1 と読みました</translation>
+    </message>
+    <message>
+        <source>Pipeline has a cycle: %1</source>
+        <translation>パイプラインに循環があります: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no source</source>
+        <translation>%1 にソースがありません</translation>
+    </message>
+    <message>
+        <source>%1 deploys without tests</source>
+        <translation>%1 はテストなしでデプロイします</translation>
+    </message>
+    <message>
+        <source>Production deploy %1 has no approval before it</source>
+        <translation>本番デプロイ %1 の前に承認がありません</translation>
+    </message>
+    <message>
+        <source>%1 has no artifact</source>
+        <translation>%1 に成果物がありません</translation>
+    </message>
+    <message>
+        <source>%1 has no rollback</source>
+        <translation>%1 にロールバックがありません</translation>
+    </message>
+    <message>
+        <source>No failure notification</source>
+        <translation>失敗の通知がありません</translation>
+    </message>
+    <message>
+        <source>Gate %1: all branches lead to %2</source>
+        <translation>ゲート %1: すべての分岐が %2 に進みます</translation>
+    </message>
+    <message>
+        <source>%1 ends nowhere</source>
+        <translation>%1 の先がありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot deploy to %2</source>
+        <translation>%1 は %2 にデプロイできません</translation>
+    </message>
+    <message>
+        <source>%1 is skipped</source>
+        <translation>%1 は飛ばされます</translation>
+    </message>
+    <message>
+        <source>No security scan</source>
+        <translation>セキュリティスキャンがありません</translation>
+    </message>
+    <message>
+        <source>Scan the image before pushing it to %1</source>
+        <translation>%1 に送る前にイメージをスキャンしてください</translation>
+    </message>
+    <message>
+        <source>%1 is never reached</source>
+        <translation>%1 には到達しません</translation>
+    </message>
+    <message>
+        <source>Argo CD reads manifests from Git; %1 → %2 is an image-update notification</source>
+        <translation>Argo CD は Git からマニフェストを読みます。%1 → %2 はイメージ更新の通知です</translation>
+    </message>
+    <message>
+        <source>Blue/green needs CodeDeploy and a second target group</source>
+        <translation>Blue/green には CodeDeploy と 2 つ目のターゲットグループが必要です</translation>
+    </message>
+    <message>
+        <source>State %1 %2</source>
+        <translation>状態 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2</source>
+        <translation>%1 は %2 に属します</translation>
+    </message>
+    <message>
+        <source>Runner %1 has no path to %2</source>
+        <translation>ランナー %1 から %2 への経路がありません</translation>
+    </message>
+    <message>
+        <source>Concurrent applies are possible: %1 is not locked</source>
+        <translation>同時適用が起こりえます: %1 がロックされていません</translation>
+    </message>
+    <message>
+        <source>Module cycle %1</source>
+        <translation>モジュールの循環 %1</translation>
+    </message>
+    <message>
+        <source>the %1 that opens this diagram is never closed; close it with the same mark on a line of its own</source>
+        <translation>このダイアグラムを開く %1 が閉じていません。同じ記号の行で閉じてください</translation>
+    </message>
+    <message>
+        <source>a changed drawing cannot be written back into its text yet; save the diagram as .stratoplan</source>
+        <translation>変更した図はまだテキストに書き戻せません。.stratoplan としてダイアグラムを保存してください</translation>
+    </message>
+    <message>
+        <source>this text changed since the edit was made; repeat the edit</source>
+        <translation>編集後にテキストが変わりました。編集をやり直してください</translation>
+    </message>
+    <message>
+        <source>the edit would end the code block around the diagram; leave out the closing mark</source>
+        <translation>この編集はダイアグラムのコードブロックを終わらせます。閉じる記号を除いてください</translation>
+    </message>
+    <message>
+        <source>%1 diagrams cannot be edited yet; only flowcharts and state diagrams can</source>
+        <translation>%1 のダイアグラムはまだ編集できません。フローチャートと状態図だけです</translation>
+    </message>
+    <message>
+        <source>there is no diagram in this; name its format with --from</source>
+        <translation>ダイアグラムがありません。--from で形式を指定してください</translation>
+    </message>
+    <message>
+        <source>this is not JSON (%1); a .stratoplan file is JSON</source>
+        <translation>JSON ではありません (%1)。.stratoplan ファイルは JSON です</translation>
+    </message>
+    <message>
+        <source>this is no native diagram: &apos;%1&apos; is missing or wrong; a .stratoplan file begins with {&quot;stratoplan&quot;: 1</source>
+        <translation>ネイティブのダイアグラムではありません。&apos;%1&apos; がないか誤っています。.stratoplan ファイルは {&quot;stratoplan&quot;: 1 で始まります</translation>
+    </message>
+    <message>
+        <source>version %1 of the native format is newer than this program; install a newer Stratoplan</source>
+        <translation>ネイティブ形式のバージョン %1 はこのプログラムより新しいものです。新しい Stratoplan を入れてください</translation>
+    </message>
+    <message>
+        <source>unknown key &apos;%1&apos; in %2 is left out; check its spelling</source>
+        <translation>%2 の不明なキー &apos;%1&apos; は無視されます。綴りを確かめてください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; of %2 is not %3; the default is taken</source>
+        <translation>%2 の &apos;%1&apos; は %3 ではありません。既定値を使います</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is there twice; the second record is left out</source>
+        <translation>id &apos;%1&apos; が 2 回あります。2 つ目は無視されます</translation>
+    </message>
+    <message>
+        <source>%1 names &apos;%2&apos;, which is not in this diagram; it is left out</source>
+        <translation>%1 が指す &apos;%2&apos; はこのダイアグラムにありません。無視されます</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is inside itself; it is put at the top</source>
+        <translation>&apos;%1&apos; が自分の中にあります。最上位に置きました</translation>
+    </message>
+    <message>
+        <source>this JSON is nested deeper than 64 levels or holds more than 8 million values; no diagram needs that</source>
+        <translation>この JSON は 64 階層または 800 万個の値を超えています。それを要するダイアグラムはありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2; check the path and its permissions</source>
+        <translation>%1 を読めません: %2。パスと権限を確かめてください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2; what stood there is unchanged</source>
+        <translation>%1 に書き込めません: %2。元の内容は変わっていません</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MB; split it</source>
+        <translation>%1 は 256 MB を超えています。分割してください</translation>
+    </message>
+    <message>
+        <source>this is not YAML: %1; what stands before it is drawn</source>
+        <translation>YAML ではありません: %1。その前までを描きます</translation>
+    </message>
+    <message>
+        <source>the text of this diagram has errors; correct them before editing the picture</source>
+        <translation>このダイアグラムのテキストにエラーがあります。画像を編集する前に直してください</translation>
+    </message>
+</context>
+</TS>
