@@ -17,7 +17,11 @@ std::optional<std::string> titleOf(std::string_view yaml)
         const std::size_t colon = skipSpace(text, 5);
         if (colon >= text.size() || text[colon] != ':')
             continue;
-        std::string_view title = jsTrimmed(text.substr(colon + 1));
+        // The value may stand on a later line, indented.
+        std::size_t at = static_cast<std::size_t>(text.data() - yaml.data()) + colon + 1;
+        at = skipSpace(yaml, at);
+        const std::string_view value = yaml[at - 1] == '\n' ? std::string_view{} : yaml.substr(at);
+        std::string_view title = jsTrimmed(value.substr(0, value.find('\n')));
         const bool quoted = title.size() > 1 && title.front() == title.back() &&
                             (title.front() == '"' || title.front() == '\'');
         if (quoted)
