@@ -1,5 +1,6 @@
 #include "bench/generate.h"
 #include "model/catalog/catalog.h"
+#include "model/document/document_file.h"
 #include "model/import/markdown_file.h"
 #include "model/import/mermaid/cook.h"
 #include "model/import/mermaid/flow_parser.h"
@@ -82,6 +83,22 @@ void writeLabelBack(benchmark::State& state)
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(writeLabelBack)->RangeMultiplier(10)->Range(100, 10000)->Complexity();
+
+/// A keystroke in one diagram of a Markdown file, as the source pane makes it: to be the same however
+/// long the file is. N is the size of the file in bytes.
+void typeInDocument(benchmark::State& state)
+{
+    DocumentFile file("a.md", document(static_cast<std::size_t>(state.range(0))),
+                      SourceFormat::Markdown, builtInCatalog());
+    std::string text = file.block(0).text;
+    const std::size_t label = text.find("ECS");
+    for (auto _ : state) {
+        text[label] = text[label] == 'E' ? 'A' : 'E';
+        benchmark::DoNotOptimize(file.replaceText(0, text));
+    }
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(typeInDocument)->RangeMultiplier(8)->Range(1 << 12, 1 << 18)->Complexity();
 
 }  // namespace
 }  // namespace stratoplan::bench

@@ -252,8 +252,10 @@ TEST(DocumentFile, ReplacesTextAndShiftsLaterBlocks)
                               "```mermaid\r\ngraph TD\r\nC\r\n```\r\n";
     DocumentFile file = markdown(bytes);
     ASSERT_EQ(file.diagram(1).nodes().size(), 1U);
+    const Node* const untouched = file.diagram(1).nodes().data();
     const Result<FileEdit> edit = file.replaceText(0, "graph LR\nA-->B\nB-->D\nD");
     ASSERT_TRUE(edit);
+    EXPECT_EQ(file.diagram(1).nodes().data(), untouched) << "only what is touched is read anew";
     EXPECT_EQ(file.bytes(),
               "> ```mermaid\r\n> graph LR\r\n> A-->B\r\n> B-->D\r\n> D\r\n> ```\r\n\r\ntext\r\n\r\n"
               "```mermaid\r\ngraph TD\r\nC\r\n```\r\n");
