@@ -53,7 +53,8 @@ Hit handleAt(const PictureCache& cache, const ViewTransform& view, const Interac
         return view.toView(placeOf(cache, diagram.indexOf(id)).box);
     };
     if (state.selection.nodes.size() == 1 && state.selection.edges.empty() &&
-        diagram.node(state.selection.nodes.front())) {
+        diagram.node(state.selection.nodes.front()) &&
+        !diagram.node(state.selection.nodes.front())->placement.locked) {
         const NodeId id = state.selection.nodes.front();
         const auto handles = resizeHandles(boxOf(id));
         for (std::size_t i = 0; i < handles.size(); ++i) {

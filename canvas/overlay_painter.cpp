@@ -2,6 +2,7 @@
 
 #include "canvas/convert.h"
 #include "canvas/handles.h"
+#include "canvas/icon_cache.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -15,6 +16,7 @@ namespace {
 constexpr double kLegForHandle = 28;  // px; on shorter legs a handle would cover the line
 constexpr double kBadgeZoom = 0.8;    // from here on badges have their full size
 constexpr double kNoteZoom = 0.75;    // further out, notes are in the list only
+constexpr double kSignZoom = 0.5;
 constexpr int kMostJoined = 60;
 constexpr double kNameZoom = 0.4;  // further out, the names of overlays would cover what they name
 constexpr double kLeastBadge = 0.3;
@@ -212,7 +214,9 @@ private:
         for (const int item : items) {
             if (!m.cache.isNode(item))
                 break;
-            const NodeId id = m.cache.diagram()->nodes()[static_cast<std::size_t>(item)].id;
+            const Node& node = m.cache.diagram()->nodes()[static_cast<std::size_t>(item)];
+            const NodeId id = node.id;
+            heldSign(node, boxOf(id));
             if (const auto found = m.problems.find(id); found != m.problems.end()) {
                 // A note is worth a badge to who looks at the component, not to who looks at all.
                 if (found->second.severity == Severity::Info && m.view.zoom < kNoteZoom &&
@@ -231,6 +235,21 @@ private:
                 m_painter.restore();
             }
         }
+    }
+
+    /// A padlock or a pin at the lower left corner of what stays where it is.
+    void heldSign(const Node& node, const QRectF& box)
+    {
+        if ((!node.placement.locked && !node.placement.pinned) || m.view.zoom < kSignZoom ||
+            box.isEmpty())
+            return;
+        const double side = std::clamp(16 * m.view.zoom, 10.0, 16.0);
+        const QRectF plate(box.left() - side * 0.4, box.bottom() - side * 0.6, side, side);
+        m_painter.setPen(QPen(qt(m.theme.line), 1));
+        m_painter.setBrush(qt(m.theme.card));
+        m_painter.drawEllipse(plate);
+        paintGlyph(m_painter, plate.adjusted(side / 6, side / 6, -side / 6, -side / 6),
+                   node.placement.locked ? "padlock" : "map-pin", qt(m.theme.text2));
     }
 
     /// Shape and sign tell the severities apart, not only the colour.
@@ -359,7 +378,10 @@ private:
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawRect(all.adjusted(-8, -8, 8, 8));
         }
-        if (selection.nodes.size() == 1 && selection.edges.empty() && !m.state.isDragging &&
+        const Node* only = selection.nodes.size() == 1
+                               ? m.cache.diagram()->node(selection.nodes.front())
+                               : nullptr;
+        if (only && !only->placement.locked && selection.edges.empty() && !m.state.isDragging &&
             !all.isEmpty()) {
             m_painter.setPen(QPen(accent, 1.5));
             m_painter.setBrush(qt(m.theme.card));
