@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/document_page.h"
 
 #include <QMainWindow>
 
@@ -125,6 +126,7 @@ private:
     std::vector<QMetaObject::Connection> m_connections;
     QList<QWidget*> m_hiddenPanels;  // by "hide panels"
     QList<QWidget*> m_hiddenBars;    // by the presentation
+    ViewPlace m_beforePresenting;    // where the canvas stood
     QList<int> m_dockSizes;          // palette, inspector, bottom, while the start page is shown
     QList<QWidget*> m_closedDocks;   // by the user, while the start page is shown
     bool m_docksShown = true;

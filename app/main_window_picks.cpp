@@ -10,11 +10,17 @@
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolBar>
 
 /// Commands that choose, order and show: selections, stacking, command palette, presentation,
 /// print.
 namespace stratoplan::app {
+namespace {
+
+constexpr int kRestoreMs = 120;  // what a window manager takes to give a window its size again
+
+}  // namespace
 
 void MainWindow::connectPickActions()
 {
@@ -53,6 +59,8 @@ void MainWindow::present(bool on)
 {
     if (on == !m_hiddenBars.isEmpty())
         return;
+    if (on)
+        m_beforePresenting = m_page ? m_page->place() : ViewPlace{};
     (*m_actions)[Act::HidePanels]->setChecked(on);
     if (m_page)
         m_page->setSourceShown(!on && (*m_actions)[Act::Source]->isChecked());
@@ -69,6 +77,7 @@ void MainWindow::present(bool on)
         setWindowState(windowState() | Qt::WindowFullScreen);
         if (m_page) {
             m_page->view().selectNone();
+            m_page->view().setGridShown(false);
             m_page->view().setFocus(Qt::OtherFocusReason);
             QMetaObject::invokeMethod(
                 &m_page->view(), [view = &m_page->view()] { view->fitAll(); },
@@ -79,6 +88,12 @@ void MainWindow::present(bool on)
     for (QWidget* bar : m_hiddenBars)
         bar->show();
     m_hiddenBars.clear();
+    applyCanvasSettings();
+    if (m_page && m_beforePresenting.zoom > 0) {
+        // When the panels and the window have their room again.
+        QTimer::singleShot(kRestoreMs, m_page,
+                           [page = m_page, place = m_beforePresenting] { page->setPlace(place); });
+    }
     if (!(*m_actions)[Act::FullScreen]->isChecked())
         setWindowState(windowState() & ~Qt::WindowFullScreen);
 }

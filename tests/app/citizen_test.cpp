@@ -239,11 +239,18 @@ TEST_F(WindowTest, CopiesAsEveryTextFormatOfTheMenu)
 TEST_F(WindowTest, PresentsTheDiagramAloneAndComesBack)
 {
     open(kFlow, QStringLiteral("flow.mmd"));
+    QTest::qWait(50);
+    page().view().showAt(0.75, {60, 40});
+    const ViewPlace before = page().place();
     trigger(Act::Present);
     EXPECT_FALSE(window->menuBar()->isVisible());
     EXPECT_TRUE(page().view().isVisible());
     trigger(Act::Present);
     EXPECT_TRUE(window->menuBar()->isVisible());
+    QTest::qWait(300);
+    EXPECT_EQ(page().place().zoom, before.zoom);
+    EXPECT_NEAR(page().place().center.x, before.center.x, 2);
+    EXPECT_NEAR(page().place().center.y, before.center.y, 2);
 }
 
 TEST_F(WindowTest, PrintsTheDiagramOnOnePage)
