@@ -6,7 +6,8 @@ set(desktop "${PROJECT_SOURCE_DIR}/resources/desktop")
 set(app_id org.stratoplan.Stratoplan)
 
 install(TARGETS stratoplan RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/README.md"
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" RENAME copyright DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${PROJECT_SOURCE_DIR}/README.md"
     DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(CODE "
   execute_process(COMMAND \"$<TARGET_FILE:stratoplan>\" --man
