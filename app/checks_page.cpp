@@ -85,9 +85,9 @@ void ChecksPage::show(DocumentPage* page, const ProblemsModel& problems)
         text->setToolTip(canvas::qt(codeName(problem.diagnostic.code)));
         layout->addWidget(text);
         if (problem.fix) {
-            auto* fix = new QPushButton(canvas::qt(problem.fix->title));
+            auto* fix = new QPushButton(translatedFix(problem.fix->title));
             connect(fix, &QPushButton::clicked, page, [page, cure = *problem.fix] {
-                page->apply(cure.diff, canvas::qt(cure.title));
+                page->apply(cure.diff, translatedFix(cure.title));
             });
             layout->addWidget(fix, 0, Qt::AlignLeft);
         }

@@ -40,6 +40,11 @@ QString translated(const Diagnostic& diagnostic)
     return out;
 }
 
+QString translatedFix(const std::string& title)
+{
+    return QCoreApplication::translate("Fixes", title.c_str());
+}
+
 QColor severityColor(Severity severity)
 {
     const WindowColors& c = windowColors();

@@ -141,7 +141,7 @@ void ProblemsView::applyFix()
         return;
     const ProblemsModel::Problem problem = m_model->problem(currentIndex().row());
     if (problem.fix)
-        m_page->apply(problem.fix->diff, canvas::qt(problem.fix->title));
+        m_page->apply(problem.fix->diff, translatedFix(problem.fix->title));
 }
 
 void ProblemsView::selectCurrent()

@@ -58,6 +58,7 @@ SourceEditor::SourceEditor(QWidget* parent)
     : QPlainTextEdit(parent), m_numbers(new NumbersArea(this))
 {
     setFont(codeFont());
+    setLayoutDirection(Qt::LeftToRight);  // code is, in every language
     document()->setDocumentLayout(new SpacedLayout(document()));
     m_highlighter = new SourceHighlighter(document());
     setFrameShape(QFrame::NoFrame);

@@ -936,4 +936,151 @@
         <translation>der Text dieses Diagramms hat Fehler; vor dem Bearbeiten des Bilds beheben</translation>
     </message>
 </context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Add CloudWatch</source>
+        <translation>CloudWatch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a VPC endpoint</source>
+        <translation>VPC-Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a dead-letter queue</source>
+        <translation>Dead-Letter-Queue hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a subnet in a second zone</source>
+        <translation>Subnetz in einer zweiten Zone hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a web ACL</source>
+        <translation>Web-ACL hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an OIDC provider</source>
+        <translation>OIDC-Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an internet gateway</source>
+        <translation>Internet-Gateway hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Associate the web ACL</source>
+        <translation>Web-ACL zuordnen</translation>
+    </message>
+    <message>
+        <source>Attach to the NAT gateway</source>
+        <translation>Am NAT-Gateway anbringen</translation>
+    </message>
+    <message>
+        <source>Attach to the subnets</source>
+        <translation>An die Subnetze anschließen</translation>
+    </message>
+    <message>
+        <source>Connect to the function</source>
+        <translation>Mit der Funktion verbinden</translation>
+    </message>
+    <message>
+        <source>Give it a web ACL of its own</source>
+        <translation>Eigene Web-ACL geben</translation>
+    </message>
+    <message>
+        <source>Insert a target group</source>
+        <translation>Zielgruppe einfügen</translation>
+    </message>
+    <message>
+        <source>Keep it private</source>
+        <translation>Privat halten</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Das erste behalten</translation>
+    </message>
+    <message>
+        <source>Make one load balancer of all zones</source>
+        <translation>Ein Load Balancer für alle Zonen</translation>
+    </message>
+    <message>
+        <source>Make one of them</source>
+        <translation>Zu einem zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Make them members of a cluster</source>
+        <translation>Zu Mitgliedern eines Clusters machen</translation>
+    </message>
+    <message>
+        <source>Move into a subnet</source>
+        <translation>In ein Subnetz verschieben</translation>
+    </message>
+    <message>
+        <source>Number them</source>
+        <translation>Durchnummerieren</translation>
+    </message>
+    <message>
+        <source>One target group a service</source>
+        <translation>Eine Zielgruppe je Dienst</translation>
+    </message>
+    <message>
+        <source>Put a load balancer between</source>
+        <translation>Load Balancer dazwischensetzen</translation>
+    </message>
+    <message>
+        <source>Put the zone on its subnets</source>
+        <translation>Zone auf die Subnetze setzen</translation>
+    </message>
+    <message>
+        <source>Put them in order</source>
+        <translation>In Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>Put them into a region</source>
+        <translation>In eine Region setzen</translation>
+    </message>
+    <message>
+        <source>Read secrets</source>
+        <translation>Geheimnisse lesen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Route to a NAT gateway</source>
+        <translation>Zu einem NAT-Gateway leiten</translation>
+    </message>
+    <message>
+        <source>Route to an internet gateway</source>
+        <translation>Zu einem Internet-Gateway leiten</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Split into one subnet per zone</source>
+        <translation>In ein Subnetz je Zone teilen</translation>
+    </message>
+    <message>
+        <source>Stay within the limits</source>
+        <translation>Grenzen einhalten</translation>
+    </message>
+    <message>
+        <source>Use us-east-1</source>
+        <translation>us-east-1 verwenden</translation>
+    </message>
+</context>
 </TS>

@@ -936,4 +936,151 @@
         <translation>el texto de este diagrama tiene errores; corríjalos antes de editar la imagen</translation>
     </message>
 </context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Add CloudWatch</source>
+        <translation>Añadir CloudWatch</translation>
+    </message>
+    <message>
+        <source>Add a VPC endpoint</source>
+        <translation>Añadir un VPC endpoint</translation>
+    </message>
+    <message>
+        <source>Add a dead-letter queue</source>
+        <translation>Añadir una cola de mensajes fallidos</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Añadir un rol</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Añadir un origen</translation>
+    </message>
+    <message>
+        <source>Add a subnet in a second zone</source>
+        <translation>Añadir una subred en una segunda zona</translation>
+    </message>
+    <message>
+        <source>Add a web ACL</source>
+        <translation>Añadir una web ACL</translation>
+    </message>
+    <message>
+        <source>Add an OIDC provider</source>
+        <translation>Añadir un proveedor OIDC</translation>
+    </message>
+    <message>
+        <source>Add an internet gateway</source>
+        <translation>Añadir un internet gateway</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Añadirlos</translation>
+    </message>
+    <message>
+        <source>Associate the web ACL</source>
+        <translation>Asociar la web ACL</translation>
+    </message>
+    <message>
+        <source>Attach to the NAT gateway</source>
+        <translation>Asociar al NAT gateway</translation>
+    </message>
+    <message>
+        <source>Attach to the subnets</source>
+        <translation>Asociar a las subredes</translation>
+    </message>
+    <message>
+        <source>Connect to the function</source>
+        <translation>Conectar a la función</translation>
+    </message>
+    <message>
+        <source>Give it a web ACL of its own</source>
+        <translation>Darle una web ACL propia</translation>
+    </message>
+    <message>
+        <source>Insert a target group</source>
+        <translation>Insertar un target group</translation>
+    </message>
+    <message>
+        <source>Keep it private</source>
+        <translation>Mantenerlo privado</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Conservar el primero</translation>
+    </message>
+    <message>
+        <source>Make one load balancer of all zones</source>
+        <translation>Un solo balanceador para todas las zonas</translation>
+    </message>
+    <message>
+        <source>Make one of them</source>
+        <translation>Unirlos en uno</translation>
+    </message>
+    <message>
+        <source>Make them members of a cluster</source>
+        <translation>Hacerlos miembros de un clúster</translation>
+    </message>
+    <message>
+        <source>Move into a subnet</source>
+        <translation>Mover a una subred</translation>
+    </message>
+    <message>
+        <source>Number them</source>
+        <translation>Numerarlos</translation>
+    </message>
+    <message>
+        <source>One target group a service</source>
+        <translation>Un target group por servicio</translation>
+    </message>
+    <message>
+        <source>Put a load balancer between</source>
+        <translation>Poner un balanceador en medio</translation>
+    </message>
+    <message>
+        <source>Put the zone on its subnets</source>
+        <translation>Poner la zona en sus subredes</translation>
+    </message>
+    <message>
+        <source>Put them in order</source>
+        <translation>Ponerlos en orden</translation>
+    </message>
+    <message>
+        <source>Put them into a region</source>
+        <translation>Ponerlos en una región</translation>
+    </message>
+    <message>
+        <source>Read secrets</source>
+        <translation>Leer secretos</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Route to a NAT gateway</source>
+        <translation>Enrutar a un NAT gateway</translation>
+    </message>
+    <message>
+        <source>Route to an internet gateway</source>
+        <translation>Enrutar a un internet gateway</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Fijarlo</translation>
+    </message>
+    <message>
+        <source>Split into one subnet per zone</source>
+        <translation>Dividir en una subred por zona</translation>
+    </message>
+    <message>
+        <source>Stay within the limits</source>
+        <translation>Respetar los límites</translation>
+    </message>
+    <message>
+        <source>Use us-east-1</source>
+        <translation>Usar us-east-1</translation>
+    </message>
+</context>
 </TS>

@@ -936,4 +936,151 @@
         <translation>le texte de ce diagramme a des erreurs ; corrigez-les avant de modifier l&apos;image</translation>
     </message>
 </context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Add CloudWatch</source>
+        <translation>Ajouter CloudWatch</translation>
+    </message>
+    <message>
+        <source>Add a VPC endpoint</source>
+        <translation>Ajouter un VPC endpoint</translation>
+    </message>
+    <message>
+        <source>Add a dead-letter queue</source>
+        <translation>Ajouter une file de lettres mortes</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Ajouter un rôle</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une origine</translation>
+    </message>
+    <message>
+        <source>Add a subnet in a second zone</source>
+        <translation>Ajouter un sous-réseau dans une seconde zone</translation>
+    </message>
+    <message>
+        <source>Add a web ACL</source>
+        <translation>Ajouter une web ACL</translation>
+    </message>
+    <message>
+        <source>Add an OIDC provider</source>
+        <translation>Ajouter un fournisseur OIDC</translation>
+    </message>
+    <message>
+        <source>Add an internet gateway</source>
+        <translation>Ajouter un Internet gateway</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Les ajouter</translation>
+    </message>
+    <message>
+        <source>Associate the web ACL</source>
+        <translation>Associer la web ACL</translation>
+    </message>
+    <message>
+        <source>Attach to the NAT gateway</source>
+        <translation>Attacher au NAT gateway</translation>
+    </message>
+    <message>
+        <source>Attach to the subnets</source>
+        <translation>Attacher aux sous-réseaux</translation>
+    </message>
+    <message>
+        <source>Connect to the function</source>
+        <translation>Connecter à la fonction</translation>
+    </message>
+    <message>
+        <source>Give it a web ACL of its own</source>
+        <translation>Lui donner sa propre web ACL</translation>
+    </message>
+    <message>
+        <source>Insert a target group</source>
+        <translation>Insérer un target group</translation>
+    </message>
+    <message>
+        <source>Keep it private</source>
+        <translation>Le garder privé</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Garder le premier</translation>
+    </message>
+    <message>
+        <source>Make one load balancer of all zones</source>
+        <translation>Un seul répartiteur pour toutes les zones</translation>
+    </message>
+    <message>
+        <source>Make one of them</source>
+        <translation>En faire un seul</translation>
+    </message>
+    <message>
+        <source>Make them members of a cluster</source>
+        <translation>En faire des membres d&apos;un cluster</translation>
+    </message>
+    <message>
+        <source>Move into a subnet</source>
+        <translation>Déplacer dans un sous-réseau</translation>
+    </message>
+    <message>
+        <source>Number them</source>
+        <translation>Les numéroter</translation>
+    </message>
+    <message>
+        <source>One target group a service</source>
+        <translation>Un target group par service</translation>
+    </message>
+    <message>
+        <source>Put a load balancer between</source>
+        <translation>Placer un répartiteur entre les deux</translation>
+    </message>
+    <message>
+        <source>Put the zone on its subnets</source>
+        <translation>Mettre la zone sur ses sous-réseaux</translation>
+    </message>
+    <message>
+        <source>Put them in order</source>
+        <translation>Les mettre en ordre</translation>
+    </message>
+    <message>
+        <source>Put them into a region</source>
+        <translation>Les mettre dans une région</translation>
+    </message>
+    <message>
+        <source>Read secrets</source>
+        <translation>Lire les secrets</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Route to a NAT gateway</source>
+        <translation>Router vers un NAT gateway</translation>
+    </message>
+    <message>
+        <source>Route to an internet gateway</source>
+        <translation>Router vers un Internet gateway</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Le définir</translation>
+    </message>
+    <message>
+        <source>Split into one subnet per zone</source>
+        <translation>Diviser en un sous-réseau par zone</translation>
+    </message>
+    <message>
+        <source>Stay within the limits</source>
+        <translation>Rester dans les limites</translation>
+    </message>
+    <message>
+        <source>Use us-east-1</source>
+        <translation>Utiliser us-east-1</translation>
+    </message>
+</context>
 </TS>

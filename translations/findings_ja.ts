@@ -936,4 +936,151 @@
         <translation>このダイアグラムのテキストにエラーがあります。画像を編集する前に直してください</translation>
     </message>
 </context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Add CloudWatch</source>
+        <translation>CloudWatch を追加</translation>
+    </message>
+    <message>
+        <source>Add a VPC endpoint</source>
+        <translation>VPC エンドポイントを追加</translation>
+    </message>
+    <message>
+        <source>Add a dead-letter queue</source>
+        <translation>デッドレターキューを追加</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>ロールを追加</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>ソースを追加</translation>
+    </message>
+    <message>
+        <source>Add a subnet in a second zone</source>
+        <translation>2 つ目のゾーンにサブネットを追加</translation>
+    </message>
+    <message>
+        <source>Add a web ACL</source>
+        <translation>Web ACL を追加</translation>
+    </message>
+    <message>
+        <source>Add an OIDC provider</source>
+        <translation>OIDC プロバイダーを追加</translation>
+    </message>
+    <message>
+        <source>Add an internet gateway</source>
+        <translation>インターネットゲートウェイを追加</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>追加する</translation>
+    </message>
+    <message>
+        <source>Associate the web ACL</source>
+        <translation>Web ACL を関連付ける</translation>
+    </message>
+    <message>
+        <source>Attach to the NAT gateway</source>
+        <translation>NAT ゲートウェイに付ける</translation>
+    </message>
+    <message>
+        <source>Attach to the subnets</source>
+        <translation>サブネットに付ける</translation>
+    </message>
+    <message>
+        <source>Connect to the function</source>
+        <translation>関数に接続</translation>
+    </message>
+    <message>
+        <source>Give it a web ACL of its own</source>
+        <translation>専用の Web ACL を付ける</translation>
+    </message>
+    <message>
+        <source>Insert a target group</source>
+        <translation>ターゲットグループを挿入</translation>
+    </message>
+    <message>
+        <source>Keep it private</source>
+        <translation>非公開にする</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>最初のものを残す</translation>
+    </message>
+    <message>
+        <source>Make one load balancer of all zones</source>
+        <translation>全ゾーンで 1 つのロードバランサーにする</translation>
+    </message>
+    <message>
+        <source>Make one of them</source>
+        <translation>1 つにまとめる</translation>
+    </message>
+    <message>
+        <source>Make them members of a cluster</source>
+        <translation>クラスターのメンバーにする</translation>
+    </message>
+    <message>
+        <source>Move into a subnet</source>
+        <translation>サブネットに移動</translation>
+    </message>
+    <message>
+        <source>Number them</source>
+        <translation>番号を付ける</translation>
+    </message>
+    <message>
+        <source>One target group a service</source>
+        <translation>サービスごとにターゲットグループ</translation>
+    </message>
+    <message>
+        <source>Put a load balancer between</source>
+        <translation>間にロードバランサーを置く</translation>
+    </message>
+    <message>
+        <source>Put the zone on its subnets</source>
+        <translation>ゾーンをサブネットに指定</translation>
+    </message>
+    <message>
+        <source>Put them in order</source>
+        <translation>順序を直す</translation>
+    </message>
+    <message>
+        <source>Put them into a region</source>
+        <translation>リージョンに入れる</translation>
+    </message>
+    <message>
+        <source>Read secrets</source>
+        <translation>シークレットを読む</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Route to a NAT gateway</source>
+        <translation>NAT ゲートウェイへのルートを設定</translation>
+    </message>
+    <message>
+        <source>Route to an internet gateway</source>
+        <translation>インターネットゲートウェイへのルートを設定</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>設定する</translation>
+    </message>
+    <message>
+        <source>Split into one subnet per zone</source>
+        <translation>ゾーンごとのサブネットに分ける</translation>
+    </message>
+    <message>
+        <source>Stay within the limits</source>
+        <translation>上限内に収める</translation>
+    </message>
+    <message>
+        <source>Use us-east-1</source>
+        <translation>us-east-1 を使う</translation>
+    </message>
+</context>
 </TS>

@@ -936,4 +936,151 @@
         <translation>此图表的文本有错误；请在编辑图片前修正</translation>
     </message>
 </context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Add CloudWatch</source>
+        <translation>添加 CloudWatch</translation>
+    </message>
+    <message>
+        <source>Add a VPC endpoint</source>
+        <translation>添加 VPC 终端节点</translation>
+    </message>
+    <message>
+        <source>Add a dead-letter queue</source>
+        <translation>添加死信队列</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>添加角色</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>添加来源</translation>
+    </message>
+    <message>
+        <source>Add a subnet in a second zone</source>
+        <translation>在第二个可用区添加子网</translation>
+    </message>
+    <message>
+        <source>Add a web ACL</source>
+        <translation>添加 Web ACL</translation>
+    </message>
+    <message>
+        <source>Add an OIDC provider</source>
+        <translation>添加 OIDC 提供方</translation>
+    </message>
+    <message>
+        <source>Add an internet gateway</source>
+        <translation>添加互联网网关</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Associate the web ACL</source>
+        <translation>关联 Web ACL</translation>
+    </message>
+    <message>
+        <source>Attach to the NAT gateway</source>
+        <translation>附加到 NAT 网关</translation>
+    </message>
+    <message>
+        <source>Attach to the subnets</source>
+        <translation>附加到子网</translation>
+    </message>
+    <message>
+        <source>Connect to the function</source>
+        <translation>连接到函数</translation>
+    </message>
+    <message>
+        <source>Give it a web ACL of its own</source>
+        <translation>为其配置独立的 Web ACL</translation>
+    </message>
+    <message>
+        <source>Insert a target group</source>
+        <translation>插入目标组</translation>
+    </message>
+    <message>
+        <source>Keep it private</source>
+        <translation>保持私有</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>保留第一个</translation>
+    </message>
+    <message>
+        <source>Make one load balancer of all zones</source>
+        <translation>合并为覆盖所有可用区的负载均衡器</translation>
+    </message>
+    <message>
+        <source>Make one of them</source>
+        <translation>合并为一个</translation>
+    </message>
+    <message>
+        <source>Make them members of a cluster</source>
+        <translation>设为集群成员</translation>
+    </message>
+    <message>
+        <source>Move into a subnet</source>
+        <translation>移入子网</translation>
+    </message>
+    <message>
+        <source>Number them</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>One target group a service</source>
+        <translation>每个服务一个目标组</translation>
+    </message>
+    <message>
+        <source>Put a load balancer between</source>
+        <translation>在中间放置负载均衡器</translation>
+    </message>
+    <message>
+        <source>Put the zone on its subnets</source>
+        <translation>将可用区设在其子网</translation>
+    </message>
+    <message>
+        <source>Put them in order</source>
+        <translation>整理顺序</translation>
+    </message>
+    <message>
+        <source>Put them into a region</source>
+        <translation>放入区域</translation>
+    </message>
+    <message>
+        <source>Read secrets</source>
+        <translation>读取机密</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Route to a NAT gateway</source>
+        <translation>路由到 NAT 网关</translation>
+    </message>
+    <message>
+        <source>Route to an internet gateway</source>
+        <translation>路由到互联网网关</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Split into one subnet per zone</source>
+        <translation>拆分为每个可用区一个子网</translation>
+    </message>
+    <message>
+        <source>Stay within the limits</source>
+        <translation>保持在限制内</translation>
+    </message>
+    <message>
+        <source>Use us-east-1</source>
+        <translation>使用 us-east-1</translation>
+    </message>
+</context>
 </TS>

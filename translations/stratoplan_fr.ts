@@ -590,15 +590,15 @@
     </message>
     <message>
         <source>Public subnet</source>
-        <translation>Sous-rés. public</translation>
+        <translation>S.-rés. public</translation>
     </message>
     <message>
         <source>Private subnet</source>
-        <translation>Sous-rés. privé</translation>
+        <translation>S.-rés. privé</translation>
     </message>
     <message>
         <source>Data subnet</source>
-        <translation>Sous-rés. données</translation>
+        <translation>S.-rés. données</translation>
     </message>
     <message>
         <source>Cluster</source>
