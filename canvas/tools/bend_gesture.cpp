@@ -87,6 +87,19 @@ std::vector<Point> bendsAfterShift(const Polyline& route, int leg, double shift,
     return bends;
 }
 
+namespace {
+
+/// Brings the end of a line level with its first bend, where that is a matter of steps only.
+void slide(Point& end, const Point& bend, bool flat)
+{
+    constexpr double kMost = 12;
+    double Point::*across = flat ? &Point::y : &Point::x;
+    if (std::abs(end.*across - bend.*across) <= kMost)
+        end.*across = bend.*across;
+}
+
+}  // namespace
+
 BendGesture::BendGesture(CanvasParts& parts, const Pointer& start, EdgeId edge)
     : m_parts(parts)
     , m_start(start)
@@ -122,6 +135,11 @@ void BendGesture::update(const Pointer& pointer)
     place.route.assign(1, route.front());
     place.route.insert(place.route.end(), bends.begin(), bends.end());
     place.route.push_back(route.back());
+    // Bends lie on steps, ends do not: they slide along their border, as they will when it is done.
+    const std::size_t last = place.route.size() - 1;
+    slide(place.route[0], place.route[1], isFlat(route, 0));
+    slide(place.route[last], place.route[last - 1],
+          isFlat(route, static_cast<int>(route.size()) - 2));
     place.sourceTrunk = 0;
     place.targetTrunk = 0;
     if (place.labelBox) {
