@@ -32,6 +32,18 @@ std::string otherLines(const Node& node)
     return join(rest, " ");
 }
 
+/// "DeployDev" as two words: state names have no blanks.
+std::string spaced(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (!out.empty() && c >= 'A' && c <= 'Z' && out.back() >= 'a' && out.back() <= 'z')
+            out += ' ';
+        out += c;
+    }
+    return out;
+}
+
 std::string environmentIn(std::string_view text)
 {
     struct Word {
@@ -41,7 +53,7 @@ std::string environmentIn(std::string_view text)
     static constexpr Word kWords[] = {
         {"production", "prod"}, {"prod", "prod"}, {"staging", "staging"}, {"stage env", "staging"},
         {"uat", "uat"},         {"qa", "qa"},     {"development", "dev"}, {"dev", "dev"}};
-    const std::string low = " " + slug(text, ' ') + " ";
+    const std::string low = " " + slug(spaced(text), ' ') + " ";
     const std::string_view* found = nullptr;
     for (const Word& word : kWords) {
         if (low.find(" " + std::string(word.word) + " ") == std::string::npos)
@@ -137,7 +149,8 @@ private:
                 continue;
             }
             auto role = roleOf(node, m_catalog);
-            if (!role && node.kind == "generic" && insideStage(node))
+            const bool named = !trimmed(node.label).empty();  // start and end of states are not
+            if (!role && node.kind == "generic" && named && insideStage(node))
                 role = StepRole::Step;  // the drawing makes it one; only we do not know it
             if (!role)
                 continue;
@@ -212,12 +225,63 @@ private:
             const auto trigger = m_triggers.find(from);
             if (trigger != m_triggers.end() && step(to) >= 0) {
                 m_pipeline.triggers[trigger->second].starts.push_back(step(to));
+            } else if (isFrame(from) || isFrame(to)) {
+                if (edge.stroke != Stroke::Dotted)
+                    m_ofFrames.push_back({from, to});
             } else if (step(from) >= 0 && step(to) >= 0 && edge.stroke != Stroke::Dotted) {
                 m_next[static_cast<std::size_t>(step(from))].push_back(step(to));
                 rememberCondition(from, to, edge.label);
             } else if (step(from) >= 0 && step(to) < 0 && !m_diagram.node(to)->isContainer) {
                 m_pipeline.resources.push_back({to, step(from), edge.label});
             }
+        }
+        readFrameEdges();
+    }
+
+    bool isFrame(NodeId id) const { return m_diagram.node(id)->isContainer; }
+
+    /// An arrow at a frame goes on from what ends in it, to what begins in it.
+    void readFrameEdges()
+    {
+        if (m_ofFrames.empty())
+            return;
+        std::unordered_map<NodeId, std::vector<int>> inside;
+        for (std::size_t i = 0; i < m_pipeline.steps.size(); ++i)
+            for (const Node* up =
+                     m_diagram.node(m_diagram.node(at(static_cast<int>(i)).node)->parent);
+                 up; up = m_diagram.node(up->parent))
+                inside[up->id].push_back(static_cast<int>(i));
+        std::vector<std::vector<int>> previous(m_next.size());
+        for (std::size_t from = 0; from < m_next.size(); ++from)
+            for (const int to : m_next[from])
+                previous[static_cast<std::size_t>(to)].push_back(static_cast<int>(from));
+        const auto within = [&](int index, NodeId frame) {
+            return m_diagram.isAncestor(frame, at(index).node);
+        };
+        const auto ends = [&](NodeId id, const std::vector<std::vector<int>>& lines) {
+            std::vector<int> found;
+            if (step(id) >= 0)
+                return std::vector<int>{step(id)};
+            if (const auto it = inside.find(id); it != inside.end())
+                for (const int index : it->second)
+                    if (found.size() < kMostEnds &&
+                        std::ranges::none_of(lines[static_cast<std::size_t>(index)],
+                                             [&](int other) { return within(other, id); }))
+                        found.push_back(index);
+            return found;
+        };
+        const std::vector<std::vector<int>> drawn = m_next;
+        for (const auto& [from, to] : m_ofFrames) {
+            const std::vector<int> first = ends(to, previous);
+            if (const auto trigger = m_triggers.find(from); trigger != m_triggers.end()) {
+                auto& starts = m_pipeline.triggers[trigger->second].starts;
+                starts.insert(starts.end(), first.begin(), first.end());
+                continue;
+            }
+            for (const int before : ends(from, drawn))
+                for (const int after : first)
+                    if (!within(after, from) && !within(before, to))
+                        m_next[static_cast<std::size_t>(before)].push_back(after);
         }
     }
 
@@ -327,8 +391,11 @@ private:
             for (const std::string_view kind : {"ci.stage", "ci.job", "ci.environment"})
                 if (m_catalog.isA(up->kind, kind))
                     stage = up->id;
+            const bool plain = up->kind.starts_with("base.");
             if (m_catalog.isA(up->kind, "base.group") || up->kind == "generic")
                 group = up->id;
+            else if (plain && !environmentIn(firstLine(up->label)).empty())
+                stage = up->id;  // "Dev" around steps is no developer
         }
         return stage ? stage : group;
     }
@@ -379,6 +446,8 @@ private:
                     m_pipeline.system = kind;
         for (PipelineStage& stage : m_pipeline.stages) {
             stage.environment = environmentIn(stage.title);
+            if (stage.environment.empty())
+                stage.environment = environmentOfSteps(stage);
             stage.forEach = repeatedItem(stage.title);
             for (const int index : stage.steps) {
                 stage.gated = stage.gated || at(index).role == StepRole::Approval;
@@ -395,6 +464,22 @@ private:
         }
     }
 
+    /// The environment that all deliveries of a stage name.
+    std::string environmentOfSteps(const PipelineStage& stage) const
+    {
+        std::string found;
+        for (const int index : stage.steps) {
+            const StepRole role = at(index).role;
+            if (role != StepRole::Deploy && role != StepRole::Sync && role != StepRole::Approval)
+                continue;
+            const std::string one = environmentIn(at(index).title);
+            if (!found.empty() && !one.empty() && one != found)
+                return {};
+            found = found.empty() ? one : found;
+        }
+        return found;
+    }
+
     PipelineStep& at(int index) { return m_pipeline.steps[static_cast<std::size_t>(index)]; }
     const PipelineStep& at(int index) const
     {
@@ -407,6 +492,9 @@ private:
     std::unordered_map<NodeId, int> m_stepOf;
     std::unordered_map<NodeId, std::size_t> m_triggers;
     std::vector<std::vector<int>> m_next;
+    /// An arrow between frames of many loose steps means no more than that: some of them do.
+    static constexpr std::size_t kMostEnds = 32;
+    std::vector<std::pair<NodeId, NodeId>> m_ofFrames;
 };
 
 }  // namespace

@@ -47,6 +47,12 @@ const PipelineCase kCases[] = {
      "prod]",
      "Docker Build[]: Docker Build | Unit Tests[0]: Unit Tests | Security Scan[0]: Security Scan | "
      "Deploy to prod[12]: Deploy to prod"},
+    {"ArrowsBetweenFrames",
+     "stateDiagram-v2\n [*] --> Build\n state Build {\n [*] --> DockerBuild\n DockerBuild --> "
+     "UnitTest\n }\n Build --> Dev\n state Dev {\n [*] --> DeployDev\n DeployDev --> SmokeTest\n "
+     "}\n Dev --> Production\n state Production {\n [*] --> DeployProduction\n }",
+     "Build[]: DockerBuild UnitTest | Dev[0]: DeployDev SmokeTest | Production[1]: "
+     "DeployProduction"},
     {"AWayBackIsNoOrder",
      "flowchart LR\n b[Docker Build] --> t[Unit Tests]\n t -->|failed| b\n t --> d[Deploy to prod]",
      "Docker Build[]: Docker Build | Unit Tests[0]: Unit Tests | Deploy to prod[1]: Deploy to "
