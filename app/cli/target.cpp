@@ -1,5 +1,6 @@
 #include "app/cli/target.h"
 
+#include "app/cli/kept.h"
 #include "app/cli/sha256.h"
 #include "model/io/file_io.h"
 #include "model/io/json_writer.h"
@@ -69,7 +70,11 @@ void Target::add(const std::string& path, std::string content)
 int Target::write(bool force, Console& console)
 {
     std::vector<Way> ways;
-    for (const Planned& file : m_planned) {
+    std::vector<std::string> hashes;  // of what is made, without what somebody keeps in it
+    for (Planned& file : m_planned) {
+        hashes.push_back(sha256(file.content));
+        if (!force)
+            keep(file);
         ways.push_back(wayOf(file, force));
         if (ways.back() == Way::Refused)
             console.problem((m_folder / file.path).string() +
@@ -91,9 +96,29 @@ int Target::write(bool force, Console& console)
         if (ways[i] == Way::Write)
             if (const int status = writeOne(file.path, file.content, console); status != kDone)
                 return status;
-        m_made[file.path] = sha256(file.content);
+        m_made[file.path] = hashes[i];
     }
     return m_planned.empty() ? kDone : writeOne(kRecord, record(), console);
+}
+
+/// Only lines between marks were added to what was made: they go into what is made now.
+void Target::keep(Planned& file) const
+{
+    const auto it = m_made.find(file.path);
+    std::error_code error;
+    if (it == m_made.end() || !staysInside(file.path) ||
+        !fs::is_regular_file(m_folder / file.path, error))
+        return;
+    const Result<std::string> now = readFile(m_folder / file.path);
+    if (!now || sha256(*now) == it->second)
+        return;
+    const KeptParts parts = withoutKept(*now);
+    if (parts.kept.empty() || sha256(parts.rest) != it->second)
+        return;
+    if (std::optional<std::string> merged = withKept(file.content, parts.kept)) {
+        file.content = std::move(*merged);
+        file.keeps = true;
+    }
 }
 
 Target::Way Target::wayOf(const Planned& file, bool force) const
@@ -112,7 +137,7 @@ Target::Way Target::wayOf(const Planned& file, bool force) const
     const auto it = m_made.find(file.path);
     if (it == m_made.end() || !now)
         return Way::Refused;
-    return sha256(*now) == it->second ? Way::Write : Way::Beside;
+    return file.keeps || sha256(*now) == it->second ? Way::Write : Way::Beside;
 }
 
 int Target::writeOne(const std::string& path, const std::string& content, Console& console)

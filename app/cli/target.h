@@ -19,17 +19,19 @@ public:
     std::map<std::string, std::string> made(const std::string& below) const;
     void add(const std::string& path, std::string content);
     /// Writes all that was added, or nothing when a file stands in the way that was not made here.
-    /// A made file that was changed since stays, and FILE.new is written beside it. Gives the exit
-    /// status.
+    /// Lines that were added between marks are kept (kept.h). A made file that was changed
+    /// otherwise stays, and FILE.new is written beside it. Gives the exit status.
     int write(bool force, Console& console);
 
 private:
     struct Planned {
         std::string path;  // relative, '/' between parts
         std::string content;
+        bool keeps = false;  // holds lines of the file that stands there
     };
     enum class Way { Write, Same, Beside, Refused };
 
+    void keep(Planned& file) const;
     Way wayOf(const Planned& file, bool force) const;
     int writeOne(const std::string& path, const std::string& content, Console& console);
     std::string record() const;

@@ -490,6 +490,31 @@ TEST(Convert, OverwritesOnlyWhatItMade)
     EXPECT_EQ(folder.read("a.svg.new"), made);
 }
 
+TEST(Convert, KeepsWhatStandsBetweenMarksInAMadeFile)
+{
+    const Folder folder;
+    const std::string text = "flowchart LR\n j[Jenkins] --> t[Unit Tests] --> b[Docker Build]\n";
+    const std::string mine = "    // stratoplan:keep\n    libraries { lib('ours') }\n"
+                             "    // stratoplan:end\n";
+    folder.write("a.mmd", text);
+    const std::vector<std::string> convert = {"convert", "a.mmd", "--merge", "--to",
+                                              "jenkins", "-o",    "out/"};
+    EXPECT_EQ(folder.run(convert).status, 0);
+    std::string made = folder.read("out/Jenkinsfile");
+    made.insert(made.find("    agent"), mine);
+    folder.write("out/Jenkinsfile", made);
+    EXPECT_EQ(folder.run(convert).status, 0);
+    EXPECT_EQ(folder.read("out/Jenkinsfile"), made);
+
+    folder.write("a.mmd", text + " b --> d[Deploy to production]\n");
+    for (int times = 0; times < 2; ++times)
+        EXPECT_EQ(folder.run(convert).status, 0);
+    const std::string anew = folder.read("out/Jenkinsfile");
+    EXPECT_NE(anew.find("pipeline {\n" + mine), std::string::npos) << anew;
+    EXPECT_NE(anew.find("Deploy to production"), std::string::npos);
+    EXPECT_FALSE(folder.has("out/Jenkinsfile.new"));
+}
+
 TEST(Fmt, RepairsEncodingAndNothingElse)
 {
     const Folder folder;

@@ -1,3 +1,4 @@
+#include "app/cli/kept.h"
 #include "app/cli/repair_encoding.h"
 #include "app/cli/sha256.h"
 #include "app/cli/silences.h"
@@ -7,6 +8,42 @@
 
 namespace stratoplan::cli {
 namespace {
+
+struct KeptCase {
+    const char* name;
+    const char* edited;
+    const char* anew;    ///< what is made now
+    const char* merged;  ///< empty: there is no place for what is kept
+};
+
+const KeptCase kKept[] = {
+    {"BelowItsLine", "a\nb\n# stratoplan:keep\nx\n# stratoplan:end\nc\n", "a\nb\nd\n",
+     "a\nb\n# stratoplan:keep\nx\n# stratoplan:end\nd\n"},
+    {"WhereTheLineMoved", "a\nb\n// stratoplan:keep\n// stratoplan:end\n", "b\nz\na\n",
+     "b\n// stratoplan:keep\n// stratoplan:end\nz\na\n"},
+    {"NearestOfEqualLines", "e\na\ne\n# stratoplan:keep\n# stratoplan:end\n", "e\nq\ne\n",
+     "e\nq\ne\n# stratoplan:keep\n# stratoplan:end\n"},
+    {"AtTheBeginning", "# stratoplan:keep\n# stratoplan:end\na\n", "b\n",
+     "# stratoplan:keep\n# stratoplan:end\nb\n"},
+    {"NowhereWithoutItsLine", "a\n# stratoplan:keep\n# stratoplan:end\n", "b\n", ""},
+};
+
+TEST(Kept, StandsBelowTheLineThatItStoodBelow)
+{
+    for (const KeptCase& c : kKept) {
+        const KeptParts parts = withoutKept(c.edited);
+        ASSERT_EQ(parts.kept.size(), 1u) << c.name;
+        EXPECT_EQ(withKept(parts.rest, parts.kept), c.edited) << c.name;
+        EXPECT_EQ(withKept(c.anew, parts.kept).value_or(""), c.merged) << c.name;
+    }
+}
+
+TEST(Kept, IsNothingWithoutAnEnd)
+{
+    const KeptParts parts = withoutKept("a\n# stratoplan:keep\nb\n");
+    EXPECT_TRUE(parts.kept.empty());
+    EXPECT_EQ(parts.rest, "a\n# stratoplan:keep\nb\n");
+}
 
 struct SilenceCase {
     const char* name;
