@@ -185,7 +185,9 @@ void SourcePane::showText()
     const int first = static_cast<int>(block.startLine) + (fenced ? 1 : 0);
     m_editor->setFirstLine(first);
     m_showing = false;
-    const QString format = block.format == SourceFormat::Ascii ? tr("Drawing") : tr("Mermaid");
+    const QString format = block.format == SourceFormat::Ascii     ? tr("Drawing")
+                           : block.format == SourceFormat::Mermaid ? tr("Mermaid")
+                                                                   : qt(formatName(block.format));
     m_place->setText(tr("%1 · lines %2–%3")
                          .arg(format)
                          .arg(first)

@@ -4,6 +4,7 @@
 #include "model/catalog/recognize.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace stratoplan::deploy {
 
@@ -67,6 +68,15 @@ Diagram DiagramBuilder::take(Direction direction)
 {
     m_data.header.direction = direction;
     inferKinds(m_data, m_catalog);
+    // A step of a job works on what its name speaks of, and is none of it.
+    std::unordered_set<NodeId> jobs;
+    for (const Node& node : m_data.nodes)
+        if (node.kind == "ci.job")
+            jobs.insert(node.id);
+    for (Node& node : m_data.nodes)
+        if (jobs.contains(node.parent) && !node.kind.starts_with("ci.") &&
+            !node.kind.starts_with("tool."))
+            node.kind = lowered(node.label).starts_with("deploy") ? "ci.deploy" : "ci.step";
     return Diagram(std::move(m_data));
 }
 
