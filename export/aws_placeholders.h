@@ -9,6 +9,10 @@ namespace stratoplan::exporting {
 // that files are well formed and a search finds every place to fill in.
 inline constexpr std::string_view kAccount = "123456789012";
 
+/// The environment that Terraform's variables stand for until somebody says another; files that
+/// name infrastructure name that of this one.
+inline constexpr std::string_view kInfrastructureEnvironment = "dev";
+
 /// Where a system runs and what it is called, as far as its drawing says.
 struct AwsNames {
     std::string project = "app";
@@ -19,10 +23,17 @@ struct AwsNames {
         return "arn:aws:" + std::string(service) + ":" + region + ":" + std::string(kAccount) +
                ":" + std::string(resource);
     }
-    std::string role(std::string_view name) const
+    /// What everything begins with that Terraform makes, in the environment of its defaults.
+    std::string stack() const { return project + "-" + std::string(kInfrastructureEnvironment); }
+    /// A role that files name and that serves in every environment.
+    std::string role(std::string_view name) const { return roleArn(project, name); }
+    /// A role of one environment's infrastructure, as Terraform calls it.
+    std::string stackRole(std::string_view name) const { return roleArn(stack(), name); }
+
+private:
+    static std::string roleArn(const std::string& of, std::string_view name)
     {
-        return "arn:aws:iam::" + std::string(kAccount) + ":role/" + project + "-" +
-               std::string(name);
+        return "arn:aws:iam::" + std::string(kAccount) + ":role/" + of + "-" + std::string(name);
     }
 };
 

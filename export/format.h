@@ -20,6 +20,7 @@ struct ExportOptions {
     std::string charset = "unicode";  ///< ascii: "unicode" or "ascii"
     int width = 0;                    ///< ascii: columns to stay within; 0 is free
     std::string direction = {};       ///< mermaid: instead of the diagram's
+    bool gatewayApi = false;          ///< kubernetes, helm: routes of the Gateway API, no Ingress
     bool asDrawn = false;             ///< without automatic fixes
 };
 

@@ -20,9 +20,25 @@ constexpr std::string_view kPushEcr =
     "aws ecr get-login-password | docker login --username AWS --password-stdin \"${IMAGE%%/*}\"\n"
     "docker push \"$IMAGE:$TAG\"";
 constexpr std::string_view kSlack =
-    "printf '{\"text\": \"%s\"}' \"$MESSAGE\" |\n"
+    "jq -n --arg text \"$MESSAGE\" '{text: $text}' |\n"
     "  curl --fail --silent --show-error --header 'Content-Type: application/json' --data @- "
     "\"$SLACK_WEBHOOK_URL\"";
+
+// A new revision of what runs, with the new image: nothing else of it changes.
+constexpr std::string_view kDeployEcs =
+    "for service in $SERVICES; do\n"
+    "  name=\"$APP_NAME-$ENVIRONMENT-$service\"\n"
+    "  aws ecs describe-task-definition --task-definition \"$name\" --query taskDefinition |\n"
+    "    jq --arg container \"$service\" --arg image \"$IMAGE:$TAG\" '(.containerDefinitions[] |\n"
+    "      select(.name == ($container | gsub(\"-\"; \"_\")))).image = $image | "
+    "del(.taskDefinitionArn, .revision,\n"
+    "      .status, .requiresAttributes, .compatibilities, .registeredAt, .registeredBy)' "
+    "> taskdef.json\n"
+    "  aws ecs register-task-definition --cli-input-json file://taskdef.json\n"
+    "  aws ecs update-service --cluster \"$APP_NAME-$ENVIRONMENT\" --service \"$name\" "
+    "--task-definition \"$name\"\n"
+    "  aws ecs wait services-stable --cluster \"$APP_NAME-$ENVIRONMENT\" --services \"$name\"\n"
+    "done";
 
 // What names a tool says all; what names only a purpose comes after.
 constexpr CommandRow kRows[] = {
@@ -97,7 +113,7 @@ constexpr CommandRow kRows[] = {
      "", "docker push \"$IMAGE:$TAG\""},
     {"docker build|build docker|build image|image build|container image|build container|kaniko|"
      "buildx|build push|build tag",
-     "", "docker build --tag \"$IMAGE:$TAG\" ."},
+     "", kBuildImage},
     {"push s3|upload s3|sync s3|deploy s3|copy s3|s3 sync|s3 upload|s3 deploy|static site", "",
      "aws s3 sync dist/ \"s3://$BUCKET/\" --delete"},
     {"helm upgrade|helm deploy|helm install|deploy helm|helm release", "",
@@ -129,13 +145,13 @@ constexpr PlatformRow kPlatforms[] = {
     {Platform::Kubernetes, "kubernetes|k8s|eks|kubectl|aks|gke|cluster",
      "kubectl apply --kustomize deploy/overlays/\"$ENVIRONMENT\"",
      "kubectl rollout undo deployment --selector \"app.kubernetes.io/part-of=$APP_NAME\" "
-     "--namespace \"$APP_NAME-$ENVIRONMENT\""},
-    {Platform::Ecs, "ecs|fargate",
-     "aws ecs update-service --cluster \"$APP_NAME\" --service \"$APP_NAME\" "
-     "--force-new-deployment\naws ecs wait services-stable --cluster \"$APP_NAME\" --services "
-     "\"$APP_NAME\"",
-     "aws ecs update-service --cluster \"$APP_NAME\" --service \"$APP_NAME\" --task-definition "
-     "\"$PREVIOUS_TASK_DEFINITION\""},
+     "--namespace \"$NAMESPACE\""},
+    {Platform::Ecs, "ecs|fargate", kDeployEcs,
+     "for service in $SERVICES; do\n"
+     "  aws ecs update-service --cluster \"$APP_NAME-$ENVIRONMENT\" "
+     "--service \"$APP_NAME-$ENVIRONMENT-$service\" "
+     "--task-definition \"$APP_NAME-$ENVIRONMENT-$service:$PREVIOUS_REVISION\"\n"
+     "done"},
     {Platform::Static, "s3|cloudfront|static|cdn", "aws s3 sync dist/ \"s3://$BUCKET/\" --delete",
      "git revert --no-edit HEAD\ngit push"},
     {Platform::Terragrunt, "terragrunt", "terragrunt apply -input=false tfplan",
@@ -159,6 +175,7 @@ struct Language {
     std::string_view integration;
     std::string_view endToEnd;
     std::string_view lint;
+    bool fetchesItself = false;  ///< its tools fetch what they need
 };
 
 // The last row serves where nothing is named.
@@ -166,20 +183,20 @@ constexpr Language kLanguages[] = {
     {"maven", "maven|mvn|java|spring", "mvn --batch-mode dependency:go-offline",
      "mvn --batch-mode package -DskipTests", "mvn --batch-mode test",
      "mvn --batch-mode verify -DskipUnitTests", "mvn --batch-mode verify -Pe2e",
-     "mvn --batch-mode checkstyle:check"},
+     "mvn --batch-mode checkstyle:check", true},
     {"gradle", "gradle|kotlin", "./gradlew dependencies", "./gradlew assemble", "./gradlew test",
-     "./gradlew integrationTest", "./gradlew e2eTest", "./gradlew check -x test"},
+     "./gradlew integrationTest", "./gradlew e2eTest", "./gradlew check -x test", true},
     {"python", "python|pytest|django|flask|fastapi|pip|ruff|flake8|pylint",
      "pip install --requirement requirements.txt", "python -m build", "pytest tests/unit",
      "pytest tests/integration", "pytest tests/e2e", "ruff check ."},
     {"go", "golang|golangci|go build|go test", "go mod download", "go build ./...", "go test ./...",
-     "go test -tags=integration ./...", "go test -tags=e2e ./...", "golangci-lint run"},
+     "go test -tags=integration ./...", "go test -tags=e2e ./...", "golangci-lint run", true},
     {"dotnet", "dotnet|nuget|xunit", "dotnet restore", "dotnet build --configuration Release",
      "dotnet test", "dotnet test --filter Category=Integration",
-     "dotnet test --filter Category=E2E", "dotnet format --verify-no-changes"},
+     "dotnet test --filter Category=E2E", "dotnet format --verify-no-changes", true},
     {"rust", "cargo|rust|clippy", "cargo fetch --locked", "cargo build --release --locked",
      "cargo test --locked", "cargo test --locked --test integration",
-     "cargo test --locked --test e2e", "cargo clippy --locked -- -D warnings"},
+     "cargo test --locked --test e2e", "cargo clippy --locked -- -D warnings", true},
     {"ruby", "ruby|rails|rspec|rubocop|bundle", "bundle install", "bundle exec rake build",
      "bundle exec rspec", "bundle exec rspec spec/integration", "bundle exec rspec spec/e2e",
      "bundle exec rubocop"},
@@ -237,6 +254,20 @@ std::string_view languageScript(const Language& language, std::string_view words
     if (says("compile|build|package|bundle|ci.build|aws.codebuild"))
         return language.build;
     return {};
+}
+
+/// One unit's command for all units of an environment: what Terragrunt's own "run --all" is for.
+std::string inAllUnits(const std::string& script)
+{
+    constexpr std::string_view kTool = "terragrunt ";
+    if (!script.starts_with(kTool) || script.starts_with("terragrunt hcl"))
+        return script;
+    std::string rest = script.substr(kTool.size());
+    const bool plans = rest.starts_with("plan -out=tfplan");
+    const bool applies = rest.starts_with("apply") && rest.ends_with(" tfplan");
+    rest = replaceAll(replaceAll(rest, " -out=tfplan", ""), " tfplan", "");
+    return "terragrunt run --all --non-interactive --working-dir infrastructure/\"$ENVIRONMENT\"" +
+           std::string(plans || applies ? " --out-dir \"$PWD/tfplan\"" : "") + " -- " + rest;
 }
 
 StepCommand unknown(const PipelineStep& step)
@@ -298,9 +329,31 @@ std::string shellQuoted(std::string_view text)
     return "'" + replaceAll(plain, "'", "'\\''") + "'";
 }
 
+std::string_view StepCommands::languageOf(std::string_view scripts) const
+{
+    const Language& language = languageNamed(m_language);
+    const auto runs = [&](std::string_view script) {
+        return scripts.find(script) != std::string_view::npos;
+    };
+    return runs(language.install) || runs(language.build) || runs(language.test) ||
+                   runs(language.integration) || runs(language.endToEnd) || runs(language.lint)
+               ? language.name
+               : std::string_view();
+}
+
+std::string StepCommands::installBefore(std::string_view scripts) const
+{
+    const std::string_view name = languageOf(scripts);
+    if (name.empty())
+        return {};
+    const Language& language = languageNamed(name);
+    const bool installs = scripts.find(language.install) != std::string_view::npos;
+    return language.fetchesItself || installs ? std::string() : std::string(language.install);
+}
+
 StepCommands::StepCommands(const Pipeline& pipeline, Platform platform,
-                           std::string_view defaultTool)
-    : m_platform(platform)
+                           std::string_view defaultTool, bool usesEks)
+    : m_usesEks(usesEks), m_platform(platform)
 {
     for (const PipelineStep& step : pipeline.steps) {
         const std::string words = wordsOf(step.title + " " + step.detail + " " + step.kind);
@@ -323,7 +376,23 @@ StepCommands::StepCommands(const Pipeline& pipeline, Platform platform,
         m_platform = m_tool == "terragrunt" ? Platform::Terragrunt : Platform::Terraform;
 }
 
-StepCommand StepCommands::of(const PipelineStep& step) const
+StepCommand StepCommands::of(const PipelineStep& step, bool inUnit) const
+{
+    StepCommand command = commandOf(step);
+    if (!inUnit && command.known)
+        command.script = inAllUnits(command.script);
+    const auto runs = [&](std::string_view tool) {
+        return command.script.starts_with(tool) ||
+               command.script.find("\n" + std::string(tool)) != std::string::npos;
+    };
+    if (m_usesEks && command.known &&
+        (runs("kubectl apply") || runs("kubectl rollout") || runs("helm upgrade") ||
+         runs("helm rollback")))
+        command.script.insert(0, "aws eks update-kubeconfig --name \"$CLUSTER\"\n");
+    return command;
+}
+
+StepCommand StepCommands::commandOf(const PipelineStep& step) const
 {
     const std::string words = wordsOf(step.title + " " + step.detail);
     if (step.kind == kUndrawnStep)
@@ -367,6 +436,15 @@ StepCommand StepCommands::of(const PipelineStep& step) const
     return unknown(step);
 }
 
+bool needsImage(std::string_view scripts)
+{
+    const auto runs = [&](std::string_view command) {
+        return scripts.find(command) != std::string_view::npos;
+    };
+    return (runs("docker push ") || runs("docker tag ") || runs("trivy image ")) &&
+           !runs("docker build ");
+}
+
 std::vector<ScriptVariable> variablesIn(std::string_view script)
 {
     static constexpr ScriptVariable kVariables[] = {
@@ -377,7 +455,10 @@ std::vector<ScriptVariable> variablesIn(std::string_view script)
         {"ENVIRONMENT", "dev, staging, prod …", false},
         {"BUCKET", "bucket of the site", false},
         {"DISTRIBUTION_ID", "of CloudFront", false},
-        {"PREVIOUS_TASK_DEFINITION", "to go back to", false},
+        {"PREVIOUS_REVISION", "of the task definition, to go back to", false},
+        {"SERVICES", "the ECS services that are rolled out, apart by blanks", false},
+        {"CLUSTER", "name of the EKS cluster", false},
+        {"NAMESPACE", "of the workloads in the cluster", false},
         {"MESSAGE", "text of a message", false},
         {"SLACK_WEBHOOK_URL", "of the channel", true},
         {"SNYK_TOKEN", "of Snyk", true},

@@ -28,13 +28,25 @@ enum class Platform { Unknown, Kubernetes, Helm, ArgoCd, Ecs, Terraform, Terragr
 class StepCommands {
 public:
     /// `defaultTool`: what plans and applies where this pipeline does not say with what.
-    StepCommands(const Pipeline& pipeline, Platform platform, std::string_view defaultTool = {});
+    /// `usesEks`: kubectl and Helm have to be told of an EKS cluster first.
+    StepCommands(const Pipeline& pipeline, Platform platform, std::string_view defaultTool = {},
+                 bool usesEks = false);
 
-    StepCommand of(const PipelineStep& step) const;
+    /// `inUnit`: it runs in the folder of one Terragrunt unit; else Terragrunt runs all units of
+    /// the environment, with their plans in the folder tfplan.
+    StepCommand of(const PipelineStep& step, bool inUnit = false) const;
+    /// What has to be installed on an empty machine before these scripts run; empty where the
+    /// tools of the language do so themselves, or where a script does it.
+    std::string installBefore(std::string_view scripts) const;
+    /// The language of the scripts: "node", "python", "go" …; empty where they use none.
+    std::string_view languageOf(std::string_view scripts) const;
     /// The infrastructure tool that the pipeline names: "terragrunt", "terraform" or empty.
     const std::string& tool() const { return m_tool; }
 
 private:
+    StepCommand commandOf(const PipelineStep& step) const;
+
+    bool m_usesEks = false;
     std::string m_tool;
     std::string m_language;
     Platform m_platform;
@@ -49,6 +61,10 @@ struct ScriptVariable {
 
 /// The variables that a script uses, in a fixed order.
 std::vector<ScriptVariable> variablesIn(std::string_view script);
+
+/// Whether scripts work on an image that none of them builds: on an empty machine there is none.
+bool needsImage(std::string_view scripts);
+inline constexpr std::string_view kBuildImage = "docker build --tag \"$IMAGE:$TAG\" .";
 
 /// A text as one shell word in single quotes.
 std::string shellQuoted(std::string_view text);

@@ -83,6 +83,7 @@ std::optional<Conversion> Conversion::of(const Arguments& arguments, Console& co
                             .background = arguments.value("--background"),
                             .charset = arguments.value("--charset", "unicode"),
                             .direction = arguments.value("--direction"),
+                            .gatewayApi = arguments.has("--gateway-api"),
                             .asDrawn = arguments.has("--as-drawn")};
     if (arguments.has("--background") && !colorOf(conversion.m_options.background)) {
         console.problem("--background takes none, white or #rrggbb, not '" +

@@ -48,6 +48,7 @@ constexpr Option kOptions[] = {
     {"--background", 0, "COLOR", kConvert, "page of a picture: none, white or a colour"},
     {"--scale", 0, "FACTOR", kConvert | kDiff, "pixels a unit of a PNG"},
     {"--merge", 0, "", kConvert, "take all diagrams of the document as one system"},
+    {"--gateway-api", 0, "", kConvert, "kubernetes and helm: routes of the Gateway API, not an Ingress"},
     {"--as-drawn", 0, "", kConvert, "write what is drawn, without automatic fixes"},
 
     {"--layout", 0, "", bit(Verb::Inspect), "add boxes and routes"},

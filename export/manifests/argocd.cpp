@@ -93,7 +93,7 @@ Yaml application(const Blueprint& plan, const std::string& name, Yaml source,
 
 std::string spaceIn(const Blueprint& plan, const std::string& environment)
 {
-    return plan.namespaces.empty() ? plan.project + "-" + environment : plan.nameSpaceOf(Service{});
+    return plan.nameSpaceIn(environment);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "export/names.h"
 #include "export/step_commands.h"
 #include "export/system_facts.h"
+#include "export/terraform/system.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -240,6 +241,41 @@ bool isRepository(std::string_view text)
            text.find("..") == std::string_view::npos && std::ranges::all_of(text, plain);
 }
 
+void readClaims(Blueprint& plan)
+{
+    for (const Input::Source& source : plan.input->diagrams)
+        for (const Node& node : source.diagram->nodes()) {
+            if (!isClaim(*plan.catalog, node))
+                continue;
+            Claim claim = claimOf(node);
+            for (const Node* up = source.diagram->node(node.parent); up;
+                 up = source.diagram->node(up->parent))
+                if (claim.nameSpace.empty() && isNamespaceFrame(*plan.catalog, *up))
+                    claim.nameSpace = namespaceNameOf(up->label);
+            if (std::ranges::find(plan.claims, claim.name, &Claim::name) == plan.claims.end())
+                plan.claims.push_back(std::move(claim));
+        }
+}
+
+/// Registry and cluster as Terraform calls them, which reads the same drawings.
+void readInfrastructure(Blueprint& plan)
+{
+    const bool registry = plan.has("aws.ecr");
+    const bool cluster = plan.has("aws.eks_cluster");
+    if (!registry && !cluster)
+        return;
+    const System system = systemOf(*plan.input);
+    if (registry && system.ofKind("aws.ecr").size() == 1) {
+        const std::string& key = system.at(system.ofKind("aws.ecr").front()).key;
+        plan.repositoryDrawn =
+            plan.aws.stack() + (key.empty() ? "" : "/" + plainName(key, {'-', 60, "app"}));
+    }
+    if (cluster && !system.ofKind("aws.eks_cluster").empty()) {
+        const std::string& key = system.at(system.ofKind("aws.eks_cluster").front()).key;
+        plan.clusterEnding = key.empty() ? "main" : plainName(key, {'-', 30, "x"});
+    }
+}
+
 }  // namespace
 
 std::string shortEnvironment(std::string_view text)
@@ -310,9 +346,26 @@ std::string Blueprint::nameSpaceOf(const Service& service) const
 
 std::string Blueprint::repositoryOf(const Service& service) const
 {
+    // One registry and one build are one image, whatever runs from it.
+    if (!repositoryDrawn.empty())
+        return repositoryDrawn;
     const auto unnamed =
         std::ranges::count_if(services, [](const Service& one) { return one.image.empty(); });
     return unnamed <= 1 || service.name == project ? project : project + "/" + service.name;
+}
+
+std::string Blueprint::pushedRepository() const
+{
+    const auto unnamed = std::ranges::find_if(
+        services, [](const Service& service) { return service.image.empty(); });
+    return unnamed != services.end() ? repositoryOf(*unnamed)
+           : repositoryDrawn.empty() ? project
+                                     : repositoryDrawn;
+}
+
+std::string Blueprint::nameSpaceIn(std::string_view environment) const
+{
+    return namespaces.empty() ? project + "-" + std::string(environment) : nameSpaceOf(Service{});
 }
 
 std::string Blueprint::registry() const
@@ -349,6 +402,8 @@ Blueprint blueprintOf(const Input& input)
     readKinds(plan);
     readPipelines(plan);
     plan.services = servicesOf(input, plan.project);
+    readInfrastructure(plan);
+    readClaims(plan);
     std::set<std::string> environments;
     readEnvironments(plan, environments);
     plan.environmentsDrawn = !environments.empty();

@@ -2,6 +2,7 @@
 
 #include "export/aws_placeholders.h"
 #include "export/format.h"
+#include "export/manifests/claims.h"
 #include "export/manifests/services.h"
 #include "model/pipeline/pipeline.h"
 
@@ -40,7 +41,10 @@ struct Blueprint {
     std::vector<std::string> gated = {};       ///< environments behind an approval
     std::vector<std::string> namespaces = {};  ///< drawn ones as DNS labels
     std::vector<Service> services = {};
+    std::vector<Claim> claims = {};  ///< drawn for themselves, each name once
     std::vector<DrawnPipeline> pipelines = {};
+    std::string repositoryDrawn = {};  ///< the only registry that is drawn, as Terraform names it
+    std::string clusterEnding = {};    ///< of an EKS cluster's name, behind project and environment
     std::unordered_set<std::string> kinds = {};  ///< all drawn kinds and what they specialise
 
     bool has(std::string_view kind) const { return kinds.contains(std::string(kind)); }
@@ -55,10 +59,19 @@ struct Blueprint {
     std::string nameSpaceOf(const Service& service) const;
     /// Repository of an image that nobody named, as the registry and the manifests call it.
     std::string repositoryOf(const Service& service) const;
+    /// The one that pipelines push to: of the first image that nobody named.
+    std::string pushedRepository() const;
     std::string registry() const;  ///< "123456789012.dkr.ecr.eu-west-1.amazonaws.com"
     /// The image with its tag, as drawn or in the registry of the system.
     std::string imageOf(const Service& service) const;
     std::string roleOf(std::string_view part) const { return project + "-" + std::string(part); }
+    /// The name of a secret of the system in its store, as Terraform calls it.
+    std::string secretKey(std::string_view name) const
+    {
+        return aws.stack() + "/" + std::string(name);
+    }
+    /// Where the workloads of an environment stand that are drawn in no namespace.
+    std::string nameSpaceIn(std::string_view environment) const;
     std::string gitUrl() const;
 };
 

@@ -131,8 +131,8 @@ Yaml deployStage(const std::string& name, const Blueprint& plan)
     const char* provider = "ECS";
     if (blueGreen || plan.blueGreen) {
         provider = "CodeDeployToECS";
-        configuration = Yaml::map({{"ApplicationName", plan.project},
-                                   {"DeploymentGroupName", plan.project + "-blue-green"},
+        configuration = Yaml::map({{"ApplicationName", plan.aws.stack()},
+                                   {"DeploymentGroupName", plan.aws.stack() + "-blue-green"},
                                    {"TaskDefinitionTemplateArtifact", kBuildArtifact},
                                    {"TaskDefinitionTemplatePath", "taskdef.json"},
                                    {"AppSpecTemplateArtifact", kBuildArtifact},
@@ -141,15 +141,17 @@ Yaml deployStage(const std::string& name, const Blueprint& plan)
                                    {"Image1ContainerName", "IMAGE1_NAME"}});
     } else if (!ecs && plan.has("aws.s3") && !plan.has("aws.ecr")) {
         provider = "S3";
-        configuration = Yaml::map({{"BucketName", plan.project + "-site"}, {"Extract", "true"}});
+        configuration =
+            Yaml::map({{"BucketName", plan.aws.stack() + "-site"}, {"Extract", "true"}});
     } else if (!ecs && plan.has("aws.codedeploy")) {
         provider = "CodeDeploy";
-        configuration =
-            Yaml::map({{"ApplicationName", plan.project}, {"DeploymentGroupName", plan.project}});
+        configuration = Yaml::map(
+            {{"ApplicationName", plan.aws.stack()}, {"DeploymentGroupName", plan.aws.stack()}});
     } else {
-        const std::string family =
-            services.empty() ? plan.project : ecsNames(plan, plan.at(services.front())).family;
-        configuration = Yaml::map({{"ClusterName", plan.project},
+        const std::string family = services.empty()
+                                       ? plan.aws.stack() + "-app"
+                                       : ecsNames(plan, plan.at(services.front())).family;
+        configuration = Yaml::map({{"ClusterName", plan.aws.stack()},
                                    {"ServiceName", family},
                                    {"FileName", "imagedefinitions.json"}});
     }
@@ -172,7 +174,7 @@ Yaml pipelineJson(const Pipeline& pipeline, const Blueprint& plan, bool& verifie
     names.of("Source");
     names.of("Build");
     Yaml stages =
-        Yaml::list({sourceStage(plan), codeBuildStage("Build", plan.project + "-build", true)});
+        Yaml::list({sourceStage(plan), codeBuildStage("Build", plan.aws.stack() + "-build", true)});
     bool deployed = false;
     for (const PipelineStep& step : pipeline.steps) {
         if (step.role == StepRole::Approval) {
@@ -181,18 +183,18 @@ Yaml pipelineJson(const Pipeline& pipeline, const Blueprint& plan, bool& verifie
             stages.add(deployStage(names.of(step.title), plan));
             deployed = true;
         } else if (deployed && isVerification(step)) {
-            stages.add(codeBuildStage(names.of(step.title), plan.project + "-verify", false));
+            stages.add(codeBuildStage(names.of(step.title), plan.aws.stack() + "-verify", false));
             verifies = true;
         }
     }
     return Yaml::map(
         {{"pipeline",
-          Yaml::map({{"name", plan.project},
+          Yaml::map({{"name", plan.aws.stack()},
                      {"pipelineType", "V2"},
                      {"executionMode", "QUEUED"},
-                     {"roleArn", plan.aws.role("codepipeline")},
+                     {"roleArn", plan.aws.stackRole("codepipeline")},
                      {"artifactStore",
-                      Yaml::map({{"type", "S3"}, {"location", plan.project + "-artifacts"}})},
+                      Yaml::map({{"type", "S3"}, {"location", plan.aws.stack() + "-artifacts"}})},
                      {"stages", std::move(stages)}})}});
 }
 
@@ -213,7 +215,7 @@ std::string containerOf(const Blueprint& plan)
 std::string buildspec(const Pipeline& pipeline, const Blueprint& plan,
                       std::vector<std::string>& unknown)
 {
-    const StepCommands commands(pipeline, platformOf(plan), toolOf(plan));
+    const StepCommands commands = commandsFor(plan, pipeline);
     Yaml preBuild = Yaml::list({
         "IMAGE=\"$AWS_ACCOUNT_ID.dkr.ecr.$AWS_DEFAULT_REGION.amazonaws.com/$REPOSITORY\"",
         "TAG=$(printf %.12s \"$CODEBUILD_RESOLVED_SOURCE_VERSION\")",
@@ -221,6 +223,7 @@ std::string buildspec(const Pipeline& pipeline, const Blueprint& plan,
         "--password-stdin \"$AWS_ACCOUNT_ID.dkr.ecr.$AWS_DEFAULT_REGION.amazonaws.com\"",
     });
     Yaml build = Yaml::list();
+    std::string scripts;
     bool image = false;
     bool deployed = false;
     for (const PipelineStep& step : pipeline.steps) {
@@ -235,8 +238,11 @@ std::string buildspec(const Pipeline& pipeline, const Blueprint& plan,
         const StepCommand command = commands.of(step);
         if (!command.known)
             unknown.push_back(step.title);
+        scripts += builds ? "" : command.script + "\n";
         build.add(builds ? Yaml("docker build --tag \"$IMAGE:$TAG\" .") : Yaml(command.script));
     }
+    if (const std::string install = commands.installBefore(scripts); !install.empty())
+        preBuild.add(install);
     if (!image)
         build.add("docker build --tag \"$IMAGE:$TAG\" .");
     Yaml postBuild = Yaml::list({
@@ -250,26 +256,21 @@ std::string buildspec(const Pipeline& pipeline, const Blueprint& plan,
         postBuild.add("printf '{\"ImageURI\":\"%s\"}' \"$IMAGE:$TAG\" > imageDetail.json");
         artifacts.insert(artifacts.end(), {"imageDetail.json", "appspec.yaml", "taskdef.json"});
     }
-    const std::vector<int> services = plan.servicesOn(Runtime::Ecs);
-    return Yaml::map(
-               {{"version", Yaml::number("0.2")},
-                {"env",
-                 Yaml::map({{"shell", "bash"},
-                            {"variables",
-                             Yaml::map({{"REPOSITORY", services.empty() ? plan.project
-                                                                        : plan.repositoryOf(plan.at(
-                                                                              services.front()))},
-                                        {"CONTAINER_NAME", containerOf(plan)}})}})},
-                {"phases", Yaml::map({{"pre_build", phase(std::move(preBuild))},
-                                      {"build", phase(std::move(build))},
-                                      {"post_build", phase(std::move(postBuild))}})},
-                {"artifacts", Yaml::map({{"files", Yaml::texts(artifacts)}})}})
+    return Yaml::map({{"version", Yaml::number("0.2")},
+                      {"env", Yaml::map({{"shell", "bash"},
+                                         {"variables",
+                                          Yaml::map({{"REPOSITORY", plan.pushedRepository()},
+                                                     {"CONTAINER_NAME", containerOf(plan)}})}})},
+                      {"phases", Yaml::map({{"pre_build", phase(std::move(preBuild))},
+                                            {"build", phase(std::move(build))},
+                                            {"post_build", phase(std::move(postBuild))}})},
+                      {"artifacts", Yaml::map({{"files", Yaml::texts(artifacts)}})}})
         .text();
 }
 
 std::string verifySpec(const Pipeline& pipeline, const Blueprint& plan)
 {
-    const StepCommands commands(pipeline, platformOf(plan), toolOf(plan));
+    const StepCommands commands = commandsFor(plan, pipeline);
     Yaml build = Yaml::list();
     bool deployed = false;
     for (const PipelineStep& step : pipeline.steps) {
@@ -304,12 +305,14 @@ void emitCodepipeline(const Blueprint& plan, Bundle& bundle)
         const Service* service = blueGreenService(plan);
         bundle.files.push_back(
             {"appspec.yaml",
-             appspecText(containerOf(plan), service && service->port > 0 ? service->port : 8080)});
+             appspecText(containerOf(plan), service && service->port > 0 ? service->port : 8080,
+                         deploymentHooks(plan))});
     }
     for (const std::string& title : unknown)
         bundle.diagnostics.push_back({.code = DiagCode::EXP011, .args = {title, "buildspec.yml"}});
     bundle.diagnostics.push_back(
-        {.code = DiagCode::EXP002, .args = {std::string(kAccount), plan.project + "-artifacts"}});
+        {.code = DiagCode::EXP002,
+         .args = {std::string(kAccount), plan.aws.stack() + "-artifacts"}});
 }
 
 }  // namespace stratoplan::exporting

@@ -2,16 +2,57 @@
 #include "export/manifests/kubernetes_objects.h"
 #include "export/manifests/software.h"
 #include "export/yaml_writer.h"
+#include "model/base/text_util.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace stratoplan::exporting {
 namespace {
 
-bool isProxy(const Service& service)
+/// A web server that stands in front: how it is told where requests go. %h is where, %p the port
+/// that it listens on.
+struct Proxy {
+    std::string_view word;  ///< of its image
+    std::string_view file;
+    std::string_view mount;
+    std::string_view text;
+    std::string_view arguments = {};  ///< apart by blanks
+};
+
+constexpr Proxy kProxies[] = {
+    {"traefik", "traefik.yaml", "/etc/traefik/routes.yaml",
+     "http:\n  routers:\n    all:\n      rule: PathPrefix(`/`)\n      entryPoints:\n        - web\n"
+     "      service: drawn\n  services:\n    drawn:\n      loadBalancer:\n        servers:\n"
+     "          - url: http://%h\n",
+     "--entrypoints.web.address=:%p --providers.file.filename=/etc/traefik/routes.yaml"},
+    {"caddy", "Caddyfile", "/etc/caddy/Caddyfile", ":%p {\n    reverse_proxy %h\n}\n"},
+    {"haproxy", "haproxy.cfg", "/usr/local/etc/haproxy/haproxy.cfg",
+     "defaults\n    mode http\n    timeout connect 5s\n    timeout client 60s\n"
+     "    timeout server 60s\n\nfrontend web\n    bind *:%p\n    default_backend drawn\n\n"
+     "backend drawn\n    option forwardfor\n    server drawn %h check\n"},
+    {"nginx", "nginx.conf", "/etc/nginx/conf.d/default.conf",
+     "server {\n    listen %p;\n    server_name _;\n\n    location / {\n"
+     "        proxy_pass http://%h;\n        proxy_set_header Host $host;\n"
+     "        proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;\n"
+     "        proxy_set_header X-Forwarded-Proto $scheme;\n    }\n}\n"},
+};
+
+const Proxy* proxyOf(const Service& service)
 {
-    return service.kind == "sw.nginx";
+    if (service.kind != "sw.nginx")
+        return nullptr;
+    const auto* found = std::ranges::find_if(kProxies, [&](const Proxy& proxy) {
+        return service.image.find(proxy.word) != std::string::npos;
+    });
+    // An image of their own is built on nginx.
+    return found == std::end(kProxies) ? std::prev(std::end(kProxies)) : found;
+}
+
+int portOf(const Service& proxy)
+{
+    return proxy.port > 0 ? proxy.port : 80;
 }
 
 std::string secretFile(const std::string& key)
@@ -68,7 +109,7 @@ Yaml serviceEntry(const Blueprint& plan, int index, std::map<std::string, std::s
         out.add("expose", Yaml::texts({std::to_string(service.port)}));
     Yaml environment = Yaml::map();
     for (const auto& [variable, value] : serviceVariables(plan, service))
-        if (!isProxy(service))
+        if (!proxyOf(service))
             environment.add(variable, value);
     Yaml used = Yaml::list();
     for (const auto& [variable, key] : secretKeys(plan, service)) {
@@ -82,8 +123,15 @@ Yaml serviceEntry(const Blueprint& plan, int index, std::map<std::string, std::s
     if (!used.empty())
         out.add("secrets", std::move(used));
     Yaml mounts = Yaml::list();
-    if (isProxy(service))
-        mounts.add("./nginx.conf:/etc/nginx/conf.d/default.conf:ro");
+    const Proxy* proxy = proxyOf(service);
+    if (proxy)
+        mounts.add("./" + std::string(proxy->file) + ":" + std::string(proxy->mount) + ":ro");
+    if (proxy && !proxy->arguments.empty()) {
+        Yaml command = Yaml::list();
+        for (const std::string_view argument : split(proxy->arguments, ' '))
+            command.add(replaceAll(std::string(argument), "%p", std::to_string(portOf(service))));
+        out.add("command", std::move(command));
+    }
     if (!service.data.empty()) {
         volumes.push_back(service.name + "-data");
         mounts.add(service.name + "-data:" + service.data);
@@ -109,20 +157,18 @@ Yaml serviceEntry(const Blueprint& plan, int index, std::map<std::string, std::s
         .comment("From the drawing: " + service.label);
 }
 
-std::string nginxConfiguration(const Blueprint& plan, const Service& proxy)
+std::string proxyConfiguration(const Blueprint& plan, const Service& proxy)
 {
-    std::string out = "# Made from the drawing: where requests go is the first arrow of nginx.\n";
+    std::string out = "# Made from the drawing: where requests go is the first arrow of " +
+                      std::string(proxyOf(proxy)->word) + ".\n";
     std::string upstream = "127.0.0.1:8080";
     for (const int index : proxy.uses)
         if (plan.at(index).port > 0 && plan.at(index).data.empty()) {
             upstream = plan.at(index).name + ":" + std::to_string(plan.at(index).port);
             break;
         }
-    return out + "server {\n    listen " + std::to_string(proxy.port > 0 ? proxy.port : 80) +
-           ";\n    server_name _;\n\n    location / {\n        proxy_pass http://" + upstream +
-           ";\n        proxy_set_header Host $host;\n"
-           "        proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;\n"
-           "        proxy_set_header X-Forwarded-Proto $scheme;\n    }\n}\n";
+    return out + replaceAll(replaceAll(std::string(proxyOf(proxy)->text), "%h", upstream), "%p",
+                            std::to_string(portOf(proxy)));
 }
 
 }  // namespace
@@ -138,7 +184,7 @@ void emitCompose(const Blueprint& plan, Bundle& bundle)
     const Service* proxy = nullptr;
     for (const int index : hosted) {
         services.add(plan.at(index).name, serviceEntry(plan, index, secretFiles, volumes));
-        if (!proxy && isProxy(plan.at(index)))
+        if (!proxy && proxyOf(plan.at(index)))
             proxy = &plan.at(index);
     }
     Yaml root =
@@ -159,7 +205,8 @@ void emitCompose(const Blueprint& plan, Bundle& bundle)
     }
     bundle.files.push_back({"compose.yaml", root.text()});
     if (proxy)
-        bundle.files.push_back({"nginx.conf", nginxConfiguration(plan, *proxy)});
+        bundle.files.push_back(
+            {std::string(proxyOf(*proxy)->file), proxyConfiguration(plan, *proxy)});
 }
 
 }  // namespace stratoplan::exporting

@@ -38,6 +38,31 @@ std::string_view toolOf(const Blueprint& plan)
     return plan.has("tool.terraform") ? "terraform" : "";
 }
 
+StepCommands commandsFor(const Blueprint& plan, const Pipeline& pipeline)
+{
+    return StepCommands(pipeline, platformOf(plan), toolOf(plan), !plan.clusterEnding.empty());
+}
+
+std::optional<std::string> scriptValue(const Blueprint& plan, std::string_view variable,
+                                       const std::string& environment)
+{
+    if (variable == "APP_NAME")
+        return plan.project;
+    if (variable == "ENVIRONMENT")
+        return environment;
+    if (variable == "CLUSTER")
+        return plan.project + "-" + environment + "-" + plan.clusterEnding;
+    if (variable == "NAMESPACE")
+        return plan.nameSpaceIn(environment);
+    if (variable == "SERVICES") {
+        std::vector<std::string> names;
+        for (const int index : plan.servicesOn(Runtime::Ecs))
+            names.push_back(plan.at(index).name);
+        return names.empty() ? std::string("app") : join(names, " ");
+    }
+    return std::nullopt;
+}
+
 std::string environmentOf(const Blueprint& plan, const PipelineStage& stage)
 {
     const std::string name = shortEnvironment(stage.environment);

@@ -3,6 +3,7 @@
 #include "export/manifests/blueprint.h"
 #include "export/step_commands.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,14 @@ std::string environmentOf(const Blueprint& plan, const PipelineStage& stage);
 /// The environment that everything ends in.
 std::string lastEnvironment(const Blueprint& plan);
 
+/// The commands of a pipeline as this system rolls out.
+StepCommands commandsFor(const Blueprint& plan, const Pipeline& pipeline);
+/// What a variable of scriptVariables() holds in an environment, where all pipelines say the same;
+/// nothing for what each tool has its own way to say. `environment` may be an expression of the
+/// tool.
+std::optional<std::string> scriptValue(const Blueprint& plan, std::string_view variable,
+                                       const std::string& environment);
+
 /// A text that no pipeline tool evaluates: "${{ … }}" and "$[[ … ]]" lose their meaning, line
 /// breaks become blanks.
 std::string neutral(std::string_view text);
@@ -32,12 +41,15 @@ Pipeline withPlainTitles(Pipeline pipeline);
 std::string plainStageTitle(const PipelineStage& stage);
 
 /// What an ECS service is called: its container, and the family of its tasks, which is its own
-/// name.
+/// name. As Terraform calls them.
 struct EcsNames {
     std::string container;
     std::string family;
 };
 EcsNames ecsNames(const Blueprint& plan, const Service& service);
+/// The functions that are drawn beside CodeDeploy or named by a hook of its life cycle: the hook,
+/// and the function as Terraform calls it. Order: of the life cycle.
+std::vector<std::pair<std::string, std::string>> deploymentHooks(const Blueprint& plan);
 /// The service that CodeDeploy shifts from blue to green; nullptr where none is drawn so.
 const Service* blueGreenService(const Blueprint& plan);
 

@@ -2,7 +2,11 @@
 #include "export/manifests/delivery.h"
 #include "export/manifests/emitters.h"
 #include "export/manifests/kubernetes_objects.h"
+#include "export/names.h"
 #include "export/yaml_writer.h"
+#include "model/base/text_util.h"
+
+#include <map>
 
 namespace stratoplan::exporting {
 namespace {
@@ -10,7 +14,7 @@ namespace {
 Yaml logs(const Blueprint& plan, const std::string& prefix)
 {
     return Yaml::map({{"logDriver", "awslogs"},
-                      {"options", Yaml::map({{"awslogs-group", "/ecs/" + plan.project},
+                      {"options", Yaml::map({{"awslogs-group", "/ecs/" + plan.aws.stack()},
                                              {"awslogs-region", plan.aws.region},
                                              {"awslogs-stream-prefix", prefix}})}});
 }
@@ -71,8 +75,8 @@ Yaml taskDefinition(const Blueprint& plan, const Service& service, const EcsName
                       {"requiresCompatibilities", Yaml::texts({"FARGATE"})},
                       {"cpu", "512"},
                       {"memory", "1024"},
-                      {"executionRoleArn", plan.aws.role("execution")},
-                      {"taskRoleArn", plan.aws.role("task")},
+                      {"executionRoleArn", plan.aws.stackRole(service.name + "-execution")},
+                      {"taskRoleArn", plan.aws.stackRole(service.name + "-task")},
                       {"runtimePlatform", Yaml::map({{"cpuArchitecture", "X86_64"},
                                                      {"operatingSystemFamily", "LINUX"}})},
                       {"containerDefinitions", std::move(containers)}});
@@ -81,7 +85,7 @@ Yaml taskDefinition(const Blueprint& plan, const Service& service, const EcsName
 Yaml serviceDefinition(const Blueprint& plan, const Service& service, const EcsNames& names)
 {
     Yaml out = Yaml::map({{"serviceName", names.family},
-                          {"cluster", plan.project},
+                          {"cluster", plan.aws.stack()},
                           {"taskDefinition", names.family},
                           {"desiredCount", service.minimum},
                           {"launchType", "FARGATE"}});
@@ -117,9 +121,47 @@ Yaml serviceDefinition(const Blueprint& plan, const Service& service, const EcsN
 
 EcsNames ecsNames(const Blueprint& plan, const Service& service)
 {
-    const bool single = plan.servicesOn(Runtime::Ecs).size() == 1;
-    return {.container = single ? plan.container : service.name,
-            .family = single ? plan.project : plan.project + "-" + service.name};
+    const std::string container = slug(service.name, '_');
+    return {.container = container, .family = plan.aws.stack() + "-" + service.name};
+}
+
+std::vector<std::pair<std::string, std::string>> deploymentHooks(const Blueprint& plan)
+{
+    // Source: AWS CodeDeploy User Guide, "AppSpec 'hooks' section for an Amazon ECS deployment".
+    static constexpr std::string_view kHooks[] = {"BeforeInstall", "AfterInstall",
+                                                  "AfterAllowTestTraffic", "BeforeAllowTraffic",
+                                                  "AfterAllowTraffic"};
+    std::map<std::string_view, std::string> found;
+    for (const Input::Source& source : plan.input->diagrams)
+        for (const Node& node : source.diagram->nodes()) {
+            if (!plan.catalog->isA(node.kind, "aws.lambda"))
+                continue;
+            std::string said = node.label + " " + join(node.details, " ");
+            bool beside = false;
+            for (const EdgeId id : source.diagram->edgesAt(node.id)) {
+                const Edge& edge = *source.diagram->edge(id);
+                const Node& other =
+                    *source.diagram->node(edge.source == node.id ? edge.target : edge.source);
+                if (plan.catalog->isA(other.kind, "aws.codedeploy")) {
+                    said += " " + edge.label;
+                    beside = true;
+                }
+            }
+            const std::string words = slug(said, ' ');
+            const std::string squeezed = replaceAll(words, " ", "");
+            std::string_view hook = beside ? kHooks[2] : std::string_view();
+            for (const std::string_view one : kHooks)
+                if (squeezed.find(lowered(one)) != std::string::npos)
+                    hook = one;
+            if (!hook.empty())
+                found.try_emplace(hook, plan.aws.stack() + "-" +
+                                            plainName(commonName(node.label), {'-', 28, "hook"}));
+        }
+    std::vector<std::pair<std::string, std::string>> hooks;
+    for (const std::string_view hook : kHooks)
+        if (const auto it = found.find(hook); it != found.end())
+            hooks.push_back({std::string(hook), it->second});
+    return hooks;
 }
 
 const Service* blueGreenService(const Blueprint& plan)
@@ -152,8 +194,9 @@ void emitEcs(const Blueprint& plan, Bundle& bundle)
         return;
     if (const Service* service = blueGreenService(plan))
         bundle.files.push_back(
-            {"appspec.yaml", appspecText(ecsNames(plan, *service).container,
-                                         service->port > 0 ? service->port : 8080)});
+            {"appspec.yaml",
+             appspecText(ecsNames(plan, *service).container,
+                         service->port > 0 ? service->port : 8080, deploymentHooks(plan))});
     bundle.diagnostics.push_back(
         {.code = DiagCode::EXP002, .args = {std::string(kAccount), plan.project}});
 }

@@ -26,7 +26,7 @@ public:
         bool any = false;
         for (std::size_t i = 0; i < m_pipeline.stages.size(); ++i)
             if (runs(static_cast<int>(i))) {
-                jobs.add(m_jobs[i], job(static_cast<int>(i)));
+                addJobs(jobs, static_cast<int>(i));
                 any = true;
             }
         if (!m_notifications.empty())
@@ -42,6 +42,41 @@ public:
         root.add("jobs", std::move(jobs));
         return root.text();
     }
+
+    /// What stages of several environments have in common, as a workflow that they call. Empty:
+    /// nothing repeats.
+    std::string shared()
+    {
+        const auto first = std::ranges::find(m_shared, true);
+        if (first == m_shared.end())
+            return {};
+        PipelineStage at = stage(static_cast<int>(first - m_shared.begin()));
+        at.steps.resize(m_sharedSteps);
+        m_environment = kCalledEnvironment;
+        Yaml job = Yaml::map({{"name", "${{ inputs.environment }}"},
+                              {"runs-on", kRunner},
+                              {"timeout-minutes", 60},
+                              {"environment", kCalledEnvironment},
+                              {"permissions", permissions(at)}});
+        if (const Yaml env = variables(at); !env.empty())
+            job.add("env", env);
+        job.add("steps", steps(at, false));
+        m_environment.clear();
+        return Yaml::map(
+                   {{"name", "Roll out to an environment"},
+                    {"on",
+                     Yaml::map({{"workflow_call",
+                                 Yaml::map({{"inputs",
+                                             Yaml::map({{"environment",
+                                                         Yaml::map({{"description", "Where to"},
+                                                                    {"required", true},
+                                                                    {"type", "string"}})}})}})}})},
+                    {"permissions", Yaml::map({{"contents", "read"}})},
+                    {"jobs", Yaml::map({{"roll-out", std::move(job)}})}})
+            .text();
+    }
+
+    void callShared(std::string path) { m_sharedPath = std::move(path); }
 
     /// Going back is nobody's next job: a workflow of its own, started by hand. Empty: none drawn.
     std::string byHand(const std::string& title, bool destroys)
@@ -65,7 +100,7 @@ public:
             for (const int i : at.steps)
                 if (step(i).role != StepRole::Notify) {
                     addStep(steps, step(i), at, false);
-                    scripts += m_commands.of(step(i)).script + "\n";
+                    scripts += commandOf(step(i)).script + "\n";
                 }
         }
         if (!first)
@@ -117,7 +152,9 @@ private:
                 m_notifications.push_back(i);
                 continue;
             }
-            work = work || (role != StepRole::Source && role != StepRole::Decision);
+            // The environment of the job behind it asks for the approval.
+            work = work || (role != StepRole::Source && role != StepRole::Decision &&
+                            role != StepRole::Approval);
         }
         return work;
     }
@@ -151,6 +188,41 @@ private:
         return on;
     }
 
+    /// A stage is one job, or the call of what it shares with others and a job for the rest of it.
+    void addJobs(Yaml& jobs, int index)
+    {
+        const auto position = static_cast<std::size_t>(index);
+        if (!m_shared[position] || m_sharedPath.empty()) {
+            jobs.add(m_jobs[position], job(index));
+            return;
+        }
+        const PipelineStage& at = stage(index);
+        Yaml call = Yaml::map({{"name", std::string(trimmed(jobTitle(at)))}});
+        if (const std::vector<std::string> needs = neededJobs(index); !needs.empty())
+            call.add("needs", Yaml::texts(needs));
+        if (const std::string condition = conditionOf(index); !condition.empty())
+            call.add("if", condition);
+        call.add("permissions", permissions(at))
+            .add("uses", "./" + m_sharedPath)
+            .add("with", Yaml::map({{"environment", environmentOf(m_plan, at)}}))
+            .add("secrets", "inherit");
+        jobs.add(m_jobs[position], std::move(call));
+        PipelineStage rest = at;
+        rest.steps = stepsAfterShared(index);
+        if (rest.steps.empty())
+            return;
+        Yaml checks = Yaml::map(
+            {{"name", std::string(trimmed(jobTitle(at))) + ": " + step(rest.steps.front()).title},
+             {"needs", Yaml::texts({m_jobs[position]})},
+             {"runs-on", kRunner},
+             {"timeout-minutes", 30},
+             {"environment", environmentOf(m_plan, at)},
+             {"permissions", permissions(rest)}});
+        if (const Yaml env = variables(rest); !env.empty())
+            checks.add("env", env);
+        jobs.add(sharedJobsEnd(index), checks.add("steps", steps(rest, false)));
+    }
+
     Yaml job(int index)
     {
         const PipelineStage& at = stage(index);
@@ -181,7 +253,7 @@ private:
             strategy.add("matrix", Yaml::map({{"include", "${{ fromJSON(needs." + detectName() +
                                                               ".outputs.matrix) }}"}}));
             job.add("strategy", std::move(strategy));
-        } else if (scheduled && !m_tool.empty()) {
+        } else if (scheduled && m_tool == "terragrunt") {
             job.add(
                 "strategy",
                 Yaml::map({{"fail-fast", false},
@@ -189,12 +261,10 @@ private:
         }
         if (const Yaml env = variables(at); !env.empty())
             job.add("env", env);
-        if (repeated || (scheduled && !m_tool.empty()))
+        if (repeated)
             job.add("defaults",
                     Yaml::map({{"run", Yaml::map({{"shell", "bash"},
-                                                  {"working-directory",
-                                                   repeated ? "${{ matrix.dir }}"
-                                                            : "live/${{ matrix.env }}"}})}}));
+                                                  {"working-directory", "${{ matrix.dir }}"}})}}));
         job.add("steps", steps(at, scheduled));
         return job;
     }
@@ -215,7 +285,7 @@ private:
         std::string scripts;
         for (const int i : at.steps)
             if (step(i).role != StepRole::Notify)
-                scripts += m_commands.of(step(i)).script + "\n";
+                scripts += commandOf(step(i)).script + "\n";
         return variables(at, scripts);
     }
 
@@ -224,14 +294,12 @@ private:
         Yaml env = Yaml::map();
         for (const ScriptVariable& variable : variablesIn(scripts)) {
             const std::string name(variable.name);
-            if (name == "MESSAGE")  // job.status is known to steps only
-                continue;
-            if (name == "TAG")
+            if (name == "MESSAGE")  // of a step among others; job.status is known to steps only
+                env.add(name, "${{ github.workflow }}: ${{ github.ref_name }}");
+            else if (name == "TAG")
                 env.add(name, "${{ github.sha }}");
-            else if (name == "APP_NAME")
-                env.add(name, m_plan.project);
-            else if (name == "ENVIRONMENT")
-                env.add(name, scriptEnvironment(at));
+            else if (const auto value = scriptValue(m_plan, name, scriptEnvironment(at)))
+                env.add(name, *value);
             else
                 env.add(name, (variable.secret ? "${{ secrets." : "${{ vars.") + name + " }}");
         }
@@ -240,8 +308,11 @@ private:
 
     std::string scriptEnvironment(const PipelineStage& at) const
     {
+        if (!m_environment.empty())
+            return m_environment;
         const std::string environment = environmentOf(m_plan, at);
-        if (m_repeated[static_cast<std::size_t>(step(at.steps.front()).stage)])
+        const auto position = static_cast<std::size_t>(step(at.steps.front()).stage);
+        if (m_repeated[position] || (m_scheduled[position] && m_tool == "terragrunt"))
             return "${{ matrix.env }}";
         return environment.empty() ? lastEnvironment(m_plan) : environment;
     }
@@ -255,6 +326,15 @@ private:
             out.add(credentials());
         if (!m_tool.empty())
             addTools(out, at);
+        std::string scripts;
+        for (const int i : at.steps)
+            scripts += commandOf(step(i)).script + "\n";
+        if (Yaml language = languageSetup(m_commands.languageOf(scripts)); !language.isNull())
+            out.add(std::move(language));
+        if (const std::string install = m_commands.installBefore(scripts); !install.empty())
+            out.add(commandStep("Install dependencies", install));
+        if (needsImage(scripts))
+            out.add(commandStep("Build the image on this machine", std::string(kBuildImage)));
         addPlanBefore(out, at);
         for (const int i : at.steps)
             addStep(out, step(i), at, scheduled);
@@ -275,7 +355,7 @@ private:
         bool init = false;
         bool needsInit = false;
         for (const int i : at.steps) {
-            const std::string script = m_commands.of(step(i)).script;
+            const std::string script = commandOf(step(i)).script;
             init = init || script.find(" init") != std::string::npos;
             needsInit = needsInit || script.starts_with("terraform validate") ||
                         script.starts_with("terraform plan") ||
@@ -287,14 +367,22 @@ private:
         if (!appliesPlan(at) || stageHas(at, StepRole::Plan) || draws("download"))
             return;
         if (planReaches(step(at.steps.front()).stage))
-            out.add(
-                action("Fetch the plan", "actions/download-artifact@v4",
-                       {{"name", artifactName(at)},
-                        {"path", m_repeated[static_cast<std::size_t>(step(at.steps.front()).stage)]
-                                     ? "${{ matrix.dir }}"
-                                     : "."}}));
+            out.add(action("Fetch the plan", "actions/download-artifact@v4",
+                           {{"name", artifactName(at)}, {"path", downloadPath(at)}}));
         else
-            out.add(commandStep("Plan", m_tool + " plan -out=tfplan -input=false"));
+            out.add(commandStep(
+                "Plan", m_commands
+                            .of({.title = "Plan", .role = StepRole::Plan},
+                                m_repeated[static_cast<std::size_t>(step(at.steps.front()).stage)])
+                            .script));
+    }
+
+    std::string downloadPath(const PipelineStage& at) const
+    {
+        return m_repeated[static_cast<std::size_t>(step(at.steps.front()).stage)]
+                   ? "${{ matrix.dir }}"
+               : m_tool == "terragrunt" ? "tfplan"  // a folder with the plans of all units
+                                        : ".";
     }
 
     void addTools(Yaml& out, const PipelineStage& at)
@@ -322,7 +410,6 @@ private:
     void addStep(Yaml& out, const PipelineStep& at, const PipelineStage& stage, bool scheduled)
     {
         const std::string low = lowered(at.title);
-        const bool repeated = m_repeated[static_cast<std::size_t>(at.stage)];
         const std::string artifact = artifactName(stage);
         const std::string path = artifactPath(stage);
         switch (at.role) {
@@ -331,15 +418,16 @@ private:
         case StepRole::Approval:  // the environment's protection rule holds the job
             return;
         case StepRole::Setup:
+            if (commandOf(at).script.find(" init ") != std::string::npos)
+                break;  // of Terraform: a step like others
             if (!m_tool.empty() || low.find("checkout") != std::string::npos ||
                 low.find("credential") != std::string::npos)
                 return;  // done above, in each job that needs it
             break;
         case StepRole::Artifact:
             if (low.find("download") != std::string::npos && uploadReaches(at.stage)) {
-                out.add(
-                    action(at.title, "actions/download-artifact@v4",
-                           {{"name", artifact}, {"path", repeated ? "${{ matrix.dir }}" : "."}}));
+                out.add(action(at.title, "actions/download-artifact@v4",
+                               {{"name", artifact}, {"path", downloadPath(stage)}}));
                 return;
             }
             if (isUpload(at)) {
@@ -357,13 +445,18 @@ private:
         default:
             break;
         }
-        const StepCommand command = m_commands.of(at);
+        const StepCommand command = commandOf(at);
         Yaml step = commandStep(at.title, command.script);
         if (!command.known) {
             step.comment("Not drawn: what this step runs.");
             m_unknown.push_back(at.title);
         }
         out.add(std::move(step));
+    }
+
+    bool repeatedStage(const PipelineStep& at) const
+    {
+        return m_repeated[static_cast<std::size_t>(at.stage)];
     }
 
     void addMessage(Yaml& out, const PipelineStep& at, const PipelineStage&, bool scheduled)
@@ -374,7 +467,7 @@ private:
                  {"if", "github.event_name == 'pull_request'"},
                  {"env", Yaml::map({{"GH_TOKEN", "${{ github.token }}"},
                                     {"NUMBER", "${{ github.event.pull_request.number }}"}})},
-                 {"run", m_tool.empty()
+                 {"run", m_tool.empty() || (m_tool == "terragrunt" && !repeatedStage(at))
                              ? std::string("gh pr comment \"$NUMBER\" --body 'Checks passed.'")
                              : m_tool + " show -no-color tfplan | head -c 60000 > plan.txt\n"
                                         "gh pr comment \"$NUMBER\" --body-file plan.txt"}}));
@@ -453,18 +546,23 @@ private:
                 !isRollback(stage(at)) && std::ranges::any_of(stage(at).steps, [&](int i) {
                     const StepRole role = step(i).role;
                     return role != StepRole::Source && role != StepRole::Decision &&
+                           role != StepRole::Approval &&
                            (role != StepRole::Notify || isComment(step(i)));
                 });
             if (real)
-                needs.push_back(m_jobs[static_cast<std::size_t>(at)]);
+                needs.push_back(lastJobOf(at));
             else
                 open.insert(open.end(), stage(at).after.begin(), stage(at).after.end());
         }
         return needs;
     }
 
+    static constexpr const char* kCalledEnvironment = "${{ inputs.environment }}";
+
     std::vector<std::string> m_unknown;
     std::vector<int> m_notifications;
+    std::string m_environment;  ///< instead of that of a stage, while the shared steps are written
+    std::string m_sharedPath;   ///< of the shared workflow, from the root
 };
 
 }  // namespace
@@ -473,6 +571,11 @@ void emitGithubActions(const Blueprint& plan, Bundle& bundle)
 {
     for (const DrawnPipeline* drawn : pipelinesFor(plan, "tool.github_actions")) {
         Workflow workflow(plan, drawn->pipeline);
+        if (std::string text = workflow.shared(); !text.empty()) {
+            const std::string path = ".github/workflows/" + drawn->name + "-environment.yml";
+            bundle.files.push_back({path, std::move(text)});
+            workflow.callShared(path);
+        }
         bundle.files.push_back(
             {".github/workflows/" + drawn->name + ".yml", workflow.text(neutral(drawn->title))});
         for (const bool destroys : {false, true})

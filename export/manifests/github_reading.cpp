@@ -11,7 +11,7 @@ namespace stratoplan::exporting {
 WorkflowReading::WorkflowReading(const Blueprint& plan, Pipeline drawn)
     : m_plan(plan)
     , m_pipeline(withRunsMerged(withPlainTitles(std::move(drawn))))
-    , m_commands(m_pipeline, platformOf(plan), toolOf(plan))
+    , m_commands(commandsFor(plan, m_pipeline))
     , m_tool(m_commands.tool())
 {
     findMatrix();
@@ -21,6 +21,74 @@ WorkflowReading::WorkflowReading(const Blueprint& plan, Pipeline drawn)
         m_jobs.push_back(names.unique(jobTitle(stage)));
     m_detect = names.unique("detect");
     m_notify = names.unique("notify");
+    findShared();
+}
+
+StepCommand WorkflowReading::commandOf(const PipelineStep& at) const
+{
+    return m_commands.of(at, m_repeated[static_cast<std::size_t>(at.stage)]);
+}
+
+void WorkflowReading::findShared()
+{
+    m_shared.assign(m_pipeline.stages.size(), false);
+    const auto candidate = [&](std::size_t i) {
+        const PipelineStage& at = m_pipeline.stages[i];
+        return !m_repeated[i] && !m_scheduled[i] && !isRollback(at) &&
+               stageHas(at, StepRole::Deploy) && !environmentOf(m_plan, at).empty() &&
+               std::ranges::none_of(at.steps, [&](int s) {
+                   const StepRole role = step(s).role;
+                   return role == StepRole::Artifact || isComment(step(s));
+               });
+    };
+    // The first that deploys is compared with those after it: they go through the same gates.
+    std::size_t first = m_pipeline.stages.size();
+    for (std::size_t i = 0; i < m_pipeline.stages.size(); ++i) {
+        if (!candidate(i))
+            continue;
+        if (first == m_pipeline.stages.size()) {
+            first = i;
+            m_sharedSteps = m_pipeline.stages[i].steps.size();
+            continue;
+        }
+        const auto& own = m_pipeline.stages[first].steps;
+        const auto& other = m_pipeline.stages[i].steps;
+        std::size_t same = 0;
+        while (same < std::min({own.size(), other.size(), m_sharedSteps}) &&
+               commandOf(step(own[same])).script == commandOf(step(other[same])).script)
+            ++same;
+        if (same >= 1) {
+            m_shared[first] = m_shared[i] = true;
+            m_sharedSteps = same;
+        }
+    }
+    const bool deploys = first < m_pipeline.stages.size() && m_shared[first] &&
+                         std::any_of(m_pipeline.stages[first].steps.begin(),
+                                     m_pipeline.stages[first].steps.begin() +
+                                         static_cast<std::ptrdiff_t>(m_sharedSteps),
+                                     [&](int s) { return step(s).role == StepRole::Deploy; });
+    if (!deploys) {
+        m_shared.assign(m_pipeline.stages.size(), false);
+        m_sharedSteps = 0;
+    }
+}
+
+std::vector<int> WorkflowReading::stepsAfterShared(int index) const
+{
+    const std::vector<int>& all = stage(index).steps;
+    std::vector<int> rest(all.begin() + static_cast<std::ptrdiff_t>(m_sharedSteps), all.end());
+    std::erase_if(rest, [&](int s) {
+        const StepRole role = step(s).role;
+        return role == StepRole::Notify || role == StepRole::Decision || role == StepRole::Source ||
+               role == StepRole::Approval;
+    });
+    return rest;
+}
+
+std::string WorkflowReading::lastJobOf(int index) const
+{
+    const auto at = static_cast<std::size_t>(index);
+    return m_shared[at] && !stepsAfterShared(index).empty() ? sharedJobsEnd(index) : m_jobs[at];
 }
 
 const PipelineStep& WorkflowReading::step(int index) const
@@ -131,7 +199,10 @@ bool WorkflowReading::handsPlanOn(const PipelineStage& at) const
 bool WorkflowReading::appliesPlan(const PipelineStage& at) const
 {
     return std::ranges::any_of(at.steps, [&](int i) {
-        return m_commands.of(step(i)).script.find(" tfplan") != std::string::npos;
+        const std::string script = commandOf(step(i)).script;
+        return script.find(" tfplan") != std::string::npos ||
+               (script.find("/tfplan\"") != std::string::npos &&
+                script.find("-- apply") != std::string::npos);
     });
 }
 
@@ -176,7 +247,10 @@ std::string WorkflowReading::conditionOf(int index) const
 
 bool WorkflowReading::usesCloud(const PipelineStage& at) const
 {
-    return !m_tool.empty() || stageHas(at, StepRole::Publish) || stageHas(at, StepRole::Deploy);
+    return !m_tool.empty() || stageHas(at, StepRole::Publish) || stageHas(at, StepRole::Deploy) ||
+           std::ranges::any_of(at.steps, [&](int i) {
+               return commandOf(step(i)).script.find("aws ") != std::string::npos;
+           });
 }
 
 bool WorkflowReading::isJob(const PipelineStage& at) const
@@ -184,6 +258,7 @@ bool WorkflowReading::isJob(const PipelineStage& at) const
     return !isRollback(at) && std::ranges::any_of(at.steps, [&](int i) {
         const StepRole role = step(i).role;
         return role != StepRole::Source && role != StepRole::Decision &&
+               role != StepRole::Approval &&
                (role != StepRole::Notify || isComment(step(i)) ||
                 m_scheduled[static_cast<std::size_t>(step(i).stage)]);
     });
@@ -257,7 +332,7 @@ std::vector<std::string> WorkflowReading::neededJobs(int index) const
     if (m_repeated[static_cast<std::size_t>(index)])
         needs.push_back(detectName());
     for (const int before : jobsBefore(index)) {
-        const std::string& name = m_jobs[static_cast<std::size_t>(before)];
+        const std::string name = lastJobOf(before);
         if (std::ranges::find(needs, name) == needs.end())
             needs.push_back(name);
     }

@@ -48,6 +48,18 @@ protected:
     bool planReaches(int index) const;
     bool uploadReaches(int index) const;
     static bool isUpload(const PipelineStep& step);
+    /// The command of a step, in the folder of its unit where the stage repeats.
+    StepCommand commandOf(const PipelineStep& at) const;
+    /// Finds stages that do the same in several environments: they begin with the same steps.
+    void findShared();
+    /// What is left to do of a stage that calls the shared workflow.
+    std::vector<int> stepsAfterShared(int index) const;
+    /// The last job of a stage.
+    std::string lastJobOf(int index) const;
+    std::string sharedJobsEnd(int index) const
+    {
+        return m_jobs[static_cast<std::size_t>(index)] + "-checks";
+    }
     std::vector<std::string> neededJobs(int index) const;
 
     const Blueprint& m_plan;
@@ -61,6 +73,8 @@ protected:
     bool m_matrix = false;
     std::vector<bool> m_repeated;
     std::vector<bool> m_scheduled;
+    std::vector<bool> m_shared;     ///< stages that call the shared workflow
+    std::size_t m_sharedSteps = 0;  ///< how many of their steps it does; 0: there is none
 };
 
 }  // namespace stratoplan::exporting

@@ -17,6 +17,46 @@ Yaml commandStep(std::string name, std::string run)
     return Yaml::map({{"name", std::move(name)}, {"run", std::move(run)}});
 }
 
+Yaml languageSetup(std::string_view language)
+{
+    const auto cached = [](const char* name, const char* path, const char* lock) {
+        return action(name, "actions/cache@v4",
+                      {{"path", path},
+                       {"key", "${{ runner.os }}-${{ hashFiles('" + std::string(lock) + "') }}"}});
+    };
+    const auto java = [](const char* tool) {
+        return action("Set up Java", "actions/setup-java@v4",
+                      {{"distribution", "temurin"}, {"java-version", "21"}, {"cache", tool}});
+    };
+    const auto node = [](const char* tool) {
+        return action("Set up Node.js", "actions/setup-node@v4",
+                      {{"node-version", "22"}, {"cache", tool}});
+    };
+    if (language == "node")
+        return node("npm");
+    if (language == "yarn")
+        return node("yarn");
+    if (language == "python")
+        return action("Set up Python", "actions/setup-python@v5",
+                      {{"python-version", "3.13"}, {"cache", "pip"}});
+    if (language == "go")
+        return action("Set up Go", "actions/setup-go@v5", {{"go-version-file", "go.mod"}});
+    if (language == "maven")
+        return java("maven");
+    if (language == "gradle")
+        return java("gradle");
+    if (language == "dotnet")
+        return action("Set up .NET", "actions/setup-dotnet@v4", {{"dotnet-version", "9.0.x"}});
+    if (language == "ruby")
+        return action("Set up Ruby", "ruby/setup-ruby@v1",
+                      {{"ruby-version", "3.4"}, {"bundler-cache", true}});
+    if (language == "rust")
+        return cached("Cache crates", "~/.cargo/registry\ntarget\n", "**/Cargo.lock");
+    if (language == "php")
+        return cached("Cache packages", "vendor", "**/composer.lock");
+    return {};
+}
+
 Yaml credentials()
 {
     return action(

@@ -3,6 +3,7 @@
 #include "export/yaml_writer.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stratoplan::exporting {
@@ -12,6 +13,9 @@ namespace stratoplan::exporting {
 inline constexpr const char* kRunner = "ubuntu-24.04";
 
 Yaml action(std::string name, const char* uses, std::vector<Yaml::Entry> with = {});
+/// Sets a language of StepCommands up and keeps what it fetches in the cache of the repository;
+/// null for what needs none.
+Yaml languageSetup(std::string_view language);
 Yaml commandStep(std::string name, std::string run);
 Yaml credentials();
 /// Sends `text` to the team's channel. `condition`: of the step; empty for always.

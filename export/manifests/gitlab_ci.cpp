@@ -2,18 +2,119 @@
 #include "export/manifests/emitters.h"
 #include "export/names.h"
 #include "export/yaml_writer.h"
+#include "model/base/text_util.h"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 namespace stratoplan::exporting {
 namespace {
+
+struct ToolImage {
+    std::string_view tool;   ///< what a line of a script begins with
+    std::string_view image;  ///< that holds it
+};
+
+// The first whose tool a job runs. That of Kubernetes also holds the AWS command line, jq and curl.
+constexpr ToolImage kToolImages[] = {
+    {"docker ", "docker:27.5"},
+    {"terragrunt ", "alpine/terragrunt:1.11.1"},
+    {"terraform ", "hashicorp/terraform:1.11"},
+    {"argocd ", "quay.io/argoproj/argocd:v2.14.5"},
+    {"npm ", "node:22"},
+    {"npx ", "node:22"},
+    {"yarn ", "node:22"},
+    {"pytest ", "python:3.13"},
+    {"pip ", "python:3.13"},
+    {"python ", "python:3.13"},
+    {"ruff ", "python:3.13"},
+    {"mvn ", "maven:3.9-eclipse-temurin-21"},
+    {"./gradlew ", "eclipse-temurin:21"},
+    {"go ", "golang:1.24"},
+    {"golangci-lint ", "golangci/golangci-lint:v1.64"},
+    {"dotnet ", "mcr.microsoft.com/dotnet/sdk:9.0"},
+    {"cargo ", "rust:1.85"},
+    {"bundle ", "ruby:3.4"},
+    {"composer ", "composer:2.8"},
+    {"vendor/bin/", "composer:2.8"},
+    {"trivy ", "aquasec/trivy:0.59.1"},
+    {"checkov ", "bridgecrew/checkov:3.2.380"},
+    {"tflint ", "ghcr.io/terraform-linters/tflint:v0.55.1"},
+    {"infracost ", "infracost/infracost:ci-0.10"},
+    {"snyk ", "snyk/snyk:node"},
+    {"sonar-scanner", "sonarsource/sonar-scanner-cli:11.2"},
+    {"semgrep ", "semgrep/semgrep:1.110.0"},
+    {"gitleaks ", "ghcr.io/gitleaks/gitleaks:v8.24.0"},
+    {"k6 ", "grafana/k6:0.57.0"},
+    {"kubectl ", "alpine/k8s:1.32.2"},
+    {"helm ", "alpine/k8s:1.32.2"},
+    {"aws ", "alpine/k8s:1.32.2"},
+    {"jq ", "alpine/k8s:1.32.2"},
+    {"curl ", "alpine/k8s:1.32.2"},
+    {"git ", "alpine/k8s:1.32.2"},
+};
+
+std::vector<std::string> imagesFor(std::string_view scripts)
+{
+    std::vector<std::string> found;
+    for (const ToolImage& row : kToolImages)
+        for (const std::string_view line : splitLines(scripts))
+            if (trimmed(line).starts_with(row.tool)) {
+                if (std::ranges::find(found, row.image) == found.end())
+                    found.push_back(std::string(row.image));
+                break;
+            }
+    return found;
+}
+
+/// What a language keeps between runs, by the file that says whether it still holds.
+Yaml cacheOf(std::string_view language)
+{
+    struct Row {
+        std::string_view language, lock, path;
+    };
+    static constexpr Row kRows[] = {
+        {"node", "package-lock.json", ".npm/"},
+        {"yarn", "yarn.lock", ".yarn/"},
+        {"python", "requirements.txt", ".pip/"},
+        {"maven", "pom.xml", ".m2/"},
+        {"gradle", "gradle/wrapper/gradle-wrapper.properties", ".gradle/"},
+        {"go", "go.sum", ".go/"},
+        {"rust", "Cargo.lock", "target/"},
+        {"ruby", "Gemfile.lock", "vendor/"},
+        {"php", "composer.lock", "vendor/"}};
+    const auto* row = std::ranges::find(kRows, language, &Row::language);
+    if (row == std::end(kRows))
+        return {};
+    return Yaml::map({{"key", Yaml::map({{"files", Yaml::texts({std::string(row->lock)})}})},
+                      {"paths", Yaml::texts({std::string(row->path)})}});
+}
+
+/// Where the tools of a language look for what is kept, below the project: only that is cached.
+std::optional<std::pair<std::string, std::string>> cacheVariable(std::string_view language)
+{
+    if (language == "node")
+        return std::pair{"npm_config_cache", "$CI_PROJECT_DIR/.npm"};
+    if (language == "yarn")
+        return std::pair{"YARN_CACHE_FOLDER", "$CI_PROJECT_DIR/.yarn"};
+    if (language == "python")
+        return std::pair{"PIP_CACHE_DIR", "$CI_PROJECT_DIR/.pip"};
+    if (language == "maven")
+        return std::pair{"MAVEN_OPTS", "-Dmaven.repo.local=$CI_PROJECT_DIR/.m2"};
+    if (language == "gradle")
+        return std::pair{"GRADLE_USER_HOME", "$CI_PROJECT_DIR/.gradle"};
+    if (language == "go")
+        return std::pair{"GOMODCACHE", "$CI_PROJECT_DIR/.go"};
+    return std::nullopt;
+}
 
 class GitlabPipeline {
 public:
     GitlabPipeline(const Blueprint& plan, const DrawnPipeline& drawn)
         : m_plan(plan)
         , m_pipeline(withRunsMerged(withPlainTitles(drawn.pipeline)))
-        , m_commands(m_pipeline, platformOf(plan), toolOf(plan))
+        , m_commands(commandsFor(plan, m_pipeline))
     {
     }
 
@@ -124,15 +225,45 @@ private:
         }
         Yaml job = Yaml::map({{"stage", m_jobs[index]}});
         job.comment("From the drawing: " + stage.title);
-        const bool docker = all.find("docker ") != std::string::npos;
-        if (docker)
-            job.add("image", "docker:27.5").add("services", Yaml::texts({"docker:27.5-dind"}));
+        const std::vector<std::string> images = imagesFor(all);
+        if (!images.empty()) {
+            // An entry point of its own would run instead of the script.
+            Yaml image = Yaml::map({{"name", images.front()}, {"entrypoint", Yaml::texts({""})}});
+            if (images.size() > 1)
+                image.comment("Take one image with the tools of all of these: " +
+                              join(images, ", "));
+            job.add("image", std::move(image));
+            if (images.front().starts_with("docker:"))
+                job.add("services", Yaml::texts({"docker:27.5-dind"}));
+        }
         job.add("needs", Yaml::texts(needs(index)));
-        if (const Yaml variables = variablesOf(stage, all); !variables.empty())
+        const bool cloud = all.find("aws ") != std::string::npos || !m_commands.tool().empty();
+        const std::string_view language = m_commands.languageOf(all);
+        Yaml variables = variablesOf(stage, all);
+        if (cloud)
+            variables.add("AWS_WEB_IDENTITY_TOKEN_FILE", "$CI_PROJECT_DIR/.aws-token")
+                .add("AWS_REGION", m_plan.aws.region);
+        if (const auto variable = cacheVariable(language))
+            variables.add(variable->first, variable->second);
+        if (!variables.empty())
             job.add("variables", variables);
-        if (all.find("aws ") != std::string::npos || !m_commands.tool().empty())
+        if (Yaml cache = cacheOf(language); !cache.isNull())
+            job.add("cache", std::move(cache));
+        Yaml before = Yaml::list();
+        if (cloud) {
+            // With AWS_ROLE_ARN, a variable of the project, this is how the tools of AWS sign in.
             job.add("id_tokens",
                     Yaml::map({{"AWS_ID_TOKEN", Yaml::map({{"aud", "sts.amazonaws.com"}})}}));
+            before.add("printf %s \"$AWS_ID_TOKEN\" > \"$AWS_WEB_IDENTITY_TOKEN_FILE\"");
+            if (!images.empty() && images.front().starts_with("docker:"))
+                before.add("apk add --no-cache aws-cli");
+        }
+        if (const std::string install = m_commands.installBefore(all); !install.empty())
+            before.add(install);
+        if (needsImage(all))
+            before.add(kBuildImage);
+        if (!before.empty())
+            job.add("before_script", std::move(before));
         const std::string environment = environmentOf(m_plan, stage);
         const bool rollsOut = stageHas(stage, StepRole::Deploy) || stageHas(stage, StepRole::Sync);
         if (rollsOut || stage.gated)
@@ -163,22 +294,20 @@ private:
     Yaml variablesOf(const PipelineStage& stage, const std::string& scripts) const
     {
         Yaml out = Yaml::map();
+        const std::string environment = environmentOf(m_plan, stage);
         for (const ScriptVariable& variable : variablesIn(scripts)) {
             const std::string name(variable.name);
             if (variable.secret)
                 continue;  // masked variables of the project
             if (name == "IMAGE")
-                out.add(name, m_plan.registry() + "/" + m_plan.project);
+                out.add(name, m_plan.registry() + "/" + m_plan.pushedRepository());
             else if (name == "TAG")
                 out.add(name, "$CI_COMMIT_SHA");
-            else if (name == "APP_NAME")
-                out.add(name, m_plan.project);
             else if (name == "MESSAGE")
                 out.add(name, "$CI_PROJECT_PATH: pipeline $CI_PIPELINE_ID");
-            else if (name == "ENVIRONMENT") {
-                const std::string environment = environmentOf(m_plan, stage);
-                out.add(name, environment.empty() ? lastEnvironment(m_plan) : environment);
-            }
+            else if (const auto value = scriptValue(
+                         m_plan, name, environment.empty() ? lastEnvironment(m_plan) : environment))
+                out.add(name, *value);
         }
         return out;
     }

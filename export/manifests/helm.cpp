@@ -251,6 +251,45 @@ spec:
 {{- end }}
 )";
 
+constexpr const char* kGateway = R"({{- with .Values.gateway }}
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: Gateway
+metadata:
+  name: {{ .name }}
+  namespace: {{ $.Release.Namespace }}
+spec:
+  gatewayClassName: {{ .className }}
+  listeners:
+    - name: http
+      port: 80
+      protocol: HTTP
+      allowedRoutes:
+        namespaces:
+          from: All
+{{- end }}
+{{- range $name, $service := .Values.services }}
+{{- with $service.route }}
+---
+apiVersion: gateway.networking.k8s.io/v1
+kind: HTTPRoute
+metadata:
+  name: {{ $name }}
+  namespace: {{ $service.namespace | default $.Release.Namespace }}
+spec:
+  parentRefs:
+    - name: {{ $.Values.gateway.name }}
+      namespace: {{ $.Release.Namespace }}
+  hostnames:
+    - {{ .host | quote }}
+  rules:
+    - backendRefs:
+        - name: {{ $name }}
+          port: {{ $service.port }}
+{{- end }}
+{{- end }}
+)";
+
 constexpr const char* kMonitor = R"({{- range $name, $service := .Values.services }}
 {{- if $service.metrics }}
 ---
@@ -321,6 +360,8 @@ Yaml valuesOf(const Blueprint& plan, int index)
         const Entrance entrance = entranceOf(plan);
         if (entrance == Entrance::Alb && plan.has("aws.alb"))
             out.add("targetGroupArn", targetGroupOf(plan, service));
+        else if (entrance == Entrance::Gateway)
+            out.add("route", Yaml::map({{"host", hostOf(plan, service)}}));
         else
             out.add("ingress",
                     Yaml::map({{"className", entrance == Entrance::Alb ? "alb" : "nginx"},
@@ -341,7 +382,7 @@ void emitHelm(const Blueprint& plan, Bundle& bundle)
 {
     Yaml services = Yaml::map();
     for (const int index : clusterServices(plan))
-        if (plan.at(index).form == Form::Deployment)
+        if (plan.at(index).form == Form::Deployment && plan.at(index).claims.empty())
             services.add(plan.at(index).name, valuesOf(plan, index));
     if (services.empty())
         return;
@@ -356,12 +397,19 @@ void emitHelm(const Blueprint& plan, Bundle& bundle)
                                  {"version", "0.1.0"},
                                  {"appVersion", "initial"}})
                           .text());
-    put("values.yaml", Yaml::map({{"services", services}}).text());
+    Yaml whole = Yaml::map();
+    const bool gateway = entranceOf(plan) == Entrance::Gateway;
+    if (gateway)
+        whole.add("gateway",
+                  Yaml::map({{"name", plan.project}, {"className", gatewayClass(plan)}}));
+    put("values.yaml", whole.add("services", services).text());
+    if (gateway)
+        put("templates/gateway.yaml", kGateway);
     for (const std::string& environment : plan.environments) {
         Yaml changed = Yaml::map();
         for (const int index : clusterServices(plan)) {
             const Service& service = plan.at(index);
-            if (service.form != Form::Deployment)
+            if (service.form != Form::Deployment || !service.claims.empty())
                 continue;
             const bool small = environment == "dev";
             Yaml values = Yaml::map({{"replicas", small ? 1 : service.minimum}});

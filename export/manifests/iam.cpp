@@ -15,6 +15,7 @@ struct Role {
     std::string name = {};                 ///< file name and, behind the project, name of the role
     std::string principal = {};            ///< "ec2", "github:prod", "pod:namespace/account"
     std::vector<std::string> rights = {};  ///< keys of kRights
+    bool passesTasks = false;              ///< hands the roles of ECS tasks on to ECS
 };
 
 /// What a word of a drawing opens. A resource begins with '*' for everything, with ':' for an ARN
@@ -37,16 +38,15 @@ constexpr Right kRights[] = {
      ":ssm:parameter/%p/*"},
     {"ecr-login", "ecr:GetAuthorizationToken", "*"},
     {"ecr-pull", "ecr:BatchCheckLayerAvailability ecr:BatchGetImage ecr:GetDownloadUrlForLayer",
-     ":ecr:repository/%p :ecr:repository/%p/*"},
+     ":ecr:repository/%p*"},
     {"ecr-push",
      "ecr:BatchCheckLayerAvailability ecr:BatchGetImage ecr:CompleteLayerUpload "
      "ecr:GetDownloadUrlForLayer ecr:InitiateLayerUpload ecr:PutImage ecr:UploadLayerPart",
-     ":ecr:repository/%p :ecr:repository/%p/*"},
-    {"logs", "logs:CreateLogStream logs:PutLogEvents",
-     ":logs:log-group:/*/%p:* :logs:log-group:/*/%p-*:*"},
+     ":ecr:repository/%p*"},
+    {"logs", "logs:CreateLogStream logs:PutLogEvents", ":logs:log-group:/*/%p-*:*"},
     {"metrics", "cloudwatch:PutMetricData", "*"},
     {"secrets", "secretsmanager:GetSecretValue secretsmanager:DescribeSecret",
-     ":secretsmanager:secret:%p/*"},
+     ":secretsmanager:secret:%p-*"},
     {"kms", "kms:Decrypt kms:GenerateDataKey", ":kms:key/*"},
     {"dynamodb",
      "dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:Query "
@@ -75,21 +75,21 @@ constexpr Right kRights[] = {
     {"ecs-deploy",
      "ecs:DescribeServices ecs:UpdateService ecs:DescribeTaskDefinition ecs:DescribeTasks "
      "ecs:ListTasks",
-     ":ecs:service/%p/* :ecs:task/%p/*"},
+     ":ecs:service/%p-*/* :ecs:task/%p-*/*"},
     {"ecs-tasks", "ecs:RegisterTaskDefinition ecs:DescribeTaskDefinition", "*"},
     {"codedeploy",
      "codedeploy:CreateDeployment codedeploy:GetDeployment codedeploy:GetApplication "
      "codedeploy:GetApplicationRevision codedeploy:RegisterApplicationRevision "
      "codedeploy:GetDeploymentConfig",
-     ":codedeploy:application:%p :codedeploy:deploymentgroup:%p/* "
+     ":codedeploy:application:%p-* :codedeploy:deploymentgroup:%p-*/* "
      ":codedeploy:deploymentconfig:*"},
     {"builds", "codebuild:StartBuild codebuild:BatchGetBuilds", ":codebuild:project/%p-*"},
     {"connection", "codeconnections:UseConnection", ":codeconnections:connection/*"},
-    {"state", "s3:GetObject s3:PutObject s3:DeleteObject", "arn:aws:s3:::%p-tfstate/*"},
-    {"state-list", "s3:ListBucket", "arn:aws:s3:::%p-tfstate"},
+    {"state", "s3:GetObject s3:PutObject s3:DeleteObject", "arn:aws:s3:::%p-tfstate-*/*"},
+    {"state-list", "s3:ListBucket", "arn:aws:s3:::%p-tfstate-*"},
     {"lock", "dynamodb:GetItem dynamodb:PutItem dynamodb:DeleteItem dynamodb:DescribeTable",
-     ":dynamodb:table/%p-tflock"},
-    {"cluster", "eks:DescribeCluster", ":eks:cluster/%p"},
+     ":dynamodb:table/%p-tfstate-lock"},
+    {"cluster", "eks:DescribeCluster", ":eks:cluster/%p-*"},
     {"site", "cloudfront:CreateInvalidation", "arn:aws:cloudfront::%a:distribution/*"},
 };
 
@@ -186,6 +186,17 @@ std::string sid(std::string_view key)
     return out;
 }
 
+/// The roles that a delivery hands on with a task definition.
+Yaml taskRoles(const Blueprint& plan)
+{
+    Yaml out = Yaml::list();
+    for (const int index : plan.servicesOn(Runtime::Ecs)) {
+        const std::string& name = plan.at(index).name;
+        out.add(plan.aws.stackRole(name + "-execution")).add(plan.aws.stackRole(name + "-task"));
+    }
+    return out;
+}
+
 Yaml policy(const Blueprint& plan, const Role& role)
 {
     Yaml statements = Yaml::list();
@@ -200,19 +211,19 @@ Yaml policy(const Blueprint& plan, const Role& role)
                                   {"Action", actionsOf(right)},
                                   {"Resource", std::move(resources)}}));
     }
-    if (role.name == "codepipeline")
+    if (role.passesTasks)
         statements.add(Yaml::map(
             {{"Sid", "PassTaskRoles"},
              {"Effect", "Allow"},
              {"Action", Yaml::texts({"iam:PassRole"})},
-             {"Resource", Yaml::texts({plan.aws.role("execution"), plan.aws.role("task")})},
+             {"Resource", taskRoles(plan)},
              {"Condition",
               Yaml::map({{"StringEquals",
                           Yaml::map({{"iam:PassedToService", "ecs-tasks.amazonaws.com"}})}})}}));
     return Yaml::map({{"Version", "2012-10-17"}, {"Statement", std::move(statements)}});
 }
 
-Yaml serviceTrust(const Blueprint& plan, const std::string& service)
+Yaml serviceTrust(const std::string& service)
 {
     Yaml statement = Yaml::map({{"Effect", "Allow"},
                                 {"Principal", Yaml::map({{"Service", service + ".amazonaws.com"}})},
@@ -221,11 +232,10 @@ Yaml serviceTrust(const Blueprint& plan, const std::string& service)
         statement.add("Condition",
                       Yaml::map({{"StringEquals",
                                   Yaml::map({{"aws:SourceAccount", std::string(kAccount)}})}}));
-    (void)plan;
     return statement;
 }
 
-Yaml webTrust(const std::string& provider, const std::string& subject)
+Yaml webTrust(const std::string& provider, Yaml subject)
 {
     return Yaml::map(
         {{"Effect", "Allow"},
@@ -234,7 +244,20 @@ Yaml webTrust(const std::string& provider, const std::string& subject)
          {"Action", "sts:AssumeRoleWithWebIdentity"},
          {"Condition",
           Yaml::map({{"StringEquals", Yaml::map({{provider + ":aud", "sts.amazonaws.com"},
-                                                 {provider + ":sub", subject}})}})}});
+                                                 {provider + ":sub", std::move(subject)}})}})}});
+}
+
+/// A service account in the namespaces that the overlays put it into.
+Yaml podSubjects(const Blueprint& plan, const std::string& account)
+{
+    const std::string name = account.substr(account.find('/') + 1);
+    const std::string space = account.substr(0, account.find('/'));
+    if (!space.empty())
+        return Yaml("system:serviceaccount:" + space + ":" + name);
+    std::vector<std::string> all;
+    for (const std::string& environment : plan.environments)
+        all.push_back("system:serviceaccount:" + plan.nameSpaceIn(environment) + ":" + name);
+    return Yaml::texts(all);
 }
 
 Yaml trust(const Blueprint& plan, const Role& role)
@@ -252,9 +275,9 @@ Yaml trust(const Blueprint& plan, const Role& role)
     else if (what == "pod")
         statement = webTrust("oidc.eks." + plan.aws.region +
                                  ".amazonaws.com/id/EXAMPLED539D4633E53DE1B71EXAMPLE",
-                             "system:serviceaccount:" + whom);
+                             podSubjects(plan, whom));
     else
-        statement = serviceTrust(plan, what);
+        statement = serviceTrust(what);
     return Yaml::map(
         {{"Version", "2012-10-17"}, {"Statement", Yaml::list({std::move(statement)})}});
 }
@@ -403,31 +426,57 @@ private:
 
     void addRuntimes()
     {
-        if (m_plan.hasRuntime(Runtime::Ecs)) {
-            Role& execution = role("execution", "ecs-tasks");
-            grant(execution, "ecr-login ecr-pull logs");
-            for (const int index : m_plan.servicesOn(Runtime::Ecs))
-                if (!secretKeys(m_plan, m_plan.at(index)).empty())
-                    grant(execution, "secrets kms");
-            Role& task = role("task", "ecs-tasks");
-            for (const int index : m_plan.servicesOn(Runtime::Ecs))
-                grantClouds(task, m_plan.at(index));
-            if (m_plan.has("aws.xray"))
-                grant(task, "traces");
-        }
+        addTasks();
         bool secrets = false;
         for (const int index : m_plan.servicesOn(Runtime::Kubernetes)) {
             const Service& service = m_plan.at(index);
             secrets = secrets || !secretKeys(m_plan, service).empty();
             if (!needsServiceAccountRole(service))
                 continue;
-            Role& made = role(service.name,
-                              "pod:" + m_plan.nameSpaceOf(service) + ":" + accountName(service));
+            Role& made = role(service.name, "pod:" + spaceOf(service) + "/" + accountName(service));
             grantClouds(made, service);
         }
         if (secrets && !m_plan.has("azure.key_vault") && !m_plan.has("tool.vault"))
-            grant(role("secret-reader", "pod:" + m_plan.nameSpaceOf(Service{}) + ":secret-reader"),
+            grant(role("secret-reader", "pod:" + spaceOf(Service{}) + "/secret-reader"),
                   "secrets kms");
+    }
+
+    /// Empty where each overlay has a namespace of its own.
+    std::string spaceOf(const Service& service) const
+    {
+        return m_plan.namespaces.empty() ? service.nameSpace : m_plan.nameSpaceOf(service);
+    }
+
+    /// Two roles a service, named as its task definition names them. What a drawn "execution role"
+    /// or "task role" may do, those of each service may.
+    void addTasks()
+    {
+        const std::vector<int> services = m_plan.servicesOn(Runtime::Ecs);
+        if (services.empty())
+            return;
+        const auto taken = [&](std::string_view name) {
+            const auto found = std::ranges::find(m_roles, name, &Role::name);
+            Role drawn = found == m_roles.end() ? Role{} : *found;
+            if (found != m_roles.end())
+                m_roles.erase(found);
+            return join(drawn.rights, " ");
+        };
+        const std::string executes = taken("execution");
+        const std::string works = taken("task");
+        for (const int index : services) {
+            const Service& service = m_plan.at(index);
+            const std::string& name = service.name;
+            Role& execution = role(name + "-execution", "ecs-tasks");
+            grant(execution, executes);
+            grant(execution, "ecr-login ecr-pull logs");
+            if (!secretKeys(m_plan, service).empty())
+                grant(execution, "secrets kms");
+            Role& task = role(name + "-task", "ecs-tasks");
+            grant(task, works);
+            grantClouds(task, service);
+            if (m_plan.has("aws.xray"))
+                grant(task, "traces");
+        }
     }
 
     void grantClouds(Role& made, const Service& service) const
@@ -448,7 +497,7 @@ private:
     {
         const bool aws = onAws();
         for (const DrawnPipeline& drawn : m_plan.pipelines) {
-            const StepCommands commands(drawn.pipeline, platformOf(m_plan), toolOf(m_plan));
+            const StepCommands commands = commandsFor(m_plan, drawn.pipeline);
             const bool terraform = !commands.tool().empty();
             if (m_plan.catalog->isA(drawn.system, "tool.github_actions") && aws)
                 for (const std::string& environment : m_plan.environments) {
@@ -463,6 +512,7 @@ private:
                       "s3 s3-list builds connection ecs-deploy ecs-tasks");
                 if (m_plan.blueGreen)
                     grant(role("codepipeline", "codepipeline"), "codedeploy");
+                role("codepipeline", "codepipeline").passesTasks = m_plan.hasRuntime(Runtime::Ecs);
             }
         }
     }
@@ -473,8 +523,10 @@ private:
             grant(made, "state state-list lock");
         if (m_plan.has("aws.ecr"))
             grant(made, "ecr-login ecr-push");
-        if (m_plan.hasRuntime(Runtime::Ecs))
-            grant(made, "ecs-deploy");
+        if (m_plan.hasRuntime(Runtime::Ecs)) {
+            grant(made, "ecs-deploy ecs-tasks");
+            made.passesTasks = true;
+        }
         if (m_plan.has("aws.eks_cluster"))
             grant(made, "cluster");
         if (m_plan.has("aws.cloudfront"))

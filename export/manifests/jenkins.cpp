@@ -38,7 +38,7 @@ public:
         : m_plan(plan)
         , m_drawn(drawn)
         , m_pipeline(withPlainTitles(drawn.pipeline))
-        , m_commands(m_pipeline, platformOf(plan), toolOf(plan))
+        , m_commands(commandsFor(plan, m_pipeline))
     {
     }
 
@@ -109,15 +109,13 @@ private:
         };
         for (const ScriptVariable& variable : variablesIn(scripts)) {
             if (variable.name == "IMAGE")
-                set("IMAGE", groovy(m_plan.registry() + "/" + m_plan.project));
+                set("IMAGE", groovy(m_plan.registry() + "/" + m_plan.pushedRepository()));
             else if (variable.name == "TAG")
                 set("TAG", "\"${env.GIT_COMMIT ?: env.BUILD_NUMBER}\"");
-            else if (variable.name == "APP_NAME")
-                set("APP_NAME", groovy(m_plan.project));
-            else if (variable.name == "ENVIRONMENT")
-                set("ENVIRONMENT", groovy(lastEnvironment(m_plan)));
+            else if (const auto value = scriptValue(m_plan, variable.name, lastEnvironment(m_plan)))
+                set(variable.name, groovy(*value));
             else if (variable.name == "MESSAGE")
-                continue;
+                set("MESSAGE", "\"${env.JOB_NAME} ${env.BUILD_NUMBER}\"");
             else if (variable.secret)
                 set(variable.name,
                     "credentials('" + replaceAll(lowered(variable.name), "_", "-") + "')");
@@ -163,6 +161,13 @@ private:
         std::string out = in + "stage('Checkout') {\n" + in + "    steps {\n" + in +
                           "        checkout scm\n" + in + "    }\n" + in + "}\n";
         m_names.insert("Checkout");
+        std::string scripts;
+        for (const PipelineStep& at : m_pipeline.steps)
+            scripts += m_commands.of(at).script + "\n";
+        if (const std::string install = m_commands.installBefore(scripts); !install.empty())
+            out += in + "stage(" + groovy(unique("Install dependencies")) + ") {\n" + in +
+                   "    steps {\n" + shellStep(install, in + "        ") + in + "    }\n" + in +
+                   "}\n";
         std::vector<bool> done(m_pipeline.steps.size(), false);
         for (std::size_t i = 0; i < m_pipeline.steps.size(); ++i) {
             const int index = static_cast<int>(i);
@@ -237,8 +242,10 @@ private:
         }
         const std::string environment =
             environmentOf(m_plan, m_pipeline.stages[static_cast<std::size_t>(at.stage)]);
-        if (!environment.empty() && command.script.find("$ENVIRONMENT") != std::string::npos)
-            out += in + "        withEnv([" + groovy("ENVIRONMENT=" + environment) + "]) {\n" +
+        const std::string changed =
+            environment == lastEnvironment(m_plan) ? "" : environmentChanges(command, environment);
+        if (!environment.empty() && !changed.empty())
+            out += in + "        withEnv([" + changed + "]) {\n" +
                    shellStep(command.script, in + "            ") + in + "        }\n";
         else
             out += shellStep(command.script, in + "        ");
@@ -248,6 +255,18 @@ private:
                    "            junit testResults: '**/junit*.xml', allowEmptyResults: true\n" +
                    in + "        }\n" + in + "    }\n";
         return out + in + "}\n";
+    }
+
+    /// What of the variables of a script differs in the environment of its stage.
+    std::string environmentChanges(const StepCommand& command, const std::string& environment) const
+    {
+        std::vector<std::string> changes;
+        for (const ScriptVariable& variable : variablesIn(command.script)) {
+            const auto value = scriptValue(m_plan, variable.name, environment);
+            if (value && value != scriptValue(m_plan, variable.name, lastEnvironment(m_plan)))
+                changes.push_back(groovy(std::string(variable.name) + "=" + *value));
+        }
+        return join(changes, ", ");
     }
 
     static bool delivers(const PipelineStep& at)

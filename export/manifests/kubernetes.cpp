@@ -1,3 +1,4 @@
+#include "export/manifests/delivery.h"
 #include "export/manifests/emitters.h"
 #include "export/manifests/kubernetes_objects.h"
 
@@ -85,8 +86,7 @@ bool isBalancerOutside(const Blueprint& plan)
 void addService(Tree& tree, const Blueprint& plan, int index)
 {
     const Service& service = plan.at(index);
-    const bool charted = plan.has("tool.helm") && service.form == Form::Deployment;
-    const std::string folder = charted ? kCharted : kBase;
+    const std::string folder = isCharted(plan, service) ? kCharted : kBase;
     tree.add(folder, workloadFile(service.form), workloadObject(plan, service));
     if (service.port > 0)
         tree.add(folder, "service.yaml", serviceObject(plan, service));
@@ -123,7 +123,7 @@ Yaml overlay(const Blueprint& plan, const std::string& environment, const Tree& 
     Yaml out =
         Yaml::map({{"apiVersion", "kustomize.config.k8s.io/v1beta1"}, {"kind", "Kustomization"}});
     if (plan.namespaces.empty())
-        out.add("namespace", plan.project + "-" + environment);
+        out.add("namespace", plan.nameSpaceIn(environment));
     out.add("resources", std::move(resources));
     out.add("labels",
             Yaml::list({Yaml::map(
@@ -132,7 +132,7 @@ Yaml overlay(const Blueprint& plan, const std::string& environment, const Tree& 
     Yaml replicas = Yaml::list();
     for (const int index : clusterServices(plan)) {
         const Service& service = plan.at(index);
-        if (plan.has("tool.helm") && service.form == Form::Deployment)
+        if (isCharted(plan, service))
             continue;  // its values say it
         if (service.image.empty()) {
             images.add(Yaml::map({{"name", plan.imageOf(service)},
@@ -162,6 +162,14 @@ void emitKubernetes(const Blueprint& plan, Bundle& bundle)
         tree.add(kPlatform, "namespace.yaml", namespaceObject(plan, name));
     for (const int index : services)
         addService(tree, plan, index);
+    for (const Claim& claim : plan.claims)
+        tree.add(kBase, "persistentvolumeclaim.yaml",
+                 kubernetesObject("v1", "PersistentVolumeClaim", claim.name,
+                                  claim.nameSpace.empty() ? plan.nameSpaceOf(Service{})
+                                                          : claim.nameSpace,
+                                  Yaml::map({{"app.kubernetes.io/part-of", plan.project}}))
+                     .add("spec", claimSpec(claim))
+                     .comment("From the drawing: " + neutral(claim.label)));
     tree.add(kPlatform, "networkpolicy.yaml", namespacePolicies(plan));
     tree.add(kPlatform, "external-secret.yaml", secretObjects(plan));
     tree.add(kPlatform, "prometheusrule-alerts.yaml", alertRules(plan));

@@ -47,7 +47,7 @@ Yaml podSecurity(const Service& service)
     Yaml out = Yaml::map({{"runAsNonRoot", true}});
     if (const Software* software = softwareOf(service.kind, service.label))
         out.add("runAsUser", software->user).add("fsGroup", software->user);
-    else if (!service.data.empty() || service.form == Form::StatefulSet)
+    else if (!service.data.empty() || !service.claims.empty() || service.form == Form::StatefulSet)
         out.add("fsGroup", 1000);
     return out.add("seccompProfile", Yaml::map({{"type", "RuntimeDefault"}}));
 }
@@ -99,6 +99,8 @@ Yaml containerOf(const Blueprint& plan, const Service& service)
     if (service.form == Form::StatefulSet)
         mounts.add(
             Yaml::map({{"name", "data"}, {"mountPath", dataPath(service)}, {"subPath", "data"}}));
+    for (const std::string& claim : service.claims)
+        mounts.add(Yaml::map({{"name", claim}, {"mountPath", "/var/lib/" + claim}}));
     return out.add("volumeMounts", std::move(mounts));
 }
 
@@ -120,7 +122,11 @@ Yaml podOf(const Blueprint& plan, const Service& service)
                        Yaml::map({{"matchLabels", serviceSelector(plan, service)}})}})}));
     Yaml containers = Yaml::list({containerOf(plan, service)});
     spec.add("containers", std::move(containers));
-    spec.add("volumes", Yaml::list({Yaml::map({{"name", "tmp"}, {"emptyDir", Yaml::map()}})}));
+    Yaml volumes = Yaml::list({Yaml::map({{"name", "tmp"}, {"emptyDir", Yaml::map()}})});
+    for (const std::string& claim : service.claims)
+        volumes.add(Yaml::map(
+            {{"name", claim}, {"persistentVolumeClaim", Yaml::map({{"claimName", claim}})}}));
+    spec.add("volumes", std::move(volumes));
     return Yaml::map({{"metadata", Yaml::map({{"labels", serviceLabels(plan, service)}})},
                       {"spec", std::move(spec)}});
 }
@@ -155,6 +161,11 @@ Yaml serviceSelector(const Blueprint& plan, const Service& service)
 Yaml serviceLabels(const Blueprint& plan, const Service& service)
 {
     return serviceSelector(plan, service).add("app.kubernetes.io/part-of", plan.project);
+}
+
+bool isCharted(const Blueprint& plan, const Service& service)
+{
+    return plan.has("tool.helm") && service.form == Form::Deployment && service.claims.empty();
 }
 
 bool isBatch(const Service& service)
@@ -199,9 +210,9 @@ std::vector<std::pair<std::string, std::string>> secretKeys(const Blueprint& pla
     std::vector<std::pair<std::string, std::string>> keys;
     if (const Software* software = softwareOf(service.kind, service.label);
         software && !software->secret.empty() && service.image == software->image)
-        keys.push_back({std::string(software->secret), plan.project + "/" + service.name});
+        keys.push_back({std::string(software->secret), plan.secretKey(service.name)});
     for (const std::string& secret : service.secrets)
-        keys.push_back({variableName(secret), plan.project + "/" + secret});
+        keys.push_back({variableName(secret), plan.secretKey(secret)});
     return keys;
 }
 
@@ -254,10 +265,12 @@ Yaml workloadObject(const Blueprint& plan, const Service& service)
     }
     if (!service.scales)
         spec.add("replicas", service.minimum);
-    spec.add("strategy",
-             Yaml::map({{"type", "RollingUpdate"},
-                        {"rollingUpdate", Yaml::map({{"maxUnavailable", 0}, {"maxSurge", 1}})}}))
-        .add("template", podOf(plan, service));
+    Yaml strategy =
+        service.single
+            ? Yaml::map({{"type", "Recreate"}})  // the new pod waits for the volume of the old one
+            : Yaml::map({{"type", "RollingUpdate"},
+                         {"rollingUpdate", Yaml::map({{"maxUnavailable", 0}, {"maxSurge", 1}})}});
+    spec.add("strategy", std::move(strategy)).add("template", podOf(plan, service));
     return object("apps/v1", "Deployment", std::move(spec));
 }
 

@@ -23,6 +23,9 @@ bool isBatch(const Service& service);
 bool needsServiceAccountRole(const Service& service);  ///< it calls what a cloud role opens
 std::string accountName(const Service& service);
 
+/// Whether the chart of the system holds it, where Helm is drawn.
+bool isCharted(const Blueprint& plan, const Service& service);
+
 /// Deployment, StatefulSet, DaemonSet, Job or CronJob.
 Yaml workloadObject(const Blueprint& plan, const Service& service);
 Yaml serviceObject(const Blueprint& plan, const Service& service);
@@ -55,6 +58,8 @@ std::vector<Yaml> alertRoutes(const Blueprint& plan);
 /// How traffic reaches the balanced services from outside.
 enum class Entrance { None, Alb, Nginx, Gateway };
 Entrance entranceOf(const Blueprint& plan);
+/// The class of its gateways: the load balancer controller's on EKS.
+std::string gatewayClass(const Blueprint& plan);
 std::vector<Yaml> ingressObjects(const Blueprint& plan);
 /// Stands for the ARN that Terraform's target group gets.
 std::string targetGroupOf(const Blueprint& plan, const Service& service);

@@ -81,9 +81,9 @@ std::vector<std::pair<std::string, std::string>> alertSecrets(const Blueprint& p
     if (!plan.has("tool.alertmanager"))
         return keys;
     if (plan.has("tool.slack") || !plan.has("tool.pagerduty"))
-        keys.push_back({"slack-url", plan.project + "/slack-url"});
+        keys.push_back({"slack-url", plan.secretKey("slack-url")});
     if (plan.has("tool.pagerduty"))
-        keys.push_back({"pagerduty-key", plan.project + "/pagerduty-key"});
+        keys.push_back({"pagerduty-key", plan.secretKey("pagerduty-key")});
     return keys;
 }
 
@@ -211,6 +211,25 @@ std::vector<Yaml> namespacePolicies(const Blueprint& plan)
                                                                      "kube-system"}})}})}})})},
                                 {"ports", Yaml::list({port(53, "UDP"), port(53)})}})})}})));
     }
+    // What watches reads every pod, asks the API of the cluster, and tells people outside.
+    const std::string watching = monitoringNamespace(plan);
+    const bool own = std::ranges::find(plan.namespaces, watching) != plan.namespaces.end();
+    if (plan.has("tool.prometheus") && own)
+        out.push_back(
+            kubernetesObject("networking.k8s.io/v1", "NetworkPolicy", "allow-watching", watching,
+                             partOf(plan))
+                .add("spec",
+                     Yaml::map(
+                         {{"podSelector", Yaml::map()},
+                          {"policyTypes", Yaml::texts({"Ingress", "Egress"})},
+                          {"ingress", Yaml::list({Yaml::map(
+                                          {{"from", Yaml::list({Yaml::map(
+                                                        {{"podSelector", Yaml::map()}})})}})})},
+                          {"egress",
+                           Yaml::list(
+                               {Yaml::map({{"to", Yaml::list({Yaml::map(
+                                                      {{"namespaceSelector", Yaml::map()}})})}}),
+                                Yaml::map({{"ports", Yaml::list({port(443), port(6443)})}})})}})));
     return out;
 }
 
@@ -357,7 +376,7 @@ Entrance entranceOf(const Blueprint& plan)
     const auto all = clusterServices(plan);
     if (std::ranges::none_of(all, [&](int i) { return plan.at(i).balanced; }))
         return Entrance::None;
-    if (plan.has("k8s.gateway"))
+    if (plan.has("k8s.gateway") || plan.input->options.gatewayApi)
         return Entrance::Gateway;
     if (plan.has("aws.alb") || plan.has("aws.eks_cluster") || plan.has("aws.eks_node") ||
         plan.has("k8s.lb_controller"))
@@ -365,10 +384,19 @@ Entrance entranceOf(const Blueprint& plan)
     return Entrance::Nginx;
 }
 
+std::string gatewayClass(const Blueprint& plan)
+{
+    return plan.has("aws.eks_cluster") || plan.has("aws.alb") ? "alb" : "nginx";
+}
+
 std::vector<Yaml> ingressObjects(const Blueprint& plan)
 {
     std::vector<Yaml> out;
     const Entrance entrance = entranceOf(plan);
+    if (entrance == Entrance::Gateway && gatewayClass(plan) == "alb")
+        // Source: AWS Load Balancer Controller guide, "Gateway API": the class is one's own.
+        out.push_back(kubernetesObject("gateway.networking.k8s.io/v1", "GatewayClass", "alb", {})
+                          .add("spec", Yaml::map({{"controllerName", "gateway.k8s.aws/alb"}})));
     std::set<std::string> spaces;
     for (const int index : clusterServices(plan))
         if (plan.at(index).balanced && plan.at(index).port > 0)
@@ -387,7 +415,7 @@ std::vector<Yaml> ingressObjects(const Blueprint& plan)
                                  partOf(plan))
                     .add("spec",
                          Yaml::map(
-                             {{"gatewayClassName", plan.project},
+                             {{"gatewayClassName", gatewayClass(plan)},
                               {"listeners",
                                Yaml::list({Yaml::map(
                                    {{"name", "http"}, {"port", 80}, {"protocol", "HTTP"}})})}})));

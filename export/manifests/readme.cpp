@@ -89,9 +89,11 @@ std::string foldersNaming(const Bundle& bundle, const std::string& word)
 
 std::string manifestsReadme(const Blueprint& plan, const Bundle& bundle)
 {
-    std::string out = "# " + cell(plan.title.empty() ? plan.project : plan.title) +
-                      "\n\nEach folder is an overlay of a repository's root: copy what is in it "
-                      "there. Made from the drawings; make them anew rather than edit both.\n";
+    std::string out =
+        "# " + cell(plan.title.empty() ? plan.project : plan.title) +
+        "\n\nEach folder is an overlay of a repository's root: copy what is in it "
+        "there. Made from the drawings; make them anew rather than edit both, and put "
+        "what is yours between comments stratoplan:keep and stratoplan:end.\n";
     out += "\n## What was made from what\n\n| drawn | runs on | files in |\n| --- | --- | --- |\n";
     std::size_t row = 0;
     for (const Service& service : plan.services) {

@@ -1,6 +1,8 @@
 #include "export/manifests/services.h"
 
+#include "export/manifests/claims.h"
 #include "export/manifests/delivery.h"
+#include "export/manifests/schedule.h"
 #include "export/manifests/software.h"
 #include "export/names.h"
 #include "export/system_facts.h"
@@ -24,49 +26,6 @@ std::string allText(const Node& node)
     for (const std::string& detail : node.details)
         text += "\n" + detail;
     return text;
-}
-
-/// Five fields of digits, stars, commas, dashes and slashes behind one another; else empty.
-std::string cronIn(std::string_view text)
-{
-    for (const std::string_view line : splitLines(text)) {
-        std::vector<std::string_view> fields;
-        for (const std::string_view word : split(line, ' ')) {
-            const bool field = !word.empty() && word.find_first_of("0123456789*") == 0 &&
-                               word.find_first_not_of("0123456789*,-/") == std::string_view::npos;
-            if (!field)
-                fields.clear();
-            else
-                fields.push_back(word);
-            if (fields.size() == 5) {
-                std::string cron;
-                for (const std::string_view one : fields)
-                    cron += (cron.empty() ? "" : " ") + std::string(one);
-                return cron;
-            }
-        }
-    }
-    return {};
-}
-
-std::string scheduleOf(const Node& node)
-{
-    const std::string text = lowered(allText(node));
-    if (std::string cron = cronIn(text); !cron.empty())
-        return cron;
-    struct Word {
-        const char* word;
-        const char* cron;
-    };
-    static constexpr Word kWords[] = {{"hourly", "0 * * * *"},
-                                      {"every hour", "0 * * * *"},
-                                      {"weekly", "0 3 * * 0"},
-                                      {"monthly", "0 3 1 * *"},
-                                      {"every minute", "* * * * *"}};
-    for (const Word& word : kWords)
-        if (text.find(word.word) != std::string::npos)
-            return word.cron;
-    return "0 3 * * *";
 }
 
 class ServiceReader {
@@ -155,8 +114,9 @@ private:
     {
         if (isA(node, "aws.ecs_service") || (isA(node, "aws.ecs_task") && !m_ecsServices))
             return Runtime::Ecs;
-        if (m_catalog.kind(node.kind).hasTrait("containerWorkload") &&
-            node.kind.starts_with("k8s."))
+        if ((m_catalog.kind(node.kind).hasTrait("containerWorkload") &&
+             node.kind.starts_with("k8s.")) ||
+            isA(node, "k8s.cronjob") || isA(node, "k8s.job") || isScaledWorkload(node))
             return Runtime::Kubernetes;
         const bool software =
             (!place.cluster && softwareOf(node.kind, node.label)) || node.kind.starts_with("sw.") ||
@@ -179,6 +139,14 @@ private:
             isObserved(diagram, node))
             return Runtime::Kubernetes;
         return std::nullopt;
+    }
+
+    /// "Orders, HPA 2-10": the autoscaler is what a further line says of a workload.
+    bool isScaledWorkload(const Node& node) const
+    {
+        const std::string name = lowered(firstLine(node.label));
+        return isA(node, "k8s.hpa") && name.find("hpa") == std::string::npos &&
+               name.find("scal") == std::string::npos;
     }
 
     /// Its lines say what only a running program gives: metrics, logs, traces, or answers to a load
@@ -274,6 +242,8 @@ private:
         }
         if (const auto port = integer("port"))
             service.port = *port;
+        if (isScaledWorkload(node))
+            readScaler(scalerLines(node), service);
         if (isA(node, "k8s.statefulset"))
             service.form = Form::StatefulSet;
         else if (isA(node, "k8s.daemonset"))
@@ -283,7 +253,7 @@ private:
         else if (isA(node, "k8s.job"))
             service.form = Form::Job;
         if (service.form == Form::CronJob)
-            service.schedule = scheduleOf(node);
+            service.schedule = scheduleOf(lowered(allText(node)));
         const auto least = integer("min");
         const auto most = integer("max");
         if (most) {
@@ -388,25 +358,49 @@ private:
         Service& service = at(index);
         service.balanced = service.balanced || isAny(from, kFronts);
         service.metrics = service.metrics || isA(from, "tool.prometheus");
-        if (isA(from, "k8s.hpa"))
-            readScaler(from, service);
+        if (isA(from, "k8s.hpa") && !isScaledWorkload(from))
+            readScaler(allText(from), service);
         if (isA(from, "k8s.service"))
             readFront(diagram, from, service);
         readSecret(from, service);
+        readClaim(from, service);
     }
 
-    void readScaler(const Node& node, Service& service) const
+    /// What one pod alone may write to serves one copy.
+    void readClaim(const Node& node, Service& service) const
+    {
+        if (!isClaim(m_catalog, node) || service.form == Form::StatefulSet)
+            return;
+        const Claim claim = claimOf(node);
+        if (std::ranges::find(service.claims, claim.name) == service.claims.end())
+            service.claims.push_back(claim.name);
+        if (!claim.shared)
+            service.single = true;
+    }
+
+    /// The lines that speak of the autoscaler.
+    static std::string scalerLines(const Node& node)
+    {
+        std::string out;
+        for (const std::string_view line : splitLines(allText(node)))
+            if (const std::string low = lowered(line);
+                low.find("hpa") != std::string::npos || low.find("scal") != std::string::npos)
+                out += low + " ";
+        return out;
+    }
+
+    void readScaler(const std::string& text, Service& service) const
     {
         service.scales = true;
         // "HPA 2-10", "min 2 max 10": the two numbers, a percentage is neither.
         std::vector<int> numbers;
         std::string digits;
-        const std::string text = allText(node) + " ";
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            if (text[i] >= '0' && text[i] <= '9') {
-                digits += text[i];
+        for (std::size_t i = 0; i <= text.size(); ++i) {
+            const char c = i < text.size() ? text[i] : ' ';
+            if (c >= '0' && c <= '9') {
+                digits += c;
             } else if (!digits.empty()) {
-                if (text[i] != '%' && digits.size() < 4)
+                if (c != '%' && digits.size() < 4)
                     numbers.push_back(static_cast<int>(*toInteger(digits)));
                 digits.clear();
             }
@@ -444,6 +438,7 @@ private:
     {
         Service& service = at(index);
         readSecret(to, service);
+        readClaim(to, service);
         service.metrics = service.metrics || isA(to, "tool.prometheus");
         service.traces = service.traces || isA(to, "aws.xray") || isA(to, "tool.jaeger");
         for (const int other : servicesAt(diagram, to))
@@ -489,6 +484,10 @@ private:
                 service.runtime == Runtime::Kubernetes && !batch && service.form != Form::DaemonSet;
             if (service.port == 0 && !batch && (serves || cluster))
                 service.port = commonPort();
+            if (service.single) {
+                service.scales = false;
+                service.minimum = 1;
+            }
             service.maximum = std::max(service.maximum, service.minimum);
         }
     }

@@ -32,9 +32,11 @@ struct Service {
     bool balanced = false;  ///< a load balancer or an ingress stands in front of it
     bool metrics = false;   ///< Prometheus reads it
     bool traces = false;
+    bool single = false;                    ///< storage that it mounts takes one pod only
     bool assumed = false;                   ///< no workload is drawn, only where it would run
     std::vector<std::string> secrets = {};  ///< names of drawn secret stores that it reads
     std::vector<int> uses = {};             ///< indexes of services that it calls
+    std::vector<std::string> claims = {};   ///< names of drawn claims to storage that it mounts
     std::vector<std::string> clouds = {};   ///< kinds of cloud services that it calls, each once
 };
 

@@ -11,6 +11,9 @@ namespace {
 constexpr Software kSoftware[] = {
     {"sw.nginx", "nginx:1.27-alpine", 80, 101, "", "", "wget -q --spider http://127.0.0.1:80/",
      "nginx"},
+    {"sw.nginx", "traefik:v3.3", 80, 65532, "", "", "", "traefik"},
+    {"sw.nginx", "caddy:2.9-alpine", 80, 1000, "", "", "", "caddy"},
+    {"sw.nginx", "haproxy:3.1-alpine", 80, 99, "", "", "", "haproxy"},
     {"sw.postgresql", "postgres:16.6", 5432, 999, "/var/lib/postgresql/data", "POSTGRES_PASSWORD",
      "pg_isready --username postgres", "postgre"},
     {"sw.mysql", "mysql:8.4", 3306, 999, "/var/lib/mysql", "MYSQL_ROOT_PASSWORD",
@@ -92,10 +95,15 @@ bool isImage(std::string_view word)
 
 const Software* softwareOf(std::string_view kind, std::string_view label)
 {
-    const auto* found = std::ranges::find(kSoftware, kind, &Software::kind);
-    if (found == std::end(kSoftware) || lowered(label).find(found->word) == std::string::npos)
-        return nullptr;
-    return found;
+    const std::string low = lowered(label);
+    // A stateful set is told by its name: "Kafka StatefulSet" is Kafka.
+    const bool byName = kind == "k8s.statefulset";
+    for (const Software& row : kSoftware) {
+        const bool fits = row.kind == kind || (byName && row.word.size() > 3 && !row.data.empty());
+        if (fits && low.find(row.word) != std::string::npos)
+            return &row;
+    }
+    return nullptr;
 }
 
 std::string_view imageIn(std::string_view text)

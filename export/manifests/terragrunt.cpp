@@ -229,7 +229,7 @@ private:
                "    encrypt        = true\n"
                "    dynamodb_table = \"" +
                m_plan.project +
-               "-tflock\"\n"
+               "-tfstate-lock\"\n"
                "  }\n"
                "}\n\n"
                "generate \"provider\" {\n"

@@ -1,5 +1,6 @@
 #include "export/terraform/terraform.h"
 
+#include "export/aws_placeholders.h"
 #include "export/terraform/builder.h"
 #include "model/base/text_util.h"
 
@@ -63,7 +64,8 @@ void writeFrame(TerraformBuilder& builder)
     const System& system = builder.system;
     builder.variable("project", {.description = "Name of the system; begins every name",
                                  .defaultValue = hclString(system.project)});
-    builder.variable("environment", {.description = "Environment", .defaultValue = "\"dev\""});
+    builder.variable("environment", {.description = "Environment",
+                                     .defaultValue = hclString(kInfrastructureEnvironment)});
     builder.variable("region", {.description = "Region of the system",
                                 .defaultValue = hclString(system.regions.front())});
     std::string all;

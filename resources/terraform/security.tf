@@ -42,7 +42,7 @@ target_key_id = {{ref}}.key_id
 #: kind aws.secrets_manager
 #: grant secretsmanager:GetSecretValue on {{ref}}.arn
 resource "aws_secretsmanager_secret" "{{name}}" {
-name_prefix = "${local.name}-{{slug 28}}-"
+name = "${local.name}/{{slug 28}}"
 description = {{title}}
 #? any aws.kms
 kms_key_id = {{any aws.kms arn}}

@@ -2,6 +2,7 @@
 #include "export/manifests/services.h"
 #include "export/manifests/software.h"
 #include "export/step_commands.h"
+#include "export/terraform/terraform.h"
 #include "model/import/mermaid/mermaid.h"
 
 #include <gtest/gtest.h>
@@ -190,6 +191,140 @@ TEST(ManifestsTogether, HostileLabelsStayText)
             EXPECT_EQ(file.content.find("$[[ "), std::string::npos) << file.path;
         }
     }
+}
+
+// One document, two exports: what both name is called the same.
+struct SharedName {
+    const char* name;
+    const char* drawn;
+    const char* path;       ///< among the manifests
+    const char* manifest;   ///< stands in it, with Terraform's defaults in its name
+    const char* terraform;  ///< stands in the infrastructure
+};
+
+class WithTerraform : public testing::TestWithParam<SharedName> {};
+
+TEST_P(WithTerraform, ManifestsAgreeOnNames)
+{
+    const Diagram diagram = read(GetParam().drawn);
+    EXPECT_NE(contentOf(manifestsOf(diagram), GetParam().path).find(GetParam().manifest),
+              std::string::npos)
+        << contentOf(manifestsOf(diagram), GetParam().path);
+    Input input;
+    input.diagrams.push_back({&diagram, "Shop", {}});
+    input.catalog = &builtInCatalog();
+    std::string all;
+    for (const OutputFile& file : writeTerraform(input).files)
+        all += file.content;
+    EXPECT_NE(all.find(GetParam().terraform), std::string::npos) << all;
+}
+
+constexpr const char* kEcs =
+    "flowchart LR\n subgraph v[VPC 10.0.0.0/16]\n subgraph u[Public Subnet]\n l[ALB]\n end\n"
+    " subgraph p[Private Subnet]\n subgraph e[ECS Cluster]\n api[Order History ECS "
+    "Service<br/>Port "
+    "8181]\n"
+    " end\n end\n end\n l --> api --> s[Secrets Manager]\n"
+    " c[CodePipeline] --> b[CodeBuild] --> d[Deploy Blue/Green] --> e\n b --> r[Amazon ECR]";
+constexpr const char* kEks =
+    "flowchart LR\n j[Jenkins] --> t[Unit Tests] --> b[Docker Build] --> r[Amazon ECR]"
+    " --> d[Deploy to EKS]\n subgraph v[VPC 10.0.0.0/16]\n subgraph p[Private Subnet]\n"
+    " subgraph k[EKS Cluster]\n a[Orders Service]\n end\n end\n end\n d --> k";
+
+INSTANTIATE_TEST_SUITE_P(
+    All, WithTerraform,
+    testing::Values(
+        SharedName{"Cluster", kEcs, "ecs/service.json", "\"cluster\": \"shop-dev\"",
+                   "resource \"aws_ecs_cluster\" \"main\" {\n  name = local.name"},
+        SharedName{"Service", kEcs, "ecs/service.json",
+                   "\"serviceName\": \"shop-dev-order-history\"",
+                   "\"${local.name}-order-history\""},
+        SharedName{"Container", kEcs, "ecs/taskdef.json", "\"name\": \"order_history\"",
+                   "name                   = \"order_history\""},
+        SharedName{"Port", kEcs, "ecs/taskdef.json", "\"containerPort\": 8181",
+                   "containerPort = 8181"},
+        SharedName{"TaskRole", kEcs, "ecs/taskdef.json", "role/shop-dev-order-history-task",
+                   "\"${local.name}-order-history-task\""},
+        SharedName{"Logs", kEcs, "ecs/taskdef.json", "\"/ecs/shop-dev\"", "\"/ecs/${local.name}\""},
+        SharedName{"Secret", kEcs, "ecs/taskdef.json", "secret:shop-dev/secrets-manager",
+                   "\"${local.name}/secrets-manager\""},
+        SharedName{"Build", kEcs, "codepipeline/pipeline.json", "\"shop-dev-build\"",
+                   "\"${local.name}-build\""},
+        SharedName{"Deployment", kEcs, "codepipeline/pipeline.json", "\"shop-dev-blue-green\"",
+                   "\"${local.name}-blue-green\""},
+        SharedName{
+            "Repository", kEcs, "codepipeline/buildspec.yml", "REPOSITORY: shop-dev\n",
+            "resource \"aws_ecr_repository\" \"main\" {\n  name                 = local.name"},
+        SharedName{"PushedImage", kEks, "jenkins/Jenkinsfile", "amazonaws.com/shop-dev'",
+                   "resource \"aws_ecr_repository\" \"main\""},
+        SharedName{"DeployedImage", kEks, "kubernetes/deploy/overlays/dev/kustomization.yaml",
+                   "amazonaws.com/shop-dev\"", "resource \"aws_ecr_repository\" \"main\""},
+        SharedName{"EksCluster", kEks, "jenkins/Jenkinsfile", "CLUSTER = 'shop-prod-main'",
+                   "\"${local.name}-main\""}),
+    [](const auto& test) { return std::string(test.param.name); });
+
+TEST(Workflows, CallOneWorkflowWhereStagesRepeat)
+{
+    const Diagram diagram =
+        read("stateDiagram-v2\n [*] --> Dev\n state Dev {\n [*] --> TerraformPlanDev\n"
+             " TerraformPlanDev --> ApplyDev\n ApplyDev --> SmokeTestDev\n }\n Dev --> Production\n"
+             " state Production {\n [*] --> TerraformPlanProduction\n"
+             " TerraformPlanProduction --> ApplyProduction\n }\n");
+    const Bundle bundle = manifestsOf(diagram);
+    const std::string main = contentOf(bundle, "github-actions/.github/workflows/shop.yml");
+    const std::string called =
+        contentOf(bundle, "github-actions/.github/workflows/shop-environment.yml");
+    EXPECT_NE(called.find("workflow_call"), std::string::npos) << main;
+    EXPECT_NE(called.find("environment: ${{ inputs.environment }}"), std::string::npos);
+    EXPECT_NE(main.find("uses: \"./.github/workflows/shop-environment.yml\""), std::string::npos)
+        << main;
+    EXPECT_NE(main.find("environment: prod"), std::string::npos);
+    // What only one of them does waits for what they share, and the next for both.
+    EXPECT_NE(main.find("  production:\n    name: Production\n    needs:\n      - dev-checks"),
+              std::string::npos)
+        << main;
+}
+
+TEST(Storage, IsClaimedWhereItIsDrawnAndMountedByOnePod)
+{
+    const Diagram diagram = read("flowchart LR\n subgraph k[Kubernetes Cluster]\n"
+                                 " up[Upload Service x3] --> c[(PVC uploads 50Gi)]\n"
+                                 " w[Web Service] --> s[(PVC shared media 1TB RWX)]\n end");
+    const Bundle bundle = manifestsOf(diagram);
+    const std::string claims =
+        contentOf(bundle, "kubernetes/deploy/base/persistentvolumeclaim.yaml");
+    EXPECT_NE(claims.find("storage: \"50Gi\""), std::string::npos) << claims;
+    EXPECT_NE(claims.find("ReadWriteMany"), std::string::npos);
+    const std::string pods = contentOf(bundle, "kubernetes/deploy/base/deployment.yaml");
+    EXPECT_NE(pods.find("claimName: uploads"), std::string::npos) << pods;
+    EXPECT_NE(pods.find("type: Recreate"), std::string::npos);
+    EXPECT_NE(pods.find("type: RollingUpdate"), std::string::npos);
+}
+
+TEST(Entrances, AreGatewaysWhereTheExportSaysSo)
+{
+    const Diagram diagram = read("flowchart LR\n i[Ingress] --> a[Orders Service]\n"
+                                 " subgraph k[Kubernetes Cluster]\n a\n end");
+    Input input;
+    input.diagrams.push_back({&diagram, "Shop", {}});
+    input.catalog = &builtInCatalog();
+    EXPECT_NE(contentOf(writeKubernetes(input), "deploy/base/ingress.yaml").find("kind: Ingress"),
+              std::string::npos);
+    input.options.gatewayApi = true;
+    EXPECT_NE(contentOf(writeKubernetes(input), "deploy/base/gateway.yaml").find("kind: HTTPRoute"),
+              std::string::npos);
+    EXPECT_NE(contentOf(writeHelm(input), "charts/shop/templates/gateway.yaml").find("HTTPRoute"),
+              std::string::npos);
+}
+
+TEST(Hooks, AreTheFunctionsDrawnBesideCodeDeploy)
+{
+    const Diagram diagram =
+        read(std::string(kEcs) + "\n x[CodeDeploy] -- after install --> f[Lambda: warm up]\n"
+                                 " x --> g[Lambda: probe]");
+    const std::string spec = contentOf(manifestsOf(diagram), "ecs/appspec.yaml");
+    EXPECT_NE(spec.find("Hooks:\n  - AfterInstall: shop-dev-"), std::string::npos) << spec;
+    EXPECT_NE(spec.find("AfterAllowTestTraffic: shop-dev-"), std::string::npos) << spec;
 }
 
 }  // namespace
