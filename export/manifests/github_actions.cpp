@@ -51,6 +51,7 @@ public:
         if (first == m_shared.end())
             return {};
         PipelineStage at = stage(static_cast<int>(first - m_shared.begin()));
+        at.steps = ownSteps(static_cast<int>(first - m_shared.begin()));
         at.steps.resize(m_sharedSteps);
         m_environment = kCalledEnvironment;
         Yaml job = Yaml::map({{"name", "${{ inputs.environment }}"},

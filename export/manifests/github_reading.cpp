@@ -48,11 +48,11 @@ void WorkflowReading::findShared()
             continue;
         if (first == m_pipeline.stages.size()) {
             first = i;
-            m_sharedSteps = m_pipeline.stages[i].steps.size();
+            m_sharedSteps = ownSteps(static_cast<int>(i)).size();
             continue;
         }
-        const auto& own = m_pipeline.stages[first].steps;
-        const auto& other = m_pipeline.stages[i].steps;
+        const std::vector<int> own = ownSteps(static_cast<int>(first));
+        const std::vector<int> other = ownSteps(static_cast<int>(i));
         std::size_t same = 0;
         while (same < std::min({own.size(), other.size(), m_sharedSteps}) &&
                commandOf(step(own[same])).script == commandOf(step(other[same])).script)
@@ -62,20 +62,29 @@ void WorkflowReading::findShared()
             m_sharedSteps = same;
         }
     }
-    const bool deploys = first < m_pipeline.stages.size() && m_shared[first] &&
-                         std::any_of(m_pipeline.stages[first].steps.begin(),
-                                     m_pipeline.stages[first].steps.begin() +
-                                         static_cast<std::ptrdiff_t>(m_sharedSteps),
-                                     [&](int s) { return step(s).role == StepRole::Deploy; });
+    bool deploys = false;
+    if (first < m_pipeline.stages.size() && m_shared[first]) {
+        std::vector<int> shared = ownSteps(static_cast<int>(first));
+        shared.resize(m_sharedSteps);
+        deploys =
+            std::ranges::any_of(shared, [&](int s) { return step(s).role == StepRole::Deploy; });
+    }
     if (!deploys) {
         m_shared.assign(m_pipeline.stages.size(), false);
         m_sharedSteps = 0;
     }
 }
 
+std::vector<int> WorkflowReading::ownSteps(int index) const
+{
+    std::vector<int> own = stage(index).steps;
+    std::erase_if(own, [&](int s) { return step(s).role == StepRole::Approval; });
+    return own;
+}
+
 std::vector<int> WorkflowReading::stepsAfterShared(int index) const
 {
-    const std::vector<int>& all = stage(index).steps;
+    const std::vector<int> all = ownSteps(index);
     std::vector<int> rest(all.begin() + static_cast<std::ptrdiff_t>(m_sharedSteps), all.end());
     std::erase_if(rest, [&](int s) {
         const StepRole role = step(s).role;

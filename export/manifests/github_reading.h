@@ -52,6 +52,8 @@ protected:
     StepCommand commandOf(const PipelineStep& at) const;
     /// Finds stages that do the same in several environments: they begin with the same steps.
     void findShared();
+    /// The steps of a stage without approvals: the environment asks for those.
+    std::vector<int> ownSteps(int index) const;
     /// What is left to do of a stage that calls the shared workflow.
     std::vector<int> stepsAfterShared(int index) const;
     /// The last job of a stage.

@@ -269,7 +269,8 @@ TEST(Workflows, CallOneWorkflowWhereStagesRepeat)
         read("stateDiagram-v2\n [*] --> Dev\n state Dev {\n [*] --> TerraformPlanDev\n"
              " TerraformPlanDev --> ApplyDev\n ApplyDev --> SmokeTestDev\n }\n Dev --> Production\n"
              " state Production {\n [*] --> TerraformPlanProduction\n"
-             " TerraformPlanProduction --> ApplyProduction\n }\n");
+             " TerraformPlanProduction --> ManualApproval\n ManualApproval --> "
+             "ApplyProduction\n }\n");
     const Bundle bundle = manifestsOf(diagram);
     const std::string main = contentOf(bundle, "github-actions/.github/workflows/shop.yml");
     const std::string called =
