@@ -5,6 +5,7 @@
 #include "canvas/raster.h"
 #include "export/write.h"
 #include "model/base/text_util.h"
+#include "model/import/facts/facts.h"
 #include "model/picture/build.h"
 
 #include <QCoreApplication>
@@ -100,6 +101,10 @@ exporting::Bundle exported(const canvas::Document& document, const ExportChoice&
         input.catalog = &document.catalog();
         input.layout = &layout;
         input.options = choice.options;
+        if (format->isFolder && document.format() == SourceFormat::Markdown) {
+            input.facts = readFacts(document.bytes());
+            joinFacts(input.facts, {&document.diagram(index)}, document.catalog());
+        }
         exporting::Bundle bundle = exporting::writeAs(*format, input);
         for (exporting::OutputFile& file : bundle.files) {
             if (!format->isFolder)

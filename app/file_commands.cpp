@@ -10,9 +10,11 @@
 #include "app/unsaved_dialog.h"
 #include "app/windows.h"
 #include "canvas/convert.h"
+#include "model/diag/source_text.h"
 #include "model/edit/paste.h"
 #include "model/io/document_json.h"
 #include "model/io/file_io.h"
+#include "model/io/project_catalog.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -110,8 +112,8 @@ DocumentPage* FileCommands::openRecovered(const QString& path, const QString& na
                                           std::string bytes, const QByteArray& digest)
 {
     const SourceFormat format = detectFormat(bytes, utf8(path));
-    auto* page =
-        new DocumentPage(std::make_unique<canvas::Document>(utf8(path), std::move(bytes), format));
+    auto* page = new DocumentPage(std::make_unique<canvas::Document>(
+        utf8(path), std::move(bytes), format, *projectCatalogFor(utf8(path)).catalog));
     page->setUntitledName(name);
     page->document().markUnsaved();
     if (!path.isEmpty()) {
@@ -179,8 +181,18 @@ bool FileCommands::read(const QString& path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     std::string content = bytes.toStdString();
     const SourceFormat format = detectFormat(content, utf8(absolute));
-    auto* page = new DocumentPage(
-        std::make_unique<canvas::Document>(utf8(absolute), std::move(content), format));
+    const ProjectCatalog& project = projectCatalogFor(utf8(absolute));
+    auto* page = new DocumentPage(std::make_unique<canvas::Document>(
+        utf8(absolute), std::move(content), format, *project.catalog));
+    if (!project.diagnostics.empty()) {
+        const Diagnostic& first = project.diagnostics.front();
+        const LineTable lines(project.text);
+        tell(tr("The kinds of this project are not all right"),
+             QStringLiteral("%1:%2: %3")
+                 .arg(qt(project.path))
+                 .arg(lines.at(first.span.begin).line)
+                 .arg(qt(sentence(first))));
+    }
     page->document().setOnDisk(digestOfBytes(bytes));
     settings::addRecentFile(absolute);
     watch(*page);

@@ -251,6 +251,8 @@ void PropertiesForm::buildNodes()
                 addPropertyRow({.name = property.name, .type = "text"});
         }
     }
+    if (selected.size() == 1)
+        addStated();
     if (selected.size() == 1 && AddressMap::fits(diagram(), nodes().front())) {
         auto* map = new AddressMap;
         addWide(map, [this, map] {
@@ -259,6 +261,29 @@ void PropertiesForm::buildNodes()
         });
         connect(map, &AddressMap::selected, this,
                 [this](NodeId id) { m_page->view().reveal({.nodes = {id}, .edges = {}}); });
+    }
+}
+
+/// What the document says of the component beside its drawing, with its line; never written back.
+void PropertiesForm::addStated()
+{
+    constexpr std::size_t kMost = 30;
+    const NodeId id = nodes().front();
+    std::size_t shown = 0;
+    for (const Fact& fact : m_page->document().facts()) {
+        const bool meant = std::ranges::any_of(
+            fact.places, [&](const Fact::Place& place) { return place.node == id; });
+        if (!meant || shown == kMost)
+            continue;
+        if (shown++ == 0)
+            addHeading(tr("Stated in the document"));
+        auto* value = new QLabel;
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        value->setToolTip(tr("Line %1, under \"%2\"").arg(fact.line).arg(qt(fact.subject)));
+        value->setText(tr("%1 (line %2)").arg(qt(fact.value)).arg(fact.line));
+        addRow(qt(fact.property), value);
     }
 }
 

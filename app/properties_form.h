@@ -34,6 +34,7 @@ private:
     void addNameRow();
     void addKindRow();
     void addParentRow();
+    void addStated();
     void addDirectionRow();
     void addPropertyRow(const PropertySpec& spec);
     QString signature() const;

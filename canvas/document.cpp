@@ -4,6 +4,7 @@
 #include "canvas/convert.h"
 #include "model/edit/arrange.h"
 #include "model/edit/infer.h"
+#include "model/import/facts/facts.h"
 
 #include <utility>
 
@@ -140,6 +141,15 @@ const std::vector<Diagnostic>& Document::diagnostics(int index) const
     return m_open->file.entry(static_cast<std::size_t>(index)).parsed.diagnostics;
 }
 
+std::vector<Fact> Document::facts() const
+{
+    if (format() != SourceFormat::Markdown || m_current < 0)
+        return {};
+    std::vector<Fact> facts = readFacts(bytes());
+    joinFacts(facts, {&diagram()}, catalog());
+    return facts;
+}
+
 const std::vector<Finding>& Document::findings(int index) const
 {
     return m_states[static_cast<std::size_t>(index)].findings;
@@ -252,9 +262,13 @@ int Document::patience(const State& state) const
 
 void Document::requestLayout()
 {
+    if (!m_facts)
+        m_facts = std::make_shared<const std::vector<Fact>>(
+            format() == SourceFormat::Markdown ? readFacts(bytes()) : std::vector<Fact>());
     m_job.request({.revision = ++m_revision,
                    .diagramIndex = static_cast<std::size_t>(m_current),
-                   .diagram = diagram()});
+                   .diagram = diagram(),
+                   .facts = m_facts});
 }
 
 void Document::autoLayout(const std::vector<NodeId>& only)

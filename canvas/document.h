@@ -3,6 +3,7 @@
 #include "canvas/edit_command.h"
 #include "canvas/layout_job.h"
 #include "canvas/open_file.h"
+#include "model/core/fact.h"
 #include "model/document/document_file.h"
 #include "model/layout/layout.h"
 
@@ -71,6 +72,9 @@ public:
     const std::vector<Diagnostic>& diagnostics(int index) const;
     /// What the rules found, as of the last layout of that diagram.
     const std::vector<Finding>& findings(int index) const;
+    /// What a Markdown file says beside its drawings, joined to the diagram in view, which
+    /// Fact::Place calls 0. Lines are those of the text as it is now. Cost: the file is read.
+    std::vector<Fact> facts() const;
     /// Whether the diagram in view can be changed.
     bool isEditable() const;
 
@@ -138,7 +142,8 @@ private:
 
     std::shared_ptr<OpenFile> m_open;
     LayoutJob m_job;
-    QElapsedTimer m_edit;  // runs since the edit in progress began
+    std::shared_ptr<const std::vector<Fact>> m_facts;  // as opened; edits of diagrams keep them
+    QElapsedTimer m_edit;                              // runs since the edit in progress began
     std::vector<State> m_states;
     int m_current = -1;
     unsigned m_revision = 0;

@@ -1,11 +1,25 @@
 #include "canvas/layout_job.h"
 
+#include "model/catalog/stated.h"
+#include "model/import/facts/facts.h"
 #include "model/text/text_measurer.h"
 
 #include <chrono>
 #include <utility>
 
 namespace stratoplan::canvas {
+namespace {
+
+StatedProperties statedIn(const LayoutRequest& request, const Catalog& catalog)
+{
+    if (!request.facts || request.facts->empty())
+        return {};
+    std::vector<Fact> facts = *request.facts;
+    joinFacts(facts, {&request.diagram}, catalog);
+    return statedProperties(facts, 0, request.diagram, catalog);
+}
+
+}  // namespace
 
 LayoutJob::LayoutJob(const Catalog& catalog, QObject* parent)
     : QObject(parent), m_catalog(catalog), m_thread([this] { work(); })
@@ -85,7 +99,8 @@ void LayoutJob::work()
                    {.anew = request.anew, .only = request.only, .direction = request.direction});
         if (!request.anew)
             answer.cuts = edgeCuts(request.diagram, answer.layout);
-        answer.findings = check(request.diagram, m_catalog);
+        answer.findings =
+            check(request.diagram, m_catalog, {.stated = statedIn(request, m_catalog)});
         answer.diagram = std::move(request.diagram);
         answer.costMs =
             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun)

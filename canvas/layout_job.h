@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
+#include "model/core/fact.h"
 #include "model/layout/layout.h"
 #include "model/picture/edge_cuts.h"
 #include "model/validate/rule.h"
@@ -8,6 +9,7 @@
 #include <QObject>
 
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -22,6 +24,8 @@ struct LayoutRequest {
     bool anew = false;  ///< auto-layout: ignore stored boxes
     std::vector<NodeId> only = {};
     std::optional<Direction> direction = {};
+    /// What the file says beside its drawings, not yet joined; null: nothing.
+    std::shared_ptr<const std::vector<Fact>> facts = {};
 };
 
 struct LayoutAnswer {

@@ -1,5 +1,6 @@
 #include "export/write.h"
 
+#include "model/catalog/stated.h"
 #include "model/validate/rule.h"
 
 #include <deque>
@@ -12,8 +13,11 @@ Bundle writeAs(const Format& format, Input input)
         return format.write(input);
     std::deque<Fixed> copies;  // sources point into it
     std::vector<Diagnostic> told;
-    for (Input::Source& source : input.diagrams) {
-        copies.push_back(fixed(*source.diagram, *input.catalog));
+    for (std::size_t i = 0; i < input.diagrams.size(); ++i) {
+        Input::Source& source = input.diagrams[i];
+        const CheckOptions options{
+            .stated = statedProperties(input.facts, i, *source.diagram, *input.catalog)};
+        copies.push_back(fixed(*source.diagram, *input.catalog, Severity::Error, options));
         source.diagram = &copies.back().diagram;
         for (const Finding& finding : copies.back().done) {
             const std::string wrong = sentence(finding.diagnostic);

@@ -4,14 +4,6 @@
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>right border off by %1; it was read as straight, &apos;stratoplan fmt&apos; straightens it</source>
-        <translation>rechter Rand um %1 verschoben; als gerade gelesen, &apos;stratoplan fmt&apos; richtet ihn</translation>
-    </message>
-    <message>
-        <source>broken border; the box was closed where it should be</source>
-        <translation>unterbrochener Rand; der Kasten wurde geschlossen, wo er enden sollte</translation>
-    </message>
-    <message>
         <source>%1 ends of lines lead to nothing; draw them up to a box or a text</source>
         <translation>%1 Linienenden führen ins Leere; bis zu einem Kasten oder Text zeichnen</translation>
     </message>
@@ -935,6 +927,34 @@
         <source>the text of this diagram has errors; correct them before editing the picture</source>
         <translation>der Text dieses Diagramms hat Fehler; vor dem Bearbeiten des Bilds beheben</translation>
     </message>
+    <message>
+        <source>%1 is mentioned in %2 and %3; kept in %2</source>
+        <translation>%1 wird in %2 und %3 genannt; bleibt in %2</translation>
+    </message>
+    <message>
+        <source>Text was decoded as Windows-1252 in %1 places; &apos;stratoplan fmt --repair-encoding&apos; restores it</source>
+        <translation>Der Text wurde an %1 Stellen als Windows-1252 gelesen; &apos;stratoplan fmt --repair-encoding&apos; stellt ihn wieder her</translation>
+    </message>
+    <message>
+        <source>Border of %1 repaired at line %2 (%3); &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>Rand von %1 in Zeile %2 ausgebessert (%3); &apos;stratoplan fmt&apos; zieht ihn gerade</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; kept as generic box; if it is a component, choose its kind</source>
+        <translation>&apos;%1&apos; bleibt ein allgemeiner Kasten; ist es eine Komponente, wählen Sie deren Art</translation>
+    </message>
+    <message>
+        <source>%1 properties of %2 read from text</source>
+        <translation>%1 Eigenschaften von %2 aus dem Text gelesen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; will become %2 of %3</source>
+        <translation>&apos;%1&apos; wird zu %2 von %3</translation>
+    </message>
+    <message>
+        <source>Expanded %1 to %2</source>
+        <translation>%1 zu %2 erweitert</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -1081,6 +1101,10 @@
     <message>
         <source>Use us-east-1</source>
         <translation>us-east-1 verwenden</translation>
+    </message>
+    <message>
+        <source>Draw each of them</source>
+        <translation>Jede davon zeichnen</translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,6 @@
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>right border off by %1; it was read as straight, &apos;stratoplan fmt&apos; straightens it</source>
-        <translation>borde derecho desplazado en %1; se leyó como recto, &apos;stratoplan fmt&apos; lo endereza</translation>
-    </message>
-    <message>
-        <source>broken border; the box was closed where it should be</source>
-        <translation>borde roto; la caja se cerró donde debía</translation>
-    </message>
-    <message>
         <source>%1 ends of lines lead to nothing; draw them up to a box or a text</source>
         <translation>%1 extremos de línea no llevan a nada; dibújelos hasta una caja o un texto</translation>
     </message>
@@ -935,6 +927,34 @@
         <source>the text of this diagram has errors; correct them before editing the picture</source>
         <translation>el texto de este diagrama tiene errores; corríjalos antes de editar la imagen</translation>
     </message>
+    <message>
+        <source>%1 is mentioned in %2 and %3; kept in %2</source>
+        <translation>%1 se menciona en %2 y %3; se mantiene en %2</translation>
+    </message>
+    <message>
+        <source>Text was decoded as Windows-1252 in %1 places; &apos;stratoplan fmt --repair-encoding&apos; restores it</source>
+        <translation>El texto se leyó como Windows-1252 en %1 lugares; &apos;stratoplan fmt --repair-encoding&apos; lo restaura</translation>
+    </message>
+    <message>
+        <source>Border of %1 repaired at line %2 (%3); &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>Borde de %1 reparado en la línea %2 (%3); &apos;stratoplan fmt&apos; lo endereza</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; kept as generic box; if it is a component, choose its kind</source>
+        <translation>&apos;%1&apos; se mantiene como caja genérica; si es un componente, elija su tipo</translation>
+    </message>
+    <message>
+        <source>%1 properties of %2 read from text</source>
+        <translation>%1 propiedades de %2 leídas del texto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; will become %2 of %3</source>
+        <translation>&apos;%1&apos; se convertirá en %2 de %3</translation>
+    </message>
+    <message>
+        <source>Expanded %1 to %2</source>
+        <translation>%1 ampliado a %2</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -1081,6 +1101,10 @@
     <message>
         <source>Use us-east-1</source>
         <translation>Usar us-east-1</translation>
+    </message>
+    <message>
+        <source>Draw each of them</source>
+        <translation>Dibujar cada uno</translation>
     </message>
 </context>
 </TS>

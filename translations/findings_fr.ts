@@ -4,14 +4,6 @@
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>right border off by %1; it was read as straight, &apos;stratoplan fmt&apos; straightens it</source>
-        <translation>bord droit décalé de %1 ; lu comme droit, &apos;stratoplan fmt&apos; le redresse</translation>
-    </message>
-    <message>
-        <source>broken border; the box was closed where it should be</source>
-        <translation>bord interrompu ; la boîte a été fermée là où elle devait l&apos;être</translation>
-    </message>
-    <message>
         <source>%1 ends of lines lead to nothing; draw them up to a box or a text</source>
         <translation>%1 bouts de ligne ne mènent à rien ; tracez-les jusqu&apos;à une boîte ou un texte</translation>
     </message>
@@ -935,6 +927,34 @@
         <source>the text of this diagram has errors; correct them before editing the picture</source>
         <translation>le texte de ce diagramme a des erreurs ; corrigez-les avant de modifier l&apos;image</translation>
     </message>
+    <message>
+        <source>%1 is mentioned in %2 and %3; kept in %2</source>
+        <translation>%1 est mentionné dans %2 et %3 ; conservé dans %2</translation>
+    </message>
+    <message>
+        <source>Text was decoded as Windows-1252 in %1 places; &apos;stratoplan fmt --repair-encoding&apos; restores it</source>
+        <translation>Le texte a été lu comme Windows-1252 à %1 endroits ; &apos;stratoplan fmt --repair-encoding&apos; le rétablit</translation>
+    </message>
+    <message>
+        <source>Border of %1 repaired at line %2 (%3); &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>Bordure de %1 réparée à la ligne %2 (%3) ; &apos;stratoplan fmt&apos; la redresse</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; kept as generic box; if it is a component, choose its kind</source>
+        <translation>&apos;%1&apos; reste une boîte générique ; si c&apos;est un composant, choisissez son type</translation>
+    </message>
+    <message>
+        <source>%1 properties of %2 read from text</source>
+        <translation>%1 propriétés de %2 lues dans le texte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; will become %2 of %3</source>
+        <translation>&apos;%1&apos; deviendra %2 de %3</translation>
+    </message>
+    <message>
+        <source>Expanded %1 to %2</source>
+        <translation>%1 développé en %2</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -1081,6 +1101,10 @@
     <message>
         <source>Use us-east-1</source>
         <translation>Utiliser us-east-1</translation>
+    </message>
+    <message>
+        <source>Draw each of them</source>
+        <translation>Dessiner chacun</translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,6 @@
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>right border off by %1; it was read as straight, &apos;stratoplan fmt&apos; straightens it</source>
-        <translation>右の枠が %1 ずれています。まっすぐとして読みました。&apos;stratoplan fmt&apos; で直せます</translation>
-    </message>
-    <message>
-        <source>broken border; the box was closed where it should be</source>
-        <translation>枠が途切れています。閉じるべき位置で閉じました</translation>
-    </message>
-    <message>
         <source>%1 ends of lines lead to nothing; draw them up to a box or a text</source>
         <translation>線の端 %1 箇所がどこにもつながっていません。箱か文字まで引いてください</translation>
     </message>
@@ -935,6 +927,34 @@
         <source>the text of this diagram has errors; correct them before editing the picture</source>
         <translation>このダイアグラムのテキストにエラーがあります。画像を編集する前に直してください</translation>
     </message>
+    <message>
+        <source>%1 is mentioned in %2 and %3; kept in %2</source>
+        <translation>%1 は %2 と %3 に現れます。%2 に残します</translation>
+    </message>
+    <message>
+        <source>Text was decoded as Windows-1252 in %1 places; &apos;stratoplan fmt --repair-encoding&apos; restores it</source>
+        <translation>テキストが %1 か所で Windows-1252 として読まれています。&apos;stratoplan fmt --repair-encoding&apos; で元に戻せます</translation>
+    </message>
+    <message>
+        <source>Border of %1 repaired at line %2 (%3); &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>%1 の枠線を %2 行目で補いました（%3）。&apos;stratoplan fmt&apos; でまっすぐになります</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; kept as generic box; if it is a component, choose its kind</source>
+        <translation>&apos;%1&apos; は汎用の箱のままです。コンポーネントなら種類を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 properties of %2 read from text</source>
+        <translation>%2 のプロパティ %1 件をテキストから読み取りました</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; will become %2 of %3</source>
+        <translation>&apos;%1&apos; は %3 の %2 になります</translation>
+    </message>
+    <message>
+        <source>Expanded %1 to %2</source>
+        <translation>%1 を %2 に展開しました</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -1081,6 +1101,10 @@
     <message>
         <source>Use us-east-1</source>
         <translation>us-east-1 を使う</translation>
+    </message>
+    <message>
+        <source>Draw each of them</source>
+        <translation>それぞれを描く</translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,6 @@
 <context>
     <name>Diagnostics</name>
     <message>
-        <source>right border off by %1; it was read as straight, &apos;stratoplan fmt&apos; straightens it</source>
-        <translation>右边框偏移 %1；已按对齐读取，&apos;stratoplan fmt&apos; 可将其拉直</translation>
-    </message>
-    <message>
-        <source>broken border; the box was closed where it should be</source>
-        <translation>边框断开；已在应闭合处闭合方框</translation>
-    </message>
-    <message>
         <source>%1 ends of lines lead to nothing; draw them up to a box or a text</source>
         <translation>%1 个线端未连到任何东西；请画到方框或文字处</translation>
     </message>
@@ -935,6 +927,34 @@
         <source>the text of this diagram has errors; correct them before editing the picture</source>
         <translation>此图表的文本有错误；请在编辑图片前修正</translation>
     </message>
+    <message>
+        <source>%1 is mentioned in %2 and %3; kept in %2</source>
+        <translation>%1 同时出现在 %2 和 %3 中；保留在 %2</translation>
+    </message>
+    <message>
+        <source>Text was decoded as Windows-1252 in %1 places; &apos;stratoplan fmt --repair-encoding&apos; restores it</source>
+        <translation>文本有 %1 处被当作 Windows-1252 解码；&apos;stratoplan fmt --repair-encoding&apos; 可还原</translation>
+    </message>
+    <message>
+        <source>Border of %1 repaired at line %2 (%3); &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>%1 的边框在第 %2 行已修补（%3）；&apos;stratoplan fmt&apos; 可将其拉直</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; kept as generic box; if it is a component, choose its kind</source>
+        <translation>&apos;%1&apos; 保留为通用方框；如果它是组件，请选择其类型</translation>
+    </message>
+    <message>
+        <source>%1 properties of %2 read from text</source>
+        <translation>从文本中读取了 %2 的 %1 个属性</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; will become %2 of %3</source>
+        <translation>&apos;%1&apos; 将成为 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>Expanded %1 to %2</source>
+        <translation>已将 %1 展开为 %2</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -1081,6 +1101,10 @@
     <message>
         <source>Use us-east-1</source>
         <translation>使用 us-east-1</translation>
+    </message>
+    <message>
+        <source>Draw each of them</source>
+        <translation>逐个绘制</translation>
     </message>
 </context>
 </TS>

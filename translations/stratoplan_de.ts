@@ -1455,6 +1455,10 @@ Zeilen %2–%3</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>The kinds of this project are not all right</source>
+        <translation>Die Arten dieses Projekts sind nicht alle in Ordnung</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -2011,6 +2015,18 @@ Zeilen %2–%3</translation>
     <message>
         <source>Direction</source>
         <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Stated in the document</source>
+        <translation>Im Dokument angegeben</translation>
+    </message>
+    <message>
+        <source>Line %1, under &quot;%2&quot;</source>
+        <translation>Zeile %1, unter „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (Zeile %2)</translation>
     </message>
 </context>
 <context>

@@ -1455,6 +1455,10 @@ Líneas %2–%3</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>The kinds of this project are not all right</source>
+        <translation>No todos los tipos de este proyecto son correctos</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -2011,6 +2015,18 @@ Líneas %2–%3</translation>
     <message>
         <source>Direction</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Stated in the document</source>
+        <translation>Indicado en el documento</translation>
+    </message>
+    <message>
+        <source>Line %1, under &quot;%2&quot;</source>
+        <translation>Línea %1, en «%2»</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (línea %2)</translation>
     </message>
 </context>
 <context>

@@ -1455,6 +1455,10 @@ Lignes %2–%3</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>The kinds of this project are not all right</source>
+        <translation>Les types de ce projet ne sont pas tous corrects</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -2011,6 +2015,18 @@ Lignes %2–%3</translation>
     <message>
         <source>Direction</source>
         <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Stated in the document</source>
+        <translation>Indiqué dans le document</translation>
+    </message>
+    <message>
+        <source>Line %1, under &quot;%2&quot;</source>
+        <translation>Ligne %1, sous « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (ligne %2)</translation>
     </message>
 </context>
 <context>

@@ -1455,6 +1455,10 @@ Lines %2–%3</source>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>The kinds of this project are not all right</source>
+        <translation>このプロジェクトの種類に誤りがあります</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -2011,6 +2015,18 @@ Lines %2–%3</source>
     <message>
         <source>Direction</source>
         <translation>方向</translation>
+    </message>
+    <message>
+        <source>Stated in the document</source>
+        <translation>ドキュメントに記載</translation>
+    </message>
+    <message>
+        <source>Line %1, under &quot;%2&quot;</source>
+        <translation>%1 行目、「%2」の下</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（%2 行目）</translation>
     </message>
 </context>
 <context>

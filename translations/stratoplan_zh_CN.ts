@@ -1455,6 +1455,10 @@ Lines %2–%3</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>The kinds of this project are not all right</source>
+        <translation>此项目的类型有误</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -2011,6 +2015,18 @@ Lines %2–%3</source>
     <message>
         <source>Direction</source>
         <translation>方向</translation>
+    </message>
+    <message>
+        <source>Stated in the document</source>
+        <translation>文档中的说明</translation>
+    </message>
+    <message>
+        <source>Line %1, under &quot;%2&quot;</source>
+        <translation>第 %1 行，位于“%2”之下</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
     </message>
 </context>
 <context>

@@ -21,9 +21,11 @@ void fixAll(Input& input, const CheckOptions& options, Console& console)
             const std::string identity = std::to_string(finding.diagram) + " " +
                                          std::string(codeName(finding.diagnostic.code)) + " " +
                                          join(finding.nodes, ",") + " " + finding.message;
+            if (!finding.fix || finding.suppressed)
+                continue;
             const bool isDrawing =
                 input.file().block(finding.diagram).format == SourceFormat::Ascii;
-            if (!finding.fix || finding.suppressed || isDrawing || !tried.insert(identity).second)
+            if (isDrawing || !tried.insert(identity).second)
                 continue;  // an edit of a drawing would not reach its text
             if (input.file().apply(finding.diagram, finding.fix->diff)) {
                 console.say(lineOf(finding.place, finding.diagnostic) +

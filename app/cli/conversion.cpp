@@ -102,10 +102,11 @@ std::string Conversion::extension() const
     return m_format ? std::string(m_format->extension) : "." + m_name;
 }
 
-Picture Conversion::pictureOf(const Diagram& diagram, const Layout& layout) const
+Picture Conversion::pictureOf(const Diagram& diagram, const Layout& layout,
+                              const Catalog& catalog) const
 {
     const Theme& theme = m_options.theme == "dark" ? darkTheme() : lightTheme();
-    Picture picture = buildPicture(diagram, layout, builtInCatalog(), theme, tableMeasurer());
+    Picture picture = buildPicture(diagram, layout, catalog, theme, tableMeasurer());
     if (const std::optional<Color> page = colorOf(m_options.background))
         picture.background = *page;
     return picture;
@@ -116,7 +117,7 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
 {
     Made made;
     exporting::Input in;
-    in.catalog = &builtInCatalog();
+    in.catalog = &job.input->catalog();
     in.options = m_options;
     in.previous = std::move(previous);
     bool nothing = true;
@@ -143,11 +144,11 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
         return made;  // nothing was understood, and that was told
     Layout layout;
     if (isDrawn() || m_name == "svg") {
-        layout = layOut(*in.diagrams.front().diagram, builtInCatalog(), tableMeasurer());
+        layout = layOut(*in.diagrams.front().diagram, *in.catalog, tableMeasurer());
         in.layout = &layout;
     }
     if (isDrawn()) {
-        made.picture = pictureOf(*in.diagrams.front().diagram, layout);
+        made.picture = pictureOf(*in.diagrams.front().diagram, layout, *in.catalog);
         return made;
     }
     exporting::Bundle bundle = exporting::writeAs(*m_format, std::move(in));

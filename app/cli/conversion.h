@@ -48,7 +48,7 @@ public:
     std::string draw(std::vector<Made>& made) const;
 
 private:
-    Picture pictureOf(const Diagram& diagram, const Layout& layout) const;
+    Picture pictureOf(const Diagram& diagram, const Layout& layout, const Catalog& catalog) const;
 
     std::string m_name;
     const exporting::Format* m_format = nullptr;  // none for png and pdf

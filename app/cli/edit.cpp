@@ -48,7 +48,7 @@ int operate(Input& input, std::size_t diagram, const Arguments& arguments, Conso
             continue;
         DocumentFile& file = input.file();
         const Diagram& now = file.diagram(diagram);
-        const Operation operation = operationOf(now, builtInCatalog(), arguments, i);
+        const Operation operation = operationOf(now, input.catalog(), arguments, i);
         if (!operation.diff) {
             console.problem(operation.error);
             return kWrongUse;
@@ -56,7 +56,7 @@ int operate(Input& input, std::size_t diagram, const Arguments& arguments, Conso
         if (operation.diff->empty())
             continue;
         const Result<FileEdit> edit =
-            file.apply(diagram, withInference(now, *operation.diff, builtInCatalog(), policy));
+            file.apply(diagram, withInference(now, *operation.diff, input.catalog(), policy));
         if (!edit) {
             console.diagnostic({.path = input.path(), .at = {file.block(diagram).startLine, 1}},
                                edit.reason());

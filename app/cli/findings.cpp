@@ -1,7 +1,9 @@
 #include "app/cli/findings.h"
 
+#include "app/cli/repair_encoding.h"
 #include "app/cli/silences.h"
 #include "model/base/text_util.h"
+#include "model/catalog/stated.h"
 #include "model/document/comments.h"
 #include "model/import/ascii/meaning.h"
 #include "model/validate/drift.h"
@@ -139,8 +141,8 @@ void addReplacements(Input& input, std::vector<PlacedFinding>& findings)
     int done = 0;
     for (PlacedFinding& finding : findings) {
         finding.place.table = nullptr;  // the table follows the bytes, which change below
-        const bool isDrawing = input.file().block(finding.diagram).format == SourceFormat::Ascii;
-        if (!finding.fix || isDrawing || done == kMost)
+        if (!finding.fix || done == kMost ||
+            input.file().block(finding.diagram).format == SourceFormat::Ascii)
             continue;
         ++done;
         const Result<FileEdit> edit = input.file().apply(finding.diagram, finding.fix->diff);
@@ -204,13 +206,32 @@ void addTwins(Input& input, const CheckOptions& options, std::vector<PlacedFindi
     }
 }
 
+/// Text that was read in the wrong encoding, anywhere in the document: it is one cause.
+void addMisread(Input& input, const CheckOptions& options, std::vector<PlacedFinding>& all)
+{
+    const std::string bytes = input.file().bytes();
+    const std::vector<std::size_t> places = misreadPlaces(bytes);
+    const Diagnostic diagnostic{.code = DiagCode::IMP001, .args = {std::to_string(places.size())}};
+    if (places.empty() || !isWanted(diagnostic, options))
+        return;
+    PlacedFinding finding;
+    finding.place = input.placeAt(places.front());
+    finding.end = finding.place.at;
+    finding.diagnostic = diagnostic;
+    finding.message = sentence(diagnostic);
+    all.push_back(std::move(finding));
+}
+
 }  // namespace
 
 std::vector<PlacedFinding> findingsOf(Input& input, const CheckOptions& options)
 {
     std::vector<PlacedFinding> all;
+    addMisread(input, options, all);
     addTwins(input, options, all);
-    for (const std::size_t index : input.chosen()) {
+    const std::vector<Fact> facts = input.factsOf(input.chosen());
+    for (std::size_t i = 0; i < input.chosen().size(); ++i) {
+        const std::size_t index = input.chosen()[i];
         const Parsed& parsed = input.file().entry(index).parsed;
         for (const Diagnostic& diagnostic : parsed.diagnostics)
             if (isWanted(diagnostic, options))
@@ -219,7 +240,9 @@ std::vector<PlacedFinding> findingsOf(Input& input, const CheckOptions& options)
             continue;
         const DocumentFile::Entry& entry = input.file().entry(index);
         const Mentions mentions(entry.block.text);
-        for (Finding& finding : stratoplan::check(parsed.diagram, builtInCatalog(), options))
+        CheckOptions here = options;
+        here.stated = statedProperties(facts, i, parsed.diagram, input.catalog());
+        for (Finding& finding : stratoplan::check(parsed.diagram, input.catalog(), here))
             if (isWanted(finding.diagnostic, options)) {
                 const ByteRange span = spanOfRule(entry, mentions, finding.diagnostic);
                 all.push_back(placed(input, span, index, parsed.diagram, std::move(finding)));
@@ -239,7 +262,7 @@ std::vector<PlacedFinding> driftOf(Input& input, const Diagram& plan, const std:
     for (const std::size_t index : input.chosen())
         drawn.push_back(&input.file().diagram(index));
     std::vector<PlacedFinding> all;
-    Drift drift = driftBetween(drawn, plan, builtInCatalog());
+    Drift drift = driftBetween(drawn, plan, input.catalog());
     for (Drift::Missing& missing : drift.notPlanned) {
         const std::size_t index = input.chosen()[static_cast<std::size_t>(missing.diagram)];
         const DocumentFile::Entry& entry = input.file().entry(index);

@@ -8,6 +8,7 @@
 #include "model/import/ascii/meaning.h"
 #include "model/import/ascii/straighten.h"
 #include "model/io/file_io.h"
+#include "model/io/project_catalog.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ void indent(DocumentFile& file, std::size_t index)
 void straighten(DocumentFile& file, std::size_t index, const std::string& path, Console& console)
 {
     const ascii::Straightened straight =
-        ascii::straightened(file.block(index).text, builtInCatalog());
+        ascii::straightened(file.block(index).text, file.catalog());
     const Place at{.path = path, .at = {file.block(index).startLine, 1}};
     if (straight.outcome == ascii::Straightened::Outcome::LeftAlone)
         console.diagnostic(at, straight.reason);
@@ -50,7 +51,7 @@ void renewTwin(DocumentFile& file, std::size_t first, const std::string& path, C
     exporting::Input input;
     input.diagrams.emplace_back();
     input.diagrams.front().diagram = &file.diagram(first);
-    input.catalog = &builtInCatalog();
+    input.catalog = &file.catalog();
     const auto letters = [&](std::size_t diagram) {
         return ascii::meaningOf(file.diagram(diagram), ascii::Detail::Letters);
     };
@@ -74,7 +75,7 @@ std::string straightened(const std::string& bytes, const std::string& path,
     if (format != SourceFormat::Markdown && format != SourceFormat::Mermaid &&
         format != SourceFormat::Ascii)
         return out;
-    DocumentFile file(path, out, format, builtInCatalog());
+    DocumentFile file(path, out, format, *projectCatalogFor(path).catalog);
     for (std::size_t i = 0; i < file.diagramCount(); ++i) {
         if (isIgnored(file.bytes(), file.block(i)))
             continue;

@@ -4,9 +4,11 @@
 #include "model/base/text_util.h"
 #include "model/import/facts/facts.h"
 #include "model/io/file_io.h"
+#include "model/io/project_catalog.h"
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace stratoplan::cli {
 namespace {
@@ -46,6 +48,21 @@ std::vector<std::size_t> matching(Input& input, const std::string& wanted)
             loose.push_back(i);
     }
     return exact.empty() ? loose : exact;
+}
+
+/// What is wrong with the project's own kinds, once a file; false when there was an error.
+bool tellProject(const ProjectCatalog& project, Console& console)
+{
+    static std::set<std::string> told;
+    if (project.diagnostics.empty() || !told.insert(project.path).second)
+        return true;
+    const LineTable lines(project.text);
+    bool ok = true;
+    for (const Diagnostic& diagnostic : project.diagnostics) {
+        console.diagnostic({project.path, &lines, lines.at(diagnostic.span.begin)}, diagnostic);
+        ok = ok && severityOf(diagnostic) != Severity::Error;
+    }
+    return ok;
 }
 
 bool chooseDiagram(Input& input, const Arguments& arguments, Console& console)
@@ -93,6 +110,11 @@ Place Input::placeOf(std::size_t diagram, const Diagnostic& diagnostic)
     return {path(), &table(), table().at(inFile(block, diagnostic.span.begin))};
 }
 
+Place Input::placeAt(std::size_t byte)
+{
+    return {path(), &table(), table().at(static_cast<unsigned>(byte))};
+}
+
 std::string Input::titleOf(std::size_t diagram)
 {
     const std::optional<std::string>& title = m_file->diagram(diagram).header().title;
@@ -107,7 +129,7 @@ std::vector<Fact> Input::factsOf(const std::vector<std::size_t>& diagrams)
     for (const std::size_t diagram : diagrams)
         drawn.push_back(&m_file->diagram(diagram));
     std::vector<Fact> facts = readFacts(m_file->bytes());
-    joinFacts(facts, drawn, builtInCatalog());
+    joinFacts(facts, drawn, catalog());
     return facts;
 }
 
@@ -130,7 +152,10 @@ std::optional<Input> loadInput(const std::string& path, const Arguments& argumen
         status = std::max<int>(status, kFound);
         return std::nullopt;
     }
-    Input input(DocumentFile(path, std::move(*bytes), format, builtInCatalog()));
+    const ProjectCatalog& project = projectCatalogFor(path);
+    if (!tellProject(project, console))
+        status = std::max<int>(status, kFound);
+    Input input(DocumentFile(path, std::move(*bytes), format, *project.catalog));
     if (!chooseDiagram(input, arguments, console)) {
         status = kWrongUse;
         return std::nullopt;

@@ -18,12 +18,15 @@ public:
     explicit Input(DocumentFile file);
 
     DocumentFile& file() { return *m_file; }
+    /// The one that ships, with the kinds of the project.
+    const Catalog& catalog() const { return m_file->catalog(); }
     const std::string& path() const { return m_file->path(); }
     const std::vector<std::size_t>& chosen() const { return m_chosen; }
     void choose(std::vector<std::size_t> diagrams) { m_chosen = std::move(diagrams); }
 
     /// Where a finding of a diagram stands in the file.
     Place placeOf(std::size_t diagram, const Diagnostic& diagnostic);
+    Place placeAt(std::size_t byte);  ///< of the file
     /// To be called after an edit: places are those of the new text.
     void textChanged() { m_table.reset(); }
     /// What the diagram is called: its own title, else the heading above it, else empty.

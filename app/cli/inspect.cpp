@@ -36,7 +36,7 @@ int inspect(const Arguments& arguments, Console& console)
             out.diagnostics.emplace_back(diagnostic, input->placeOf(index, diagnostic).at);
         if (arguments.has("--layout")) {
             console.progress("laying out diagram " + std::to_string(index + 1));
-            layouts.push_back(layOut(entry.parsed.diagram, builtInCatalog(), tableMeasurer()));
+            layouts.push_back(layOut(entry.parsed.diagram, input->catalog(), tableMeasurer()));
             out.layout = &layouts.back();
         }
     }

@@ -2,23 +2,24 @@
 #include "model/base/text_util.h"
 #include "model/catalog/recognize.h"
 #include "model/io/file_io.h"
+#include "model/io/project_catalog.h"
 
 namespace stratoplan::cli {
 namespace {
 
 /// Labels have line breaks; in one line these stand as "\n" or, as in Mermaid, <br>.
-std::string lineFor(std::string_view label)
+std::string lineFor(const Catalog& catalog, std::string_view label)
 {
     std::string text(label);
     for (const std::string_view mark : {"\\n", "<br/>", "<br />", "<br>"})
         text = replaceAll(text, mark, "\n");
-    return std::string(label) + "\t" + recognize(builtInCatalog(), text).kind + "\n";
+    return std::string(label) + "\t" + recognize(catalog, text).kind + "\n";
 }
 
-std::string table()
+std::string table(const Catalog& catalog)
 {
     std::string out;
-    for (const Kind& kind : builtInCatalog().kinds())
+    for (const Kind& kind : catalog.kinds())
         out += kind.id + "\t" + kind.label + "\t" + kind.category + "\t" +
                join(kind.aliases, ", ") + "\n";
     return out;
@@ -33,13 +34,14 @@ int kinds(const Arguments& arguments, Console& console)
                         "'?");
         return kWrongUse;
     }
+    const Catalog& catalog = *projectCatalogFor({}).catalog;
     if (!arguments.has("--recognize")) {
-        console.data(table());
+        console.data(table(catalog));
         return kDone;
     }
     const std::string text = arguments.value("--recognize");
     if (text != "-") {
-        console.data(lineFor(text));
+        console.data(lineFor(catalog, text));
         return kDone;
     }
     const Result<std::string> lines = readFile("-");
@@ -48,7 +50,7 @@ int kinds(const Arguments& arguments, Console& console)
         return kWrongUse;
     }
     for (const std::string_view line : splitLines(*lines))
-        console.data(lineFor(line));
+        console.data(lineFor(catalog, line));
     return kDone;
 }
 

@@ -71,13 +71,16 @@ bool isConvincing(std::string_view text, std::size_t at, const Misread& misread)
            misreadAt(text, at + misread.size).size > 0;
 }
 
-std::string repairedOnce(std::string_view text)
+std::string repairedOnce(std::string_view text, std::vector<std::size_t>* places = nullptr)
 {
     std::string out;
     bool inRun = false;
     for (std::size_t at = 0; at < text.size();) {
         const Misread misread = misreadAt(text, at);
+        const bool before = inRun;
         inRun = misread.size > 0 && (inRun || isConvincing(text, at, misread));
+        if (places && inRun && !before)
+            places->push_back(at);
         const std::size_t size = inRun ? misread.size : codePointAt(text, at).bytes;
         out += inRun ? std::string_view(misread.bytes) : text.substr(at, size);
         at += size;
@@ -98,6 +101,13 @@ std::string repairedEncoding(std::string_view text)
         out = std::move(next);
     }
     return out;
+}
+
+std::vector<std::size_t> misreadPlaces(std::string_view text)
+{
+    std::vector<std::size_t> places;
+    repairedOnce(text, &places);
+    return places;
 }
 
 }  // namespace stratoplan::cli

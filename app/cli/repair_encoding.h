@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace stratoplan::cli {
 
@@ -10,5 +12,8 @@ namespace stratoplan::cli {
 /// for byte. Source: code page 1252, with its five undefined bytes read as C1 controls, as browsers
 /// do.
 std::string repairedEncoding(std::string_view text);
+
+/// Where text was misread so, each run of such characters once: byte offsets.
+std::vector<std::size_t> misreadPlaces(std::string_view text);
 
 }  // namespace stratoplan::cli

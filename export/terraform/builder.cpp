@@ -54,6 +54,17 @@ TerraformBuilder::TerraformBuilder(const System& drawn)
             label("aws_launch_template", workload.name);
 }
 
+void TerraformBuilder::variable(const std::string& name, TerraformVariable variable)
+{
+    // Days that CloudWatch takes. Source: API reference of CloudWatch Logs, PutRetentionPolicy.
+    constexpr int kDays[] = {1,   3,   5,   7,   14,   30,   60,   90,   120,  150,  180,
+                             365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653};
+    if (name == "log_retention_days" && system.stated.logRetention)
+        variable.defaultValue =
+            std::to_string(*std::ranges::lower_bound(kDays, *system.stated.logRetention));
+    m_variables.emplace(name, std::move(variable));
+}
+
 // Addresses ---------------------------------------------------------------------------------
 
 void TerraformBuilder::place(int component, std::string type, std::string name)
@@ -156,9 +167,24 @@ std::string TerraformBuilder::securityGroup(const std::string& role, const std::
 }
 
 void TerraformBuilder::allow(const std::string& from, const std::string& to, int port,
-                             const std::string& protocol)
+                             const std::string& protocol, int lastPort)
 {
-    m_rules.insert({from, to, port, protocol});
+    m_rules.insert({from, to, port, std::max(port, lastPort), protocol});
+}
+
+void TerraformBuilder::forgetAssumed(const std::string& role)
+{
+    std::erase_if(m_rules, [&](const Rule& rule) {
+        return rule.to == role &&
+               (rule.from == "world" || rule.from == "vpc" || rule.from.starts_with("var."));
+    });
+}
+
+void TerraformBuilder::allowEgressTo(const std::string& role, const std::string& block, int port,
+                                     const std::string& protocol, int lastPort)
+{
+    m_egress.erase(role);
+    m_egressRules.insert({role, block, port, std::max(port, lastPort), protocol});
 }
 
 void TerraformBuilder::allowEgress(const std::string& role)
@@ -212,6 +238,7 @@ void TerraformBuilder::writeIngress(Hcl& out, const Rule& rule, const Group& to)
 {
     const Vpc& vpc = system.vpcAt(to.vpc);
     const Group* from = group(rule.from);
+    const bool block = rule.from.find('/') != std::string::npos;
     Hcl ingress = in(vpc.region);
     ingress.attr("security_group_id", "aws_security_group." + groupLabel(to.role) + ".id");
     if (rule.from == "world")
@@ -219,29 +246,45 @@ void TerraformBuilder::writeIngress(Hcl& out, const Rule& rule, const Group& to)
     else if (from && from->vpc == to.vpc)
         ingress.attr("referenced_security_group_id",
                      "aws_security_group." + groupLabel(from->role) + ".id");
+    else if (block)
+        ingress.text("cidr_ipv4", rule.from);
     else if (rule.from.starts_with("var."))
         ingress.attr("cidr_ipv4", rule.from);
     else
         ingress.attr("cidr_ipv4",
                      "aws_vpc." + (from ? system.vpcAt(from->vpc).name : vpc.name) + ".cidr_block");
-    ingress.text("ip_protocol", rule.protocol)
-        .number("from_port", rule.port)
-        .number("to_port", rule.port);
-    const std::string port =
-        std::to_string(rule.port) + (rule.protocol == "tcp" ? "" : "_" + rule.protocol);
+    ingress.append(portsOf(rule));
     resource(out, "aws_vpc_security_group_ingress_rule",
-             groupLabel(to.role) + "_" + port + "_from_" + groupLabel(rule.from), ingress);
+             groupLabel(to.role) + "_" + portName(rule) + "_from_" +
+                 groupLabel((block ? "cidr_" : "") + rule.from),
+             ingress);
     if (!from || from->vpc != to.vpc || m_egress.contains(rule.from))
         return;
     resource(out, "aws_vpc_security_group_egress_rule",
-             groupLabel(rule.from) + "_to_" + groupLabel(to.role) + "_" + port,
+             groupLabel(rule.from) + "_to_" + groupLabel(to.role) + "_" + portName(rule),
              in(vpc.region)
                  .attr("security_group_id", "aws_security_group." + groupLabel(rule.from) + ".id")
                  .attr("referenced_security_group_id",
                        "aws_security_group." + groupLabel(to.role) + ".id")
-                 .text("ip_protocol", rule.protocol)
-                 .number("from_port", rule.port)
-                 .number("to_port", rule.port));
+                 .append(portsOf(rule)));
+}
+
+Hcl TerraformBuilder::portsOf(const Rule& rule)
+{
+    Hcl body;
+    body.text("ip_protocol", rule.protocol);
+    if (rule.protocol != "-1")
+        body.number("from_port", rule.port).number("to_port", rule.lastPort);
+    return body;
+}
+
+std::string TerraformBuilder::portName(const Rule& rule)
+{
+    if (rule.protocol == "-1")
+        return "all";
+    return std::to_string(rule.port) +
+           (rule.lastPort == rule.port ? "" : "_" + std::to_string(rule.lastPort)) +
+           (rule.protocol == "tcp" ? "" : "_" + rule.protocol);
 }
 
 void TerraformBuilder::writeSecurityGroups()
@@ -262,6 +305,16 @@ void TerraformBuilder::writeSecurityGroups()
     for (const Rule& rule : m_rules)
         if (const Group* to = group(rule.to))
             writeIngress(out, rule, *to);
+    for (const Rule& rule : m_egressRules)
+        if (const Group* from = group(rule.from))
+            resource(out, "aws_vpc_security_group_egress_rule",
+                     groupLabel(rule.from) + "_" + portName(rule) + "_to_" +
+                         groupLabel("cidr_" + rule.to),
+                     in(system.vpcAt(from->vpc).region)
+                         .attr("security_group_id",
+                               "aws_security_group." + groupLabel(rule.from) + ".id")
+                         .text("cidr_ipv4", rule.to)
+                         .append(portsOf(rule)));
     for (const std::string& role : m_egress)
         if (const Group* from = group(role))
             resource(

@@ -39,13 +39,11 @@ public:
     std::set<int> written;                       ///< components that became resources
     std::vector<Workload> workloads;             ///< services and groups of instances
     std::map<int, std::string> writtenAs;        ///< kinds whose recipe stands for another
+    std::map<int, std::string> runtimes;         ///< of functions: "nodejs22.x"
 
     Hcl& file(const std::string& name) { return m_files[name]; }
     const std::map<std::string, Hcl>& files() const { return m_files; }
-    void variable(const std::string& name, TerraformVariable variable)
-    {
-        m_variables.emplace(name, std::move(variable));
-    }
+    void variable(const std::string& name, TerraformVariable variable);
     const std::map<std::string, TerraformVariable>& variables() const { return m_variables; }
 
     /// A resource label: unique for its type.
@@ -85,8 +83,13 @@ public:
     std::string securityGroup(const std::string& role, const std::string& description, int vpc);
     /// Lets `from` (a role, "world", "vpc" or a "var.") reach `to` at a port.
     void allow(const std::string& from, const std::string& to, int port,
-               const std::string& protocol = "tcp");
+               const std::string& protocol = "tcp", int lastPort = 0);
     void allowEgress(const std::string& role);
+    /// Forgets what was assumed of who may come in: the whole internet, the network, a variable.
+    void forgetAssumed(const std::string& role);
+    /// Instead of everything: only these blocks.
+    void allowEgressTo(const std::string& role, const std::string& block, int port,
+                       const std::string& protocol, int lastPort);
     /// The group that stands for a component, and where it listens (0: nowhere).
     void listens(int component, const std::string& role, int port);
     const std::string* groupOf(int component) const;
@@ -115,6 +118,7 @@ private:
         std::string from;
         std::string to;
         int port;
+        int lastPort;
         std::string protocol;
         auto operator<=>(const Rule&) const = default;
     };
@@ -126,6 +130,8 @@ private:
 
     const Group* group(const std::string& role) const;
     void writeIngress(Hcl& out, const Rule& rule, const Group& to) const;
+    static Hcl portsOf(const Rule& rule);
+    static std::string portName(const Rule& rule);
 
     std::map<std::string, Hcl> m_files;
     std::map<std::string, TerraformVariable> m_variables;
@@ -138,6 +144,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_groupIndex;
     std::set<Rule> m_rules;
     std::set<std::string> m_egress;
+    std::set<Rule> m_egressRules;
     std::unordered_map<int, std::pair<std::string, int>> m_listeners;
     std::unordered_map<int, std::string> m_roles;
     std::map<std::string, std::vector<Hcl>> m_statements;
@@ -157,6 +164,9 @@ void emitLoadBalancing(TerraformBuilder& builder);
 void emitPlatform(TerraformBuilder& builder);
 /// What the drawn connections make: mappings, notifications, targets, rights.
 void emitConnections(TerraformBuilder& builder);
+
+/// Security group rules that the document lists, in place of assumed ones.
+void applyStatedRules(TerraformBuilder& builder);
 
 /// Letters, digits and few signs: what AWS takes as a description.
 std::string plainDescription(std::string_view text);

@@ -108,6 +108,7 @@ void emitService(TerraformBuilder& builder, const Workload& workload, bool blueG
 
 void emitScaling(TerraformBuilder& builder, const Workload& workload)
 {
+    const StatedFacts& stated = builder.system.stated;
     Hcl& out = builder.file("containers.tf");
     resource(out, "aws_appautoscaling_target", workload.name,
              builder.in(workload.region)
@@ -120,8 +121,10 @@ void emitScaling(TerraformBuilder& builder, const Workload& workload)
     const std::string target = "aws_appautoscaling_target." + workload.name;
     resource(out, "aws_appautoscaling_policy", workload.name,
              builder.in(workload.region)
-                 .attr("for_each", "{\nECSServiceAverageCPUUtilization = "
-                                   "70\nECSServiceAverageMemoryUtilization = 80\n}")
+                 .attr("for_each", "{\nECSServiceAverageCPUUtilization = " +
+                                       std::to_string(stated.cpuTarget.value_or(70)) +
+                                       "\nECSServiceAverageMemoryUtilization = " +
+                                       std::to_string(stated.memoryTarget.value_or(80)) + "\n}")
                  .attr("name",
                        "\"${local.name}-" + plainName(workload.name, kDnsLabel) + "-${each.key}\"")
                  .text("policy_type", "TargetTrackingScaling")
@@ -131,8 +134,8 @@ void emitScaling(TerraformBuilder& builder, const Workload& workload)
                  .block("target_tracking_scaling_policy_configuration",
                         Hcl()
                             .attr("target_value", "each.value")
-                            .number("scale_out_cooldown", 60)
-                            .number("scale_in_cooldown", 300)
+                            .number("scale_out_cooldown", stated.scaleOutCooldown.value_or(60))
+                            .number("scale_in_cooldown", stated.scaleInCooldown.value_or(300))
                             .block("predefined_metric_specification",
                                    Hcl().attr("predefined_metric_type", "each.key"))));
 }

@@ -108,8 +108,12 @@ private:
         Hcl health;
         if (!network)
             health.text("path", workload ? workload->healthPath : "/health");
-        health.number("interval", 30).number("timeout", 5);
-        health.number("healthy_threshold", 2).number("unhealthy_threshold", 3);
+        const StatedFacts& stated = m_system.stated;
+        const int interval = stated.healthInterval.value_or(30);
+        health.number("interval", interval);
+        health.number("timeout", std::min(stated.healthTimeout.value_or(5), interval - 1));
+        health.number("healthy_threshold", stated.healthyThreshold.value_or(2));
+        health.number("unhealthy_threshold", stated.unhealthyThreshold.value_or(3));
         if (network)
             health.text("protocol", "TCP");
         else

@@ -13,7 +13,7 @@ constexpr const char* kAllViewer = "216adef6-5c7f-47e4-b989-5492eafa07d3";
 constexpr const char* kAllViewerExceptHost = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
 
 struct Origin {
-    enum class Kind { Balancer, Bucket, Api, Elsewhere } kind = Kind::Elsewhere;
+    enum class Kind { Balancer, Bucket, Api, HttpApi, Elsewhere } kind = Kind::Elsewhere;
     std::string id;
     std::string address;
     std::string name;
@@ -25,7 +25,10 @@ std::vector<Origin> originsOf(const PartRequest& request)
     std::vector<Origin> found;
     const auto add = [&](std::string_view kind, Origin::Kind as, const char* prefix) {
         for (const int other : request.near(kind))
-            found.push_back({as, prefix + plainName(request.builder.name(other), kDnsLabel),
+            found.push_back({as == Origin::Kind::Api && isHttpApi(request.system().at(other))
+                                 ? Origin::Kind::HttpApi
+                                 : as,
+                             prefix + plainName(request.builder.name(other), kDnsLabel),
                              request.builder.address(other), request.builder.name(other),
                              request.system().at(other).region});
     };
@@ -65,6 +68,11 @@ Hcl originBlock(const PartRequest& request, const Origin& origin)
                                      request.builder.regionExpression(origin.region) +
                                      ".amazonaws.com\"")
             .attr("origin_path", "\"/${aws_api_gateway_stage." + origin.name + ".stage_name}\"");
+        custom("\"https-only\"");
+        break;
+    case Origin::Kind::HttpApi:
+        body.attr("domain_name",
+                  "replace(" + origin.address + ".api_endpoint, \"https://\", \"\")");
         custom("\"https-only\"");
         break;
     case Origin::Kind::Bucket:

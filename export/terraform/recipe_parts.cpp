@@ -28,7 +28,7 @@ std::string schedule(const PartRequest& request)
     return hclString(*drawn);
 }
 
-std::string runtime(const PartRequest& request)
+std::string chosenRuntime(const PartRequest& request)
 {
     // Source: runtimes that AWS Lambda supports.
     constexpr std::string_view kRuntimes[] = {
@@ -37,14 +37,26 @@ std::string runtime(const PartRequest& request)
     const std::string* drawn = request.drawn().property("runtime");
     const std::string text = request.drawn().text();
     if (drawn && std::ranges::find(kRuntimes, *drawn) != std::end(kRuntimes))
-        return hclString(*drawn);
+        return *drawn;
     const auto says = [&](std::string_view what) { return text.find(what) != std::string::npos; };
-    return hclString(says("node") || says("typescript") || says("javascript") ? "nodejs22.x"
-                     : says("java")                                           ? "java21"
-                     : says(".net") || says("c#")                             ? "dotnet8"
-                     : says("golang") || says("go 1.") || says("rust")        ? "provided.al2023"
-                     : says("ruby")                                           ? "ruby3.3"
-                                                                              : "python3.12");
+    return says("node") || says("typescript") || says("javascript") ? "nodejs22.x"
+           : says("java")                                           ? "java21"
+           : says(".net") || says("c#")                             ? "dotnet8"
+           : says("golang") || says("go 1.") || says("rust")        ? "provided.al2023"
+           : says("ruby")                                           ? "ruby3.3"
+                                                                    : "python3.12";
+}
+
+/// Remembered, as what is packed has to be of that language.
+std::string runtime(const PartRequest& request)
+{
+    return hclString(request.builder.runtimes[request.component] = chosenRuntime(request));
+}
+
+/// Source: runtimes that Lambda@Edge takes.
+std::string edgeRuntime(const PartRequest& request)
+{
+    return hclString(request.builder.runtimes[request.component] = "nodejs22.x");
 }
 
 std::string handler(const PartRequest& request)
@@ -232,6 +244,15 @@ std::string registrySuffix(const PartRequest& request)
     return name == "main" ? "" : "/" + plainName(name, {'-', 60, "app"});
 }
 
+/// The blocks of all networks of the system.
+std::string drawnCidrs(const PartRequest& request)
+{
+    std::vector<std::string> blocks;
+    for (const Vpc& vpc : request.system().vpcs)
+        blocks.push_back("aws_vpc." + vpc.name + ".cidr_block");
+    return join(blocks, ", ");
+}
+
 std::string recordPrefix(const PartRequest& request)
 {
     // A zone has one record at its top: the first target gets it.
@@ -259,6 +280,56 @@ std::string plainId(const PartRequest& request)
 std::string endRegion(const PartRequest& request)
 {
     return request.builder.regionExpression(request.system().at(request.end).region);
+}
+
+/// Balancers that a zone leads to.
+std::vector<int> dnsTargets(const PartRequest& request)
+{
+    std::vector<int> found;
+    for (const char* kind : {"aws.alb", "aws.nlb"})
+        for (const int other : request.near(kind))
+            found.push_back(other);
+    return found;
+}
+
+std::string saidOf(const System& system, int from, int to)
+{
+    const auto text = system.edgeText.find({from, to});
+    return (text == system.edgeText.end() ? std::string() : text->second) + system.at(to).text();
+}
+
+/// Whether a target is the one that takes over: as its connection or label says, or as it stands in
+/// another region than the first.
+bool isDnsStandby(const PartRequest& request, int target)
+{
+    const std::string said = saidOf(request.system(), request.component, target);
+    for (const char* word : {"secondary", "standby", "failover", "passive", " dr", "disaster"})
+        if (said.find(word) != std::string::npos)
+            return true;
+    return request.system().at(target).region != request.system().at(dnsTargets(request)[0]).region;
+}
+
+bool isDnsPrimary(const PartRequest& request)
+{
+    return !isDnsStandby(request, request.end);
+}
+
+/// How a zone chooses between two balancers: "failover" where one stands by, "latency" where both
+/// serve; empty for a single one, or several of the same rank.
+std::string dnsPolicy(const PartRequest& request)
+{
+    const std::vector<int> targets = dnsTargets(request);
+    const auto standbys =
+        std::ranges::count_if(targets, [&](int target) { return isDnsStandby(request, target); });
+    if (targets.size() != 2 || standbys != 1)
+        return {};
+    std::string said = request.drawn().text();
+    for (const int target : targets)
+        said += saidOf(request.system(), request.component, target);
+    for (const char* word : {"latency", "active-active", "active/active", "geo"})
+        if (said.find(word) != std::string::npos)
+            return "latency";
+    return "failover";
 }
 
 bool replicates(const PartRequest& request)
@@ -332,6 +403,7 @@ std::optional<std::string> recipePart(const PartRequest& request)
     static const std::unordered_map<std::string, Part> kParts = {
         {"schedule", schedule},
         {"runtime", runtime},
+        {"edge_runtime", edgeRuntime},
         {"handler", handler},
         {"hash_key", hashKey},
         {"db_engine", databaseEngine},
@@ -371,12 +443,14 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"node_type_of_nodes", nodesType},
         {"addon_name", addonName},
         {"ecr_suffix", registrySuffix},
+        {"drawn_cidrs", drawnCidrs},
         {"record_prefix", recordPrefix},
         {"end_region", endRegion},
         {"web_acl_regional", regionalAcl},
         {"end_policy", endPolicy},
         {"id", plainId},
         {"api_routes", apiRoutes},
+        {"http_api_routes", httpApiRoutes},
         {"bucket_notifications", bucketNotifications},
         {"distribution", distribution},
         {"web_acl", webAcl},
@@ -398,6 +472,14 @@ std::optional<bool> recipeCondition(const PartRequest& request)
         return isGlobalSecondary(request);
     if (what == "source_database")
         return sourceDatabase(request) >= 0;
+    if (what == "http_api")
+        return isHttpApi(request.drawn());
+    if (what == "end_http_api")
+        return isHttpApi(request.system().at(request.end));
+    if (what == "failover" || what == "latency")
+        return dnsPolicy(request) == what;
+    if (what == "dns_primary")
+        return isDnsPrimary(request);
     if (what == "replicates")
         return replicates(request);
     return std::nullopt;

@@ -30,6 +30,9 @@ std::optional<bool> recipeCondition(const PartRequest& request);
 
 // Parts that are whole resources, one file a subject.
 std::string apiRoutes(const PartRequest& request);
+std::string httpApiRoutes(const PartRequest& request);
+/// Whether an API Gateway is drawn as an HTTP or WebSocket API rather than a REST API.
+bool isHttpApi(const Component& drawn);
 std::string bucketNotifications(const PartRequest& request);
 std::string distribution(const PartRequest& request);
 std::string webAcl(const PartRequest& request);

@@ -46,6 +46,8 @@ public:
         return out;
     }
 
+    std::string expression(std::string_view text) { return filled(text); }
+
     std::vector<Hcl> statements(const std::vector<Grant>& grants)
     {
         std::vector<Hcl> out;
@@ -439,117 +441,6 @@ bool writeConnection(TerraformBuilder& builder, int from, int to)
 
 }  // namespace
 
-namespace {
-
-/// The resource that gives a component its address: the one that the recipe or the catalog names,
-/// else the first with the component's label.
-std::string mainType(const Catalog& catalog, const Recipe& recipe, const std::string& kind)
-{
-    if (!recipe.type.empty())
-        return recipe.type;
-    for (std::string id = kind; !id.empty(); id = catalog.kind(id).base)
-        if (const std::string& type = catalog.kind(id).terraformResource;
-            recipe.body.find("resource \"" + type + "\" \"{{name}}\"") != std::string::npos)
-            return type;
-    const std::size_t label = recipe.body.find("\" \"{{name}}\"");
-    if (label == std::string::npos)
-        return {};
-    const std::size_t begin = recipe.body.rfind('"', label - 1) + 1;
-    return recipe.body.substr(begin, label - begin);
-}
-
-/// A database that a second drawing shows as something else, or a reader that is but an instance
-/// of its cluster: the component that it is, or -1.
-int drawnAgain(const TerraformBuilder& builder, int index)
-{
-    const System& system = builder.system;
-    const auto other = [&](std::string_view kind, bool sameDiagram) {
-        for (const int candidate : system.ofKind(kind)) {
-            const Component& a = system.at(index);
-            const Component& b = system.at(candidate);
-            const bool shared = std::ranges::any_of(a.diagrams, [&](const Diagram* d) {
-                return std::ranges::count(b.diagrams, d) > 0;
-            });
-            if (candidate != index && a.region == b.region && (sameDiagram || !shared) &&
-                builder.type(candidate) ==
-                    (kind == "aws.rds_instance" ? "aws_db_instance" : "aws_rds_cluster"))
-                return candidate;
-        }
-        return -1;
-    };
-    const std::string& kind = system.at(index).kind;
-    if (kind == "aws.aurora_replica")
-        return other("aws.aurora_cluster", true);
-    if (kind == "aws.rds_standby")
-        if (const int cluster = other("aws.aurora_cluster", true); cluster >= 0)
-            return cluster;
-    if (kind == "aws.rds_standby")
-        return other("aws.rds_instance", true);
-    if (system.isA(index, "aws.rds_instance"))
-        return other("aws.aurora_cluster", false);
-    return -1;
-}
-
-}  // namespace
-
-void placeComponents(TerraformBuilder& builder)
-{
-    const System& system = builder.system;
-    std::vector<int> later;
-    for (std::size_t i = 0; i < system.components.size(); ++i) {
-        const int index = static_cast<int>(i);
-        const Recipe* recipe = recipeOf(*system.catalog, system.at(index).kind);
-        const std::string type =
-            recipe ? mainType(*system.catalog, *recipe, system.at(index).kind) : std::string();
-        if (type.empty() || (type == "aws_instance" && system.at(index).vpc < 0))
-            continue;
-        if (type == "aws_db_instance" || system.at(index).kind == "aws.aurora_replica" ||
-            system.at(index).kind == "aws.rds_standby") {
-            if (system.at(index).kind != "aws.rds_instance") {
-                later.push_back(index);
-                continue;
-            }
-        }
-        const std::string& key = system.at(index).key;
-        builder.place(index, type, builder.label(type, key.empty() ? "main" : key));
-    }
-    for (const Workload& workload : builder.workloads)
-        if (workload.component >= 0)
-            builder.place(workload.component, builder.type(workload.component), workload.name);
-    for (const int index : system.ofKind("aws.ec2_instance"))
-        if (const int group = system.frameOf(index, "aws.asg"); group >= 0)
-            builder.alias(index, group);
-    for (const int index : later)
-        if (const int same = drawnAgain(builder, index); same >= 0) {
-            builder.alias(index, same);
-        } else {
-            // The copy of an Aurora cluster in another region is a cluster there.
-            const std::vector<int>& clusters = system.ofKind("aws.aurora_cluster");
-            const bool aurora = system.isA(index, "aws.rds_read_replica") &&
-                                std::ranges::any_of(clusters, [&](int cluster) {
-                                    return builder.type(cluster) == "aws_rds_cluster" &&
-                                           system.at(cluster).region != system.at(index).region;
-                                });
-            if (aurora) {
-                builder.writtenAs[index] = "aws.aurora_cluster";
-                builder.place(index, "aws_rds_cluster",
-                              builder.label("aws_rds_cluster", system.at(index).key));
-                continue;
-            }
-            const Recipe* recipe = recipeOf(*system.catalog, system.at(index).kind);
-            const std::string type = mainType(*system.catalog, *recipe, system.at(index).kind);
-            builder.place(index, type, builder.label(type, system.at(index).key));
-        }
-    for (const int index : system.ofKind("aws.rds_instance"))
-        if (system.at(index).kind == "aws.rds_instance")
-            if (const int same = drawnAgain(builder, index); same >= 0) {
-                builder.alias(index, same);
-                builder.assumptions.push_back(system.at(index).label +
-                                              " is the Aurora cluster of another diagram; the "
-                                              "cluster is written.");
-            }
-}
-
 void emitRecipes(TerraformBuilder& builder)
 {
     const System& system = builder.system;
@@ -569,6 +460,10 @@ void emitRecipes(TerraformBuilder& builder)
         Hcl& out = builder.file(recipe->file);
         out.comment(system.at(index).label);
         out.raw(body);
+        for (const auto& [name, expression] : recipe->outputs)
+            builder.outputs[plainName(builder.type(index).substr(4) + "_" + builder.name(index) +
+                                          "_" + name,
+                                      kTerraformName)] = filler.expression(expression);
         if (const std::string* role = builder.roleOf(index))
             builder.allowRole(*role, filler.statements(recipe->ownRights));
     }

@@ -38,6 +38,9 @@ void addLine(Recipe& recipe, std::string_view key, std::string_view value)
         recipe.grants.push_back(grantOf(value));
     else if (key == "rights")
         recipe.ownRights.push_back(grantOf(value));
+    else if (key == "output")
+        recipe.outputs.emplace_back(value.substr(0, value.find(' ')),
+                                    trimmed(value.substr(std::min(value.find(' '), value.size()))));
     else if (key == "managed")
         recipe.managed.push_back(std::string(value));
     else if (key == "role")

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace stratoplan::exporting {
@@ -25,9 +26,10 @@ struct Recipe {
     std::vector<Grant> grants = {};         ///< to workloads with an edge to it
     std::vector<Grant> ownRights = {};      ///< of its own role
     std::vector<std::string> managed = {};  ///< ARNs of AWS-managed policies of its role
-    std::string service = {};               ///< "lambda": who takes its role
-    int port = 0;                           ///< where it listens, 0: nowhere
-    bool needsNetwork = false;              ///< the body places it in subnets or a VPC
+    std::vector<std::pair<std::string, std::string>> outputs = {};  ///< name and expression
+    std::string service = {};   ///< "lambda": who takes its role
+    int port = 0;               ///< where it listens, 0: nowhere
+    bool needsNetwork = false;  ///< the body places it in subnets or a VPC
     bool twoZones = false;
 };
 

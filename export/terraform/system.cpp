@@ -3,6 +3,7 @@
 #include "export/names.h"
 #include "export/system_facts.h"
 #include "model/base/text_util.h"
+#include "model/catalog/stated.h"
 
 #include <algorithm>
 #include <map>
@@ -52,13 +53,19 @@ constexpr std::string_view kOthers[] = {"ci.state_backend", "tool.wireguard", "k
 
 class Reader {
 public:
-    explicit Reader(const Input& input) : m_input(input) { m_system.catalog = input.catalog; }
+    explicit Reader(const Input& input) : m_input(input)
+    {
+        m_system.catalog = input.catalog;
+        m_system.stated = statedFacts(input);
+    }
 
     System read()
     {
         m_system.project = projectName(m_input);
         findRegions();
-        for (const Input::Source& source : m_input.diagrams) {
+        for (std::size_t i = 0; i < m_input.diagrams.size(); ++i) {
+            const Input::Source& source = m_input.diagrams[i];
+            m_stated = statedProperties(m_input.facts, i, *source.diagram, *m_input.catalog);
             m_parents.clear();
             m_named.clear();
             for (const Node& node : source.diagram->nodes()) {
@@ -137,9 +144,13 @@ private:
 
     bool isComponent(const Node& node) const
     {
-        const std::string& kind = kindOf(node);
-        return kind.starts_with("aws.") || std::ranges::find(kOthers, kind) != std::end(kOthers) ||
-               m_input.catalog->kind(kind).terraformResource == "helm_release";
+        // A project's own kind may specialise one of them.
+        for (std::string kind = kindOf(node); !kind.empty();
+             kind = m_input.catalog->kind(kind).base)
+            if (kind.starts_with("aws.") || std::ranges::find(kOthers, kind) != std::end(kOthers) ||
+                m_input.catalog->kind(kind).terraformResource == "helm_release")
+                return true;
+        return false;
     }
 
     /// What is to be made: the machine where software is drawn as one ("Jenkins (EC2 Instance)").
@@ -235,10 +246,14 @@ private:
         const auto [same, added] = m_byKey.try_emplace(
             kindOf(node) + "\n" + key + "\n" + std::to_string(region), m_system.components.size());
         m_indexOf[&node] = static_cast<int>(same->second);
+        std::vector<Property> stated;
+        if (const auto known = m_stated.find(node.id); known != m_stated.end())
+            stated = known->second;
         if (!added) {
             Component& other = m_system.components[same->second];
             other.nodes.push_back(&node);
             other.diagrams.push_back(&diagram);
+            other.stated.insert(other.stated.end(), stated.begin(), stated.end());
             return;
         }
         m_system.components.push_back({.kind = kindOf(node),
@@ -246,6 +261,7 @@ private:
                                        .key = key,
                                        .nodes = {&node},
                                        .diagrams = {&diagram},
+                                       .stated = std::move(stated),
                                        .region = region});
     }
 
@@ -299,8 +315,9 @@ private:
     System m_system;
     std::unordered_map<const Node*, int> m_indexOf;
     std::unordered_map<std::string, std::size_t> m_byKey;
-    // Of the diagram that is read: frames and labels by kind and key; network and own words
-    // of the first of a kind and region.
+    // Of the diagram that is read: what is stated of it; frames and labels by kind and key; network
+    // and own words of the first of a kind and region.
+    StatedProperties m_stated;
     std::unordered_map<std::string, std::vector<std::pair<NodeId, std::string>>> m_parents;
     std::unordered_map<std::string, std::pair<const Node*, std::string>> m_named;
 };
@@ -326,7 +343,8 @@ const std::string* Component::property(std::string_view name) const
     for (const Node* node : nodes)
         if (const std::string* value = node->property(name))
             return value;
-    return nullptr;
+    const auto found = std::ranges::find(stated, name, &Property::name);
+    return found == stated.end() ? nullptr : &found->value;
 }
 
 int Component::integer(std::string_view name, int fallback) const

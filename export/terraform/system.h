@@ -1,6 +1,7 @@
 #pragma once
 
 #include "export/format.h"
+#include "export/stated_facts.h"
 
 #include <map>
 #include <set>
@@ -19,13 +20,14 @@ struct Component {
     std::string key = {};    ///< what copies have in common; unique with the kind
     std::vector<const Node*> nodes = {};
     std::vector<const Diagram*> diagrams = {};  ///< parallel to nodes
+    std::vector<Property> stated = {};          ///< beside the drawings; what is drawn comes first
     int region = 0;                             ///< index into System::regions
     int vpc = -1;                               ///< index into System::vpcs; -1: in no network
     bool insideVpc = false;                     ///< drawn inside a VPC or a subnet
     std::vector<int> sources = {};              ///< components with an edge to this one, once each
     std::vector<int> targets = {};
 
-    /// The property of the first copy that has it; nullptr where none does.
+    /// The property of the first copy that has it, else a stated one; nullptr where none is.
     const std::string* property(std::string_view name) const;
     int integer(std::string_view name, int fallback) const;
     /// Label and details of all copies, lower case: what the drawing says about it.
@@ -73,6 +75,7 @@ struct System {
     const Catalog* catalog = nullptr;
     std::vector<std::string> foreign = {};  ///< "BigQuery (BigQuery)": what other clouds run
     std::string text = {};                  ///< all labels and details, lower case
+    StatedFacts stated = {};                ///< what the document says beside its drawings
 
     /// Components of that kind or of one that specialises it, in order.
     const std::vector<int>& ofKind(std::string_view kind) const;

@@ -2,6 +2,7 @@
 
 #include "export/aws_placeholders.h"
 #include "export/terraform/builder.h"
+#include "export/terraform/moved.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -132,14 +133,10 @@ void addFunctions(const TerraformBuilder& builder, Bundle& bundle)
             bundle.files.push_back({"layers/" + name + "/README", "Put the layer's files here.\n"});
         if (builder.type(index) != "aws_lambda_function")
             continue;
-        const auto& files = builder.files();
-        const auto file = files.find("serverless.tf");
-        const std::size_t at = file == files.end()
-                                   ? std::string::npos
-                                   : file->second.body().find("function\" \"" + name + "\"");
-        const std::string body = at == std::string::npos ? "" : file->second.body().substr(at, 600);
-        const bool node = body.find("\"nodejs") != std::string::npos;
-        const bool python = body.find("\"python") != std::string::npos;
+        const auto known = builder.runtimes.find(index);
+        const std::string runtime = known == builder.runtimes.end() ? "" : known->second;
+        const bool node = runtime.starts_with("nodejs");
+        const bool python = runtime.starts_with("python");
         bundle.files.push_back(
             node     ? OutputFile{"functions/" + name + "/index.js",
                               "exports.handler = async () => ({ statusCode: 200, body: 'ok' });\n"}
@@ -212,6 +209,7 @@ Bundle writeTerraform(const Input& input)
     for (const auto emit : kEmitters)
         emit(builder);
     builder.connectGroups();
+    applyStatedRules(builder);
     builder.writeSecurityGroups();
     builder.writePolicies();
     const bool nothing =
@@ -233,6 +231,7 @@ Bundle writeTerraform(const Input& input)
         if (!body.empty())
             bundle.files.push_back({path, body.formatted()});
     addFunctions(builder, bundle);
+    addMoved(builder, input, bundle);
     bundle.files.push_back({"terraform.tfvars.example", exampleValues(builder)});
     bundle.files.push_back({"README.md", readme(builder, leftOut)});
     for (std::size_t i = told; i < builder.assumptions.size(); ++i)

@@ -60,6 +60,24 @@ Workload workloadOf(const System& system, int index, Names& names)
     return out;
 }
 
+/// What the document says beside the drawing without a name is of the only workload; what is drawn,
+/// or stated of the component itself, comes first.
+void applyStated(const System& system, Workload& workload)
+{
+    const auto said = [&](std::string_view name) {
+        const int component = workload.component < 0 ? workload.cluster : workload.component;
+        return component >= 0 && system.at(component).property(name);
+    };
+    const StatedFacts& stated = system.stated;
+    if (!said("health_path") && stated.healthPath && isPath(*stated.healthPath))
+        workload.healthPath = *stated.healthPath;
+    if (!said("min") && !said("count"))
+        workload.minimum = std::min(stated.minimum.value_or(workload.minimum), 1000);
+    if (!said("max"))
+        workload.maximum = std::min(stated.maximum.value_or(workload.maximum), 1000);
+    workload.maximum = std::max(workload.minimum, workload.maximum);
+}
+
 }  // namespace
 
 std::vector<Workload> workloadsOf(const System& system)
@@ -88,6 +106,8 @@ std::vector<Workload> workloadsOf(const System& system)
         workload.onInstances = true;
         found.push_back(std::move(workload));
     }
+    if (found.size() == 1)
+        applyStated(system, found.front());
     return found;
 }
 

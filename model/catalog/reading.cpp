@@ -182,6 +182,8 @@ private:
             match.exact = alias.plain == plain;
             match.plural = !match.exact && m_words[last].plain.size() > m_words[last].stem.size();
             match.isHead = qualifiersOnly(last + 1, phraseEnd(last));
+            const std::string_view lower = m_label.lower();
+            match.titles = first == 0 && match.end < lower.size() && lower[match.end] == ':';
             match.aloneOnLine = aloneOnLine(first, last);
             match.wholeLabel = whole;
             m_reading.matches.push_back(match);

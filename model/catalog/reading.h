@@ -23,6 +23,7 @@ struct AliasMatch {
     bool exact = false;  ///< as written, plural and all
     bool plural = false;
     bool isHead = false;       ///< the last words of their phrase
+    bool titles = false;       ///< "Namespace: shop": begins the label and a colon follows
     bool aloneOnLine = false;  ///< with nothing but qualifiers
     bool wholeLabel = false;   ///< nothing else stands there
 };

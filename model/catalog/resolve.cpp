@@ -171,7 +171,8 @@ private:
         const bool vague = familyOf(kind.id) == "base" && !kind.hasTrait("outside");
         const bool everyday = match.alias && match.alias->weight != Weight::Name;
         if (m_context.isContainer) {
-            const bool aside = !match.aloneOnLine && (everyday || !kind.isContainer) &&
+            const bool titled = match.titles && kind.isContainer;
+            const bool aside = !match.aloneOnLine && !titled && (everyday || !kind.isContainer) &&
                                !kind.hasTrait("place") && familyOf(kind.id) != "ci";
             return aside || (vague && !kind.isContainer);
         }

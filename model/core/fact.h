@@ -1,9 +1,11 @@
 #pragma once
 
 #include "model/base/ids.h"
+#include "model/core/node.h"
 
 #include <cstddef>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace stratoplan {
@@ -24,5 +26,9 @@ struct Fact {
     std::vector<std::string> context = {};  ///< titles that it stands in, from the nearest heading
     std::vector<Place> places = {};         ///< empty: it names no component that is drawn
 };
+
+/// What a document states of the components of one diagram, as properties: they count where nothing
+/// is drawn, and are never written back.
+using StatedProperties = std::unordered_map<NodeId, std::vector<Property>>;
 
 }  // namespace stratoplan

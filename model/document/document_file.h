@@ -35,6 +35,8 @@ public:
 
     DocumentFile(std::string path, std::string bytes, SourceFormat format, const Catalog& catalog);
 
+    const Catalog& catalog() const { return *m_catalog; }
+
     const std::string& path() const { return m_path; }
     void setPath(std::string path) { m_path = std::move(path); }
     const std::string& bytes() const { return m_bytes; }

@@ -138,7 +138,13 @@ bool RuleContext::saysWord(int at, std::string_view lowerWord) const
 
 const std::string* RuleContext::property(int at, std::string_view name) const
 {
-    return node(at).property(name);
+    if (const std::string* drawn = node(at).property(name); drawn || m_options.stated.empty())
+        return drawn;
+    const auto stated = m_options.stated.find(node(at).id);
+    if (stated == m_options.stated.end())
+        return nullptr;
+    const auto found = std::ranges::find(stated->second, name, &Property::name);
+    return found == stated->second.end() ? nullptr : &found->value;
 }
 
 bool RuleContext::isTrue(int at, std::string_view name) const

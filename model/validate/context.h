@@ -57,6 +57,7 @@ public:
     std::string text(int node) const;
     bool says(int node, std::string_view lowerWord) const;
     bool saysWord(int node, std::string_view lowerWord) const;  ///< the same, but not within a word
+    /// Drawn, else stated beside the drawing; nullptr where neither is.
     const std::string* property(int node, std::string_view name) const;
     bool isTrue(int node, std::string_view name) const;
 

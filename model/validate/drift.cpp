@@ -13,8 +13,19 @@ struct Item {
     std::string key;
     int diagram = 0;
     const Node* node = nullptr;
-    bool met = false;
+    int room = 1;  ///< a box of the plan stands for that many
+    int meets = 0;
+    bool met() const { return meets > 0; }
+    bool isFull() const { return meets >= room; }
 };
+
+/// How many resources a box stands for.
+int countOf(const Node& node)
+{
+    const std::string* count = node.property("count");
+    return count ? static_cast<int>(std::clamp<std::int64_t>(toInteger(*count).value_or(1), 1, 500))
+                 : 1;
+}
 
 /// Words of the label that are its own: no kind, no number, no zone.
 std::string keyOf(const Node& node, const Kind& kind)
@@ -50,7 +61,8 @@ std::vector<Item> itemsOf(std::span<const Diagram* const> diagrams, const Catalo
             const Kind& kind = catalog.kind(node.kind);
             std::string key = keyOf(node, kind);
             if (canBePlanned(kind) && seen.try_emplace({node.kind, key}, true).second)
-                items.push_back({node.kind, std::move(key), static_cast<int>(i), &node});
+                items.push_back(
+                    {node.kind, std::move(key), static_cast<int>(i), &node, countOf(node)});
         }
     return items;
 }
@@ -66,18 +78,35 @@ Drift driftBetween(std::span<const Diagram* const> drawn, const Diagram& plan,
     const auto sameKind = [&](const Item& a, const Item& b) {
         return catalog.isA(a.kind, b.kind) || catalog.isA(b.kind, a.kind);
     };
+    // First by name, one for one; then in order, where a box of the plan may stand for several.
     for (const bool byName : {true, false})
         for (Item& item : ours)
             for (Item& other : theirs)
-                if (!item.met && !other.met && sameKind(item, other) &&
-                    (!byName || item.key == other.key))
-                    item.met = other.met = true;
+                if (!item.met() && sameKind(item, other) &&
+                    (byName ? !other.met() && item.key == other.key : !other.isFull())) {
+                    ++item.meets;
+                    ++other.meets;
+                }
     // Drawn as one box where the plan has several of the kind, or the other way round.
-    const auto nameless = [](const Item& item) { return item.key.empty(); };
     for (Item& item : ours)
-        if (!item.met && nameless(item))
-            item.met =
-                std::ranges::any_of(theirs, [&](const Item& o) { return sameKind(item, o); });
+        if (!item.met() && item.key.empty() &&
+            std::ranges::any_of(theirs, [&](const Item& o) { return sameKind(item, o); }))
+            ++item.meets;
+    // A further diagram that draws what is met in another one under other names: where one diagram
+    // alone draws as many of the kind as the plan has.
+    std::map<std::pair<std::string, int>, int> perDiagram;
+    for (const Item& item : ours)
+        ++perDiagram[{item.kind, item.diagram}];
+    for (Item& item : ours) {
+        if (item.met())
+            continue;
+        const auto inPlan =
+            std::ranges::count_if(theirs, [&](const Item& other) { return sameKind(item, other); });
+        for (const auto& [key, count] : perDiagram)
+            if (key.first == item.kind && key.second != item.diagram && inPlan > 0 &&
+                count >= inPlan)
+                item.meets = 1;
+    }
 
     Drift drift;
     const auto finding = [&](DiagCode code, const Item& item) {
@@ -88,13 +117,13 @@ Drift driftBetween(std::span<const Diagram* const> drawn, const Diagram& plan,
         return made;
     };
     for (const Item& item : ours)
-        if (!item.met) {
+        if (!item.met()) {
             Finding made = finding(DiagCode::TFJ004, item);
             made.diagnostic.nodes = {item.node->id};
             drift.notPlanned.push_back({item.diagram, std::move(made)});
         }
     for (const Item& item : theirs)
-        if (!item.met)
+        if (!item.met())
             drift.notDrawn.push_back(finding(DiagCode::TFJ003, item));
     return drift;
 }

@@ -124,6 +124,12 @@ FixMaker& FixMaker::relabel(int edge, std::string label)
     return *this;
 }
 
+FixMaker& FixMaker::rename(int node, std::string label)
+{
+    change(node).label = std::move(label);
+    return *this;
+}
+
 FixMaker& FixMaker::drop(int edge)
 {
     const EdgeId id = m_context.edge(edge).id;

@@ -32,6 +32,7 @@ public:
     FixMaker& reverse(int edge);
     FixMaker& dotted(int edge);
     FixMaker& relabel(int edge, std::string label);
+    FixMaker& rename(int node, std::string label);
     FixMaker& drop(int edge);
     FixMaker& dropNode(int node);  ///< a leaf whose edges are dropped or moved as well
     /// Adds a node; the answer names it in connect() and as a parent: numbers from size() on.

@@ -2,6 +2,7 @@
 
 #include "model/catalog/catalog.h"
 #include "model/core/diagram.h"
+#include "model/core/fact.h"
 #include "model/diag/diagnostic.h"
 
 #include <functional>
@@ -47,6 +48,8 @@ struct CheckOptions {
     std::vector<std::string> ignore = {};
     /// Day of the check as "2026-11-21", for rules about support calendars; empty: they are silent.
     std::string today = {};
+    /// What the document says beside the drawing: read where a component has no such property.
+    StatedProperties stated = {};
 };
 
 /// All findings of a diagram. Order: by rule, then by diagram order; one root cause, one finding.

@@ -27,10 +27,11 @@ std::span<const Rule> rules()
 {
     static const std::vector<Rule> all = [] {
         std::vector<Rule> table;
-        for (const auto family : {addressRules, addressPlanRules, gatewayRules, routeRules,
-                                  balancerRules, edgeRules, entryRules, groupRules, securityRules,
-                                  dataRules, storageRules, computeRules, limitRules, settingRules,
-                                  operationRules, structureRules, pipelineRules, deliveryRules})
+        for (const auto family :
+             {addressRules, addressPlanRules, gatewayRules, routeRules, balancerRules, edgeRules,
+              entryRules, groupRules, securityRules, dataRules, storageRules, computeRules,
+              limitRules, settingRules, operationRules, structureRules, readingRules, pipelineRules,
+              deliveryRules})
             for (const Rule& rule : family())
                 table.push_back(rule);
         return table;

@@ -120,6 +120,7 @@ instance_count = {{int nodes 2}}
 }
 
 #: kind aws.redshift
+#: output endpoint {{ref}}.endpoint
 #: port 5439
 #: role redshift
 #: two-zones
@@ -145,6 +146,7 @@ final_snapshot_identifier = "${local.name}-{{slug 30}}-final"
 }
 
 #: kind aws.opensearch
+#: output endpoint {{ref}}.endpoint
 #: port 443
 #: grant es:ESHttpGet es:ESHttpPost es:ESHttpPut es:ESHttpDelete es:ESHttpHead on "${{{ref}}.arn}/*"
 resource "aws_opensearch_domain" "{{name}}" {

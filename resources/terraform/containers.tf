@@ -144,6 +144,7 @@ addon_name = {{addon_name}}
 #end
 
 #: kind aws.ecr
+#: output url {{ref}}.repository_url
 #: grant ecr:BatchCheckLayerAvailability ecr:BatchGetImage ecr:GetDownloadUrlForLayer on {{ref}}.arn
 #: grant ecr:GetAuthorizationToken on "*"
 resource "aws_ecr_repository" "{{name}}" {

@@ -1,4 +1,5 @@
 #: kind aws.rds_instance aws.rds_standby
+#: output endpoint {{ref}}.endpoint
 #: port 5432
 #: two-zones
 resource "aws_db_subnet_group" "instance_{{name}}" {
@@ -82,6 +83,7 @@ final_snapshot_identifier = "${local.name}-{{slug 30}}-final"
 #end
 
 #: kind aws.rds_proxy
+#: output endpoint {{ref}}.endpoint
 #: role rds
 #: port 5432
 #: two-zones
@@ -108,6 +110,8 @@ secret_arn = {{any aws.secrets_manager arn aws_secretsmanager_secret.proxy_{{nam
 }
 
 #: kind aws.aurora_cluster aws.aurora_replica
+#: output endpoint {{ref}}.endpoint
+#: output reader_endpoint {{ref}}.reader_endpoint
 #: type aws_rds_cluster
 #: port 5432
 #: two-zones
@@ -208,6 +212,7 @@ enabled = true
 }
 
 #: kind aws.elasticache_redis
+#: output endpoint {{ref}}.primary_endpoint_address
 #: port 6379
 #: two-zones
 resource "aws_elasticache_subnet_group" "{{name}}" {
@@ -231,6 +236,7 @@ transit_encryption_enabled = true
 }
 
 #: kind aws.elasticache_memcached
+#: output endpoint {{ref}}.configuration_endpoint
 #: port 11211
 #: two-zones
 resource "aws_elasticache_subnet_group" "memcached_{{name}}" {
@@ -295,6 +301,7 @@ instance_class = "db.r6g.large"
 }
 
 #: kind aws.neptune
+#: output endpoint {{ref}}.endpoint
 #: port 8182
 #: two-zones
 resource "aws_neptune_subnet_group" "{{name}}" {

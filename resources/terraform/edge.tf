@@ -9,16 +9,61 @@ zone_id = {{ref}}.zone_id
 #? near aws.cloudfront
 name = "{{end_slug 20}}.${var.domain_name}"
 #else
+#? failover
+name = var.domain_name
+#else
+#? latency
+name = var.domain_name
+#else
 name = "{{record_prefix}}${var.domain_name}"
 #end
+#end
+#end
 type = "A"
+#? failover
+set_identifier = "{{end_slug 40}}"
+#? dns_primary
+health_check_id = aws_route53_health_check.{{name}}_to_lb_{{end}}.id
+#end
+#end
+#? latency
+set_identifier = "{{end_slug 40}}"
+#end
 
 alias {
 name = {{end_ref}}.dns_name
 zone_id = {{end_ref}}.zone_id
 evaluate_target_health = true
 }
+#? failover
+
+failover_routing_policy {
+#? dns_primary
+type = "PRIMARY"
+#else
+type = "SECONDARY"
+#end
 }
+#end
+#? latency
+
+latency_routing_policy {
+region = "{{end_region}}"
+}
+#end
+}
+#? failover
+#? dns_primary
+
+resource "aws_route53_health_check" "{{name}}_to_lb_{{end}}" {
+fqdn = {{end_ref}}.dns_name
+type = "TCP"
+port = 80
+request_interval = 30
+failure_threshold = 3
+}
+#end
+#end
 
 #: edge aws.route53 -> aws.cloudfront
 resource "aws_route53_record" "{{name}}_to_cdn_{{end}}" {
@@ -48,6 +93,7 @@ evaluate_target_health = true
 }
 
 #: kind aws.cloudfront
+#: output domain {{ref}}.domain_name
 #: type aws_cloudfront_distribution
 {{distribution}}
 
@@ -89,10 +135,12 @@ web_acl_arn = {{web_acl_regional}}.arn
 }
 
 #: edge aws.waf -> aws.api_gateway
+#? not end_http_api
 resource "aws_wafv2_web_acl_association" "{{name}}_api_{{end}}" {
 resource_arn = aws_api_gateway_stage.{{end}}.arn
 web_acl_arn = {{web_acl_regional}}.arn
 }
+#end
 
 #: edge aws.waf -> aws.appsync aws.cognito
 resource "aws_wafv2_web_acl_association" "{{name}}_{{end}}" {

@@ -1,4 +1,5 @@
 #: kind aws.sqs aws.sqs_dlq
+#: output url {{ref}}.url
 #: grant sqs:SendMessage sqs:ReceiveMessage sqs:DeleteMessage sqs:GetQueueAttributes on {{ref}}.arn
 resource "aws_sqs_queue" "{{name}}" {
 #? says fifo
@@ -31,6 +32,7 @@ depends_on = [aws_iam_role_policy.{{end_policy}}]
 }
 
 #: kind aws.sns
+#: output arn {{ref}}.arn
 #: grant sns:Publish on {{ref}}.arn
 resource "aws_sns_topic" "{{name}}" {
 #? says fifo

@@ -92,7 +92,7 @@ output_path = "${path.module}/.build/edge_{{name}}.zip"
 resource "aws_lambda_function" "{{name}}" {
 function_name = "${local.name}-{{slug 28}}"
 role = {{role}}.arn
-runtime = "nodejs22.x"
+runtime = {{edge_runtime}}
 handler = "index.handler"
 filename = data.archive_file.edge_{{name}}.output_path
 source_code_hash = data.archive_file.edge_{{name}}.output_base64sha256
@@ -161,6 +161,21 @@ types = ["REGIONAL"]
 
 {{api_routes}}
 
+#: kind aws.api_gateway/http
+#: grant execute-api:Invoke on "${{{ref}}.execution_arn}/*"
+resource "aws_apigatewayv2_api" "{{name}}" {
+name = "${local.name}-{{slug 28}}"
+description = {{title}}
+#? says websocket
+protocol_type = "WEBSOCKET"
+route_selection_expression = "$request.body.action"
+#else
+protocol_type = "HTTP"
+#end
+}
+
+{{http_api_routes}}
+
 #: kind aws.appsync
 resource "aws_appsync_graphql_api" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
@@ -215,6 +230,7 @@ name = var.environment
 }
 
 #: kind aws.cognito
+#: output id {{ref}}.id
 #: grant cognito-idp:AdminGetUser cognito-idp:ListUsers on {{ref}}.arn
 resource "aws_cognito_user_pool" "{{name}}" {
 name = "${local.name}-{{slug 28}}"

@@ -44,6 +44,7 @@ name = "${local.name}-{{slug 28}}"
 }
 
 #: kind aws.dynamodb
+#: output table {{ref}}.name
 #: grant dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem dynamodb:BatchWriteItem on {{ref}}.arn "${{{ref}}.arn}/index/*"
 resource "aws_dynamodb_table" "{{name}}" {
 name = "${local.name}-{{slug 50}}"

@@ -6,6 +6,7 @@
 #include "tests/app/fixture.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace stratoplan::app {
@@ -53,6 +54,22 @@ TEST_F(WindowTest, TurnsTheDiagramFromTheInspector)
     EXPECT_NE(page().document().bytes().find("flowchart LR\n  subgraph vpc"), std::string::npos);
     trigger(Act::Undo);
     EXPECT_EQ(page().document().bytes(), kTwoDiagrams);
+}
+
+TEST_F(WindowTest, ShowsWhatTheDocumentStatesOfAComponent)
+{
+    open("```mermaid\nflowchart LR\n  db[(RDS PostgreSQL)] --- q[SQS Jobs]\n```\n\n"
+         "## RDS PostgreSQL\n\n| Setting | Value |\n|---|---|\n| Storage | 120 |\n");
+    const auto stated = [&] {
+        for (const QLabel* label : window->inspector()->findChildren<QLabel*>())
+            if (label->text() == QStringLiteral("120 (line 10)"))
+                return true;
+        return false;
+    };
+    select("q");
+    EXPECT_FALSE(stated());
+    select("db");
+    EXPECT_TRUE(stated());
 }
 
 TEST_F(WindowTest, SetsAPropertyOnlyWhenItIsValid)

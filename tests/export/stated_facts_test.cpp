@@ -1,5 +1,7 @@
 #include "export/stated_facts.h"
 #include "export/system_facts.h"
+#include "export/terraform/terraform.h"
+#include "model/catalog/stated.h"
 #include "model/import/facts/facts.h"
 #include "model/import/mermaid/mermaid.h"
 
@@ -110,6 +112,46 @@ TEST(StatedFacts, FillInWhatIsNotDrawn)
     const Diagram drawn =
         mermaid::read("graph TD\n  a[ECS Task<br/>Port 3000]\n", builtInCatalog()).diagram;
     EXPECT_EQ(factsOf(inputOf(drawn, file)).port, 3000);
+}
+
+TEST(StatedFacts, AreWrittenAsTerraform)
+{
+    const Diagram diagram = mermaid::read("graph TD\n  subgraph v[\"VPC 10.0.0.0/16\"]\n"
+                                          "    lb[Application Load Balancer] --> s[ECS Service]\n"
+                                          "    s --> db[(RDS PostgreSQL)]\n"
+                                          "  end\n",
+                                          builtInCatalog())
+                                .diagram;
+    const std::string file = "# ALB Security Group\n- Inbound: 192.0.2.0/24:8443\n\n"
+                             "# RDS Security Group\n- Inbound: ECS Service Security Group:5432\n"
+                             "- Outbound: 203.0.113.0/24:443\n\n"
+                             "# Scaling\n- Minimum: 3\n- Maximum: 11\n\n"
+                             "# Health check\n- Path: /up\n- Interval: 17s\n\n"
+                             "# RDS PostgreSQL\n| Setting | Value |\n|-|-|\n| Storage | 321 |\n";
+    std::string text;
+    for (const OutputFile& made : writeTerraform(inputOf(diagram, file)).files)
+        text += made.content;
+    const auto has = [&](const char* words) { return text.find(words) != std::string::npos; };
+    EXPECT_TRUE(has("\"192.0.2.0/24\"\n  ip_protocol       = \"tcp\"\n  from_port         = 8443"))
+        << text;
+    EXPECT_FALSE(has("alb_main_80_from_world")) << "assumed although rules are stated";
+    EXPECT_TRUE(has("cidr_ipv4         = \"203.0.113.0/24\""));
+    for (const char* words : {"min_capacity       = 3", "max_capacity       = 11", "\"/up\"",
+                              "= 17\n", "allocated_storage           = 321"})
+        EXPECT_TRUE(has(words)) << words << "\n" << text;
+}
+
+TEST(StatedFacts, OfSeveralComponentsAreNoAddress)
+{
+    const Diagram diagram =
+        mermaid::read("graph TD\n  a[Private Subnet A] --- b[Private Subnet B]\n", builtInCatalog())
+            .diagram;
+    Input input = inputOf(diagram, "# Private Subnets\n- CIDR: 10.0.9.0/24\n");
+    ASSERT_EQ(input.facts.size(), 1u);
+    ASSERT_EQ(input.facts[0].places.size(), 2u);
+    for (const auto& [node, properties] :
+         statedProperties(input.facts, 0, diagram, builtInCatalog()))
+        EXPECT_TRUE(properties.empty());
 }
 
 }  // namespace

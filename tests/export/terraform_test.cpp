@@ -62,6 +62,51 @@ TEST(Terraform, EveryKindOfTheCatalogBecomesResources)
     }
 }
 
+Input inputOf(const Diagram& diagram)
+{
+    Input input;
+    input.diagrams.push_back({&diagram, "Shop", {}});
+    input.catalog = &builtInCatalog();
+    return input;
+}
+
+std::string contentOf(const Bundle& bundle, std::string_view path)
+{
+    const auto file = std::ranges::find(bundle.files, path, &OutputFile::path);
+    return file == bundle.files.end() ? std::string() : file->content;
+}
+
+TEST(Terraform, MovesWhatWasRenamedSinceTheLastExport)
+{
+    const auto drawn = [](const char* label) {
+        return Diagram({.nodes = {{.id = {1}, .name = "q", .label = label, .kind = "aws.sqs"},
+                                  {.id = {2}, .name = "t", .label = "News", .kind = "aws.sns"}}});
+    };
+    const Diagram before = drawn("Orders Queue");
+    const Diagram after = drawn("Invoices Queue");
+    const Bundle first = writeTerraform(inputOf(before));
+    EXPECT_EQ(contentOf(first, "moved.tf"), "");
+    Input input = inputOf(after);
+    for (const OutputFile& file : first.files)
+        input.previous[file.path] = file.content;
+    const Bundle second = writeTerraform(input);
+    EXPECT_EQ(contentOf(second, "moved.tf").substr(0, 79),
+              "moved {\n  from = aws_sqs_queue.orders\n  to   = aws_sqs_queue.invoices\n}\n")
+        << contentOf(second, "moved.tf");
+
+    // The name changes back: what was moved there is not moved away from where it is.
+    for (const OutputFile& file : second.files)
+        input.previous[file.path] = file.content;
+    input.diagrams[0].diagram = &before;
+    EXPECT_EQ(contentOf(writeTerraform(input), "moved.tf"),
+              "moved {\n  from = aws_sqs_queue.invoices\n  to   = aws_sqs_queue.orders\n}\n");
+
+    // A record that somebody changed breaks out of nothing.
+    input.previous[".stratoplan/addresses.json"] =
+        R"({"elements": {}, "moved": {"a.b } resource \"x\" \"y\" {": "c.d"}})";
+    EXPECT_EQ(contentOf(writeTerraform(input), "moved.tf"), "");
+}
+
 struct RelationCase {
     const char* name;
     const char* source;
@@ -101,7 +146,7 @@ const RelationCase kRelations[] = {
      {"aws_s3_bucket_replication_configuration", "s3:ReplicateObject"}},
     {"PlainBuckets",
      "a[S3 Raw] --> b[S3 Curated]",
-     {"aws_s3_bucket\" \"s3_raw"},
+     {"aws_s3_bucket\" \"raw"},
      {"aws_s3_bucket_replication_configuration"}},
     {"TopicToQueue",
      "t[SNS Events] --> q[SQS Jobs]",

@@ -373,19 +373,21 @@ void Builder::diagnose()
     for (const Frame& frame : m_reading.frames.all()) {
         const std::string label =
             grid.text(frame.top + 1, frame.leftAt(frame.top + 1) + 1, frame.rightAt(frame.top + 1));
+        const std::string words(trimmed(label));
+        const std::string title = words.empty() ? "a box" : words;
         const int right = frame.rightColumn();
         for (int row = frame.top; row <= frame.bottom; ++row) {
             const int moved = frame.rightAt(row) - right;
             if (moved != 0 && (row == frame.top || frame.rightAt(row - 1) != frame.rightAt(row)))
                 m_diagnostics.push_back(
-                    {DiagCode::ASC001,
-                     {std::to_string(std::abs(moved))},
+                    {DiagCode::IMP002,
+                     {title, std::to_string(row + 1), "off by " + std::to_string(std::abs(moved))},
                      grid.bytes(row, frame.rightAt(row), frame.rightAt(row) + 1)});
         }
         if (frame.mended)
             m_diagnostics.push_back(
-                {DiagCode::ASC002,
-                 {},
+                {DiagCode::IMP002,
+                 {title, std::to_string(frame.top + 1), "broken"},
                  grid.bytes(frame.top, frame.left.front(), frame.left.front() + 1)});
     }
     if (m_reading.graph.looseEnds() > 0)

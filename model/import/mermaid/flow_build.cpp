@@ -199,6 +199,10 @@ void FlowBuilder::vertex(const FlowVertex& vertex)
     const unsigned index = record(id);
     Node& node = m_data.nodes[index];
     Facts& facts = m_facts[index];
+    if (facts.mention.empty()) {
+        facts.mention = vertex.id;
+        facts.mentionedIn = m_frames.empty() ? 0 : m_frames.back().order;
+    }
     if (!m_frames.empty())
         m_members.push_back(index);
     const bool text = vertex.text.form != FlowText::Form::None;
@@ -311,13 +315,32 @@ void FlowBuilder::close(const FlowStatement& subgraph)
         if (frame.topDown)
             node.extras.push_back({"direction", "\"TD\""});
     }
-    // A node belongs to the first subgraph that closes with it inside.
     for (std::size_t i = frame.firstMember; i < m_members.size(); ++i)
-        if (m_members[i] != index && m_facts[m_members[i]].container < 0)
-            m_facts[m_members[i]].container = static_cast<int>(index);
+        claim(m_members[i], frame, index);
     m_members.resize(frame.firstMember);
     if (!m_frames.empty())
         m_members.push_back(index);
+}
+
+/// A node belongs to the first subgraph that closes with it inside, wherever it was named first.
+void FlowBuilder::claim(unsigned member, const Frame& frame, unsigned group)
+{
+    Facts& facts = m_facts[member];
+    if (member == group)
+        return;
+    if (facts.container < 0) {
+        facts.container = static_cast<int>(group);
+    } else if (facts.container != static_cast<int>(group) && facts.mentionedIn == frame.order) {
+        facts.mentionedIn = 0;  // said once
+        const auto name = [this](unsigned index) {
+            const Node& node = m_data.nodes[index];
+            return node.label.empty() ? node.name : node.label.substr(0, node.label.find('\n'));
+        };
+        m_diagnostics.push_back(
+            {DiagCode::STR005,
+             {name(member), name(static_cast<unsigned>(facts.container)), name(group)},
+             facts.mention});
+    }
 }
 
 void FlowBuilder::setClass(std::string_view ids, std::string_view name)

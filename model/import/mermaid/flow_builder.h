@@ -31,7 +31,9 @@ private:
         unsigned order = 0;  ///< of first appearance
         bool vertex = false;
         bool group = false;
-        int container = -1;  ///< index of the group that holds it
+        int container = -1;        ///< index of the group that holds it
+        unsigned mentionedIn = 0;  ///< order of the open frame that named it first; 0: none
+        ByteRange mention = {};
         bool icon = false;
         bool image = false;
     };
@@ -57,6 +59,7 @@ private:
     void edgeData(const FlowVertex& vertex);
     void nodeData(const FlowVertex& vertex, Node& node, Facts& facts);
     void groupData(const Yaml& data, unsigned index);
+    void claim(unsigned member, const Frame& frame, unsigned group);
     void link(const FlowLink& link, const FlowGroup& from, const FlowGroup& to);
     void open();
     void close(const FlowStatement& subgraph);

@@ -23,6 +23,7 @@ std::span<const Rule> limitRules();
 std::span<const Rule> settingRules();
 std::span<const Rule> operationRules();
 std::span<const Rule> structureRules();
+std::span<const Rule> readingRules();
 std::span<const Rule> pipelineRules();
 std::span<const Rule> deliveryRules();
 

@@ -88,5 +88,23 @@ TEST(Drift, NamesWhatOnlyOneOfThemHas)
     }));
 }
 
+TEST(Drift, TakesABoxOfThePlanForItsCopies)
+{
+    const Parsed plan = terraform::read(kPlan, builtInCatalog());  // one subnet in two zones
+    const auto subnets = [&](int count) {
+        DiagramData data;
+        for (int i = 1; i <= count; ++i)
+            data.nodes.push_back({.id = {static_cast<std::uint32_t>(i)},
+                                  .name = "s" + std::to_string(i),
+                                  .label = "Private Subnet " + std::string(1, "abc"[i - 1]) + "x",
+                                  .kind = "aws.subnet_private"});
+        const Diagram drawn(std::move(data));
+        const Diagram* const all[] = {&drawn};
+        return driftBetween(all, plan.diagram, builtInCatalog()).notPlanned.size();
+    };
+    EXPECT_EQ(subnets(2), 0u);
+    EXPECT_EQ(subnets(3), 1u);
+}
+
 }  // namespace
 }  // namespace stratoplan

@@ -284,6 +284,17 @@ inline constexpr RuleCase kRuleCases[] = {
     {"PIP019", "r:ci.runner g:tool.github s:ci.build g>s", "r:ci.runner g:tool.github r>g"},
     {"PIP020", "a:ci.step t:tool.terraform b:aws.s3\"State bucket\" a>t t>b",
      "a:ci.step t:tool.terraform b:aws.s3\"State bucket\" l:aws.dynamodb\"Lock\" a>t t>b t>l"},
+    {"IMP003",
+     "a:aws.alb b:aws.ecs_service c:aws.rds_instance d:aws.s3 x:generic\"Keymaster\" a>b b>c b>d "
+     "b>x",
+     "a:aws.alb b:aws.ecs_service c:aws.rds_instance d:aws.s3 x:aws.sqs\"Keymaster\" a>b b>c b>d "
+     "b>x"},
+    {"IMP004", "e:aws.ec2_instance(instance_type=t3.large)\"Web|t3.large\"",
+     "e:aws.ec2_instance(instance_type=t3.large)\"Web t3.large|fast\""},
+    {"IMP005", "s:aws.subnet_private(count=3)\"Private Subnets\"",
+     "s:aws.subnet_private(count=1)\"Private Subnet\""},
+    {"IMP006", "s:aws.subnet(cidr=10.0.1.0/24)\"Subnets 10.0.1-3.0/24\"",
+     "s:aws.subnet(cidr=10.0.1.0/24)\"Subnet 10.0.1.0/24\""},
 };
 
 }  // namespace stratoplan::testing_support

@@ -97,6 +97,31 @@ TEST(Rules, EachHasACaseAndAPage)
     }
 }
 
+TEST(Rules, ThoseOfReadersHaveAPage)
+{
+    for (const char* code : {"IMP001", "IMP002", "STR005"}) {
+        const std::string_view page = resource("rules/" + std::string(code) + ".md");
+        EXPECT_TRUE(codeNamed(code).has_value()) << code;
+        EXPECT_TRUE(page.starts_with("# " + std::string(code))) << code;
+    }
+    EXPECT_EQ(rules().size() + 3, 169u);
+}
+
+TEST(Check, ReadsWhatIsStatedBesideTheDrawing)
+{
+    const Diagram diagram = sketch("v:aws.vpc e:aws.ec2_instance<v");
+    const NodeId instance = diagram.nodeNamed("e")->id;
+    const auto opens = [&](const char* rule) {
+        const auto found =
+            check(diagram, builtInCatalog(), {.stated = {{instance, {{"ingress", rule}}}}});
+        return std::any_of(found.begin(), found.end(), [](const Finding& finding) {
+            return finding.diagnostic.code == DiagCode::SEC001;
+        });
+    };
+    EXPECT_TRUE(opens("TCP 22 from 0.0.0.0/0"));
+    EXPECT_FALSE(opens("TCP 22 from 192.0.2.1/32"));
+}
+
 TEST(Check, ObeysItsOptions)
 {
     const Diagram diagram = sketch("v:aws.vpc(cidr=10.0.0.0/8) l:aws.alb");

@@ -66,7 +66,10 @@ void addNode(DiagramData& data, std::string text)
         node.isContainer = true;
     }
     node.name = text;
-    node.label = label.empty() ? text : label;
+    const std::vector<std::string_view> lines = split(label, '|');
+    node.label = label.empty() ? text : std::string(lines.front());
+    if (!label.empty())
+        node.details.assign(lines.begin() + 1, lines.end());
     for (const std::string_view part : split(properties, ','))
         if (const std::size_t equals = part.find('='); equals != part.npos)
             node.properties.push_back({std::string(trimmed(part.substr(0, equals))),

@@ -1,0 +1,194 @@
+#include "export/terraform/recipe_parts.h"
+#include "model/base/text_util.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace stratoplan::exporting {
+
+std::string bucketNotifications(const PartRequest& request)
+{
+    const std::string name = request.name();
+    Hcl body = request.builder.in(request.drawn().region);
+    body.attr("bucket", request.builder.address(request.component) + ".id");
+    std::vector<std::string> needed;
+    int count = 0;
+    for (const int target : request.drawn().targets) {
+        const bool function = request.system().isA(target, "aws.lambda");
+        const std::string address = request.builder.address(target);
+        if (!function || address.empty() ||
+            request.system().at(target).region != request.drawn().region)
+            continue;
+        Hcl block;
+        block.attr("lambda_function_arn", address + ".arn")
+            .attr("events", hclStrings({"s3:ObjectCreated:*"}));
+        if (++count > 1)  // the same event goes to one place only
+            block.text("filter_prefix", plainName(request.builder.name(target), kDnsLabel) + "/");
+        body.block("lambda_function", block);
+        needed.push_back("aws_lambda_permission.s3_" + name + "_to_" +
+                         request.builder.name(target));
+    }
+    if (count == 0)
+        return {};
+    body.attr("depends_on", hclList(needed));
+    Hcl out;
+    resource(out, "aws_s3_bucket_notification", name, body);
+    return out.body();
+}
+
+namespace {
+
+/// The provider whose tokens a role trusts that the drawing says GitHub takes: a drawn one, near by
+/// if there is, else one that is made once.
+std::string tokenProvider(const PartRequest& request)
+{
+    std::vector<int> drawn = request.near("aws.oidc_provider");
+    if (drawn.empty())
+        for (const int index : request.system().ofKind("aws.oidc_provider"))
+            if (!request.builder.address(index).empty())
+                drawn.push_back(index);
+    if (!drawn.empty())
+        return request.builder.address(drawn.front());
+    const std::string type = "aws_iam_openid_connect_provider";
+    Hcl& out = request.builder.file("iam.tf");
+    if (out.body().find(type) == std::string::npos)
+        resource(out, type, "github_actions",
+                 Hcl()
+                     .text("url", "https://token.actions.githubusercontent.com")
+                     .attr("client_id_list", hclStrings({"sts.amazonaws.com"})));
+    return type + ".github_actions";
+}
+
+}  // namespace
+
+std::string plainRole(const PartRequest& request)
+{
+    const Component& drawn = request.drawn();
+    const std::string name = request.name();
+    Hcl statement;
+    const bool github = drawn.says("github") || drawn.says("oidc");
+    if (github) {
+        const std::string provider = tokenProvider(request);
+        request.builder.variable(
+            "repository", {.description = "Repository whose workflows take the role, as OWNER/NAME",
+                           .defaultValue = "\"owner/repository\""});
+        statement.attr("actions", hclStrings({"sts:AssumeRoleWithWebIdentity"}))
+            .block("principals",
+                   Hcl().text("type", "Federated").attr("identifiers", "[" + provider + ".arn]"))
+            .block("condition", Hcl()
+                                    .text("test", "StringEquals")
+                                    .text("variable", "token.actions.githubusercontent.com:aud")
+                                    .attr("values", hclStrings({"sts.amazonaws.com"})))
+            .block("condition", Hcl()
+                                    .text("test", "StringLike")
+                                    .text("variable", "token.actions.githubusercontent.com:sub")
+                                    .attr("values", "[\"repo:${var.repository}:*\"]"));
+    } else {
+        const char* service = drawn.says("lambda")                         ? "lambda"
+                              : drawn.says("ecs") || drawn.says("task")    ? "ecs-tasks"
+                              : drawn.says("eks") || drawn.says("cluster") ? "eks"
+                              : drawn.says("codebuild")                    ? "codebuild"
+                              : drawn.says("pipeline")                     ? "codepipeline"
+                              : drawn.says("step")                         ? "states"
+                                                                           : "ec2";
+        for (const auto& [kind, principal] :
+             {std::pair{"aws.lambda", "lambda"}, std::pair{"aws.ecs_task", "ecs-tasks"},
+              std::pair{"aws.ecs_service", "ecs-tasks"}})
+            if (!request.near(kind).empty())
+                service = principal;
+        statement.attr("actions", hclStrings({"sts:AssumeRole"}))
+            .block("principals",
+                   Hcl()
+                       .text("type", "Service")
+                       .attr("identifiers", hclStrings({std::string(service) + ".amazonaws.com"})));
+    }
+    Hcl out;
+    out.block("data", Hcl().block("statement", statement),
+              {"aws_iam_policy_document", name + "_role_trust"});
+    resource(out, "aws_iam_role", name,
+             Hcl()
+                 .attr("name",
+                       "\"${local.name}-" + request.builder.slug(request.component, 23) + "-role\"")
+                 .attr("assume_role_policy",
+                       "data.aws_iam_policy_document." + name + "_role_trust.json"));
+    request.builder.takesRole(request.component, name);
+    return out.body();
+}
+
+std::string alarm(const PartRequest& request)
+{
+    struct Watched {
+        const char* kind;
+        const char* type;
+        const char* space;
+        const char* metric;
+        const char* statistic;
+        const char* threshold;
+        const char* dimension;
+        const char* attribute;
+    };
+    // Source: metrics that the services publish to CloudWatch.
+    constexpr Watched kWatched[] = {
+        {"aws.alb", "aws_lb", "AWS/ApplicationELB", "HTTPCode_ELB_5XX_Count", "Sum", "10",
+         "LoadBalancer", "arn_suffix"},
+        {"aws.lambda", "aws_lambda_function", "AWS/Lambda", "Errors", "Sum", "5", "FunctionName",
+         "function_name"},
+        {"aws.sqs", "aws_sqs_queue", "AWS/SQS", "ApproximateAgeOfOldestMessage", "Maximum", "600",
+         "QueueName", "name"},
+        {"aws.rds_instance", "aws_db_instance", "AWS/RDS", "CPUUtilization", "Average", "80",
+         "DBInstanceIdentifier", "identifier"},
+        {"aws.aurora_cluster", "aws_rds_cluster", "AWS/RDS", "CPUUtilization", "Average", "80",
+         "DBClusterIdentifier", "cluster_identifier"},
+        {"aws.ec2_instance", "aws_instance", "AWS/EC2", "CPUUtilization", "Average", "80",
+         "InstanceId", "id"},
+    };
+    const auto pick = [&](bool nearOnly) -> std::pair<const Watched*, int> {
+        for (const Watched& watched : kWatched) {
+            const std::vector<int> candidates =
+                nearOnly ? request.near(watched.kind) : request.system().ofKind(watched.kind);
+            for (const int index : candidates)
+                if (request.builder.type(index) == watched.type &&
+                    request.system().at(index).region == request.drawn().region)
+                    return {&watched, index};
+        }
+        return {nullptr, -1};
+    };
+    auto [watched, index] = pick(true);
+    if (!watched)
+        std::tie(watched, index) = pick(false);
+    const std::string name = request.name();
+    Hcl out;
+    std::string topic;
+    for (const int sns : request.system().ofKind("aws.sns"))
+        if (topic.empty() && request.builder.type(sns) == "aws_sns_topic" &&
+            request.system().at(sns).region == request.drawn().region)
+            topic = request.builder.address(sns);
+    if (topic.empty()) {
+        topic = "aws_sns_topic.alarms_" + name;
+        resource(
+            out, "aws_sns_topic", "alarms_" + name,
+            request.builder.in(request.drawn().region)
+                .attr("name", "\"${local.name}-alarms-" + plainName(name, {'-', 30, "x"}) + "\"")
+                .text("kms_master_key_id", "alias/aws/sns"));
+    }
+    Hcl body = request.builder.in(request.drawn().region);
+    body.attr("alarm_name", "\"${local.name}-" + plainName(name, {'-', 60, "alarm"}) + "\"")
+        .text("alarm_description", plainDescription(request.drawn().label))
+        .text("namespace", watched ? watched->space : "AWS/Usage")
+        .text("metric_name", watched ? watched->metric : "CallCount")
+        .text("statistic", watched ? watched->statistic : "Sum")
+        .text("comparison_operator", "GreaterThanThreshold")
+        .attr("threshold", watched ? watched->threshold : "1000")
+        .number("period", 60)
+        .number("evaluation_periods", 5)
+        .text("treat_missing_data", "notBreaching")
+        .attr("alarm_actions", "[" + topic + ".arn]");
+    if (watched)
+        body.attr("dimensions", "{\n" + std::string(watched->dimension) + " = " +
+                                    request.builder.address(index) + "." + watched->attribute +
+                                    "\n}");
+    resource(out, "aws_cloudwatch_metric_alarm", name, body);
+    return out.body();
+}
+
+}  // namespace stratoplan::exporting

@@ -1,0 +1,166 @@
+#include "export/terraform/builder.h"
+#include "export/terraform/recipe_parts.h"
+#include "export/terraform/recipes.h"
+#include "model/base/text_util.h"
+
+#include <algorithm>
+
+namespace stratoplan::exporting {
+namespace {
+
+/// The resource that gives a component its address: the one that the recipe or the catalog names,
+/// else the first with the component's label.
+std::string mainType(const Catalog& catalog, const Recipe& recipe, const std::string& kind)
+{
+    if (!recipe.type.empty())
+        return recipe.type;
+    for (std::string id = kind; !id.empty(); id = catalog.kind(id).base)
+        if (const std::string& type = catalog.kind(id).terraformResource;
+            recipe.body.find("resource \"" + type + "\" \"{{name}}\"") != std::string::npos)
+            return type;
+    const std::size_t label = recipe.body.find("\" \"{{name}}\"");
+    if (label == std::string::npos)
+        return {};
+    const std::size_t begin = recipe.body.rfind('"', label - 1) + 1;
+    return recipe.body.substr(begin, label - begin);
+}
+
+/// A database that a second drawing shows as something else, or a reader that is but an instance
+/// of its cluster: the component that it is, or -1.
+int drawnAgain(const TerraformBuilder& builder, int index)
+{
+    const System& system = builder.system;
+    const auto other = [&](std::string_view kind, bool sameDiagram) {
+        for (const int candidate : system.ofKind(kind)) {
+            const Component& a = system.at(index);
+            const Component& b = system.at(candidate);
+            const bool shared = std::ranges::any_of(a.diagrams, [&](const Diagram* d) {
+                return std::ranges::count(b.diagrams, d) > 0;
+            });
+            if (candidate != index && a.region == b.region && (sameDiagram || !shared) &&
+                builder.type(candidate) ==
+                    (kind == "aws.rds_instance" ? "aws_db_instance" : "aws_rds_cluster"))
+                return candidate;
+        }
+        return -1;
+    };
+    const std::string& kind = system.at(index).kind;
+    if (kind == "aws.aurora_replica")
+        return other("aws.aurora_cluster", true);
+    if (kind == "aws.rds_standby")
+        if (const int cluster = other("aws.aurora_cluster", true); cluster >= 0)
+            return cluster;
+    if (kind == "aws.rds_standby")
+        return other("aws.rds_instance", true);
+    if (system.isA(index, "aws.rds_instance"))
+        return other("aws.aurora_cluster", false);
+    return -1;
+}
+
+/// The recipe that writes a component: its kind's, but for an API Gateway that is no REST API.
+const Recipe* recipeFor(TerraformBuilder& builder, int index)
+{
+    const System& system = builder.system;
+    if (system.isA(index, "aws.api_gateway") && isHttpApi(system.at(index)))
+        builder.writtenAs[index] = "aws.api_gateway/http";
+    const auto as = builder.writtenAs.find(index);
+    return recipeOf(*system.catalog,
+                    as == builder.writtenAs.end() ? system.at(index).kind : as->second);
+}
+
+/// "orders_queue" of a queue is "orders": words at either end that only say the kind are left out,
+/// as the resource's type says them; "main" where nothing else is said.
+std::string ownName(const System& system, int index, const std::string& type)
+{
+    const std::string& key = system.at(index).key;
+    std::set<std::string> idle = {"aws", "amazon"};
+    for (std::string id = system.at(index).kind; !id.empty(); id = system.catalog->kind(id).base) {
+        const Kind& kind = system.catalog->kind(id);
+        const std::string label = slug(kind.label, ' ');
+        for (const std::string_view word : split(label, ' '))
+            idle.insert(std::string(word));
+        for (const std::string& alias : kind.aliases)
+            if (const std::string word = slug(alias, ' '); word.find(' ') == std::string::npos)
+                idle.insert(word);
+    }
+    const std::vector<std::string_view> words = split(key, '_');
+    const auto withoutEnds = [](std::vector<std::string_view> left, const auto& isIdle) {
+        while (!left.empty() && isIdle(left.back()))
+            left.pop_back();
+        while (!left.empty() && isIdle(left.front()))
+            left.erase(left.begin());
+        std::string own;
+        for (const std::string_view word : left)
+            own += (own.empty() ? "" : "_") + std::string(word);
+        return own;
+    };
+    std::string own =
+        withoutEnds(words, [&](std::string_view word) { return idle.contains(std::string(word)); });
+    if (own.empty())  // "ElastiCache Redis": at least what the type does not say
+        own = withoutEnds(words, [&](std::string_view word) {
+            return ("_" + type + "_").find("_" + std::string(word) + "_") != std::string::npos;
+        });
+    return own.empty() ? "main" : own;
+}
+
+}  // namespace
+
+void placeComponents(TerraformBuilder& builder)
+{
+    const System& system = builder.system;
+    std::vector<int> later;
+    for (std::size_t i = 0; i < system.components.size(); ++i) {
+        const int index = static_cast<int>(i);
+        const Recipe* recipe = recipeFor(builder, index);
+        const std::string type =
+            recipe ? mainType(*system.catalog, *recipe, system.at(index).kind) : std::string();
+        if (type.empty() || (type == "aws_instance" && system.at(index).vpc < 0))
+            continue;
+        if (type == "aws_db_instance" || system.at(index).kind == "aws.aurora_replica" ||
+            system.at(index).kind == "aws.rds_standby") {
+            if (system.at(index).kind != "aws.rds_instance") {
+                later.push_back(index);
+                continue;
+            }
+        }
+        builder.place(index, type, builder.label(type, ownName(system, index, type)));
+    }
+    for (const Workload& workload : builder.workloads)
+        if (workload.component >= 0)
+            builder.place(workload.component, builder.type(workload.component), workload.name);
+    for (const int index : system.ofKind("aws.ec2_instance"))
+        if (const int group = system.frameOf(index, "aws.asg"); group >= 0)
+            builder.alias(index, group);
+    for (const int index : later)
+        if (const int same = drawnAgain(builder, index); same >= 0) {
+            builder.alias(index, same);
+        } else {
+            // The copy of an Aurora cluster in another region is a cluster there.
+            const std::vector<int>& clusters = system.ofKind("aws.aurora_cluster");
+            const bool aurora = system.isA(index, "aws.rds_read_replica") &&
+                                std::ranges::any_of(clusters, [&](int cluster) {
+                                    return builder.type(cluster) == "aws_rds_cluster" &&
+                                           system.at(cluster).region != system.at(index).region;
+                                });
+            if (aurora) {
+                builder.writtenAs[index] = "aws.aurora_cluster";
+                builder.place(
+                    index, "aws_rds_cluster",
+                    builder.label("aws_rds_cluster", ownName(system, index, "aws_rds_cluster")));
+                continue;
+            }
+            const Recipe* recipe = recipeOf(*system.catalog, system.at(index).kind);
+            const std::string type = mainType(*system.catalog, *recipe, system.at(index).kind);
+            builder.place(index, type, builder.label(type, ownName(system, index, type)));
+        }
+    for (const int index : system.ofKind("aws.rds_instance"))
+        if (system.at(index).kind == "aws.rds_instance")
+            if (const int same = drawnAgain(builder, index); same >= 0) {
+                builder.alias(index, same);
+                builder.assumptions.push_back(system.at(index).label +
+                                              " is the Aurora cluster of another diagram; the "
+                                              "cluster is written.");
+            }
+}
+
+}  // namespace stratoplan::exporting
