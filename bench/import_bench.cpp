@@ -84,8 +84,8 @@ void writeLabelBack(benchmark::State& state)
 }
 BENCHMARK(writeLabelBack)->RangeMultiplier(10)->Range(100, 10000)->Complexity();
 
-/// A keystroke in one diagram of a Markdown file, as the source pane makes it: to be the same however
-/// long the file is. N is the size of the file in bytes.
+/// A keystroke in one diagram of a Markdown file, as the source pane makes it: to be the same
+/// however long the file is. N is the size of the file in bytes.
 void typeInDocument(benchmark::State& state)
 {
     DocumentFile file("a.md", document(static_cast<std::size_t>(state.range(0))),
