@@ -91,11 +91,6 @@ Yaml application(const Blueprint& plan, const std::string& name, Yaml source,
                                 {"syncPolicy", syncPolicy(automated)}}));
 }
 
-std::string spaceIn(const Blueprint& plan, const std::string& environment)
-{
-    return plan.nameSpaceIn(environment);
-}
-
 }  // namespace
 
 void emitArgocd(const Blueprint& plan, Bundle& bundle)
@@ -108,7 +103,7 @@ void emitArgocd(const Blueprint& plan, Bundle& bundle)
     std::vector<Yaml> applications;
     const bool chart = plan.has("tool.helm");
     for (const std::string& environment : plan.environments) {
-        const std::string space = spaceIn(plan, environment);
+        const std::string space = plan.nameSpaceIn(environment);
         if (std::ranges::find(spaces, space) == spaces.end())
             spaces.push_back(space);
         const bool automated =

@@ -371,17 +371,15 @@ private:
             out.add(action("Fetch the plan", "actions/download-artifact@v4",
                            {{"name", artifactName(at)}, {"path", downloadPath(at)}}));
         else
-            out.add(commandStep(
-                "Plan", m_commands
-                            .of({.title = "Plan", .role = StepRole::Plan},
-                                m_repeated[static_cast<std::size_t>(step(at.steps.front()).stage)])
-                            .script));
+            out.add(commandStep("Plan", m_commands
+                                            .of({.title = "Plan", .role = StepRole::Plan},
+                                                repeatedStage(step(at.steps.front())))
+                                            .script));
     }
 
     std::string downloadPath(const PipelineStage& at) const
     {
-        return m_repeated[static_cast<std::size_t>(step(at.steps.front()).stage)]
-                   ? "${{ matrix.dir }}"
+        return repeatedStage(step(at.steps.front())) ? "${{ matrix.dir }}"
                : m_tool == "terragrunt" ? "tfplan"  // a folder with the plans of all units
                                         : ".";
     }

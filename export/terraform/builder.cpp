@@ -16,8 +16,7 @@ std::string subnets(const SubnetTier* tier, const Vpc& vpc)
 {
     if (!tier)
         return "[]";
-    const std::string name = vpc.name == "main" ? tier->name : vpc.name + "_" + tier->name;
-    return "values(aws_subnet." + name + ")[*].id";
+    return "values(aws_subnet." + vpc.label(tier->name) + ")[*].id";
 }
 
 }  // namespace
@@ -63,6 +62,13 @@ void TerraformBuilder::variable(const std::string& name, TerraformVariable varia
         variable.defaultValue =
             std::to_string(*std::ranges::lower_bound(kDays, *system.stated.logRetention));
     m_variables.emplace(name, std::move(variable));
+}
+
+std::string TerraformBuilder::logRetention()
+{
+    variable("log_retention_days",
+             {.description = "Days that logs are kept", .type = "number", .defaultValue = "30"});
+    return "var.log_retention_days";
 }
 
 // Addresses ---------------------------------------------------------------------------------

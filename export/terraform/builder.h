@@ -44,6 +44,8 @@ public:
     Hcl& file(const std::string& name) { return m_files[name]; }
     const std::map<std::string, Hcl>& files() const { return m_files; }
     void variable(const std::string& name, TerraformVariable variable);
+    /// The variable that says for how many days logs are kept.
+    std::string logRetention();
     const std::map<std::string, TerraformVariable>& variables() const { return m_variables; }
 
     /// A resource label: unique for its type.

@@ -178,16 +178,13 @@ void emitContainers(TerraformBuilder& builder)
         if (workload.cluster < 0 && added.insert(cluster).second)
             writeCluster(cluster, workload.region);
     }
-    builder.variable(
-        "log_retention_days",
-        {.description = "Days that logs are kept", .type = "number", .defaultValue = "30"});
     for (const int region : regions) {
         Workload there;
         there.region = region;
         resource(out, "aws_cloudwatch_log_group", logGroup(there),
                  builder.in(region)
                      .attr("name", "\"/ecs/${local.name}\"")
-                     .attr("retention_in_days", "var.log_retention_days"));
+                     .attr("retention_in_days", builder.logRetention()));
     }
     const bool blueGreen = system.has("aws.codedeploy") || system.deploysBlueGreen;
     for (const Workload& workload : services) {

@@ -67,10 +67,7 @@ void emitBuild(TerraformBuilder& builder, const std::string& store)
     resource(out, "aws_cloudwatch_log_group", "build",
              Hcl()
                  .attr("name", "\"/aws/codebuild/${local.name}\"")
-                 .attr("retention_in_days", "var.log_retention_days"));
-    builder.variable(
-        "log_retention_days",
-        {.description = "Days that logs are kept", .type = "number", .defaultValue = "30"});
+                 .attr("retention_in_days", builder.logRetention()));
     Hcl environment;
     environment.text("compute_type", "BUILD_GENERAL1_SMALL")
         .text("image", "aws/codebuild/amazonlinux2-x86_64-standard:5.0")

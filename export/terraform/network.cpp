@@ -58,11 +58,6 @@ private:
     std::vector<std::string>& m_assumptions;
 };
 
-std::string prefixed(const Vpc& vpc, const std::string& name)
-{
-    return vpc.name == "main" ? name : vpc.name + "_" + name;
-}
-
 void inRegion(const Vpc& vpc, Hcl& body)
 {
     if (vpc.region > 0)
@@ -95,18 +90,18 @@ void emitSubnets(TerraformBuilder& builder, const Vpc& vpc)
                                 : hclString(region + std::string(1, kZoneLetters[position]));
             map += "(" + az + ") = " + hclString(plan.block(tier, position)) + "\n";
         }
-        locals.attr(prefixed(vpc, tier.name) + "_subnets", map + "}");
+        locals.attr(vpc.label(tier.name) + "_subnets", map + "}");
     }
     out.block("locals", locals);
     for (const SubnetTier& tier : vpc.tiers) {
         Hcl body;
         inRegion(vpc, body);
-        body.attr("for_each", "local." + prefixed(vpc, tier.name) + "_subnets")
+        body.attr("for_each", "local." + vpc.label(tier.name) + "_subnets")
             .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
             .attr("cidr_block", "each.value")
             .attr("availability_zone", "each.key")
             .attr("tags", "{ Name = \"${local.name}-" + tier.name + "-${each.key}\" }");
-        resource(out, "aws_subnet", prefixed(vpc, tier.name), body);
+        resource(out, "aws_subnet", vpc.label(tier.name), body);
     }
 }
 
@@ -122,7 +117,7 @@ void emitPublicRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
         builder.assumptions.push_back("Public subnets need an internet gateway; one is added.");
     resource(out, "aws_internet_gateway", vpc.name,
              named(vpc, "igw").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
-    const std::string name = prefixed(vpc, "public");
+    const std::string name = vpc.label("public");
     resource(out, "aws_route_table", name,
              named(vpc, "public").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
     Hcl route;
@@ -133,9 +128,9 @@ void emitPublicRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
                  .attr("gateway_id", "aws_internet_gateway." + vpc.name + ".id"));
     for (const SubnetTier& open : vpc.tiers)
         if (open.isPublic)
-            resource(out, "aws_route_table_association", prefixed(vpc, open.name),
+            resource(out, "aws_route_table_association", vpc.label(open.name),
                      builder.in(vpc.region)
-                         .attr("for_each", "aws_subnet." + prefixed(vpc, open.name))
+                         .attr("for_each", "aws_subnet." + vpc.label(open.name))
                          .attr("subnet_id", "each.value.id")
                          .attr("route_table_id", "aws_route_table." + name + ".id"));
 }
@@ -153,19 +148,19 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc)
     if (nat && vpc.natGateways == 0)
         builder.assumptions.push_back("Private subnets have no way out; one NAT gateway is added.");
     const bool each = nat && vpc.natGateways >= first->count && first->count > 1;
-    const std::string publicSubnets = "aws_subnet." + (first ? prefixed(vpc, first->name) : "");
+    const std::string publicSubnets = "aws_subnet." + (first ? vpc.label(first->name) : "");
     if (nat) {
         builder.variable("single_nat_gateway",
                          {.description = "One NAT gateway for all zones: cheaper, but not highly "
                                          "available",
                           .type = "bool",
                           .defaultValue = each ? "false" : "true"});
-        const std::string zones = "keys(local." + prefixed(vpc, first->name) + "_subnets)";
+        const std::string zones = "keys(local." + vpc.label(first->name) + "_subnets)";
         const std::string where =
             "toset(var.single_nat_gateway ? [" + zones + "[0]] : " + zones + ")";
         Hcl eip;
         inRegion(vpc, eip);
-        resource(out, "aws_eip", prefixed(vpc, "nat"),
+        resource(out, "aws_eip", vpc.label("nat"),
                  eip.attr("for_each", where)
                      .text("domain", "vpc")
                      .attr("depends_on", "[aws_internet_gateway." + vpc.name + "]"));
@@ -173,7 +168,7 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc)
         inRegion(vpc, gateway);
         resource(out, "aws_nat_gateway", vpc.name,
                  gateway.attr("for_each", where)
-                     .attr("allocation_id", "aws_eip." + prefixed(vpc, "nat") + "[each.key].id")
+                     .attr("allocation_id", "aws_eip." + vpc.label("nat") + "[each.key].id")
                      .attr("subnet_id", publicSubnets + "[each.key].id")
                      .attr("tags", "{ Name = \"${local.name}-${each.key}\" }")
                      .attr("depends_on", "[aws_internet_gateway." + vpc.name + "]"));
@@ -181,7 +176,7 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc)
     for (const SubnetTier& tier : vpc.tiers) {
         if (tier.isPublic)
             continue;
-        const std::string name = prefixed(vpc, tier.name);
+        const std::string name = vpc.label(tier.name);
         Hcl table;
         inRegion(vpc, table);
         resource(out, "aws_route_table", name,
@@ -276,11 +271,11 @@ void emitEndpoints(TerraformBuilder& builder, const Vpc& vpc, int index)
     std::vector<std::string> tables;
     for (const SubnetTier& tier : vpc.tiers)
         if (!tier.isPublic)
-            tables.push_back("values(aws_route_table." + prefixed(vpc, tier.name) + ")[*].id");
+            tables.push_back("values(aws_route_table." + vpc.label(tier.name) + ")[*].id");
     if (tables.empty() && vpc.publicTier())
-        tables.push_back("[aws_route_table." + prefixed(vpc, "public") + ".id]");
+        tables.push_back("[aws_route_table." + vpc.label("public") + ".id]");
     for (const std::string& service : gateways)
-        resource(out, "aws_vpc_endpoint", prefixed(vpc, service),
+        resource(out, "aws_vpc_endpoint", vpc.label(service),
                  builder.in(vpc.region)
                      .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
                      .attr("service_name", serviceName(service))
@@ -288,11 +283,11 @@ void emitEndpoints(TerraformBuilder& builder, const Vpc& vpc, int index)
                      .attr("route_table_ids", "concat(" + join(tables, ", ") + ")"));
     if (interfaces.empty() || tables.empty())
         return;
-    const std::string role = prefixed(vpc, "endpoints");
+    const std::string role = vpc.label("endpoints");
     const std::string group =
         builder.securityGroup(role, "Interface endpoints of VPC " + vpc.name, index);
     builder.allow("vpc", role, 443);
-    resource(out, "aws_vpc_endpoint", prefixed(vpc, "interface"),
+    resource(out, "aws_vpc_endpoint", vpc.label("interface"),
              builder.in(vpc.region)
                  .attr("for_each", "toset(" +
                                        hclStrings(std::vector<std::string>(interfaces.begin(),
@@ -325,7 +320,7 @@ void emitNetwork(TerraformBuilder& builder)
                                     ? std::string("local.name")
                                     : "\"${local.name}-" + plainName(vpc.name, kDnsLabel) + "\"") +
                                " }"));
-        builder.outputs[prefixed(vpc, "vpc_id")] = "aws_vpc." + vpc.name + ".id";
+        builder.outputs[vpc.label("vpc_id")] = "aws_vpc." + vpc.name + ".id";
         if (!vpc.tiers.empty()) {
             emitSubnets(builder, vpc);
             emitPublicRoutes(builder, vpc, static_cast<int>(i));

@@ -118,14 +118,11 @@ void allowFunctions(Hcl& out, const PartRequest& request, const std::vector<int>
 void accessLog(Hcl& out, const PartRequest& request)
 {
     const std::string name = request.name();
-    request.builder.variable(
-        "log_retention_days",
-        {.description = "Days that logs are kept", .type = "number", .defaultValue = "30"});
     resource(out, "aws_cloudwatch_log_group", "api_" + name,
              request.builder.in(request.drawn().region)
                  .attr("name", "\"/aws/apigateway/${local.name}-" +
                                    plainName(name, {'-', 40, "api"}) + "\"")
-                 .attr("retention_in_days", "var.log_retention_days"));
+                 .attr("retention_in_days", request.builder.logRetention()));
 }
 
 Hcl accessLogSettings(const std::string& name)

@@ -76,14 +76,11 @@ std::string attachments(const PartRequest& request)
         const SubnetTier* tier = vpc.privateTier();
         if (!tier)
             continue;
-        const std::string tables =
-            "aws_route_table." + (vpc.name == "main" ? tier->name : vpc.name + "_" + tier->name);
+        const std::string part = vpc.label(tier->name);
         resource(out, "aws_route", "transit_" + label,
                  request.builder.in(vpc.region)
-                     .attr("for_each",
-                           "aws_subnet." +
-                               (vpc.name == "main" ? tier->name : vpc.name + "_" + tier->name))
-                     .attr("route_table_id", tables + "[each.key].id")
+                     .attr("for_each", "aws_subnet." + part)
+                     .attr("route_table_id", "aws_route_table." + part + "[each.key].id")
                      .text("destination_cidr_block", "10.0.0.0/8")
                      .attr("transit_gateway_id", request.builder.address(request.component) + ".id")
                      .attr("depends_on", "[aws_ec2_transit_gateway_vpc_attachment." + label + "]"));

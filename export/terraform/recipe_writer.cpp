@@ -366,12 +366,11 @@ private:
 
     static std::string routeTables(const Vpc& vpc)
     {
-        const std::string before = vpc.name == "main" ? "" : vpc.name + "_";
         std::vector<std::string> tables;
         for (const SubnetTier& tier : vpc.tiers)
             tables.push_back(tier.isPublic
-                                 ? "[aws_route_table." + before + "public.id]"
-                                 : "values(aws_route_table." + before + tier.name + ")[*].id");
+                                 ? "[aws_route_table." + vpc.label("public") + ".id]"
+                                 : "values(aws_route_table." + vpc.label(tier.name) + ")[*].id");
         std::ranges::sort(tables);
         tables.erase(std::unique(tables.begin(), tables.end()), tables.end());
         return "concat(" + join(tables, ", ") + ")";

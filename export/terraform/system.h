@@ -61,6 +61,12 @@ struct Vpc {
     const SubnetTier* publicTier() const;
     const SubnetTier* privateTier() const;  ///< the first that is neither public nor data
     const SubnetTier* dataTier() const;     ///< for databases: data, else private
+    /// What Terraform calls a part of it: one VPC goes without saying, of several each names its
+    /// own.
+    std::string label(const std::string& part) const
+    {
+        return name == "main" ? part : name + "_" + part;
+    }
 };
 
 /// All diagrams of one export as one system, ready to be written as infrastructure.
