@@ -6,12 +6,12 @@ namespace stratoplan::canvas {
 
 bool CanvasParts::isOutside(NodeId id) const
 {
-    return state.group && !diagram().isAncestor(state.group, id);
+    return canvas::isOutside(state, diagram(), id);
 }
 
 bool CanvasParts::isOutside(const Edge& edge) const
 {
-    return state.group && (isOutside(edge.source) || isOutside(edge.target));
+    return canvas::isOutside(state, diagram(), edge);
 }
 
 void CanvasParts::enterGroup(NodeId container)

@@ -164,12 +164,11 @@ Hit hitAt(const PictureCache& cache, const ViewTransform& view, const Interactio
     if (const Hit handle = handleAt(cache, view, state, at); handle.what != Hit::What::Nothing)
         return handle;
     const Diagram& diagram = *cache.diagram();
-    const auto outside = [&](NodeId id) { return !diagram.isAncestor(state.group, id); };
     for (const Hit& hit : hitsAt(cache, view, at)) {
         const Edge* edge = diagram.edge(hit.edge);
         // What lies outside of the container that the canvas is about cannot be taken.
-        if (state.group && (edge ? outside(edge->source) || outside(edge->target)
-                                 : hit.node == state.group || outside(hit.node)))
+        if (state.group && (edge ? isOutside(state, diagram, *edge)
+                                 : hit.node == state.group || isOutside(state, diagram, hit.node)))
             continue;
         return hit;
     }

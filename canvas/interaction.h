@@ -2,6 +2,7 @@
 
 #include "canvas/selection.h"
 #include "model/base/geometry.h"
+#include "model/core/diagram.h"
 
 #include <QString>
 
@@ -62,5 +63,15 @@ struct Interaction {
     bool isDragging = false;    ///< handles hide meanwhile
     bool isConnecting = false;  ///< every node shows its handles
 };
+
+/// Whether it lies outside of the container that the canvas is about, and so cannot be taken.
+inline bool isOutside(const Interaction& state, const Diagram& diagram, NodeId id)
+{
+    return state.group && !diagram.isAncestor(state.group, id);
+}
+inline bool isOutside(const Interaction& state, const Diagram& diagram, const Edge& edge)
+{
+    return isOutside(state, diagram, edge.source) || isOutside(state, diagram, edge.target);
+}
 
 }  // namespace stratoplan::canvas

@@ -1,5 +1,6 @@
 #include "canvas/membership.h"
 
+#include "model/base/text_util.h"
 #include "model/edit/describe.h"
 
 #include <algorithm>
@@ -11,14 +12,6 @@ namespace {
 /// Properties of the catalog that name what a component lies in.
 constexpr std::string_view kPlaces[] = {"az", "zone", "env"};
 
-std::string trimmedWord(std::string_view text)
-{
-    const auto from = text.find_first_not_of(" \t");
-    if (from == std::string_view::npos)
-        return {};
-    return std::string(text.substr(from, text.find_last_not_of(" \t") - from + 1));
-}
-
 std::string firstLineOf(const std::string& label)
 {
     return label.substr(0, label.find('\n'));
@@ -29,14 +22,10 @@ std::string firstLineOf(const std::string& label)
 std::vector<std::string> memberNames(const Node& node)
 {
     std::vector<std::string> names;
-    const std::string* value = node.property(kMemberOf);
-    for (std::size_t at = 0; value && at <= value->size();) {
-        const std::size_t end = std::min(value->find(',', at), value->size());
-        if (std::string name = trimmedWord(std::string_view(*value).substr(at, end - at));
-            !name.empty())
-            names.push_back(std::move(name));
-        at = end + 1;
-    }
+    if (const std::string* value = node.property(kMemberOf))
+        for (const std::string_view part : split(*value, ','))
+            if (const std::string_view name = trimmed(part); !name.empty())
+                names.emplace_back(name);
     return names;
 }
 
@@ -88,10 +77,7 @@ Diff setMember(const Diagram& diagram, const std::vector<NodeId>& nodes, const s
             names.push_back(name);
         else
             names.erase(at);
-        std::string value;
-        for (const std::string& one : names)
-            value += (value.empty() ? "" : ", ") + one;
-        whole = squashed(whole, setProperty(diagram, id, kMemberOf, value));
+        whole = squashed(whole, setProperty(diagram, id, kMemberOf, join(names, ", ")));
     }
     return whole;
 }
