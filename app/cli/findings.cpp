@@ -209,8 +209,7 @@ void addTwins(Input& input, const CheckOptions& options, std::vector<PlacedFindi
 /// Text that was read in the wrong encoding, anywhere in the document: it is one cause.
 void addMisread(Input& input, const CheckOptions& options, std::vector<PlacedFinding>& all)
 {
-    const std::string bytes = input.file().bytes();
-    const std::vector<std::size_t> places = misreadPlaces(bytes);
+    const std::vector<std::size_t> places = misreadPlaces(input.file().bytes());
     const Diagnostic diagnostic{.code = DiagCode::IMP001, .args = {std::to_string(places.size())}};
     if (places.empty() || !isWanted(diagnostic, options))
         return;

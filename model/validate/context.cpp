@@ -15,6 +15,13 @@ RuleContext::RuleContext(const Diagram& diagram, const Catalog& catalog,
     groupByVpc();
 }
 
+int drawnCount(const Node& node)
+{
+    const std::string* count = node.property("count");
+    return count ? static_cast<int>(std::clamp<std::int64_t>(toInteger(*count).value_or(1), 1, 500))
+                 : 1;
+}
+
 void RuleContext::linkNodes()
 {
     const auto nodes = m_diagram.nodes();
@@ -24,9 +31,7 @@ void RuleContext::linkNodes()
         facts.node = &nodes[i];
         facts.kind = &m_catalog.kind(nodes[i].kind);
         facts.parent = nodes[i].parent ? m_diagram.indexOf(nodes[i].parent) : -1;
-        if (const std::string* count = nodes[i].property("count"))
-            facts.count =
-                static_cast<int>(std::clamp<std::int64_t>(toInteger(*count).value_or(1), 1, 500));
+        facts.count = drawnCount(nodes[i]);
         const int index = static_cast<int>(i);
         m_ofKind[facts.kind->id].push_back(index);
         if (!facts.kind->base.empty())

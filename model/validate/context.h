@@ -9,6 +9,9 @@
 
 namespace stratoplan {
 
+/// How many a box stands for: its `count`, at most 500; 1 where it says none.
+int drawnCount(const Node& node);
+
 /// What several rules need to know of a diagram, worked out once. Nodes and edges are named by
 /// their place in the diagram; -1 is none. Cost: linear in the diagram.
 class RuleContext {

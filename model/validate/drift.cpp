@@ -1,6 +1,7 @@
 #include "model/validate/drift.h"
 
 #include "model/base/text_util.h"
+#include "model/validate/context.h"
 
 #include <algorithm>
 #include <map>
@@ -18,14 +19,6 @@ struct Item {
     bool met() const { return meets > 0; }
     bool isFull() const { return meets >= room; }
 };
-
-/// How many resources a box stands for.
-int countOf(const Node& node)
-{
-    const std::string* count = node.property("count");
-    return count ? static_cast<int>(std::clamp<std::int64_t>(toInteger(*count).value_or(1), 1, 500))
-                 : 1;
-}
 
 /// Words of the label that are its own: no kind, no number, no zone.
 std::string keyOf(const Node& node, const Kind& kind)
@@ -62,7 +55,7 @@ std::vector<Item> itemsOf(std::span<const Diagram* const> diagrams, const Catalo
             std::string key = keyOf(node, kind);
             if (canBePlanned(kind) && seen.try_emplace({node.kind, key}, true).second)
                 items.push_back(
-                    {node.kind, std::move(key), static_cast<int>(i), &node, countOf(node)});
+                    {node.kind, std::move(key), static_cast<int>(i), &node, drawnCount(node)});
         }
     return items;
 }
