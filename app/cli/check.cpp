@@ -106,7 +106,7 @@ int check(const Arguments& arguments, Console& console)
     if (arguments.has("--against")) {
         plan = loadInput(arguments.value("--against"), Arguments{}, console, status);
         if (!plan || plan->chosen().empty())
-            return std::max<int>(status, kFound);
+            return std::max(status, kFound);
         status = std::max(status, tellReading(*plan, console));
     }
     std::deque<Input> inputs;  // findings keep views of their texts
@@ -150,7 +150,7 @@ int check(const Arguments& arguments, Console& console)
     const bool found = std::ranges::any_of(findings, [threshold](const PlacedFinding& finding) {
         return severityOf(finding.diagnostic) <= threshold;
     });
-    return std::max<int>(status, found ? kFound : kDone);
+    return std::max(status, found ? kFound : kDone);
 }
 
 }  // namespace stratoplan::cli

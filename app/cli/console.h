@@ -9,8 +9,10 @@
 
 namespace stratoplan::cli {
 
-/// The one exit statuses of the program.
-enum Exit : int { kDone = 0, kFound = 1, kWrongUse = 2 };
+/// The exit statuses of the program.
+inline constexpr int kDone = 0;
+inline constexpr int kFound = 1;
+inline constexpr int kWrongUse = 2;
 
 /// Where a finding stands, for people: a file and a place in its text.
 struct Place {

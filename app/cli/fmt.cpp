@@ -104,8 +104,8 @@ int format(const Arguments& arguments, Console& console)
         const Result<std::string> before = readFile(path);
         if (!before) {
             console.diagnostic(before.reason());
-            status = std::max<int>(status,
-                                   before.reason().code == DiagCode::SRC022 ? kFound : kWrongUse);
+            status =
+                std::max(status, before.reason().code == DiagCode::SRC022 ? kFound : kWrongUse);
             continue;
         }
         const std::string after = straightened(*before, path, arguments, console);
@@ -114,7 +114,7 @@ int format(const Arguments& arguments, Console& console)
         if (arguments.has("--check")) {
             if (after != *before) {
                 console.problem(path + " would change");
-                status = std::max<int>(status, kFound);
+                status = std::max(status, kFound);
             }
             continue;
         }

@@ -126,6 +126,7 @@ std::vector<Fact> Input::factsOf(const std::vector<std::size_t>& diagrams)
     if (m_file->format() != SourceFormat::Markdown)
         return {};
     std::vector<const Diagram*> drawn;
+    drawn.reserve(diagrams.size());
     for (const std::size_t diagram : diagrams)
         drawn.push_back(&m_file->diagram(diagram));
     std::vector<Fact> facts = readFacts(m_file->bytes());
@@ -140,8 +141,7 @@ std::optional<Input> loadInput(const std::string& path, const Arguments& argumen
     Result<std::string> bytes = readSources(path);
     if (!bytes) {
         console.diagnostic(bytes.reason());
-        status =
-            std::max<int>(status, bytes.reason().code == DiagCode::SRC022 ? kFound : kWrongUse);
+        status = std::max(status, bytes.reason().code == DiagCode::SRC022 ? kFound : kWrongUse);
         return std::nullopt;
     }
     const SourceFormat format =
@@ -149,12 +149,12 @@ std::optional<Input> loadInput(const std::string& path, const Arguments& argumen
                        : std::ranges::find(kFormatWords, from, &FormatWord::word)->format;
     if (format == SourceFormat::Other) {
         console.diagnostic(Place{.path = path, .at = {}}, {.code = DiagCode::SRC006});
-        status = std::max<int>(status, kFound);
+        status = std::max(status, kFound);
         return std::nullopt;
     }
     const ProjectCatalog& project = projectCatalogFor(path);
     if (!tellProject(project, console))
-        status = std::max<int>(status, kFound);
+        status = std::max(status, kFound);
     Input input(DocumentFile(path, std::move(*bytes), format, *project.catalog));
     if (!chooseDiagram(input, arguments, console)) {
         status = kWrongUse;
