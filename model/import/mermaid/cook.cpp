@@ -335,6 +335,8 @@ Cooked cook(std::string_view source)
     takeFrontMatter(cooked);
     takeDirectives(cooked);
     takeComments(cooked);
+    if (cooked.text.find('#') == std::string::npos)
+        return cooked;
     dropStyleSemicolons(cooked, "style");
     dropStyleSemicolons(cooked, "classDef");
     hideEntities(cooked);

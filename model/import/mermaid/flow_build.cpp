@@ -146,10 +146,12 @@ void FlowBuilder::statement(const FlowStatement& statement)
         }
         break;
     case FlowKind::AccTitle:
-        m_data.header.accTitle = readable(sanitized(jsTrimmed(at(statement.id))), true);
+        m_data.header.accTitle =
+            readable(sanitized(jsTrimmed(at(m_tree.wordsOf(statement).id))), true);
         break;
     case FlowKind::AccDescr:
-        m_data.header.accDescr = readable(sanitized(jsTrimmed(at(statement.id))), true);
+        m_data.header.accDescr =
+            readable(sanitized(jsTrimmed(at(m_tree.wordsOf(statement).id))), true);
         break;
     case FlowKind::Style:
         style(statement);
@@ -161,7 +163,7 @@ void FlowBuilder::statement(const FlowStatement& statement)
         classDef(statement);
         break;
     case FlowKind::Class:
-        setClass(at(statement.id), at(statement.value));
+        setClass(at(m_tree.wordsOf(statement).id), at(m_tree.wordsOf(statement).value));
         break;
     case FlowKind::Click:
         click(statement);
@@ -218,8 +220,8 @@ void FlowBuilder::vertex(const FlowVertex& vertex)
             node.shape = shapeName(vertex.shape);
         if (vertex.shape == FlowShape::Props)
             setExtra(node.extras, "props",
-                     "{\"" + std::string(at(vertex.propName)) + "\":\"" +
-                         std::string(at(vertex.propValue)) + "\"}");
+                     "{\"" + std::string(at(m_tree.dataOf(vertex).propName)) + "\":\"" +
+                         std::string(at(m_tree.dataOf(vertex).propValue)) + "\"}");
     }
     facts.vertex = true;
     if (!vertex.classes.empty())
@@ -289,11 +291,12 @@ void FlowBuilder::close(const FlowStatement& subgraph)
         return;
     const Frame frame = m_frames.back();
     m_frames.pop_back();
-    const bool named = subgraph.title.form != FlowText::Form::None;
-    const std::string first = text(subgraph.name);
-    const FlowText& title = named ? subgraph.title : subgraph.name;
+    const FlowWords& words = m_tree.wordsOf(subgraph);
+    const bool named = words.title.form != FlowText::Form::None;
+    const std::string first = text(words.name);
+    const FlowText& title = named ? words.title : words.name;
     std::string_view id = kept(std::string(jsTrimmed(first)));
-    if ((!named && hasSpace(first)) || subgraph.name.form == FlowText::Form::None)
+    if ((!named && hasSpace(first)) || words.name.form == FlowText::Form::None)
         id = kept("subGraph" + std::to_string(m_subgraphs));
     ++m_subgraphs;
     const unsigned index = record(id);
@@ -360,7 +363,8 @@ void FlowBuilder::setClass(std::string_view ids, std::string_view name)
 
 void FlowBuilder::style(const FlowStatement& statement)
 {
-    const std::string_view id = at(statement.id);
+    const FlowWords& words = m_tree.wordsOf(statement);
+    const std::string_view id = at(words.id);
     if (edgeNamed(id))
         return;
     const unsigned index = record(id);
@@ -368,48 +372,50 @@ void FlowBuilder::style(const FlowStatement& statement)
     if (!m_facts[index].vertex && !m_facts[index].group)
         node.label = readable(id, false);
     m_facts[index].vertex = true;
-    for (const std::string_view one : split(at(statement.styles), ','))
+    for (const std::string_view one : split(at(words.styles), ','))
         addDeclarations(node.style, one);
 }
 
 void FlowBuilder::linkStyle(const FlowStatement& statement)
 {
+    const FlowWords& words = m_tree.wordsOf(statement);
     std::vector<std::string> styles;
-    if (!statement.styles.empty())
-        for (const std::string_view one : split(at(statement.styles), ','))
+    if (!words.styles.empty())
+        for (const std::string_view one : split(at(words.styles), ','))
             addDeclarations(styles, one);
-    if (at(statement.id) == "default") {
-        if (!statement.curve.empty())
-            m_data.header.edgeDefaultCurve = at(statement.curve);
-        if (!statement.styles.empty())
+    if (at(words.id) == "default") {
+        if (!words.curve.empty())
+            m_data.header.edgeDefaultCurve = at(words.curve);
+        if (!words.styles.empty())
             m_data.header.edgeDefaultStyle = styles;
         return;
     }
-    for (const std::string_view number : split(at(statement.id), ',')) {
+    for (const std::string_view number : split(at(words.id), ',')) {
         const auto value = toInteger(number);
         const bool plain = number == "0" || !number.starts_with('0');
         if (!value || !plain || *value >= static_cast<std::int64_t>(m_data.edges.size())) {
             m_diagnostics.push_back({DiagCode::MMD010,
                                      {std::string(number), std::to_string(m_data.edges.size())},
-                                     statement.id});
+                                     words.id});
             return;
         }
         const auto index = static_cast<std::size_t>(*value);
-        if (!statement.curve.empty()) {
+        if (!words.curve.empty()) {
             m_curves.resize(m_data.edges.size());
-            m_curves[index] = at(statement.curve);
+            m_curves[index] = at(words.curve);
         }
-        if (!statement.styles.empty())
+        if (!words.styles.empty())
             m_data.edges[index].style = styles;
     }
 }
 
 void FlowBuilder::classDef(const FlowStatement& statement)
 {
+    const FlowWords& words = m_tree.wordsOf(statement);
     // A comma parts declarations, unless a backslash stands before it.
-    std::string list = replaceAll(std::string(at(statement.styles)), "\\,", "\x01");
+    std::string list = replaceAll(std::string(at(words.styles)), "\\,", "\x01");
     list = replaceAll(replaceAll(std::move(list), ",", ";"), "\x01", ",");
-    for (const std::string_view name : split(at(statement.id), ',')) {
+    for (const std::string_view name : split(at(words.id), ',')) {
         const std::string id = unhidden(name);
         auto& classes = m_data.classDefs;
         auto it = std::ranges::find(classes, id, &ClassDef::name);
@@ -421,10 +427,11 @@ void FlowBuilder::classDef(const FlowStatement& statement)
 
 void FlowBuilder::click(const FlowStatement& statement)
 {
-    const std::string_view ids = at(statement.id);
+    const FlowWords& words = m_tree.wordsOf(statement);
+    const std::string_view ids = at(words.id);
     for (const std::string_view id : split(ids, ',')) {
-        if (!statement.tooltip.empty())
-            m_tooltips[std::string(id)] = readable(sanitized(at(statement.tooltip)), true);
+        if (!words.tooltip.empty())
+            m_tooltips[std::string(id)] = readable(sanitized(at(words.tooltip)), true);
         const auto it = m_names.find(id);
         if (it == m_names.end() || !m_facts[it->second].vertex)
             continue;
@@ -432,10 +439,10 @@ void FlowBuilder::click(const FlowStatement& statement)
         if (!link)
             link = Link{};
         if (statement.token == FlowTok::Str) {
-            link->url = unhidden(jsTrimmed(at(statement.value)));
-            link->target = at(statement.target);
+            link->url = unhidden(jsTrimmed(at(words.value)));
+            link->target = at(words.target);
         } else {
-            link->callback = at(statement.value);
+            link->callback = at(words.value);
         }
     }
     setClass(ids, "clickable");

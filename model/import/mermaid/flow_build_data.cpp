@@ -38,8 +38,8 @@ std::optional<Yaml> FlowBuilder::data(const FlowVertex& vertex)
 {
     std::string text;
     bool quoted = false;
-    for (unsigned i = 0; i < vertex.pieceCount; ++i) {
-        const std::string_view piece = at(m_tree.pieces[vertex.firstPiece + i]);
+    for (unsigned i = 0; i < m_tree.dataOf(vertex).pieceCount; ++i) {
+        const std::string_view piece = at(m_tree.pieces[m_tree.dataOf(vertex).firstPiece + i]);
         if (piece == "\"") {
             quoted = !quoted;
             text += piece;
@@ -57,7 +57,7 @@ std::optional<Yaml> FlowBuilder::data(const FlowVertex& vertex)
     const bool lines = text.find('\n') != std::string::npos;
     std::optional<Yaml> out = readYaml(lines ? text + '\n' : "{\n" + text + "\n}");
     if (!out)
-        m_diagnostics.push_back({DiagCode::MMD015, {}, vertex.data});
+        m_diagnostics.push_back({DiagCode::MMD015, {}, m_tree.dataOf(vertex).range});
     return out;
 }
 
@@ -103,15 +103,18 @@ void FlowBuilder::nodeData(const FlowVertex& vertex, Node& node, Facts& facts)
         return;
     if (facts.group)
         return groupData(*data, node.id.value - 1);
-    const auto refuse = [&] { m_diagnostics.push_back({DiagCode::MMD015, {}, vertex.data}); };
+    const auto refuse = [&] {
+        m_diagnostics.push_back({DiagCode::MMD015, {}, m_tree.dataOf(vertex).range});
+    };
     if (data->kind == Yaml::Kind::Null)
         return refuse();
     if (const Yaml& shape = data->field("shape"); shape.truthy()) {
         const std::string_view name = shortShapeName(shape.text());
         if (!shape.isString() || name.empty()) {
             const std::string written = shape.text();
-            m_diagnostics.push_back(
-                {DiagCode::MMD016, {written, std::string(nearestShapeName(written))}, vertex.data});
+            m_diagnostics.push_back({DiagCode::MMD016,
+                                     {written, std::string(nearestShapeName(written))},
+                                     m_tree.dataOf(vertex).range});
             return;
         }
         node.shape = name;

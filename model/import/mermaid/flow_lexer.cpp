@@ -1,11 +1,13 @@
 #include "model/import/mermaid/flow_lexer.h"
 
+#include "model/base/byte_set.h"
 #include "model/base/text_util.h"
 #include "model/import/mermaid/scan.h"
 #include "model/mermaid_text/letters.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <utility>
 
 namespace stratoplan::mermaid {
@@ -22,27 +24,36 @@ constexpr std::pair<std::string_view, FlowTok> kWords[] = {
     {"_top", FlowTok::LinkTarget},
 };
 
+constexpr std::string_view kDirection = "direction";
 constexpr std::pair<std::string_view, FlowTok> kDirections[] = {
     {"TB", FlowTok::DirectionTb}, {"BT", FlowTok::DirectionBt}, {"RL", FlowTok::DirectionRl},
     {"LR", FlowTok::DirectionLr}, {"TD", FlowTok::DirectionTd},
 };
 
-constexpr std::array<bool, 128> makeIdCharacters()
+constexpr ByteSet kIdCharacters("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                                "!\"#$%&'*+.`?\\_/");
+/// What may begin with a byte outside of texts.
+enum class Begins : std::uint8_t { Anything, Id, Blank, Text };
+constexpr std::array<Begins, 256> makeBegins()
 {
-    std::array<bool, 128> table{};
-    for (std::size_t c = 0; c < table.size(); ++c)
-        table[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    for (const char c : std::string_view("!\"#$%&'*+.`?\\_/"))
-        table[static_cast<std::size_t>(c)] = true;
+    std::array<Begins, 256> table{};
+    for (int c = 0; c < 128; ++c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+        if (letter && c != 'x' && c != 'o')  // these two begin links too
+            table[static_cast<std::size_t>(c)] = Begins::Id;
+        if (c == ' ' || (c >= '\t' && c <= '\r'))
+            table[static_cast<std::size_t>(c)] = Begins::Blank;
+    }
+    for (const char c : std::string_view("\"([{|"))
+        table[static_cast<std::size_t>(c)] = Begins::Text;
     return table;
 }
-constexpr std::array<bool, 128> kIdCharacters = makeIdCharacters();
+constexpr std::array<Begins, 256> kBegins = makeBegins();
 
-bool isIdCharacter(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 128 && kIdCharacters[byte];
-}
+constexpr ByteSet kWordBegins("@\"acdefghils_");
+constexpr ByteSet kRunEnds(" \t\n\v\f\r\"[](){}|");
+constexpr ByteSet kMdStringEnds("`\"");
+constexpr ByteSet kShapeDataEnds("}^\"");
 
 }  // namespace
 
@@ -53,38 +64,12 @@ void FlowLexer::restart(unsigned at)
     m_firstGraph = false;
     m_atEnd = false;
     m_spaceBegin = 1;
-    m_spaceEnd = m_lineEnd = m_runEnd = 0;
+    m_spaceEnd = m_lineEnd = m_nextDirection = m_runEnd = 0;
 }
 
-FlowToken FlowLexer::token(FlowTok kind, std::size_t end)
+std::size_t FlowLexer::until(char stop) const
 {
-    const FlowToken token{kind, m_at, static_cast<unsigned>(end)};
-    m_at = token.end;
-    return token;
-}
-
-FlowToken FlowLexer::popping(FlowTok kind, std::size_t end)
-{
-    pop();
-    return token(kind, end);
-}
-
-FlowToken FlowLexer::pushing(State state, FlowTok kind, std::size_t end)
-{
-    m_states.push_back(state);
-    return token(kind, end);
-}
-
-void FlowLexer::pop()
-{
-    if (m_states.size() > 1)
-        m_states.pop_back();
-}
-
-/// The end of the stretch from here on without any of `stops`.
-std::size_t FlowLexer::until(std::string_view stops) const
-{
-    return std::min(m_text.find_first_of(stops, m_at), m_text.size());
+    return std::min(m_text.find(stop, m_at), m_text.size());
 }
 
 /// The end of the character here.
@@ -164,25 +149,25 @@ FlowToken FlowLexer::next()
             else if (at(m_at) == '"')
                 pop(), m_at += 1;
             else
-                return token(FlowTok::Str, until("\""));
+                return token(FlowTok::Str, until('"'));
             break;
         case State::MdString:
             if (at(m_at) == '`' && at(m_at + 1) == '"')
                 pop(), m_at += 2;
             else if (at(m_at) != '`' && at(m_at) != '"')
-                return token(FlowTok::MdStr, until("`\""));
+                return token(FlowTok::MdStr, kMdStringEnds.firstIn(m_text, m_at));
             else if (at(m_at) == '"' && at(m_at + 1) == '`')
                 m_states.push_back(State::MdString), m_at += 2;
             else if (at(m_at) == '"')
                 m_states.push_back(State::String), m_at += 1;
             break;
         case State::AccTitle:
-            return popping(FlowTok::AccTitleValue, until("\n"));
+            return popping(FlowTok::AccTitleValue, until('\n'));
         case State::AccDescr:
-            return popping(FlowTok::AccDescrValue, until("\n"));
+            return popping(FlowTok::AccDescrValue, until('\n'));
         case State::AccDescrBlock:
             if (at(m_at) != '}')
-                return token(FlowTok::AccDescrBlock, until("}"));
+                return token(FlowTok::AccDescrBlock, until('}'));
             pop(), m_at += 1;
             break;
         case State::Dir:
@@ -220,7 +205,7 @@ FlowToken FlowLexer::next()
             break;
         case State::CallbackName:
             if (at(m_at) != '(')
-                return token(FlowTok::CallbackName, until("("));
+                return token(FlowTok::CallbackName, until('('));
             if (const std::size_t close = skipSpace(m_text, m_at + 1); at(close) == ')')
                 pop(), m_at = static_cast<unsigned>(close + 1);
             else
@@ -228,7 +213,7 @@ FlowToken FlowLexer::next()
             break;
         case State::CallbackArgs:
             if (at(m_at) != ')')
-                return token(FlowTok::CallbackArgs, until(")"));
+                return token(FlowTok::CallbackArgs, until(')'));
             pop(), m_at += 1;
             break;
         case State::ShapeData:
@@ -237,12 +222,12 @@ FlowToken FlowLexer::next()
             if (at(m_at) == '}')
                 pop(), m_at += 1;
             else if (at(m_at) != '^')
-                return token(FlowTok::ShapeData, until("}^\""));
+                return token(FlowTok::ShapeData, kShapeDataEnds.firstIn(m_text, m_at));
             break;
         case State::ShapeDataString:
             if (at(m_at) == '"')
                 return popping(FlowTok::ShapeData, m_at + 1);
-            return token(FlowTok::ShapeData, until("\""));
+            return token(FlowTok::ShapeData, until('"'));
         }
         if (found && out.kind != FlowTok::Nothing)
             return out;
@@ -283,24 +268,36 @@ bool FlowLexer::endOfText(FlowToken& out)
     }
 }
 
+/// The rules in their order, without those that cannot fit what begins with this byte.
 bool FlowLexer::initial(FlowToken& out)
 {
-    return initialWord(out) || direction(out) || linkId(out) || sign(out) || link(out) ||
-           anywhere(out) || idText(out);
+    if (initialWord(out) || direction(out))
+        return true;
+    switch (kBegins[static_cast<unsigned char>(at(m_at))]) {
+    case Begins::Id:
+        return linkId(out) || idText(out);
+    case Begins::Blank:
+        return link(out) || idText(out);
+    case Begins::Text:
+        return anywhere(out);
+    case Begins::Anything:
+        break;
+    }
+    return linkId(out) || sign(out) || link(out) || anywhere(out) || idText(out);
 }
 
 /// Keywords, and what begins with one.
 bool FlowLexer::initialWord(FlowToken& out)
 {
     const char first = at(m_at);
+    if (!kWordBegins.holds(first))
+        return false;
     if (first == '@' && at(m_at + 1) == '{') {
         out = pushing(State::ShapeData, FlowTok::ShapeDataStart, m_at + 2);
         return true;
     }
     if (first == '"')
         return anywhere(out);
-    if (!((first >= 'a' && first <= 'l') || first == 's' || first == '_'))
-        return false;
     if (first == 'a' && startsAt(m_text, m_at, "acc")) {
         const bool title = startsAt(m_text, m_at, "accTitle");
         if (!title && !startsAt(m_text, m_at, "accDescr"))
@@ -348,14 +345,22 @@ bool FlowLexer::initialWord(FlowToken& out)
 /// Notes for the line here where "direction XX" stands for the last time.
 void FlowLexer::readLine()
 {
-    m_lineEnd = until("\n") + 1;
+    static const std::boyer_moore_horspool_searcher kSearcher(kDirection.begin(), kDirection.end());
+    m_lineEnd = until('\n') + 1;
     std::ranges::fill(m_directions, 0);
-    for (auto i = m_text.substr(0, m_lineEnd).find("direction", m_at); i != std::string_view::npos;
-         i = m_text.substr(0, m_lineEnd).find("direction", i + 1)) {
-        const std::size_t name = skipSpace(m_text, i + 9);
-        for (std::size_t kind = 0; name > i + 9 && kind < std::size(kDirections); ++kind)
+    m_lastDirection = 0;
+    m_nextDirection = std::max<std::size_t>(m_nextDirection, m_at);
+    while (m_nextDirection < m_lineEnd) {
+        const auto from = m_text.begin() + static_cast<std::ptrdiff_t>(m_nextDirection);
+        const auto found = std::search(from, m_text.end(), kSearcher);
+        m_nextDirection = static_cast<std::size_t>(found - m_text.begin());
+        if (m_nextDirection >= m_lineEnd)
+            return;
+        const std::size_t wordEnd = m_nextDirection++ + kDirection.size();
+        const std::size_t name = skipSpace(m_text, wordEnd);
+        for (std::size_t kind = 0; name > wordEnd && kind < std::size(kDirections); ++kind)
             if (startsAt(m_text, name, kDirections[kind].first))
-                m_directions[kind] = i + 1;
+                m_directions[kind] = m_lastDirection = m_nextDirection;
     }
 }
 
@@ -364,6 +369,8 @@ bool FlowLexer::direction(FlowToken& out)
 {
     if (m_at >= m_lineEnd)
         readLine();
+    if (m_lastDirection <= m_at)
+        return false;
     for (std::size_t kind = 0; kind < std::size(kDirections); ++kind) {
         if (m_directions[kind] <= m_at)
             continue;
@@ -380,10 +387,9 @@ bool FlowLexer::linkId(FlowToken& out)
     if (m_at >= m_runEnd) {
         m_runLinkId = 0;
         std::size_t i = m_at;
-        for (; i < m_text.size() && !spaceAt(m_text, i); ++i) {
+        for (; i < m_text.size(); ++i) {
             const char c = m_text[i];
-            if (c == '"' || c == '[' || c == ']' || c == '(' || c == ')' || c == '{' || c == '}' ||
-                c == '|')
+            if (kRunEnds.holds(c) || (static_cast<unsigned char>(c) >= 0x80 && spaceAt(m_text, i)))
                 break;
             if (c == '@' && i + 1 < m_text.size() && m_text[i + 1] != '{' && m_text[i + 1] != '"')
                 m_runLinkId = i + 1;
@@ -512,14 +518,13 @@ bool FlowLexer::idText(FlowToken& out)
         return true;
     }
     std::size_t end = m_at;
-    while (end < m_text.size()) {
-        const char next = at(end + 1);
-        const bool dash = m_text[end] == '-' && end + 1 < m_text.size() && next != '>' &&
-                          next != '-' && next != '.';
-        if (!dash && !isIdCharacter(m_text[end]))
-            break;
-        ++end;
-    }
+    const auto isDash = [this](std::size_t i) {
+        const char next = at(i + 1);
+        return at(i) == '-' && i + 1 < m_text.size() && next != '>' && next != '-' && next != '.';
+    };
+    do
+        end = kIdCharacters.firstBesides(m_text, end);
+    while (isDash(end) && ++end);
     if (end > m_at) {
         out = token(FlowTok::NodeString, end);
         return true;

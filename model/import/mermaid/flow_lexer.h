@@ -134,11 +134,27 @@ private:
         ShapeDataString,
     };
 
-    FlowToken token(FlowTok kind, std::size_t end);
-    FlowToken popping(FlowTok kind, std::size_t end);
-    FlowToken pushing(State state, FlowTok kind, std::size_t end);
-    FlowToken invalid();
-    void pop();
+    FlowToken token(FlowTok kind, std::size_t end)
+    {
+        const FlowToken token{kind, m_at, static_cast<unsigned>(end)};
+        m_at = token.end;
+        return token;
+    }
+    FlowToken popping(FlowTok kind, std::size_t end)
+    {
+        pop();
+        return token(kind, end);
+    }
+    FlowToken pushing(State state, FlowTok kind, std::size_t end)
+    {
+        m_states.push_back(state);
+        return token(kind, end);
+    }
+    void pop()
+    {
+        if (m_states.size() > 1)
+            m_states.pop_back();
+    }
 
     bool endOfText(FlowToken& out);
     bool initial(FlowToken& out);
@@ -161,7 +177,8 @@ private:
     std::size_t waveLink();
     std::size_t afterSpace();
     char at(std::size_t i) const { return i < m_text.size() ? m_text[i] : '\0'; }
-    std::size_t until(std::string_view stops) const;
+    /// The first `stop` from here on; the end of the text where there is none.
+    std::size_t until(char stop) const;
     std::size_t character() const;
 
     std::string_view m_text;
@@ -174,6 +191,8 @@ private:
     std::size_t m_spaceEnd = 0;
     std::size_t m_lineEnd = 0;
     std::size_t m_directions[5] = {};  ///< begin of the line's last direction of each kind, plus 1
+    std::size_t m_lastDirection = 0;   ///< the last of them
+    std::size_t m_nextDirection = 0;   ///< where the word may stand next, in whichever line
     std::size_t m_runEnd = 0;
     std::size_t m_runLinkId = 0;
 };

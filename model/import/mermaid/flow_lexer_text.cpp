@@ -1,9 +1,18 @@
+#include "model/base/byte_set.h"
 #include "model/base/text_util.h"
 #include "model/import/mermaid/flow_lexer.h"
 #include "model/import/mermaid/scan.h"
 
 // The rules of the states that a text is read in.
 namespace stratoplan::mermaid {
+namespace {
+
+constexpr ByteSet kTextEnds("[](){}|\"");
+constexpr ByteSet kTrapTextEnds("\\[](){}/");
+constexpr ByteSet kBrackets("()[]{}");
+constexpr ByteSet kEllipseTextEnds("()[]{}\"-/~!");
+
+}  // namespace
 
 bool FlowLexer::dir(FlowToken& out)
 {
@@ -105,7 +114,7 @@ bool FlowLexer::text(FlowToken& out)
     default:
         if (anywhere(out))
             return true;
-        out = token(FlowTok::Text, until("[](){}|\""));
+        out = token(FlowTok::Text, kTextEnds.firstIn(m_text, m_at));
         return true;
     }
 }
@@ -119,12 +128,10 @@ bool FlowLexer::ellipseText(FlowToken& out)
     }
     if (c != '|' && anywhere(out))
         return true;
-    if (std::string_view("()[]{}").find(c) != std::string_view::npos)
+    if (kBrackets.holds(c))
         return false;
     std::size_t end = character();
-    while (end < m_text.size() &&
-           std::string_view("()[]{}\"-/~!").find(m_text[end]) == std::string_view::npos &&
-           !spaceAt(m_text, end))
+    while (end < m_text.size() && !kEllipseTextEnds.holds(m_text[end]) && !spaceAt(m_text, end))
         ++end;
     out = token(FlowTok::Text, end);
     return true;
@@ -148,7 +155,7 @@ bool FlowLexer::trapText(FlowToken& out)
     }
     if (c != '|' && anywhere(out))
         return true;
-    const std::size_t end = until("\\[](){}/");
+    const std::size_t end = kTrapTextEnds.firstIn(m_text, m_at);
     if (end == m_at)
         return false;
     out = token(FlowTok::Text, end);

@@ -66,10 +66,10 @@ std::vector<std::pair<std::string, std::string>> endsOf(const FlowTree& tree)
     return ends;
 }
 
-ByteRange wholeVertex(const FlowVertex& vertex)
+ByteRange wholeVertex(const FlowTree& tree, const FlowVertex& vertex)
 {
-    return {vertex.id.begin,
-            std::max({vertex.id.end, vertex.bracket.end, vertex.classes.end, vertex.data.end})};
+    return {vertex.id.begin, std::max({vertex.id.end, vertex.bracket.end, vertex.classes.end,
+                                       tree.dataOf(vertex).range.end})};
 }
 
 FlowMap::FlowMap(const Cooked& cooked, const FlowTree& tree, const Diagram& diagram)
@@ -80,7 +80,8 @@ FlowMap::FlowMap(const Cooked& cooked, const FlowTree& tree, const Diagram& diag
     for (unsigned s = 0; s < tree.statements.size(); ++s) {
         const FlowStatement& one = tree.statements[s];
         if (one.kind == FlowKind::SubgraphClose) {
-            const FlowStatement& open = tree.statements[static_cast<std::size_t>(one.partner)];
+            const FlowWords& open =
+                tree.wordsOf(tree.statements[static_cast<std::size_t>(one.partner)]);
             std::string name(tree.at(open.name.text));
             if (!open.name.rest.empty())
                 name += tree.at(open.name.rest);

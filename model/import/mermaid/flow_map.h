@@ -58,6 +58,6 @@ std::vector<int> matchedEdges(const Diagram& diagram,
                               const std::vector<std::pair<std::string, std::string>>& ends);
 
 /// What bounds the id and the classes of a mention; the whole of it.
-ByteRange wholeVertex(const FlowVertex& vertex);
+ByteRange wholeVertex(const FlowTree& tree, const FlowVertex& vertex);
 
 }  // namespace stratoplan::mermaid

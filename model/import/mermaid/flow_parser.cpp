@@ -96,10 +96,11 @@ void FlowParser::recover(unsigned begin)
 
 FlowParse FlowParser::run()
 {
-    // Most statements are a line; growing step by step would copy them all again and again.
-    constexpr std::ptrdiff_t kMostReserved = 1 << 17;
-    const auto lines = static_cast<std::size_t>(
-        std::min(std::ranges::count(m_out.tree.text, '\n'), kMostReserved));
+    // Most statements are a line; growing step by step would copy them all again and again, and
+    // what is reserved too much costs nothing.
+    constexpr std::size_t kBytesOfALine = 24;
+    constexpr std::size_t kMostReserved = 1 << 17;
+    const std::size_t lines = std::min(m_out.tree.text.size() / kBytesOfALine, kMostReserved);
     m_out.tree.statements.reserve(lines);
     m_out.tree.groups.reserve(2 * lines);
     m_out.tree.vertices.reserve(2 * lines);
@@ -170,30 +171,31 @@ void FlowParser::statement()
     out.parent = m_open.empty() ? -1 : m_open.back();
     const std::size_t groups = tree.groups.size();
     bool understood = false;
+    FlowWords words;
     switch (m_token.kind) {
     case T::Subgraph:
-        understood = openSubgraph(out);
+        understood = openSubgraph(out, words);
         break;
     case T::Style:
-        understood = style(out);
+        understood = style(out, words);
         break;
     case T::LinkStyle:
-        understood = linkStyle(out);
+        understood = linkStyle(out, words);
         break;
     case T::ClassDef:
-        understood = classDef(out);
+        understood = classDef(out, words);
         break;
     case T::Class:
-        understood = classOf(out);
+        understood = classOf(out, words);
         break;
     case T::Click:
-        understood = click(out);
+        understood = click(out, words);
         break;
     default:
-        if (isIdToken(m_token.kind))
+        if (kIdTokens.holds(m_token.kind))
             understood = chain(out);
         else
-            understood = plainStatement(out);
+            understood = plainStatement(out, words);
     }
     out.range = {begin, std::max(begin, out.range.end)};
     if (out.kind == FlowKind::Click) {  // the word itself is no token
@@ -218,12 +220,16 @@ void FlowParser::statement()
     out.groupCount = static_cast<unsigned>(tree.groups.size() - groups);
     if (out.kind == FlowKind::SubgraphOpen)
         m_open.push_back(static_cast<int>(tree.statements.size()));
+    if (out.kind != FlowKind::Chain) {
+        out.words = static_cast<unsigned>(tree.words.size());
+        tree.words.push_back(words);
+    }
     const bool holdsNothing = out.broken && out.groupCount == 0;
     if (!holdsNothing || out.kind == FlowKind::SubgraphOpen)
         tree.statements.push_back(out);
 }
 
-bool FlowParser::plainStatement(FlowStatement& out)
+bool FlowParser::plainStatement(FlowStatement& out, FlowWords& words)
 {
     out.token = m_token.kind;
     switch (m_token.kind) {
@@ -241,13 +247,13 @@ bool FlowParser::plainStatement(FlowStatement& out)
         const bool title = is(T::AccTitle);
         advance();
         out.kind = title ? FlowKind::AccTitle : FlowKind::AccDescr;
-        out.id = m_token.range();
+        words.id = m_token.range();
         out.range.end = m_token.end;
         return expect(title ? T::AccTitleValue : T::AccDescrValue, "a text");
     }
     case T::AccDescrBlock:
         out.kind = FlowKind::AccDescr;
-        out.id = m_token.range();
+        words.id = m_token.range();
         out.range.end = m_token.end;
         advance();
         return true;
@@ -270,7 +276,7 @@ bool FlowParser::chain(FlowStatement& out)
         out.range.end = m_last;
         while (accept(T::Space)) {
         }
-        if (!isOneOf(m_token.kind, {T::Link, T::StartLink, T::LinkId}))
+        if (!FlowToks{T::Link, T::StartLink, T::LinkId}.holds(m_token.kind))
             return true;
         link = {};
         if (!this->link(link))
@@ -341,10 +347,11 @@ bool FlowParser::shape(FlowVertex& out)
     if ((open == T::ParenOpen || open == T::BraceOpen) && accept(open))
         shape = open == T::ParenOpen ? FlowShape::Circle : FlowShape::Hexagon;
     if (open == T::PropsStart) {
-        out.propName = m_token.range();
+        FlowVertexData& data = dataOf(out);
+        data.propName = m_token.range();
         if (!expect(T::NodeString, "the name of a property") || !expect(T::Colon, "':'"))
             return false;
-        out.propValue = m_token.range();
+        data.propValue = m_token.range();
         if (!expect(T::NodeString, "the value of a property") || !expect(T::Pipe, "'|'"))
             return false;
     }
@@ -369,12 +376,23 @@ bool FlowParser::shape(FlowVertex& out)
     return true;
 }
 
+FlowVertexData& FlowParser::dataOf(FlowVertex& out)
+{
+    FlowTree& tree = m_out.tree;
+    if (out.data == 0) {
+        out.data = static_cast<unsigned>(tree.vertexData.size());
+        tree.vertexData.emplace_back();
+    }
+    return tree.vertexData[out.data];
+}
+
 /// One or more `@{ … }` in a row, which count as one.
 void FlowParser::data(FlowVertex& out)
 {
     FlowTree& tree = m_out.tree;
+    FlowVertexData& data = dataOf(out);
     if (!out.hasData)
-        out.firstPiece = static_cast<unsigned>(tree.pieces.size());
+        data.firstPiece = static_cast<unsigned>(tree.pieces.size());
     out.hasData = true;
     const unsigned begin = m_token.begin;
     unsigned end = m_token.end;
@@ -383,10 +401,10 @@ void FlowParser::data(FlowVertex& out)
             tree.pieces.push_back(m_token.range());
         end = m_token.end;
     }
-    out.pieceCount = static_cast<unsigned>(tree.pieces.size()) - out.firstPiece;
+    data.pieceCount = static_cast<unsigned>(tree.pieces.size()) - data.firstPiece;
     const auto close = tree.text.find('}', end);
     m_last = close == std::string_view::npos ? end : static_cast<unsigned>(close + 1);
-    out.data = {begin, m_last};
+    data.range = {begin, m_last};
 }
 
 bool FlowParser::link(FlowLink& out)
@@ -426,21 +444,19 @@ bool FlowParser::link(FlowLink& out)
 
 bool FlowParser::text(FlowText& out)
 {
-    const auto plain = [](T kind) {
-        return isOneOf(kind, {T::Text, T::EdgeText, T::TagStart, T::TagEnd, T::UnicodeText});
-    };
+    static constexpr FlowToks plain{T::Text, T::EdgeText, T::TagStart, T::TagEnd, T::UnicodeText};
     const ByteRange range = m_token.range();
     if (is(T::Str)) {
         out = {FlowText::Form::Quoted, range, {range.begin - 1, range.end + 1}, {}};
     } else if (is(T::MdStr)) {
         out = {FlowText::Form::Markdown, range, {range.begin - 2, range.end + 2}, {}};
-    } else if (plain(m_token.kind)) {
+    } else if (plain.holds(m_token.kind)) {
         out = {FlowText::Form::Bare, range, range, {}};
     } else {
         return false;
     }
     advance();
-    for (; plain(m_token.kind); advance()) {
+    for (; plain.holds(m_token.kind); advance()) {
         if (out.form == FlowText::Form::Bare && m_token.begin == out.text.end)
             out.text.end = out.whole.end = m_token.end;
         else if (out.rest.empty())
@@ -453,10 +469,10 @@ bool FlowParser::text(FlowText& out)
 
 bool FlowParser::idString(ByteRange& out)
 {
-    if (!isIdToken(m_token.kind))
+    if (!kIdTokens.holds(m_token.kind))
         return false;
     out = m_token.range();
-    while (isIdToken(m_token.kind))
+    while (kIdTokens.holds(m_token.kind))
         advance();
     out.end = m_last;
     return true;
@@ -466,9 +482,9 @@ bool FlowParser::styles(ByteRange& out)
 {
     out = {m_token.begin, m_token.begin};
     while (true) {
-        if (!isStyleToken(m_token.kind))
+        if (!kStyleTokens.holds(m_token.kind))
             return fail("a style such as fill:#f9f");
-        while (isStyleToken(m_token.kind))
+        while (kStyleTokens.holds(m_token.kind))
             advance();
         out.end = m_last;
         if (!accept(T::Comma))

@@ -2,48 +2,47 @@
 
 #include "model/import/mermaid/flow_parser.h"
 
-#include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <string_view>
 #include <vector>
 
 namespace stratoplan::mermaid {
 
-inline bool isOneOf(FlowTok kind, std::initializer_list<FlowTok> kinds)
-{
-    return std::ranges::find(kinds, kind) != kinds.end();
-}
+/// A set of tokens, asked for nearly every token: one look into a table.
+class FlowToks {
+public:
+    constexpr FlowToks(std::initializer_list<FlowTok> kinds)
+    {
+        for (const FlowTok kind : kinds)
+            m_holds[static_cast<std::size_t>(kind)] = true;
+    }
 
-inline bool isIdToken(FlowTok kind)
-{
-    return isOneOf(kind, {FlowTok::NodeString, FlowTok::Num, FlowTok::Down, FlowTok::Minus,
-                          FlowTok::Default, FlowTok::Comma, FlowTok::Colon, FlowTok::Amp,
-                          FlowTok::Brkt, FlowTok::Mult, FlowTok::UnicodeText});
-}
+    constexpr bool holds(FlowTok kind) const { return m_holds[static_cast<std::size_t>(kind)]; }
 
-inline bool isTitleToken(FlowTok kind)
-{
-    return isOneOf(kind, {FlowTok::NodeString, FlowTok::Space,     FlowTok::Num,
-                          FlowTok::Minus,      FlowTok::Amp,       FlowTok::UnicodeText,
-                          FlowTok::Colon,      FlowTok::Mult,      FlowTok::Brkt,
-                          FlowTok::Style,      FlowTok::LinkStyle, FlowTok::ClassDef,
-                          FlowTok::Class,      FlowTok::Click,     FlowTok::Graph,
-                          FlowTok::Dir,        FlowTok::Subgraph,  FlowTok::EndWord,
-                          FlowTok::Down,       FlowTok::Up,        FlowTok::StartLink});
-}
+private:
+    std::array<bool, static_cast<std::size_t>(FlowTok::Quote) + 1> m_holds{};
+};
 
-inline bool isStyleToken(FlowTok kind)
-{
-    return isOneOf(kind, {FlowTok::NodeString, FlowTok::Num, FlowTok::Colon, FlowTok::Space,
-                          FlowTok::Brkt, FlowTok::Style});
-}
+inline constexpr FlowToks kIdTokens{FlowTok::NodeString, FlowTok::Num,        FlowTok::Down,
+                                    FlowTok::Minus,      FlowTok::Default,    FlowTok::Comma,
+                                    FlowTok::Colon,      FlowTok::Amp,        FlowTok::Brkt,
+                                    FlowTok::Mult,       FlowTok::UnicodeText};
 
-inline bool isCallbackToken(FlowTok kind)
-{
-    return isOneOf(kind, {FlowTok::NodeString, FlowTok::Num, FlowTok::UnicodeText, FlowTok::Dir,
-                          FlowTok::Down, FlowTok::Minus, FlowTok::Comma, FlowTok::Colon,
-                          FlowTok::Amp, FlowTok::Brkt, FlowTok::Mult});
-}
+inline constexpr FlowToks kTitleTokens{
+    FlowTok::NodeString,  FlowTok::Space,    FlowTok::Num,     FlowTok::Minus, FlowTok::Amp,
+    FlowTok::UnicodeText, FlowTok::Colon,    FlowTok::Mult,    FlowTok::Brkt,  FlowTok::Style,
+    FlowTok::LinkStyle,   FlowTok::ClassDef, FlowTok::Class,   FlowTok::Click, FlowTok::Graph,
+    FlowTok::Dir,         FlowTok::Subgraph, FlowTok::EndWord, FlowTok::Down,  FlowTok::Up,
+    FlowTok::StartLink};
+
+inline constexpr FlowToks kStyleTokens{FlowTok::NodeString, FlowTok::Num,  FlowTok::Colon,
+                                       FlowTok::Space,      FlowTok::Brkt, FlowTok::Style};
+
+inline constexpr FlowToks kCallbackTokens{FlowTok::NodeString, FlowTok::Num,   FlowTok::UnicodeText,
+                                          FlowTok::Dir,        FlowTok::Down,  FlowTok::Minus,
+                                          FlowTok::Comma,      FlowTok::Colon, FlowTok::Amp,
+                                          FlowTok::Brkt,       FlowTok::Mult};
 
 inline bool isBracket(FlowTok kind)
 {
@@ -78,19 +77,20 @@ private:
     bool group(FlowGroup& out);
     bool vertex();
     bool shape(FlowVertex& out);
+    FlowVertexData& dataOf(FlowVertex& out);
     void data(FlowVertex& out);
     bool link(FlowLink& out);
     bool text(FlowText& out);
     bool idString(ByteRange& out);
     bool styles(ByteRange& out);
-    bool openSubgraph(FlowStatement& out);
+    bool openSubgraph(FlowStatement& out, FlowWords& words);
     void closeSubgraph();
-    bool style(FlowStatement& out);
-    bool linkStyle(FlowStatement& out);
-    bool classDef(FlowStatement& out);
-    bool classOf(FlowStatement& out);
-    bool click(FlowStatement& out);
-    bool plainStatement(FlowStatement& out);
+    bool style(FlowStatement& out, FlowWords& words);
+    bool linkStyle(FlowStatement& out, FlowWords& words);
+    bool classDef(FlowStatement& out, FlowWords& words);
+    bool classOf(FlowStatement& out, FlowWords& words);
+    bool click(FlowStatement& out, FlowWords& words);
+    bool plainStatement(FlowStatement& out, FlowWords& words);
 
     FlowParse m_out;
     FlowLexer m_lexer;

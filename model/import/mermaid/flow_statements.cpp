@@ -5,7 +5,7 @@ namespace stratoplan::mermaid {
 
 using T = FlowTok;
 
-bool FlowParser::openSubgraph(FlowStatement& out)
+bool FlowParser::openSubgraph(FlowStatement& out, FlowWords& words)
 {
     out.kind = FlowKind::SubgraphOpen;
     const unsigned begin = m_token.begin;
@@ -18,17 +18,17 @@ bool FlowParser::openSubgraph(FlowStatement& out)
     if (!expect(T::Space, "a blank"))
         return false;
     const ByteRange first = m_token.range();
-    FlowText& name = out.name;
+    FlowText& name = words.name;
     if (is(T::Str))
         name = {FlowText::Form::Quoted, first, {first.begin - 1, first.end + 1}, {}};
     else if (is(T::MdStr))
         name = {FlowText::Form::Markdown, first, {first.begin - 2, first.end + 2}, {}};
-    else if (isTitleToken(m_token.kind))
+    else if (kTitleTokens.holds(m_token.kind))
         name = {FlowText::Form::Bare, first, first, {}};
     else
         return fail("the id or title of the subgraph");
     advance();
-    for (; isTitleToken(m_token.kind); advance()) {
+    for (; kTitleTokens.holds(m_token.kind); advance()) {
         if (name.form == FlowText::Form::Bare)
             name.text.end = name.whole.end = m_token.end;
         else if (name.rest.empty())
@@ -40,7 +40,7 @@ bool FlowParser::openSubgraph(FlowStatement& out)
     if (!accept(T::SquareOpen))
         return true;
     m_inText = true;
-    if (!text(out.title))
+    if (!text(words.title))
         return fail("a title in the brackets");
     if (!is(T::SquareClose))
         return fail("']'");
@@ -55,7 +55,7 @@ void FlowParser::closeSubgraph()
     FlowTree& tree = m_out.tree;
     const ByteRange word{m_token.begin, m_token.begin + 3};
     advance();
-    if (m_open.empty() && isOneOf(m_token.kind, {T::Link, T::StartLink, T::SquareOpen})) {
+    if (m_open.empty() && FlowToks{T::Link, T::StartLink, T::SquareOpen}.holds(m_token.kind)) {
         m_token = {T::EndWord, word.begin, word.end};
         fail("the id of a node");
         return recover(word.begin);
@@ -75,102 +75,102 @@ void FlowParser::closeSubgraph()
     tree.statements.push_back(out);
 }
 
-bool FlowParser::style(FlowStatement& out)
+bool FlowParser::style(FlowStatement& out, FlowWords& words)
 {
     out.kind = FlowKind::Style;
     advance();
     if (!expect(T::Space, "a blank"))
         return false;
-    if (!idString(out.id))
+    if (!idString(words.id))
         return fail("the id of a node");
-    if (!expect(T::Space, "a blank") || !styles(out.styles))
+    if (!expect(T::Space, "a blank") || !styles(words.styles))
         return false;
     out.range.end = m_last;
     return true;
 }
 
-bool FlowParser::linkStyle(FlowStatement& out)
+bool FlowParser::linkStyle(FlowStatement& out, FlowWords& words)
 {
     out.kind = FlowKind::LinkStyle;
     advance();
     if (!expect(T::Space, "a blank"))
         return false;
-    out.id = m_token.range();
+    words.id = m_token.range();
     if (!accept(T::Default)) {
         do {
             if (!expect(T::Num, "the number of a link or 'default'"))
                 return false;
         } while (accept(T::Comma));
-        out.id.end = m_last;
+        words.id.end = m_last;
     }
     if (!expect(T::Space, "a blank"))
         return false;
     if (accept(T::Interpolate)) {
         if (!expect(T::Space, "a blank"))
             return false;
-        out.curve = m_token.range();
-        if (!isCallbackToken(m_token.kind))
+        words.curve = m_token.range();
+        if (!kCallbackTokens.holds(m_token.kind))
             return fail("the name of a curve");
-        while (isCallbackToken(m_token.kind))
+        while (kCallbackTokens.holds(m_token.kind))
             advance();
-        out.curve.end = out.range.end = m_last;
+        words.curve.end = out.range.end = m_last;
         if (!accept(T::Space))
             return true;
     }
-    if (!styles(out.styles))
+    if (!styles(words.styles))
         return false;
     out.range.end = m_last;
     return true;
 }
 
-bool FlowParser::classDef(FlowStatement& out)
+bool FlowParser::classDef(FlowStatement& out, FlowWords& words)
 {
     out.kind = FlowKind::ClassDef;
     advance();
     if (!expect(T::Space, "a blank"))
         return false;
-    if (!idString(out.id))
+    if (!idString(words.id))
         return fail("the name of a class");
-    if (!expect(T::Space, "a blank") || !styles(out.styles))
+    if (!expect(T::Space, "a blank") || !styles(words.styles))
         return false;
     out.range.end = m_last;
     return true;
 }
 
-bool FlowParser::classOf(FlowStatement& out)
+bool FlowParser::classOf(FlowStatement& out, FlowWords& words)
 {
     out.kind = FlowKind::Class;
     advance();
     if (!expect(T::Space, "a blank"))
         return false;
-    if (!idString(out.id))
+    if (!idString(words.id))
         return fail("the id of a node");
     if (!expect(T::Space, "a blank"))
         return false;
-    if (!idString(out.value))
+    if (!idString(words.value))
         return fail("the name of a class");
     out.range.end = m_last;
     return true;
 }
 
-bool FlowParser::click(FlowStatement& out)
+bool FlowParser::click(FlowStatement& out, FlowWords& words)
 {
     out.kind = FlowKind::Click;
-    out.id = m_token.range();
+    words.id = m_token.range();
     advance();
     const bool href = accept(T::Href);
     out.token = m_token.kind;
-    out.value = m_token.range();
-    const bool callback = !href && isCallbackToken(m_token.kind);
+    words.value = m_token.range();
+    const bool callback = !href && kCallbackTokens.holds(m_token.kind);
     if (callback) {
-        while (isCallbackToken(m_token.kind))
+        while (kCallbackTokens.holds(m_token.kind))
             advance();
-        out.value.end = m_last;
+        words.value.end = m_last;
         out.token = T::CallbackName;
     } else if (!href && accept(T::CallbackName)) {
-        out.args = m_token.range();
+        words.args = m_token.range();
         if (!accept(T::CallbackArgs))
-            out.args = {};
+            words.args = {};
     } else if (!expect(T::Str, "a URL in quotes or a callback")) {
         return false;
     }
@@ -181,14 +181,14 @@ bool FlowParser::click(FlowStatement& out)
         return true;
     const bool link = out.token == T::Str;
     if (link && is(T::LinkTarget)) {
-        out.target = m_token.range();
+        words.target = m_token.range();
         advance();
     } else {
-        out.tooltip = m_token.range();
+        words.tooltip = m_token.range();
         if (!expect(T::Str, link ? "a tooltip in quotes or a target" : "a tooltip in quotes"))
             return false;
         if (link && accept(T::Space)) {
-            out.target = m_token.range();
+            words.target = m_token.range();
             if (!expect(T::LinkTarget, "_self, _blank, _parent or _top"))
                 return false;
         }

@@ -45,7 +45,7 @@ void FlowPatch::header()
         if (it != m_tree.statements.end() && text.empty())
             m_lines.removeStatement(m_map.source(it->range));
         else if (it != m_tree.statements.end())
-            m_lines.replace(m_map.source(it->id), written);
+            m_lines.replace(m_map.source(m_tree.wordsOf(*it).id), written);
         else
             m_lines.addLinesAfter(m_map.source(m_tree.keyword).end,
                                   {std::string(word) + ": " + written}, topIndent());

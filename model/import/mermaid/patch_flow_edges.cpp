@@ -107,7 +107,7 @@ void FlowPatch::restate()
         std::set<unsigned> written;
         const auto vertexText = [&](unsigned v) {
             const FlowVertex& vertex = m_tree.vertices[v];
-            return sourceText(written.insert(v).second ? wholeVertex(vertex) : vertex.id);
+            return sourceText(written.insert(v).second ? wholeVertex(m_tree, vertex) : vertex.id);
         };
         const auto linkOf = [&](const FlowMap::Link& link) {
             const auto anew = change.newLinks.find(indexOf(link));
@@ -159,7 +159,7 @@ void FlowPatch::restate()
                     continue;
                 const FlowVertex& vertex = m_tree.vertices[v];
                 const std::string name = unhidden(m_tree.at(vertex.id));
-                const bool bare = wholeVertex(vertex).end == vertex.id.end;
+                const bool bare = wholeVertex(m_tree, vertex).end == vertex.id.end;
                 const bool elsewhere =
                     std::ranges::any_of(m_map.mentionsOf(name), [&](const FlowMap::Mention& other) {
                         return other.statement != index &&

@@ -46,7 +46,7 @@ void FlowPatch::relabel(const Node& after)
     for (const auto& mention : mentions) {
         const FlowVertex& vertex = m_tree.vertices[mention.vertex];
         if (vertex.hasData)
-            m_lines.replace(m_map.source(vertex.data), {});
+            m_lines.replace(m_map.source(m_tree.dataOf(vertex).range), {});
         if (&vertex != defining && vertex.shape != FlowShape::None)
             m_lines.replace(m_map.source(vertex.bracket), {});
     }
@@ -62,7 +62,7 @@ void FlowPatch::relabel(const Node& after)
     else
         m_lines.replace(m_map.source(defining->bracket), text);
     if (!data.empty())
-        m_lines.insert(m_map.source(wholeVertex(*defining)).end, data);
+        m_lines.insert(m_map.source(wholeVertex(m_tree, *defining)).end, data);
 }
 
 void FlowPatch::retitle(const Node& before, const Node& after)
@@ -70,7 +70,7 @@ void FlowPatch::retitle(const Node& before, const Node& after)
     const int open = m_map.subgraphOf(before.name);
     if (open < 0)
         return;
-    const FlowStatement& subgraph = at(static_cast<unsigned>(open));
+    const FlowWords& subgraph = m_tree.wordsOf(at(static_cast<unsigned>(open)));
     const FlowText& text =
         subgraph.title.form != FlowText::Form::None ? subgraph.title : subgraph.name;
     ByteRange range = m_map.source(text.whole);
@@ -152,7 +152,7 @@ void FlowPatch::moveLeaf(const Node& before, const Node& after)
             continue;
         }
         const FlowVertex& vertex = m_tree.vertices[mention.vertex];
-        const std::string whole = sourceText(wholeVertex(vertex));
+        const std::string whole = sourceText(wholeVertex(m_tree, vertex));
         if (whole.size() > definition.size())
             definition = whole;
         m_restated[mention.statement].droppedVertices.insert(mention.vertex);
@@ -266,21 +266,22 @@ void FlowPatch::rename(const Node& before, const Node& after)
                        '[' + quoted(before.label, before.labelType) + ']');
     const int open = before.isContainer ? m_map.subgraphOf(before.name) : -1;
     for (const FlowStatement& one : m_tree.statements) {
+        const FlowWords& words = m_tree.wordsOf(one);
         if (one.kind == FlowKind::Style || one.kind == FlowKind::Class ||
             one.kind == FlowKind::Click)
-            renameInList(one.id, before.name, after.name);
+            renameInList(words.id, before.name, after.name);
         if (one.kind != FlowKind::SubgraphOpen || !before.isContainer)
             continue;
-        const std::string name = unhidden(jsTrimmed(m_tree.at(one.name.text)));
+        const std::string name = unhidden(jsTrimmed(m_tree.at(words.name.text)));
         const bool isOpen = open >= 0 && &one == &at(static_cast<unsigned>(open));
         if (name != before.name && !isOpen)
             continue;
-        ByteRange range = one.name.form == FlowText::Form::Bare
-                              ? m_map.trimmedSource(one.name.whole)
-                              : m_map.source(one.name.whole);
-        if (!one.name.rest.empty())
-            range.end = m_map.trimmedSource(one.name.rest).end;
-        const bool titled = one.title.form != FlowText::Form::None;
+        ByteRange range = words.name.form == FlowText::Form::Bare
+                              ? m_map.trimmedSource(words.name.whole)
+                              : m_map.source(words.name.whole);
+        if (!words.name.rest.empty())
+            range.end = m_map.trimmedSource(words.name.rest).end;
+        const bool titled = words.title.form != FlowText::Form::None;
         m_lines.replace(range,
                         titled ? after.name
                                : after.name + '[' + quoted(before.label, before.labelType) + ']');
@@ -300,7 +301,7 @@ void FlowPatch::openLeaf(const Node& after)
             if (vertex.shape != FlowShape::None)
                 m_lines.replace(m_map.source(vertex.bracket), {});
             if (vertex.hasData)
-                m_lines.replace(m_map.source(vertex.data), {});
+                m_lines.replace(m_map.source(m_tree.dataOf(vertex).range), {});
             continue;
         }
         const ByteRange range = m_map.source(statement.range);

@@ -23,12 +23,12 @@ std::string setStyles(const LooksPatch& patch, FlowKind kind, std::string_view w
 {
     bool done = list.empty();
     for (const FlowStatement& one : patch.tree.statements) {
-        if (one.kind != kind || unhidden(patch.tree.at(one.id)) != name)
+        if (one.kind != kind || unhidden(patch.tree.at(patch.tree.wordsOf(one).id)) != name)
             continue;
         if (done)
             patch.lines.removeStatement(source(patch, one.range));
         else
-            patch.lines.replace(source(patch, one.styles), list);
+            patch.lines.replace(source(patch, patch.tree.wordsOf(one).styles), list);
         done = true;
     }
     return done ? std::string() : std::string(word) + ' ' + name + ' ' + list;
@@ -43,11 +43,12 @@ void removeFromClass(const LooksPatch& patch, const std::string& name, const std
             patch.lines.replace({range.begin - 3, range.end}, {});
         }
     for (const FlowStatement& one : patch.tree.statements) {
-        if (one.kind != FlowKind::Class || patch.tree.at(one.value) != className)
+        if (one.kind != FlowKind::Class ||
+            patch.tree.at(patch.tree.wordsOf(one).value) != className)
             continue;
         std::vector<std::string> ids;
         bool found = false;
-        for (const std::string_view id : split(patch.tree.at(one.id), ',')) {
+        for (const std::string_view id : split(patch.tree.at(patch.tree.wordsOf(one).id), ',')) {
             found = found || id == name;
             if (id != name)
                 ids.emplace_back(id);
@@ -57,7 +58,7 @@ void removeFromClass(const LooksPatch& patch, const std::string& name, const std
         if (ids.empty())
             patch.lines.removeStatement(source(patch, one.range));
         else
-            patch.lines.replace(source(patch, one.id), join(ids, ","));
+            patch.lines.replace(source(patch, patch.tree.wordsOf(one).id), join(ids, ","));
     }
 }
 
@@ -76,7 +77,7 @@ void setClasses(const LooksPatch& patch, const std::string& name,
 void removeClick(const LooksPatch& patch, const std::string& name)
 {
     for (const FlowStatement& one : patch.tree.statements)
-        if (one.kind == FlowKind::Click && patch.tree.at(one.id) == name)
+        if (one.kind == FlowKind::Click && patch.tree.at(patch.tree.wordsOf(one).id) == name)
             patch.lines.removeStatement(source(patch, one.range));
 }
 
@@ -171,10 +172,12 @@ std::vector<std::string> patchLinkStyles(const LooksPatch& patch, const FlowMap&
                    : !edge.style.empty() || !curveOf(edge).empty();
     };
     for (const FlowStatement& one : patch.tree.statements) {
-        if (one.kind != FlowKind::LinkStyle || patch.tree.at(one.id) == "default")
+        if (one.kind != FlowKind::LinkStyle ||
+            patch.tree.at(patch.tree.wordsOf(one).id) == "default")
             continue;
         std::vector<std::string> numbers;
-        for (const std::string_view number : split(patch.tree.at(one.id), ',')) {
+        for (const std::string_view number :
+             split(patch.tree.at(patch.tree.wordsOf(one).id), ',')) {
             const auto index = toInteger(number);
             if (!index || *index >= static_cast<std::int64_t>(map.links().size()))
                 continue;
@@ -185,12 +188,12 @@ std::vector<std::string> patchLinkStyles(const LooksPatch& patch, const FlowMap&
                 numbers.push_back(std::to_string(place));
         }
         const std::string list = join(numbers, ",");
-        if (list == patch.tree.at(one.id))
+        if (list == patch.tree.at(patch.tree.wordsOf(one).id))
             continue;
         if (numbers.empty())
             patch.lines.removeStatement(source(patch, one.range));
         else
-            patch.lines.replace(source(patch, one.id), list);
+            patch.lines.replace(source(patch, patch.tree.wordsOf(one).id), list);
     }
     for (std::size_t i = 0; i < after.edges().size(); ++i) {
         const Edge& edge = after.edges()[i];
@@ -202,7 +205,8 @@ std::vector<std::string> patchLinkStyles(const LooksPatch& patch, const FlowMap&
     if (old.edgeDefaultStyle != now.edgeDefaultStyle ||
         old.edgeDefaultCurve != now.edgeDefaultCurve) {
         for (const FlowStatement& one : patch.tree.statements)
-            if (one.kind == FlowKind::LinkStyle && patch.tree.at(one.id) == "default")
+            if (one.kind == FlowKind::LinkStyle &&
+                patch.tree.at(patch.tree.wordsOf(one).id) == "default")
                 patch.lines.removeStatement(source(patch, one.range));
         const std::string list = styleList(now.edgeDefaultStyle);
         if (!list.empty() || !now.edgeDefaultCurve.empty())

@@ -1,5 +1,6 @@
 #include "model/import/mermaid/state_lexer.h"
 
+#include "model/base/byte_set.h"
 #include "model/base/text_util.h"
 #include "model/import/mermaid/scan.h"
 
@@ -9,6 +10,9 @@
 
 namespace stratoplan::mermaid {
 namespace {
+
+constexpr ByteSet kIdEnds("\n{");
+constexpr ByteSet kDescriptionEnds(":\n;");
 
 using T = StateTok;
 
@@ -100,9 +104,9 @@ std::size_t StateLexer::wordAndSpace(std::string_view text) const
     return end > m_at + text.size() ? end : 0;
 }
 
-std::size_t StateLexer::until(std::string_view stops, std::size_t from) const
+std::size_t StateLexer::until(char stop, std::size_t from) const
 {
-    return std::min(m_text.find_first_of(stops, from), m_text.size());
+    return std::min(m_text.find(stop, from), m_text.size());
 }
 
 StateToken StateLexer::next()
@@ -202,7 +206,7 @@ bool StateLexer::direction(StateToken& out)
         if (m_directions[kind] <= m_at)
             continue;
         const std::size_t name = skipSpace(m_text, m_directions[kind] + 8);
-        out = token(kDirections[kind].second, until("\n", name));
+        out = token(kDirections[kind].second, until('\n', name));
         return true;
     }
     return false;
@@ -421,8 +425,9 @@ bool StateLexer::state(StateToken& out)
     while (isWord(at(end)))
         ++end;
     const std::size_t second = skipSpace(m_text, end);
-    if (end > m_at && second > end && isWord(at(second)) && at(until("\n{", second)) == '{') {
-        out = token(T::Refused, until("{", second));
+    if (end > m_at && second > end && isWord(at(second)) &&
+        at(kIdEnds.firstIn(m_text, second)) == '{') {
+        out = token(T::Refused, until('{', second));
         return true;
     }
     if (at(m_at) == '\n') {
@@ -445,7 +450,7 @@ bool StateLexer::noteText(StateToken& out)
 {
     const std::size_t colon = skipSpace(m_text, m_at);
     if (at(colon) == ':')
-        if (const std::size_t end = until(":\n;", colon + 1); end > colon + 1) {
+        if (const std::size_t end = kDescriptionEnds.firstIn(m_text, colon + 1); end > colon + 1) {
             out = popping(T::NoteText, end);
             return true;
         }
@@ -468,10 +473,10 @@ bool StateLexer::other(StateToken& out)
     switch (m_modes.back()) {
     case Mode::StateString:
         out = at(m_at) == '"' ? popping(T::Nothing, m_at + 1U)
-                              : token(T::StateText, until("\"", m_at));
+                              : token(T::StateText, until('"', m_at));
         return true;
     case Mode::StateId:
-        return idToken(out, until("\n{", m_at), true);
+        return idToken(out, kIdEnds.firstIn(m_text, m_at), true);
     case Mode::Note:
         if (word("left of", true))
             out = replacing(Mode::NoteId, T::LeftOf, m_at + 7U);
@@ -502,7 +507,7 @@ bool StateLexer::other(StateToken& out)
         else if (at(m_at) == '"')
             out = token(T::Nothing, m_at + 1U);
         else
-            out = token(T::NoteText, until("\"", m_at));
+            out = token(T::NoteText, until('"', m_at));
         return true;
     }
     case Mode::FloatingNoteId:
@@ -569,7 +574,7 @@ bool StateLexer::other(StateToken& out)
         return true;
     case Mode::AccDescrBlock:
         out = at(m_at) == '}' ? popping(T::Nothing, m_at + 1U)
-                              : token(T::AccDescrBlock, until("}", m_at));
+                              : token(T::AccDescrBlock, until('}', m_at));
         return true;
     default:
         return false;

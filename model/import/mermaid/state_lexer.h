@@ -124,8 +124,8 @@ private:
     char at(std::size_t i) const { return i < m_text.size() ? m_text[i] : '\0'; }
     bool word(std::string_view text, bool bounded) const;
     std::size_t wordAndSpace(std::string_view text) const;
-    std::size_t until(std::string_view stops, std::size_t from) const;
-    std::size_t lineEnd() const { return until("\n", m_at); }
+    std::size_t until(char stop, std::size_t from) const;
+    std::size_t lineEnd() const { return until('\n', m_at); }
     void readLine();
 
     std::string_view m_text;
