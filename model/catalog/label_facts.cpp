@@ -1,5 +1,6 @@
 #include "model/catalog/label_facts.h"
 
+#include "model/base/byte_set.h"
 #include "model/base/cidr.h"
 #include "model/base/text_util.h"
 #include "model/catalog/word_lists.h"
@@ -33,13 +34,15 @@ struct Chunk {
 
 std::vector<Chunk> chunksOf(std::string_view text)
 {
+    constexpr ByteSet kBlanks(" \t\r\n");
     std::vector<Chunk> chunks;
+    chunks.reserve(8);
     bool open = false;
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = text.find_first_not_of(" \t\r\n", at);
-        if (begin == text.npos)
+        const std::size_t begin = kBlanks.firstBesides(text, at);
+        if (begin == text.size())
             break;
-        at = std::min(text.find_first_of(" \t\r\n", begin), text.size());
+        at = kBlanks.firstIn(text, begin);
         const std::string_view whole = text.substr(begin, at - begin);
         open = open || whole.find('(') != whole.npos;
         const std::size_t from = whole.find_first_not_of("([{\"'`<~");
@@ -345,7 +348,7 @@ private:
     {
         // "python3.12", "python 3.12", "node.js 20"
         for (const std::string_view runtime : kRuntimes) {
-            if (!text.starts_with(runtime))
+            if (text[0] != runtime[0] || !text.starts_with(runtime))
                 continue;
             std::string_view version = text.substr(runtime.size());
             const bool follows = version.empty();
@@ -363,7 +366,7 @@ private:
             return false;  // the word itself may name the component
         }
         for (const Engine& engine : kEngines) {
-            if (!text.starts_with(engine.word))
+            if (text[0] != engine.word[0] || !text.starts_with(engine.word))
                 continue;
             m_facts.add("engine", std::string(engine.value));
             std::string_view version = text.substr(engine.word.size());
@@ -454,6 +457,8 @@ bool isZoneCode(std::string_view lower)
 
 bool isInstanceType(std::string_view lower)
 {
+    if (lower.find('.') == lower.npos)
+        return false;
     for (const std::string_view service : {"db.", "cache.", "ml."})
         if (lower.starts_with(service))
             lower.remove_prefix(service.size());

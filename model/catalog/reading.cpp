@@ -1,5 +1,6 @@
 #include "model/catalog/reading.h"
 
+#include "model/base/byte_set.h"
 #include "model/base/text_util.h"
 #include "model/catalog/word_lists.h"
 
@@ -11,6 +12,9 @@ namespace {
 
 using Weight = Vocabulary::Weight;
 using Alias = Vocabulary::Alias;
+
+constexpr ByteSet kBetweenChunks(" \t\r\n(),\"'");
+constexpr ByteSet kChunkEnds(" \t\r\n)\"',");
 
 class LabelReader {
 public:
@@ -199,14 +203,14 @@ private:
         for (std::size_t at = 0; at < text.size();) {
             if (text[at] == '\n' && line < 255)
                 ++line;
-            const std::size_t begin = text.find_first_not_of(" \t\r\n(),\"'", at);
-            if (begin == text.npos)
+            const std::size_t begin = kBetweenChunks.firstBesides(text, at);
+            if (begin == text.size())
                 return;
             for (std::size_t i = at + 1; i < begin; ++i)
                 line = static_cast<std::uint8_t>(line + (text[i] == '\n' && line < 255));
-            at = std::min(text.find_first_of(" \t\r\n)\"',", begin), text.size());
+            at = kChunkEnds.firstIn(text, begin);
             const std::string_view chunk = text.substr(begin, at - begin);
-            for (const Vocabulary::Pattern& pattern : m_vocabulary.beginnings())
+            for (const Vocabulary::Pattern& pattern : m_vocabulary.beginningsWith(chunk[0]))
                 if (chunk.starts_with(pattern.text) && isIdentifier(chunk, pattern.text))
                     addPattern(pattern, begin, chunk.size(), line);
             if (chunk.find('.') != chunk.npos)

@@ -3,6 +3,7 @@
 #include "model/base/text_util.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace stratoplan {
@@ -17,6 +18,11 @@ int indexOf(const std::vector<Kind>& kinds, std::string_view id)
     return at == kinds.end() ? -1 : static_cast<int>(at - kinds.begin());
 }
 
+unsigned char firstByte(const Vocabulary::Pattern& pattern)
+{
+    return static_cast<unsigned char>(pattern.text.front());
+}
+
 }  // namespace
 
 Vocabulary::Vocabulary(const std::vector<Kind>& kinds)
@@ -27,6 +33,9 @@ Vocabulary::Vocabulary(const std::vector<Kind>& kinds)
 
     std::stable_sort(m_parts.aliases.begin(), m_parts.aliases.end(),
                      [](const Alias& a, const Alias& b) { return a.stems < b.stems; });
+    std::stable_sort(
+        m_parts.beginnings.begin(), m_parts.beginnings.end(),
+        [](const Pattern& a, const Pattern& b) { return firstByte(a) < firstByte(b); });
     index();
 }
 
@@ -53,6 +62,9 @@ void Vocabulary::index()
         m_slots[at] = {hash, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end - i)};
         i = end;
     }
+    for (const Pattern& pattern : m_parts.beginnings)
+        ++m_beginnings[firstByte(pattern) + 1U];
+    std::partial_sum(m_beginnings.begin(), m_beginnings.end(), m_beginnings.begin());
 }
 
 void Vocabulary::addAlias(std::string_view written, int kind, const std::vector<Kind>& kinds)
@@ -71,6 +83,8 @@ void Vocabulary::addAlias(std::string_view written, int kind, const std::vector<
         else
             break;
     }
+    if (written == kEllipsis)
+        return;
     if (written.ends_with(kEllipsis)) {
         written.remove_suffix(kEllipsis.size());
         m_parts.beginnings.push_back({kind, alias.sameFamily, keep(lowered(written))});

@@ -3,6 +3,7 @@
 #include "model/catalog/catalog.h"
 #include "model/catalog/label_words.h"
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <span>
@@ -43,8 +44,8 @@ public:
 
     /// What a vocabulary is made of. The texts live elsewhere.
     struct Parts {
-        std::vector<Alias> aliases;  ///< by stems, then as in the catalog
-        std::vector<Pattern> beginnings;
+        std::vector<Alias> aliases;       ///< by stems, then as in the catalog
+        std::vector<Pattern> beginnings;  ///< by first byte, then as in the catalog
         std::vector<Pattern> endings;
         std::size_t longestAlias = 1;
     };
@@ -60,7 +61,13 @@ public:
     /// The aliases whose joined stems are `stems`. Order: as in the catalog.
     std::span<const Alias> find(std::uint64_t hash, std::string_view stems) const;
     std::size_t longestAlias() const { return m_parts.longestAlias; }  ///< in words
-    const std::vector<Pattern>& beginnings() const { return m_parts.beginnings; }
+    /// Those that begin with that byte.
+    std::span<const Pattern> beginningsWith(char c) const
+    {
+        const auto byte = static_cast<unsigned char>(c);
+        return {m_parts.beginnings.data() + m_beginnings[byte],
+                m_parts.beginnings.data() + m_beginnings[byte + 1U]};
+    }
     const std::vector<Pattern>& endings() const { return m_parts.endings; }
 
     static constexpr std::uint64_t kHashSeed = 14695981039346656037ULL;
@@ -86,6 +93,7 @@ private:
     Parts m_parts;
     std::deque<std::string> m_texts;  // those of the parts, where nobody else keeps them
     std::vector<Slot> m_slots;        // open addressing, size a power of two
+    std::array<std::uint16_t, 257> m_beginnings{};  // where those of each first byte begin
 };
 
 }  // namespace stratoplan

@@ -1,7 +1,9 @@
 #include "model/catalog/word_lists.h"
 
 #include <algorithm>
-#include <iterator>
+#include <array>
+#include <cstdint>
+#include <span>
 
 namespace stratoplan {
 namespace {
@@ -98,33 +100,63 @@ namespace {
     };
 // clang-format on
 
-template <class List>
-bool holds(const List& list, std::string_view word)
-{
-    return std::binary_search(std::begin(list), std::end(list), word);
-}
+/// A sorted list to ask for every word of every label: nearly all are no word of it, and their
+/// first letter with their length already says so.
+class WordList {
+public:
+    template <std::size_t N>
+    constexpr explicit WordList(const std::string_view (&words)[N]) : m_words(words)
+    {
+        for (const std::string_view word : words)
+            m_lengths[begin(word)] |= length(word);
+    }
+
+    bool holds(std::string_view word) const
+    {
+        return !word.empty() && (m_lengths[begin(word)] & length(word)) != 0 &&
+               std::binary_search(m_words.begin(), m_words.end(), word);
+    }
+
+private:
+    static constexpr std::size_t begin(std::string_view word)
+    {
+        return static_cast<unsigned char>(word.front()) % 32;
+    }
+    static constexpr std::uint32_t length(std::string_view word)
+    {
+        return std::uint32_t{1} << std::min<std::size_t>(word.size(), 31);
+    }
+
+    std::span<const std::string_view> m_words;
+    std::array<std::uint32_t, 32> m_lengths{};  // bits of the lengths by first letter
+};
 
 }  // namespace
 
 bool isQualifierWord(std::string_view lower)
 {
-    return holds(kQualifiers, lower);
+    static constexpr WordList list(kQualifiers);
+    return list.holds(lower);
 }
 bool isActionVerb(std::string_view lower)
 {
-    return holds(kActionVerbs, lower);
+    static constexpr WordList list(kActionVerbs);
+    return list.holds(lower);
 }
 bool isOtherHead(std::string_view lower)
 {
-    return holds(kOtherHeads, lower);
+    static constexpr WordList list(kOtherHeads);
+    return list.holds(lower);
 }
 bool isSentenceVerb(std::string_view lower)
 {
-    return holds(kSentenceVerbs, lower);
+    static constexpr WordList list(kSentenceVerbs);
+    return list.holds(lower);
 }
 bool isSoftwareHead(std::string_view lower)
 {
-    return holds(kSoftwareHeads, lower);
+    static constexpr WordList list(kSoftwareHeads);
+    return list.holds(lower);
 }
 
 }  // namespace stratoplan

@@ -1,5 +1,6 @@
 #include "model/import/mermaid/label.h"
 
+#include "model/base/byte_set.h"
 #include "model/base/text_util.h"
 #include "model/import/mermaid/entities.h"
 #include "model/import/mermaid/scan.h"
@@ -228,11 +229,9 @@ std::string sanitized(std::string_view text)
 
 std::string readable(std::string_view text, bool markdown)
 {
-    const bool plain = text.find_first_of("<&\\\n\t\f\v") == std::string_view::npos &&
-                       text.find("  ") == std::string_view::npos &&
-                       text.find("ﬂ") == std::string_view::npos &&
-                       text.find("\xC2") == std::string_view::npos;
-    if (plain)
+    // What means something else than itself; 0xC2 and 0xEF begin blanks and hidden entities.
+    static constexpr ByteSet meaningful("<&\\\n\t\f\v\xC2\xEF");
+    if (meaningful.firstIn(text) == text.size() && text.find("  ") == text.npos)
         return std::string(jsTrimmed(text));
     std::string out = unhidden(text);
     if (!markdown)
