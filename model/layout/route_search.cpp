@@ -409,6 +409,10 @@ private:
                 if (enters)
                     cost += (inward ? 0 : sideCost(side, m_flow)) + frameCost(target.box, v, side);
                 const Arc arc{m_graph.stepOf(v, side), side};
+                if (!m_users.busy(v) && !enters) {
+                    relax(arc, 0, cost, top.state);
+                    continue;
+                }
                 m_users.cutsAt(v, opposite(heading), state.place, side, l, m_cuts);
                 const auto least = std::min_element(m_cuts.begin(), m_cuts.end());
                 const int only =
