@@ -47,7 +47,7 @@ constexpr CommandRow kRows[] = {
     {"terrascan", "", "terrascan scan"},
     {"checkov|tool.checkov", "", "checkov --directory . --quiet --compact"},
     {"infracost|cost estimat", "", "infracost breakdown --path . --format table"},
-    {"hadolint", "", "hadolint Dockerfile"},
+    {"hadolint|lint docker|lint image", "", "hadolint Dockerfile"},
     {"helm lint", "", "helm lint charts/*"},
     {"kubeconform|kubeval|kube linter|kubelinter|validate manifest", "",
      "kubectl kustomize deploy/overlays/\"$ENVIRONMENT\" | kubeconform -strict -summary"},

@@ -254,10 +254,21 @@ std::string WorkflowReading::conditionOf(int index) const
     return join(all, " && ");
 }
 
+bool WorkflowReading::usesInfrastructure(const PipelineStage& at) const
+{
+    return !m_tool.empty() &&
+           (stageHas(at, StepRole::Setup) || std::ranges::any_of(at.steps, [&](int i) {
+                const std::string script = commandOf(step(i)).script;
+                return std::ranges::any_of(
+                    std::initializer_list<std::string_view>{"terraform ", "terragrunt ", "tflint "},
+                    [&](std::string_view tool) { return script.find(tool) != std::string::npos; });
+            }));
+}
+
 bool WorkflowReading::usesCloud(const PipelineStage& at) const
 {
-    return !m_tool.empty() || stageHas(at, StepRole::Publish) || stageHas(at, StepRole::Deploy) ||
-           std::ranges::any_of(at.steps, [&](int i) {
+    return usesInfrastructure(at) || stageHas(at, StepRole::Publish) ||
+           stageHas(at, StepRole::Deploy) || std::ranges::any_of(at.steps, [&](int i) {
                return commandOf(step(i)).script.find("aws ") != std::string::npos;
            });
 }

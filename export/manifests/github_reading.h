@@ -39,6 +39,8 @@ protected:
     std::string artifactPath(const PipelineStage& at) const;
     std::string detectName() const;
     std::string conditionOf(int index) const;
+    /// Whether a job plans, checks or applies infrastructure code, or prepares for it.
+    bool usesInfrastructure(const PipelineStage& at) const;
     bool usesCloud(const PipelineStage& at) const;
     /// Whether a stage becomes a job: sources, decisions and messages at the end do not.
     bool isJob(const PipelineStage& at) const;

@@ -57,6 +57,68 @@ Yaml languageSetup(std::string_view language)
     return {};
 }
 
+std::vector<Yaml> toolSetups(std::string_view scripts)
+{
+    struct Tool {
+        std::string_view command;
+        const char* name;
+        const char* uses;  ///< an action, or null
+        const char* run;   ///< else a command
+    };
+    // ubuntu-24.04 brings Docker, the AWS CLI, kubectl, Helm, jq and yq; source: its list of
+    // software.
+    static constexpr Tool kTools[] = {
+        {"tflint ", "Set up TFLint", "terraform-linters/setup-tflint@v4", nullptr},
+        {"checkov ", "Install Checkov", nullptr, "pipx install checkov"},
+        {"infracost ", "Set up Infracost", "infracost/actions/setup@v3", nullptr},
+        {"trivy ", "Set up Trivy", "aquasecurity/setup-trivy@v0.2.2", nullptr},
+        {"grype ", "Set up Grype", nullptr,
+         "curl -sSfL https://get.anchore.io/grype | sudo sh -s -- -b /usr/local/bin"},
+        {"syft ", "Set up Syft", "anchore/sbom-action/download-syft@v0", nullptr},
+        {"cosign ", "Set up Cosign", "sigstore/cosign-installer@v3", nullptr},
+        {"snyk ", "Install Snyk", nullptr, "npm install --global snyk"},
+        {"sonar-scanner", "Install the scanner", nullptr, "npm install --global sonarqube-scanner"},
+        {"semgrep ", "Install Semgrep", nullptr, "pipx install semgrep"},
+        {"bandit ", "Install Bandit", nullptr, "pipx install bandit"},
+        {"k6 ", "Set up k6", "grafana/setup-k6-action@v1", nullptr},
+        {"flux ", "Set up Flux", "fluxcd/flux2/action@v2.5.1", nullptr},
+        {"hadolint ", "Install Hadolint", nullptr,
+         "sudo curl -sSfL -o /usr/local/bin/hadolint https://github.com/hadolint/hadolint/releases/"
+         "download/v2.12.0/hadolint-Linux-x86_64\n"
+         "sudo chmod +x /usr/local/bin/hadolint"},
+        {"gitleaks ", "Install Gitleaks", nullptr,
+         "curl -sSfL https://github.com/gitleaks/gitleaks/releases/download/v8.24.0/"
+         "gitleaks_8.24.0_linux_x64.tar.gz |\n  sudo tar -xz -C /usr/local/bin gitleaks"},
+        {"kubeconform ", "Install Kubeconform", nullptr,
+         "curl -sSfL https://github.com/yannh/kubeconform/releases/download/v0.6.7/"
+         "kubeconform-linux-amd64.tar.gz |\n  sudo tar -xz -C /usr/local/bin kubeconform"},
+        {"argocd ", "Install the Argo CD client", nullptr,
+         "sudo curl -sSfL -o /usr/local/bin/argocd "
+         "\"https://$ARGOCD_SERVER/download/argocd-linux-amd64\"\n"
+         "sudo chmod +x /usr/local/bin/argocd"},
+    };
+    std::vector<Yaml> setups;
+    for (const Tool& tool : kTools) {
+        const auto begins = [&](std::size_t at) {
+            return at == 0 || scripts[at - 1] == '\n' ||
+                   (at >= 2 && scripts[at - 1] == ' ' && scripts[at - 2] == '|');
+        };
+        std::size_t at = scripts.find(tool.command);
+        while (at != std::string_view::npos && !begins(at))
+            at = scripts.find(tool.command, at + 1);
+        if (at == std::string_view::npos)
+            continue;
+        if (!tool.uses)
+            setups.push_back(commandStep(tool.name, tool.run));
+        else if (tool.command == "infracost ")
+            setups.push_back(
+                action(tool.name, tool.uses, {{"api-key", "${{ secrets.INFRACOST_API_KEY }}"}}));
+        else
+            setups.push_back(action(tool.name, tool.uses));
+    }
+    return setups;
+}
+
 Yaml credentials()
 {
     return action(

@@ -16,6 +16,8 @@ Yaml action(std::string name, const char* uses, std::vector<Yaml::Entry> with = 
 /// Sets a language of StepCommands up and keeps what it fetches in the cache of the repository;
 /// null for what needs none.
 Yaml languageSetup(std::string_view language);
+/// Installs what the scripts call and the machine does not bring along, each once.
+std::vector<Yaml> toolSetups(std::string_view scripts);
 Yaml commandStep(std::string name, std::string run);
 Yaml credentials();
 /// Sends `text` to the team's channel. `condition`: of the step; empty for always.

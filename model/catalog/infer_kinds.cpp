@@ -20,7 +20,7 @@ struct Surroundings {
 class KindInference {
 public:
     KindInference(DiagramData& data, const Catalog& catalog)
-        : m_nodes(data.nodes), m_catalog(catalog)
+        : m_nodes(data.nodes), m_edges(data.edges), m_catalog(catalog)
     {
     }
 
@@ -38,6 +38,7 @@ public:
                                   ? Resolved{.kind = indexOf(node.kind)}
                                   : resolved(m_catalog, m_readings.back(), context));
         }
+        findSteps();
         m_family = majorityFamily();
         m_surroundings.resize(m_nodes.size());
         for (const std::size_t node : m_topDown)
@@ -78,6 +79,61 @@ private:
         }
     }
 
+    static bool delivers(const Kind& kind)
+    {
+        return kind.hasTrait("ciSource") || kind.hasTrait("ciBuild") || kind.hasTrait("ciTest") ||
+               kind.hasTrait("ciScan") || kind.hasTrait("ciDeploy");
+    }
+
+    /// A label with a verb of delivery is a step if it stands in line with one, or if several such
+    /// labels do: "Build docker" behind "GitHub", "Deploy ECS prod" behind "Test API".
+    void findSteps()
+    {
+        m_amongSteps.assign(m_nodes.size(), false);
+        std::vector<std::size_t> orders;
+        std::vector<std::size_t> sure;
+        int delivering = 0;
+        for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+            if (m_nodes[i].isContainer || m_nodes[i].kindOrigin == Origin::Said)
+                continue;
+            const AliasMatch* order = m_readings[i].order();
+            if (order) {
+                orders.push_back(i);
+                delivering += delivers(kindOf(order->kind)) ? 1 : 0;
+            } else if (m_alone[i].kind >= 0 && delivers(kindOf(m_alone[i].kind))) {
+                sure.push_back(i);
+            }
+        }
+        if (orders.empty())
+            return;
+        std::unordered_map<NodeId, std::vector<std::size_t>> inLine;
+        std::unordered_map<NodeId, std::size_t> places;
+        for (const std::size_t i : orders)
+            places.emplace(m_nodes[i].id, i);
+        for (const Edge& edge : m_edges) {
+            if (const auto to = places.find(edge.target); to != places.end())
+                inLine[edge.source].push_back(to->second);
+            if (const auto from = places.find(edge.source); from != places.end())
+                inLine[edge.target].push_back(from->second);
+        }
+        std::vector<std::size_t> open = std::move(sure);
+        const auto reach = [&](std::size_t at) {
+            if (!m_amongSteps[at])
+                open.push_back(at);
+            m_amongSteps[at] = true;
+        };
+        for (const std::size_t i : orders)
+            if (delivering >= 2 && delivers(kindOf(m_readings[i].order()->kind)))
+                reach(i);
+        while (!open.empty()) {
+            const auto next = inLine.find(m_nodes[open.back()].id);
+            open.pop_back();
+            if (next != inLine.end())
+                for (const std::size_t at : next->second)
+                    reach(at);
+        }
+    }
+
     /// The family that most nodes name by themselves. A few modules and configuration files make a
     /// diagram one of infrastructure code, although the modules bear the names of services.
     std::string majorityFamily() const
@@ -86,11 +142,12 @@ private:
                                                               "iac", "azure", "gcp"};
         std::array<int, 6> counts = {};
         int all = 0;
-        for (const Resolved& alone : m_alone) {
-            if (alone.kind < 0)
+        for (std::size_t i = 0; i < m_alone.size(); ++i) {
+            const int kind = m_amongSteps[i] ? m_readings[i].order()->kind : m_alone[i].kind;
+            if (kind < 0)
                 continue;
             const auto family =
-                std::find(families.begin(), families.end(), familyOf(kindOf(alone.kind).id));
+                std::find(families.begin(), families.end(), familyOf(kindOf(kind).id));
             if (family == families.end())
                 continue;
             ++counts[static_cast<std::size_t>(family - families.begin())];
@@ -119,6 +176,7 @@ private:
             context.groupKind = around.groupKind;
             context.diagramFamily = m_family;
             context.shape = node.shape;
+            context.amongSteps = m_amongSteps[at];
             result = resolved(m_catalog, m_readings[at], context);
         }
         std::string groupKind;
@@ -192,6 +250,7 @@ private:
     }
 
     std::vector<Node>& m_nodes;
+    const std::vector<Edge>& m_edges;
     const Catalog& m_catalog;
     std::vector<int> m_parents;
     std::vector<std::vector<std::size_t>> m_children;
@@ -199,6 +258,7 @@ private:
     std::vector<LabelReading> m_readings;
     std::vector<Resolved> m_alone;  // what each label means without surroundings
     std::vector<Surroundings> m_surroundings;
+    std::vector<bool> m_amongSteps;
     std::string m_family;
 };
 

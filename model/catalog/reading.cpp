@@ -106,9 +106,19 @@ private:
         return first + 1 < end && m_words[first].gap != WordGap::Joined;
     }
 
+    /// "Build server", "Deploy key", "Test failed": the verb is half of a name or of a result.
+    bool namesThing(std::size_t last, std::size_t end) const
+    {
+        while (end > last + 2 && m_words[end - 1].qualifier)
+            --end;
+        return end == last + 2 && isThingOfDelivery(m_words[last + 1].plain);
+    }
+
     bool counts(const Alias& alias, std::size_t first, std::size_t last) const
     {
         const std::size_t end = phraseEnd(last);
+        if (alias.imperative())
+            return first == 0 && !m_reading.question && !namesThing(last, end);
         if (end > last + 1 && isOtherHead(m_words[end - 1].plain) && !isName(last + 1, end))
             return false;
         const bool head = qualifiersOnly(last + 1, end);
@@ -171,7 +181,7 @@ private:
             whole = whole && ((i >= first && i <= last) || isVendor(i));
         for (const Alias& alias : aliases) {
             if ((loose && alias.singleWord) || (brackets && !alias.bracketed) ||
-                !counts(alias, first, last))
+                !counts(alias, first, last) || (alias.imperative() && alias.plain != plain))
                 continue;
             AliasMatch match;
             match.alias = &alias;
@@ -190,6 +200,7 @@ private:
             match.titles = first == 0 && match.end < lower.size() && lower[match.end] == ':';
             match.aloneOnLine = aloneOnLine(first, last);
             match.wholeLabel = whole;
+            match.imperative = alias.imperative();
             m_reading.matches.push_back(match);
         }
         return true;
@@ -255,6 +266,19 @@ private:
 };
 
 }  // namespace
+
+const AliasMatch* LabelReading::order() const
+{
+    const AliasMatch* verb = nullptr;
+    for (const AliasMatch& match : matches) {
+        if (match.firstWord > 0)
+            break;  // matches are in the order of their first words
+        if (!verb || match.wordCount > verb->wordCount ||
+            (match.wordCount == verb->wordCount && match.imperative))
+            verb = &match;
+    }
+    return verb && verb->imperative ? verb : nullptr;
+}
 
 LabelReading readLabel(const Catalog& catalog, std::string_view label)
 {

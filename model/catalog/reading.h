@@ -26,6 +26,7 @@ struct AliasMatch {
     bool titles = false;       ///< "Namespace: shop": begins the label and a colon follows
     bool aloneOnLine = false;  ///< with nothing but qualifiers
     bool wholeLabel = false;   ///< nothing else stands there
+    bool imperative = false;   ///< a verb that orders something: "Build docker"
 };
 
 /// All that a label says by itself. What it means then depends on where it stands.
@@ -36,6 +37,10 @@ struct LabelReading {
     bool question = false;
     bool listed = false;  ///< the words outside brackets are several joined by a plus sign
     bool onlyQualifiers = false;
+
+    /// The verb that makes the label a step where steps are, or null: "Build docker", but not
+    /// "Build server". A longer name that begins with the verb is that name.
+    const AliasMatch* order() const;
 };
 
 LabelReading readLabel(const Catalog& catalog, std::string_view label);

@@ -18,6 +18,9 @@ struct RecognitionContext {
     std::string shape = {};  ///< Mermaid's short shape name
     /// Kind that a title in the plural promises of what it holds ("Namespaces"), or empty.
     std::string groupKind = {};
+    /// Stands among the steps of a pipeline, so that a label with a verb of delivery is one of
+    /// them.
+    bool amongSteps = false;
 };
 
 /// The kind that a label means; "generic" where no component is meant.

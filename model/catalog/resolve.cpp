@@ -73,10 +73,24 @@ private:
                (family == "k8s" && parent.icon == "helm-wheel");
     }
 
+    /// A drawing's container "Test VPC" is the VPC, and a diamond asks.
+    bool ordersHere() const
+    {
+        if (m_context.shape == "diam" || m_context.shape == "choice" || m_context.shape == "cyl")
+            return false;
+        const bool place =
+            m_context.isContainer &&
+            std::any_of(m_reading.matches.begin(), m_reading.matches.end(),
+                        [&](const AliasMatch& match) { return kindOf(match).hasTrait("place"); });
+        return !place && (m_context.amongSteps || isFamilyHere("ci"));
+    }
+
     bool fits(const AliasMatch& match) const
     {
         if (match.alias && match.alias->inside >= 0 && !isInside(kindOf(match.alias->inside).id))
             return false;
+        if (match.imperative)
+            return &match == m_reading.order() && ordersHere();
         if (match.sameFamily && !isFamilyHere(familyOf(kindOf(match).id)))
             return false;
         if (!m_reading.action || match.firstWord == 0)
@@ -169,6 +183,8 @@ private:
             return true;
         const Kind& kind = kindOf(match);
         const bool vague = familyOf(kind.id) == "base" && !kind.hasTrait("outside");
+        if (match.imperative)
+            return false;
         const bool everyday = match.alias && match.alias->weight != Weight::Name;
         if (m_context.isContainer) {
             const bool titled = match.titles && kind.isContainer;

@@ -33,6 +33,9 @@ public:
         bool bracketed = false;   ///< written with brackets: "VM (AWS)"
         std::string_view stems;   ///< what it is found by
         std::string_view plain;   ///< its words as written, lowered, joined
+
+        /// ~^ : tells to do something ("Build"); means it where steps are, whatever the object.
+        bool imperative() const { return sameFamily && weight == Weight::Verb; }
     };
 
     /// An identifier's beginning ("igw-") or a file name's end (".hcl").

@@ -98,6 +98,22 @@ namespace {
         "service", "services", "session", "sessions", "settings", "store", "stories", "story",
         "table", "tables", "ui", "view", "views", "workflow",
     };
+
+    constexpr std::string_view kThingsOfDelivery[] = {
+        "account", "accounts", "agent", "agents", "bucket", "buckets", "cache", "case", "cases",
+        "complete", "completed", "coverage", "data", "database", "databases", "db", "device",
+        "devices", "done", "env", "environment", "environments", "error", "errors", "event",
+        "events", "fail", "failed", "failing", "fails", "failure", "failures", "farm", "file",
+        "files", "finished", "green", "host", "hosts", "job", "jobs", "key", "keys", "log",
+        "logs", "machine", "machines", "management", "manager", "message", "messages",
+        "metrics", "node", "nodes", "notes", "notification", "notifications", "ok", "output",
+        "outputs", "pass", "passed", "passes", "permissions", "phase", "pipeline", "pipelines",
+        "policy", "pool", "queue", "red", "report", "reports", "request", "requests", "result",
+        "results", "role", "roles", "runner", "runners", "script", "scripts", "server",
+        "servers", "stage", "stages", "status", "step", "steps", "storage", "store", "succeeded",
+        "succeeds", "success", "successful", "suite", "suites", "system", "token", "tokens",
+        "train", "user", "users", "volume", "window", "worker", "workers",
+    };
 // clang-format on
 
 /// A sorted list to ask for every word of every label: nearly all are no word of it, and their
@@ -152,6 +168,10 @@ bool isSentenceVerb(std::string_view lower)
 {
     static constexpr WordList list(kSentenceVerbs);
     return list.holds(lower);
+}
+bool isThingOfDelivery(std::string_view lower)
+{
+    return holds(kThingsOfDelivery, lower);
 }
 bool isSoftwareHead(std::string_view lower)
 {

@@ -17,4 +17,7 @@ bool isSentenceVerb(std::string_view lower);
 /// Nouns that make an everyday word an ordinary piece of software: "User / Service".
 bool isSoftwareHead(std::string_view lower);
 
+/// Nouns that make a verb of delivery before them half of a name: "build server", "deploy key".
+bool isThingOfDelivery(std::string_view lower);
+
 }  // namespace stratoplan

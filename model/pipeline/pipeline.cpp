@@ -159,7 +159,6 @@ private:
         }
         if (delivering < 2)
             return false;
-        addSpokenSteps(roles);
         for (const Node& node : m_diagram.nodes()) {
             const auto role = roles.find(node.id);
             if (role == roles.end())
@@ -172,31 +171,6 @@ private:
                                         .role = role->second});
         }
         return true;
-    }
-
-    /// What begins with a verb of delivery and stands in line with steps is one, whatever its
-    /// object is ("Deploy to the cluster", "Test service").
-    void addSpokenSteps(std::unordered_map<NodeId, StepRole>& roles) const
-    {
-        std::vector<NodeId> open;
-        for (const Node& node : m_diagram.nodes())
-            if (roles.contains(node.id) || m_triggers.contains(node.id))
-                open.push_back(node.id);
-        while (!open.empty()) {
-            const NodeId from = open.back();
-            open.pop_back();
-            for (const EdgeId id : m_diagram.edgesAt(from)) {
-                const Edge& edge = *m_diagram.edge(id);
-                const Node& node = *m_diagram.node(edge.source == from ? edge.target : edge.source);
-                if (node.isContainer || edge.stroke == Stroke::Dotted || roles.contains(node.id) ||
-                    m_triggers.contains(node.id))
-                    continue;
-                if (const auto role = spokenRole(node.label)) {
-                    roles.emplace(node.id, *role);
-                    open.push_back(node.id);
-                }
-            }
-        }
     }
 
     bool insideStage(const Node& node) const

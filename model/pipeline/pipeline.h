@@ -96,7 +96,5 @@ Pipeline withRunsMerged(Pipeline pipeline);
 
 /// What a node is to a pipeline; nothing for what is no step. Source: the table in roles.cpp.
 std::optional<StepRole> roleOf(const Node& node, const Catalog& catalog);
-/// What a label that begins with a verb of delivery says to do; nothing for any other label.
-std::optional<StepRole> spokenRole(std::string_view label);
 
 }  // namespace stratoplan

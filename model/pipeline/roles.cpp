@@ -86,27 +86,4 @@ std::optional<StepRole> roleOf(const Node& node, const Catalog& catalog)
     return std::nullopt;
 }
 
-std::optional<StepRole> spokenRole(std::string_view label)
-{
-    struct Verb {
-        std::string_view word;
-        StepRole role;
-    };
-    static constexpr Verb kVerbs[] = {
-        {"build", StepRole::Build},       {"compile", StepRole::Build},
-        {"package", StepRole::Build},     {"test", StepRole::Test},
-        {"lint", StepRole::Lint},         {"validate", StepRole::Lint},
-        {"scan", StepRole::Scan},         {"detect", StepRole::Detect},
-        {"install", StepRole::Setup},     {"checkout", StepRole::Setup},
-        {"publish", StepRole::Publish},   {"deploy", StepRole::Deploy},
-        {"release", StepRole::Deploy},    {"promote", StepRole::Deploy},
-        {"rollout", StepRole::Deploy},    {"swap", StepRole::Deploy},
-        {"verify", StepRole::Verify},     {"notify", StepRole::Notify},
-        {"rollback", StepRole::Rollback}, {"run", StepRole::Step}};
-    const std::string words = slug(label, ' ');
-    const std::string_view first = std::string_view(words).substr(0, words.find(' '));
-    const auto* found = std::ranges::find(kVerbs, first, &Verb::word);
-    return found == std::end(kVerbs) ? std::nullopt : std::optional(found->role);
-}
-
 }  // namespace stratoplan

@@ -19,6 +19,9 @@ Pipeline withRunsMerged(Pipeline pipeline)
         };
         return stage.container || stage.gated || std::ranges::any_of(stage.steps, delivers);
     };
+    const auto isSource = [&](int i) {
+        return pipeline.steps[static_cast<std::size_t>(i)].role == StepRole::Source;
+    };
     std::vector<int> place(stages.size());
     std::vector<PipelineStage> merged;
     for (std::size_t i = 0; i < stages.size(); ++i) {
@@ -29,6 +32,9 @@ Pipeline withRunsMerged(Pipeline pipeline)
         if (joins) {
             place[i] = place[static_cast<std::size_t>(before)];
             auto& steps = merged[static_cast<std::size_t>(place[i])].steps;
+            // What is fetched names no job: the first thing done with it does.
+            if (std::ranges::all_of(steps, isSource))
+                merged[static_cast<std::size_t>(place[i])].title = stage.title;
             steps.insert(steps.end(), stage.steps.begin(), stage.steps.end());
             continue;
         }
