@@ -2,7 +2,7 @@
 
 #include "export/manifests/claims.h"
 #include "export/manifests/delivery.h"
-#include "export/manifests/schedule.h"
+#include "export/schedule.h"
 #include "export/manifests/software.h"
 #include "export/names.h"
 #include "export/system_facts.h"

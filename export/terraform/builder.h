@@ -167,6 +167,11 @@ void emitPlatform(TerraformBuilder& builder);
 /// What the drawn connections make: mappings, notifications, targets, rights.
 void emitConnections(TerraformBuilder& builder);
 
+/// What a component is told of those that it uses, as environment variables: name and expression.
+/// Nothing of another region, whose name would say nothing there.
+std::vector<std::pair<std::string, std::string>> drawnSettings(TerraformBuilder& builder,
+                                                               int component);
+
 /// Security group rules that the document lists, in place of assumed ones.
 void applyStatedRules(TerraformBuilder& builder);
 

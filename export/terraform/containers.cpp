@@ -1,5 +1,7 @@
+#include "export/schedule.h"
 #include "export/terraform/builder.h"
 #include "export/terraform/workloads.h"
+#include "model/base/text_util.h"
 
 #include <algorithm>
 
@@ -14,16 +16,49 @@ std::string logGroup(const Workload& workload)
     return workload.region == 0 ? "ecs" : "ecs_region_" + std::to_string(workload.region + 1);
 }
 
+/// What a container is told of what it uses: addresses as variables, secrets by their ARN.
+std::string containerSettings(TerraformBuilder& builder, const Workload& workload,
+                              const std::string& execution)
+{
+    if (workload.component < 0)
+        return {};
+    std::string out;
+    std::string variables;
+    for (const auto& [name, value] : drawnSettings(builder, workload.component))
+        variables += "{ name = \"" + name + "\", value = " + value + " },\n";
+    if (!variables.empty())
+        out += "environment = [\n" + variables + "]\n";
+    std::string secrets;
+    for (const int other : builder.system.neighbours(workload.component)) {
+        const std::string address = builder.address(other);
+        if (!builder.system.isA(other, "aws.secrets_manager") || address.empty() ||
+            builder.system.at(other).region != workload.region)
+            continue;
+        std::string name = plainName(builder.name(other), kTerraformName);
+        std::ranges::transform(name, name.begin(), [](char c) {
+            return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        });
+        secrets += "{ name = \"" + name + "\", valueFrom = " + address + ".arn },\n";
+        builder.allowRole(execution,
+                          {policyStatement({"secretsmanager:GetSecretValue"}, {address + ".arn"})});
+    }
+    if (!secrets.empty())
+        out += "secrets = [\n" + secrets + "]\n";
+    return out;
+}
+
 std::string containerDefinitions(const TerraformBuilder& builder, const Workload& workload,
-                                 bool tracing)
+                                 const std::string& settings, bool tracing)
 {
     std::string out = "jsonencode([\n{\n";
     out += "name = \"" + workload.name + "\"\n";
     out += "image = var.image_" + workload.name + "\n";
     out += "essential = true\n";
     out += "readonlyRootFilesystem = true\n";
-    out += "portMappings = [{ containerPort = " + std::to_string(workload.port) +
-           ", protocol = \"tcp\" }]\n";
+    if (workload.schedule < 0)
+        out += "portMappings = [{ containerPort = " + std::to_string(workload.port) +
+               ", protocol = \"tcp\" }]\n";
+    out += settings;
     out += "logConfiguration = {\nlogDriver = \"awslogs\"\noptions = {\n"
            "awslogs-group = aws_cloudwatch_log_group." +
            logGroup(workload) + ".name\nawslogs-region = \"" +
@@ -52,16 +87,19 @@ void emitTask(TerraformBuilder& builder, const Workload& workload)
                       .defaultValue = builder.system.has("aws.ecr")
                                           ? ""
                                           : "\"public.ecr.aws/nginx/nginx:1.27\""});
-    resource(builder.file("containers.tf"), "aws_ecs_task_definition", workload.name,
-             builder.in(workload.region)
-                 .attr("family", "\"${local.name}-" + plainName(workload.name, kDnsLabel) + "\"")
-                 .attr("requires_compatibilities", hclStrings({"FARGATE"}))
-                 .text("network_mode", "awsvpc")
-                 .number("cpu", 512)
-                 .number("memory", 1024)
-                 .attr("execution_role_arn", "aws_iam_role." + execution + ".arn")
-                 .attr("task_role_arn", "aws_iam_role." + task + ".arn")
-                 .attr("container_definitions", containerDefinitions(builder, workload, tracing)));
+    resource(
+        builder.file("containers.tf"), "aws_ecs_task_definition", workload.name,
+        builder.in(workload.region)
+            .attr("family", "\"${local.name}-" + plainName(workload.name, kDnsLabel) + "\"")
+            .attr("requires_compatibilities", hclStrings({"FARGATE"}))
+            .text("network_mode", "awsvpc")
+            .number("cpu", 512)
+            .number("memory", 1024)
+            .attr("execution_role_arn", "aws_iam_role." + execution + ".arn")
+            .attr("task_role_arn", "aws_iam_role." + task + ".arn")
+            .attr("container_definitions",
+                  containerDefinitions(builder, workload,
+                                       containerSettings(builder, workload, execution), tracing)));
 }
 
 void emitService(TerraformBuilder& builder, const Workload& workload, bool blueGreen)
@@ -104,6 +142,51 @@ void emitService(TerraformBuilder& builder, const Workload& workload, bool blueG
     if (workload.balanced())
         body.attr("depends_on", "[" + workload.listener + "]");
     resource(builder.file("containers.tf"), "aws_ecs_service", workload.name, body);
+}
+
+/// A task that runs to its end, again and again.
+void emitSchedule(TerraformBuilder& builder, const Workload& workload)
+{
+    const System& system = builder.system;
+    const Vpc& vpc = system.vpcAt(workload.vpc);
+    const std::string group =
+        builder.securityGroup(workload.role(), "Tasks of " + workload.label, workload.vpc);
+    builder.allowEgress(workload.role());
+    builder.listens(workload.component, workload.role(), 0);
+    const std::string task = "aws_ecs_task_definition." + workload.name;
+    const std::string role = builder.iamRole(workload.name + "_schedule", "scheduler");
+    builder.allowRole(
+        role,
+        {policyStatement({"ecs:RunTask"}, {task + ".arn"}),
+         policyStatement({"iam:PassRole"}, {"aws_iam_role." + workload.name + "_execution.arn",
+                                            "aws_iam_role." + workload.name + "_task.arn"})
+             .block("condition", Hcl()
+                                     .text("test", "StringEquals")
+                                     .text("variable", "iam:PassedToService")
+                                     .attr("values", hclStrings({"ecs-tasks.amazonaws.com"})))});
+    const auto text = system.edgeText.find({workload.schedule, workload.component});
+    const std::string said = system.at(workload.schedule).text() +
+                             (text == system.edgeText.end() ? std::string() : text->second) +
+                             system.at(workload.component).text();
+    Hcl body = builder.in(workload.region);
+    body.attr("name", "\"${local.name}-" + plainName(workload.name, kDnsLabel) + "\"");
+    if (builder.type(workload.schedule) == "aws_scheduler_schedule_group")
+        body.attr("group_name", builder.address(workload.schedule) + ".name");
+    body.text("schedule_expression", awsScheduleOf(said, "cron(0 3 * * ? *)"))
+        .block("flexible_time_window", Hcl().text("mode", "OFF"))
+        .block("target", Hcl()
+                             .attr("arn", builder.clusterOf(workload) + ".arn")
+                             .attr("role_arn", "aws_iam_role." + role + ".arn")
+                             .block("ecs_parameters",
+                                    Hcl()
+                                        .attr("task_definition_arn", task + ".arn")
+                                        .text("launch_type", "FARGATE")
+                                        .block("network_configuration",
+                                               Hcl()
+                                                   .attr("subnets", builder.privateSubnets(vpc))
+                                                   .attr("security_groups", hclList({group}))
+                                                   .flag("assign_public_ip", false))));
+    resource(builder.file("containers.tf"), "aws_scheduler_schedule", workload.name, body);
 }
 
 void emitScaling(TerraformBuilder& builder, const Workload& workload)
@@ -189,6 +272,10 @@ void emitContainers(TerraformBuilder& builder)
     const bool blueGreen = system.has("aws.codedeploy") || system.deploysBlueGreen;
     for (const Workload& workload : services) {
         emitTask(builder, workload);
+        if (workload.schedule >= 0) {
+            emitSchedule(builder, workload);
+            continue;
+        }
         emitService(builder, workload, blueGreen);
         emitScaling(builder, workload);
     }

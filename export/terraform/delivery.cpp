@@ -276,7 +276,7 @@ void emitDelivery(TerraformBuilder& builder)
     emitBuild(builder, store);
     std::vector<Workload> services = builder.workloads;
     std::erase_if(services, [](const Workload& workload) {
-        return workload.onInstances || workload.region != 0;
+        return workload.onInstances || workload.region != 0 || workload.schedule >= 0;
     });
     const Workload* service = services.empty() || system.vpcs.empty() ? nullptr : &services.front();
     const bool blueGreen = service && service->listener.ends_with("_http") &&

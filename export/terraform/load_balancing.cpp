@@ -38,7 +38,7 @@ public:
 private:
     bool isWorkload(int index, const Workload& workload) const
     {
-        if (workload.component == index || workload.cluster == index)
+        if (workload.component == index || (workload.cluster == index && workload.schedule < 0))
             return true;
         // Tasks of a service that is drawn beside them.
         return m_system.isA(index, "aws.ecs_task") && !workload.onInstances &&
@@ -287,7 +287,7 @@ private:
         std::vector<Target> targets = targetsOf(index);
         if (targets.empty() && single)
             for (Workload& workload : m_builder.workloads)
-                if (workload.vpc == std::max(0, drawn.vpc)) {
+                if (workload.vpc == std::max(0, drawn.vpc) && workload.schedule < 0) {
                     // Its lines end at frames (a subnet, a cluster): the service in them is meant.
                     targets.push_back({.workload = &workload, .title = workload.label});
                     break;

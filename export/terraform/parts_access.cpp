@@ -2,7 +2,6 @@
 #include "model/base/text_util.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace stratoplan::exporting {
 
@@ -112,82 +111,6 @@ std::string plainRole(const PartRequest& request)
                  .attr("assume_role_policy",
                        "data.aws_iam_policy_document." + name + "_role_trust.json"));
     request.builder.takesRole(request.component, name);
-    return out.body();
-}
-
-std::string alarm(const PartRequest& request)
-{
-    struct Watched {
-        const char* kind;
-        const char* type;
-        const char* space;
-        const char* metric;
-        const char* statistic;
-        const char* threshold;
-        const char* dimension;
-        const char* attribute;
-    };
-    // Source: metrics that the services publish to CloudWatch.
-    constexpr Watched kWatched[] = {
-        {"aws.alb", "aws_lb", "AWS/ApplicationELB", "HTTPCode_ELB_5XX_Count", "Sum", "10",
-         "LoadBalancer", "arn_suffix"},
-        {"aws.lambda", "aws_lambda_function", "AWS/Lambda", "Errors", "Sum", "5", "FunctionName",
-         "function_name"},
-        {"aws.sqs", "aws_sqs_queue", "AWS/SQS", "ApproximateAgeOfOldestMessage", "Maximum", "600",
-         "QueueName", "name"},
-        {"aws.rds_instance", "aws_db_instance", "AWS/RDS", "CPUUtilization", "Average", "80",
-         "DBInstanceIdentifier", "identifier"},
-        {"aws.aurora_cluster", "aws_rds_cluster", "AWS/RDS", "CPUUtilization", "Average", "80",
-         "DBClusterIdentifier", "cluster_identifier"},
-        {"aws.ec2_instance", "aws_instance", "AWS/EC2", "CPUUtilization", "Average", "80",
-         "InstanceId", "id"},
-    };
-    const auto pick = [&](bool nearOnly) -> std::pair<const Watched*, int> {
-        for (const Watched& watched : kWatched) {
-            const std::vector<int> candidates =
-                nearOnly ? request.near(watched.kind) : request.system().ofKind(watched.kind);
-            for (const int index : candidates)
-                if (request.builder.type(index) == watched.type &&
-                    request.system().at(index).region == request.drawn().region)
-                    return {&watched, index};
-        }
-        return {nullptr, -1};
-    };
-    auto [watched, index] = pick(true);
-    if (!watched)
-        std::tie(watched, index) = pick(false);
-    const std::string name = request.name();
-    Hcl out;
-    std::string topic;
-    for (const int sns : request.system().ofKind("aws.sns"))
-        if (topic.empty() && request.builder.type(sns) == "aws_sns_topic" &&
-            request.system().at(sns).region == request.drawn().region)
-            topic = request.builder.address(sns);
-    if (topic.empty()) {
-        topic = "aws_sns_topic.alarms_" + name;
-        resource(
-            out, "aws_sns_topic", "alarms_" + name,
-            request.builder.in(request.drawn().region)
-                .attr("name", "\"${local.name}-alarms-" + plainName(name, {'-', 30, "x"}) + "\"")
-                .text("kms_master_key_id", "alias/aws/sns"));
-    }
-    Hcl body = request.builder.in(request.drawn().region);
-    body.attr("alarm_name", "\"${local.name}-" + plainName(name, {'-', 60, "alarm"}) + "\"")
-        .text("alarm_description", plainDescription(request.drawn().label))
-        .text("namespace", watched ? watched->space : "AWS/Usage")
-        .text("metric_name", watched ? watched->metric : "CallCount")
-        .text("statistic", watched ? watched->statistic : "Sum")
-        .text("comparison_operator", "GreaterThanThreshold")
-        .attr("threshold", watched ? watched->threshold : "1000")
-        .number("period", 60)
-        .number("evaluation_periods", 5)
-        .text("treat_missing_data", "notBreaching")
-        .attr("alarm_actions", "[" + topic + ".arn]");
-    if (watched)
-        body.attr("dimensions", "{\n" + std::string(watched->dimension) + " = " +
-                                    request.builder.address(index) + "." + watched->attribute +
-                                    "\n}");
-    resource(out, "aws_cloudwatch_metric_alarm", name, body);
     return out.body();
 }
 

@@ -2,6 +2,7 @@
 #include "model/base/text_util.h"
 
 #include <algorithm>
+#include <map>
 
 namespace stratoplan::exporting {
 namespace {
@@ -53,6 +54,50 @@ std::string methodIn(const std::string& text)
     return "ANY";
 }
 
+/// "/orders/:id" as "orders/{id}": what API Gateway takes; empty for anything else.
+std::string plainPath(std::string_view text)
+{
+    std::vector<std::string> parts;
+    for (const std::string_view part : split(text, '/')) {
+        if (part.empty())
+            continue;
+        const bool asterisk = part == "*" || part == "**";
+        const bool variable =
+            part.front() == ':' || part.front() == '{' || part.front() == '<' || part == "id";
+        std::string name;
+        for (const char c : part)
+            if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                c == '-' || c == '_')
+                name += c;
+        if (name.empty() && !asterisk)
+            return {};
+        parts.push_back(asterisk ? "{proxy+}" : variable ? "{" + name + "}" : name);
+    }
+    return join(parts, "/");
+}
+
+/// "GET /orders/{id}" of a line to a function: a method and a path, as the line writes them.
+std::vector<Route> drawnRoutes(const std::string& text, int function)
+{
+    std::vector<Route> routes;
+    for (const std::string_view line : splitLines(text)) {
+        Route route{.method = "ANY", .function = function};
+        for (const std::string_view word : split(line, ' ')) {
+            for (const char* method : {"POST", "PUT", "DELETE", "PATCH", "GET", "OPTIONS", "HEAD"})
+                if (equalsIgnoreCase(word, method))
+                    route.method = method;
+            if (route.path.empty() && word.size() > 1 && word.front() == '/')
+                route.path = plainPath(word);
+        }
+        const auto same = [&](const Route& other) {
+            return other.path == route.path && other.method == route.method;
+        };
+        if (!route.path.empty() && std::ranges::none_of(routes, same))
+            routes.push_back(std::move(route));
+    }
+    return routes;
+}
+
 std::vector<Route> routesOf(const PartRequest& request)
 {
     const std::string text = rawText(request.drawn());
@@ -63,19 +108,30 @@ std::vector<Route> routesOf(const PartRequest& request)
                 functions.push_back(index);
                 break;
             }
-    const std::vector<std::string> paths = pathsIn(text);
     std::vector<Route> routes;
+    for (const int function : functions)
+        if (const auto said = request.system().edgeText.find({request.component, function});
+            said != request.system().edgeText.end())
+            for (Route& route : drawnRoutes(said->second, function))
+                routes.push_back(std::move(route));
+    std::erase_if(functions, [&](int function) {
+        return std::ranges::find(routes, function, &Route::function) != routes.end();
+    });
+    const std::vector<std::string> paths =
+        routes.empty() ? pathsIn(text) : std::vector<std::string>();
     for (std::size_t i = 0; i < std::max(paths.size(), functions.size()); ++i) {
         Route route{.method = methodIn(text)};
         if (!functions.empty())
             route.function = functions[std::min(i, functions.size() - 1)];
         if (i < paths.size())
             route.path = paths[i];
-        else if (functions.size() == 1)
+        else if (functions.size() == 1 && routes.empty())
             route.path = "{proxy+}";
         else
             route.path = plainName(request.builder.name(route.function), kDnsLabel);
-        if (std::ranges::find(routes, route.path, &Route::path) == routes.end())
+        if (std::ranges::none_of(routes, [&](const Route& other) {
+                return other.path == route.path && other.method == route.method;
+            }))
             routes.push_back(std::move(route));
     }
     if (routes.empty())
@@ -133,11 +189,18 @@ Hcl accessLogSettings(const std::string& name)
                         "status = \"$context.status\" })");
 }
 
-Hcl integration(const PartRequest& request, const Route& route, const std::string& label)
+/// "{proxy+}" and "orders/{id}" as ends of labels.
+std::string routeLabel(const std::string& api, const std::string& path)
+{
+    return api + "_" + (path == "{proxy+}" ? "proxy" : slug(path, '_'));
+}
+
+Hcl integration(const PartRequest& request, const Route& route, const std::string& place,
+                const std::string& label)
 {
     Hcl body = request.builder.in(request.drawn().region);
     body.attr("rest_api_id", request.builder.address(request.component) + ".id")
-        .attr("resource_id", "aws_api_gateway_resource." + label + ".id")
+        .attr("resource_id", "aws_api_gateway_resource." + place + ".id")
         .attr("http_method", "aws_api_gateway_method." + label + ".http_method");
     if (route.function >= 0)
         return body.text("type", "AWS_PROXY")
@@ -171,25 +234,37 @@ std::string apiRoutes(const PartRequest& request)
                      .attr("rest_api_id", api + ".id")
                      .text("type", "COGNITO_USER_POOLS")
                      .attr("provider_arns", "[" + request.builder.address(guard) + ".arn]"));
+    std::map<std::string, std::string> folders;  // label of the resource of each path
     for (const Route& route : routesOf(request)) {
-        const std::string label = request.builder.label(
-            "api route", name + "_" + (route.path == "{proxy+}" ? "proxy" : route.path));
-        resource(out, "aws_api_gateway_resource", label,
-                 request.builder.in(region)
-                     .attr("rest_api_id", api + ".id")
-                     .attr("parent_id", api + ".root_resource_id")
-                     .text("path_part", route.path));
+        std::string parent = api + ".root_resource_id";
+        std::string path;
+        for (const std::string_view part : split(route.path, '/')) {
+            path += (path.empty() ? "" : "/") + std::string(part);
+            const auto [folder, added] = folders.try_emplace(path);
+            if (added) {
+                folder->second = request.builder.label("api path", routeLabel(name, path));
+                resource(out, "aws_api_gateway_resource", folder->second,
+                         request.builder.in(region)
+                             .attr("rest_api_id", api + ".id")
+                             .attr("parent_id", parent)
+                             .text("path_part", part));
+            }
+            parent = "aws_api_gateway_resource." + folder->second + ".id";
+        }
+        const std::string& place = folders[path];
+        const std::string label = request.builder.label("api route", place);
         Hcl method = request.builder.in(region);
         method.attr("rest_api_id", api + ".id")
-            .attr("resource_id", "aws_api_gateway_resource." + label + ".id")
+            .attr("resource_id", parent)
             .text("http_method", route.method)
             .text("authorization", guard >= 0 ? "COGNITO_USER_POOLS" : "NONE");
         if (guard >= 0)
             method.attr("authorizer_id", "aws_api_gateway_authorizer." + name + ".id");
         resource(out, "aws_api_gateway_method", label, method);
-        resource(out, "aws_api_gateway_integration", label, integration(request, route, label));
-        for (const char* type : {"aws_api_gateway_resource.", "aws_api_gateway_method.",
-                                 "aws_api_gateway_integration."})
+        resource(out, "aws_api_gateway_integration", label,
+                 integration(request, route, place, label));
+        watched.push_back(parent);
+        for (const char* type : {"aws_api_gateway_method.", "aws_api_gateway_integration."})
             watched.push_back(type + label + ".id");
         integrations.push_back("aws_api_gateway_integration." + label);
         if (route.function >= 0 && std::ranges::count(allowed, route.function) == 0)
@@ -250,8 +325,7 @@ std::string httpApiRoutes(const PartRequest& request)
     std::vector<int> allowed;
     for (const Route& route : routesOf(request)) {
         const bool all = route.path == "{proxy+}";
-        const std::string label =
-            request.builder.label("api route", name + "_" + (all ? "proxy" : route.path));
+        const std::string label = request.builder.label("api route", routeLabel(name, route.path));
         Hcl body = request.builder.in(region);
         body.attr("api_id", api + ".id");
         if (route.function >= 0) {

@@ -77,13 +77,19 @@ std::string attachments(const PartRequest& request)
         if (!tier)
             continue;
         const std::string part = vpc.label(tier->name);
-        resource(out, "aws_route", "transit_" + label,
-                 request.builder.in(vpc.region)
-                     .attr("for_each", "aws_subnet." + part)
-                     .attr("route_table_id", "aws_route_table." + part + "[each.key].id")
-                     .text("destination_cidr_block", "10.0.0.0/8")
-                     .attr("transit_gateway_id", request.builder.address(request.component) + ".id")
-                     .attr("depends_on", "[aws_ec2_transit_gateway_vpc_attachment." + label + "]"));
+        std::vector<std::string> blocks = {"10.0.0.0/8"};
+        for (const std::string& block : system.onPremises)
+            if (!block.starts_with("10.") && std::ranges::count(blocks, block) == 0)
+                blocks.push_back(block);
+        for (std::size_t i = 0; i < blocks.size(); ++i)
+            resource(
+                out, "aws_route", "transit_" + label + (i == 0 ? "" : "_" + std::to_string(i + 1)),
+                request.builder.in(vpc.region)
+                    .attr("for_each", "aws_subnet." + part)
+                    .attr("route_table_id", "aws_route_table." + part + "[each.key].id")
+                    .text("destination_cidr_block", blocks[i])
+                    .attr("transit_gateway_id", request.builder.address(request.component) + ".id")
+                    .attr("depends_on", "[aws_ec2_transit_gateway_vpc_attachment." + label + "]"));
     }
     return out.body();
 }

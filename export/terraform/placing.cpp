@@ -57,12 +57,18 @@ int drawnAgain(const TerraformBuilder& builder, int index)
     return -1;
 }
 
-/// The recipe that writes a component: its kind's, but for an API Gateway that is no REST API.
+/// The recipe that writes a component: its kind's, or one for what its text says of it.
 const Recipe* recipeFor(TerraformBuilder& builder, int index)
 {
     const System& system = builder.system;
-    if (system.isA(index, "aws.api_gateway") && isHttpApi(system.at(index)))
-        builder.writtenAs[index] = "aws.api_gateway/http";
+    if (system.isA(index, "aws.api_gateway")) {
+        if (isHttpApi(system.at(index)))
+            builder.writtenAs[index] = "aws.api_gateway/http";
+    } else if (std::string variant =
+                   recipeVariant(*system.catalog, system.at(index).kind, system.at(index).text());
+               !variant.empty()) {
+        builder.writtenAs[index] = std::move(variant);
+    }
     const auto as = builder.writtenAs.find(index);
     return recipeOf(*system.catalog,
                     as == builder.writtenAs.end() ? system.at(index).kind : as->second);

@@ -1,6 +1,7 @@
 #include "export/terraform/recipe_parts.h"
 
 #include "export/names.h"
+#include "export/schedule.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -19,13 +20,77 @@ bool isMySql(const Component& component)
     return component.says("mysql") || component.says("mariadb");
 }
 
+/// As the component or the line from it says.
+std::string saidSchedule(const PartRequest& request)
+{
+    std::string said = request.drawn().text();
+    const auto text = request.system().edgeText.find({request.component, request.end});
+    if (text != request.system().edgeText.end())
+        said += text->second;
+    const std::string* drawn = request.drawn().property("schedule");
+    return awsScheduleOf((drawn ? lowered(*drawn) + "\n" : std::string()) + said, {});
+}
+
 std::string schedule(const PartRequest& request)
 {
-    const std::string* drawn = request.drawn().property("schedule");
-    if (!drawn || !drawn->ends_with(')') ||
-        !(drawn->starts_with("cron(") || drawn->starts_with("rate(")) || drawn->size() > 60)
-        return "\"rate(1 hour)\"";
-    return hclString(*drawn);
+    const std::string said = saidSchedule(request);
+    return hclString(said.empty() ? "rate(1 hour)" : said);
+}
+
+/// Lines of a map: what a function is told of what it uses.
+std::string settings(const PartRequest& request)
+{
+    std::string out;
+    for (const auto& [name, value] : drawnSettings(request.builder, request.component))
+        out += name + " = " + value + "\n";
+    return std::string(trimmed(out));
+}
+
+/// A private bucket of one's own, "PREFIX_NAME", where the drawing has none in the region.
+std::string ownBucket(const PartRequest& request)
+{
+    for (const int other : request.system().ofKind("aws.s3"))
+        if (request.system().at(other).region == request.drawn().region &&
+            !request.builder.address(other).empty())
+            return {};
+    const std::string label = word(request, 1) + "_" + request.name();
+    const std::string address = "aws_s3_bucket." + label;
+    const auto of = [&] {
+        return request.builder.in(request.drawn().region).attr("bucket", address + ".id");
+    };
+    Hcl out;
+    resource(out, "aws_s3_bucket", label,
+             request.builder.in(request.drawn().region)
+                 .attr("bucket_prefix",
+                       "\"${local.name}-" + request.builder.slug(request.component, 16) + "-\""));
+    if (word(request, 2) == "versioned")
+        resource(out, "aws_s3_bucket_versioning", label,
+                 of().block("versioning_configuration", Hcl().text("status", "Enabled")));
+    resource(out, "aws_s3_bucket_public_access_block", label,
+             of().flag("block_public_acls", true)
+                 .flag("block_public_policy", true)
+                 .flag("ignore_public_acls", true)
+                 .flag("restrict_public_buckets", true));
+    resource(out, "aws_s3_bucket_server_side_encryption_configuration", label,
+             of().block("rule", Hcl().block("apply_server_side_encryption_by_default",
+                                            Hcl().text("sse_algorithm", "aws:kms"))));
+    return out.body();
+}
+
+/// "writer + 2 readers", "1 writer, 3 replicas"; else two, as one alone would be no cluster.
+std::string clusterSize(const PartRequest& request)
+{
+    if (const int drawn = request.drawn().integer("instances", 0); drawn > 0 && drawn <= 16)
+        return std::to_string(drawn);
+    const std::string text = request.drawn().text();
+    for (const std::string_view word : {" reader", " read replica", " replica"})
+        if (const std::size_t at = text.find(word); at != std::string::npos && at > 0) {
+            const std::size_t begin = text.find_last_not_of("0123456789", at - 1) + 1;
+            const auto count = toInteger(text.substr(begin, at - begin));
+            if (count && *count >= 1 && *count <= 15)
+                return std::to_string(*count + 1);
+        }
+    return "2";
 }
 
 std::string chosenRuntime(const PartRequest& request)
@@ -402,6 +467,11 @@ std::optional<std::string> recipePart(const PartRequest& request)
     using Part = std::string (*)(const PartRequest&);
     static const std::unordered_map<std::string, Part> kParts = {
         {"schedule", schedule},
+        {"settings", settings},
+        {"own_bucket", ownBucket},
+        {"cluster_size", clusterSize},
+        {"topic_key", topicKey},
+        {"topic_subscribers", topicSubscribers},
         {"runtime", runtime},
         {"edge_runtime", edgeRuntime},
         {"handler", handler},
@@ -476,6 +546,10 @@ std::optional<bool> recipeCondition(const PartRequest& request)
         return isHttpApi(request.drawn());
     if (what == "end_http_api")
         return isHttpApi(request.system().at(request.end));
+    if (what == "scheduled")
+        return !saidSchedule(request).empty();
+    if (what == "serviced_topic")
+        return isServicedTopic(request);
     if (what == "failover" || what == "latency")
         return dnsPolicy(request) == what;
     if (what == "dns_primary")

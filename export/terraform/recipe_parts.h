@@ -37,6 +37,10 @@ std::string bucketNotifications(const PartRequest& request);
 std::string distribution(const PartRequest& request);
 std::string webAcl(const PartRequest& request);
 std::string alarm(const PartRequest& request);
+/// The key of a topic that AWS services publish to: they may not use the one that AWS keeps.
+std::string topicKey(const PartRequest& request);
+std::string topicSubscribers(const PartRequest& request);
+bool isServicedTopic(const PartRequest& request);
 std::string peering(const PartRequest& request);
 std::string attachments(const PartRequest& request);
 std::string plainRole(const PartRequest& request);

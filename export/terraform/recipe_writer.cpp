@@ -1,414 +1,48 @@
 #include "export/terraform/builder.h"
-#include "export/terraform/recipe_parts.h"
+#include "export/terraform/recipe_filler.h"
 #include "export/terraform/recipes.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
-#include <regex>
 
 namespace stratoplan::exporting {
 namespace {
 
-/// What a recipe is written for: a component, or a connection of two.
-struct Subject {
-    int component = -1;
-    int end = -1;  ///< of a connection
-};
+enum class Use { Both, Reads, Writes };
 
-/// Fills the placeholders of recipes. Source: resources/terraform/README.md.
-class Filler {
-public:
-    Filler(TerraformBuilder& builder, const Recipe& recipe, Subject subject)
-        : m_builder(builder), m_system(builder.system), m_recipe(recipe), m_subject(subject)
-    {
-    }
-
-    /// The body with conditions decided and placeholders filled.
-    std::string body()
-    {
-        std::string out;
-        std::vector<bool> open;  // whether the lines of each nested condition are taken
-        for (const std::string_view raw : splitLines(m_recipe.body)) {
-            const std::string_view line = trimmed(raw);
-            const bool taken = std::ranges::find(open, false) == open.end();
-            if (line.starts_with("#? ")) {
-                open.push_back(taken && holds(line.substr(3)));
-            } else if (line == "#else" && !open.empty()) {
-                open.back() = !open.back();
-            } else if (line == "#end" && !open.empty()) {
-                open.pop_back();
-            } else if (taken) {
-                out += filled(line) + "\n";
-                if (region() > 0 && takesProvider(line))
-                    out += "provider = aws.region_" + std::to_string(region() + 1) + "\n";
-            }
-        }
-        return out;
-    }
-
-    std::string expression(std::string_view text) { return filled(text); }
-
-    std::vector<Hcl> statements(const std::vector<Grant>& grants)
-    {
-        std::vector<Hcl> out;
-        for (const Grant& grant : grants)
-            out.push_back(policyStatement(words(grant.actions), filledWords(grant.resources)));
-        return out;
-    }
-
-private:
-    const Component& component() const { return m_system.at(m_subject.component); }
-    int region() const
-    {
-        return m_subject.component < 0
-                   ? 0
-                   : m_system.at(m_subject.end < 0 ? m_subject.component : m_subject.end).region;
-    }
-
-    /// Identity and content delivery are global: they have no region to be made in.
-    static bool takesProvider(std::string_view line)
-    {
-        return (line.starts_with("resource \"aws_") || line.starts_with("data \"aws_")) &&
-               !line.starts_with("resource \"aws_iam_") && !line.starts_with("data \"aws_iam_") &&
-               !line.starts_with("data \"aws_caller_identity");
-    }
-
-    static std::vector<std::string> words(std::string_view text)
-    {
-        std::vector<std::string> out;
-        for (const std::string_view word : split(text, ' '))
-            if (!word.empty())
-                out.push_back(std::string(word));
-        return out;
-    }
-
-    /// Resources are separated by blanks outside of placeholders.
-    std::vector<std::string> filledWords(std::string_view text)
-    {
-        std::vector<std::string> out;
-        std::string word;
-        int depth = 0;
-        for (std::size_t i = 0; i <= text.size(); ++i) {
-            const char c = i < text.size() ? text[i] : ' ';
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (c != ' ' || depth > 0) {
-                word += c;
-                continue;
-            }
-            if (!word.empty())
-                out.push_back(filled(word));
-            word.clear();
-        }
-        return out;
-    }
-
-    bool holds(std::string_view condition)
-    {
-        const std::vector<std::string> parts = words(condition);
-        if (parts.empty())
-            return false;
-        if (parts[0] == "not")
-            return !holds(condition.substr(condition.find("not") + 4));
-        if (const auto known =
-                recipeCondition({m_builder, m_subject.component, m_subject.end, parts}))
-            return *known;
-        if (parts[0] == "in_vpc")
-            return inVpc();
-        if (parts[0] == "near" && parts.size() > 1)
-            return near(parts[1]) >= 0;
-        if (parts[0] == "any" && parts.size() > 1)
-            return any(parts[1]) >= 0;
-        if (parts[0] == "says" && parts.size() > 1)
-            return std::any_of(parts.begin() + 1, parts.end(),
-                               [&](const std::string& word) { return component().says(word); });
-        if (parts[0] == "is" && parts.size() > 1)
-            return m_system.isA(m_subject.component, parts[1]);
-        if (parts[0] == "end_is" && parts.size() > 1)
-            return m_system.isA(m_subject.end, parts[1]);
-        if (parts[0] == "end_in_vpc")
-            return m_builder.groupOf(m_subject.end) != nullptr;
-        if (parts[0] == "has" && parts.size() > 1)
-            return component().property(parts[1]) != nullptr;
-        if (parts[0] == "flag" && parts.size() > 1)
-            return flag(parts[1], parts.size() > 2 ? parts[2] : "false") == "true";
-        if (parts[0] == "primary_region")
-            return region() == 0;
-        if (parts[0] == "public_subnets")
-            return m_builder.vpcOf(m_subject.component).publicTier() != nullptr;
-        return false;
-    }
-
-    /// Drawn inside a network, or joined to what can only be reached there.
-    bool inVpc() const
-    {
-        if (m_system.vpcs.empty() || component().vpc < 0)
-            return false;
-        if (component().insideVpc || component().says("vpc"))
-            return true;
-        return std::ranges::any_of(component().targets, [&](int target) {
-            const Kind& kind = m_system.catalog->kind(m_system.at(target).kind);
-            return m_system.at(target).vpc == component().vpc && kind.hasTrait("storesData") &&
-                   (kind.hasTrait("eni") || kind.hasTrait("needsSubnet"));
+/// What an actor does with what it uses: as the line between them says, else as it is drawn: a
+/// message goes into a queue, and comes out of it.
+Use useOf(const System& system, int actor, int used)
+{
+    static constexpr std::string_view kReads[] = {"read", "get",      "query", "scan",    "fetch",
+                                                  "load", "consum",   "poll",  "receive", "lookup",
+                                                  "list", "download", "pull",  "select"};
+    static constexpr std::string_view kWrites[] = {
+        "write", "put",     "store",   "save",   "insert", "update", "delete",
+        "send",  "publish", "enqueue", "upload", "push",   "record", "persist"};
+    std::string words;
+    for (const std::pair<int, int>& line : {std::pair{actor, used}, std::pair{used, actor}})
+        if (const auto text = system.edgeText.find(line); text != system.edgeText.end())
+            words += " " + slug(text->second, ' ');
+    const auto says = [&](const auto& list) {
+        return std::ranges::any_of(list, [&](std::string_view word) {
+            return words.find(" " + std::string(word)) != std::string::npos;
         });
-    }
-
-    /// A component of that kind at the other end of a connection, which has an address; or -1.
-    int near(std::string_view kind) const
-    {
-        for (const int other : m_system.neighbours(m_subject.component))
-            if (m_system.isA(other, kind) && !m_builder.address(other).empty())
-                return other;
-        return -1;
-    }
-
-    /// The same, else any of the system in the same region.
-    int any(std::string_view kind) const
-    {
-        if (const int other = near(kind); other >= 0)
-            return other;
-        for (const int other : m_system.ofKind(kind))
-            if (m_system.at(other).region == component().region && other != m_subject.component &&
-                !m_builder.address(other).empty())
-                return other;
-        return -1;
-    }
-
-    std::string reference(int other, const std::vector<std::string>& parts) const
-    {
-        if (other >= 0)
-            return m_builder.address(other) + "." + (parts.size() > 2 ? parts[2] : "arn");
-        std::string fallback;
-        for (std::size_t i = 3; i < parts.size(); ++i)
-            fallback += (i > 3 ? " " : "") + parts[i];
-        return fallback.empty() ? "null" : fallback;
-    }
-
-    const PropertySpec* spec(const std::string& name) const
-    {
-        for (std::string id = component().kind; !id.empty(); id = m_system.catalog->kind(id).base)
-            if (const PropertySpec* found = m_system.catalog->kind(id).property(name))
-                return found;
-        return nullptr;
-    }
-
-    std::string integer(const std::string& name, const std::string& fallback) const
-    {
-        const PropertySpec* known = spec(name);
-        const std::string* value = component().property(name);
-        const auto parsed = value ? toInteger(*value) : std::nullopt;
-        if (!parsed || (known && known->min && static_cast<double>(*parsed) < *known->min) ||
-            (known && known->max && static_cast<double>(*parsed) > *known->max) || *parsed < 0 ||
-            *parsed > 1000000)
-            return fallback;
-        return std::to_string(*parsed);
-    }
-
-    /// A drawn text only where it is one of the choices, or fits the pattern, of its property.
-    std::string text(const std::string& name, const std::string& fallback) const
-    {
-        const PropertySpec* known = spec(name);
-        const std::string* value = component().property(name);
-        if (!value || value->empty() || value->size() > 128)
-            return hclString(fallback);
-        const bool chosen = known && !known->choices.empty();
-        if (chosen && std::ranges::find(known->choices, *value) == known->choices.end())
-            return hclString(fallback);
-        if (known && !known->pattern.empty() &&
-            !std::regex_match(*value, std::regex(known->pattern)))
-            return hclString(fallback);
-        const bool plain = std::ranges::all_of(*value, [](char c) {
-            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                   std::string_view(" .-_/()*?,:").find(c) != std::string_view::npos;
-        });
-        return hclString(plain ? *value : fallback);
-    }
-
-    std::string flag(const std::string& name, const std::string& fallback) const
-    {
-        const std::string* value = component().property(name);
-        return value && (*value == "true" || *value == "false") ? *value : fallback;
-    }
-
-    std::string role()
-    {
-        if (const std::string* known = m_builder.roleOf(m_subject.component))
-            return "aws_iam_role." + *known;
-        const std::string role = m_builder.iamRole(m_builder.name(m_subject.component) + "_" +
-                                                       plainName(m_recipe.service, kTerraformName),
-                                                   m_recipe.service);
-        m_builder.takesRole(m_subject.component, role);
-        for (const std::string& policy : m_recipe.managed)
-            m_builder.attachPolicy(role, policy);
-        return "aws_iam_role." + role;
-    }
-
-    std::string group()
-    {
-        const std::string role =
-            plainName(m_builder.type(m_subject.component).substr(4), kTerraformName) + "_" +
-            m_builder.name(m_subject.component);
-        m_builder.listens(m_subject.component, role,
-                          component().integer("port", m_recipe.port) > 65535
-                              ? m_recipe.port
-                              : component().integer("port", m_recipe.port));
-        if (m_recipe.port == 0)
-            m_builder.allowEgress(role);
-        return m_builder.securityGroup(role, component().label, component().vpc);
-    }
-
-    std::string variable(std::string_view rest)
-    {
-        // NAME TYPE DEFAULT | description
-        const std::size_t bar = rest.find('|');
-        const std::vector<std::string> parts = words(rest.substr(0, bar));
-        const std::string& name = parts[0];
-        std::string value;
-        for (std::size_t i = 2; i < parts.size(); ++i)
-            value += (i > 2 ? " " : "") + parts[i];
-        m_builder.variable(
-            name,
-            {.description = bar == rest.npos ? name : std::string(trimmed(rest.substr(bar + 1))),
-             .type = parts.size() > 1 ? parts[1] : "string",
-             .defaultValue = value == "-" ? "" : value});
-        return "var." + name;
-    }
-
-    static std::string at(const std::vector<std::string>& parts, std::size_t index)
-    {
-        return index < parts.size() ? parts[index] : std::string();
-    }
-
-    static std::string rest(const std::vector<std::string>& parts, std::size_t from)
-    {
-        std::string out;
-        for (std::size_t i = from; i < parts.size(); ++i)
-            out += (i > from ? " " : "") + parts[i];
-        return out;
-    }
-
-    std::string value(std::string_view placeholder)
-    {
-        const std::vector<std::string> parts = words(placeholder);
-        if (parts.empty())
-            return {};
-        const std::string& what = parts[0];
-        if (what == "name")
-            return m_builder.name(m_subject.component);
-        if (what == "ref")
-            return m_builder.address(m_subject.component);
-        if (what == "end")
-            return m_builder.name(m_subject.end);
-        if (what == "end_ref")
-            return m_builder.address(m_subject.end);
-        if (what == "slug" || what == "end_slug") {
-            const auto length = toInteger(at(parts, 1)).value_or(40);
-            return m_builder.slug(what == "slug" ? m_subject.component : m_subject.end,
-                                  static_cast<std::size_t>(length));
-        }
-        if (what == "title")
-            return hclString(plainDescription(component().label));
-        if (what == "int")
-            return integer(at(parts, 1), at(parts, 2));
-        if (what == "text")
-            return text(at(parts, 1), rest(parts, 2));
-        if (what == "flag")
-            return flag(at(parts, 1), at(parts, 2));
-        if (what == "near")
-            return reference(near(at(parts, 1)), parts);
-        if (what == "any")
-            return reference(any(at(parts, 1)), parts);
-        if (what == "kms")
-            return reference(any("aws.kms"), {"any", "aws.kms", "arn"});
-        if (what == "role")
-            return role();
-        if (what == "end_role") {
-            const std::string* known = m_builder.roleOf(m_subject.end);
-            return known ? "aws_iam_role." + *known : "null";
-        }
-        if (what == "group")
-            return group();
-        if (what == "var")
-            return variable(placeholder.substr(placeholder.find("var") + 4));
-        if (what == "region")
-            return m_builder.regionExpression(region());
-        if (what == "account") {
-            m_builder.file("data.tf");
-            if (m_builder.label("data.aws_caller_identity", "current") == "current")
-                m_builder.file("data.tf").block("data", Hcl(), {"aws_caller_identity", "current"});
-            return "data.aws_caller_identity.current.account_id";
-        }
-        if (const auto part = recipePart({m_builder, m_subject.component, m_subject.end, parts}))
-            return *part;
-        return network(what);
-    }
-
-    std::string network(const std::string& what)
-    {
-        if (m_system.vpcs.empty())
-            return "null";
-        const Vpc& vpc = m_builder.vpcOf(m_subject.component);
-        if (what == "vpc")
-            return "aws_vpc." + vpc.name;
-        if (what == "subnets")
-            return m_builder.privateSubnets(vpc);
-        if (what == "public_subnets")
-            return m_builder.publicSubnets(vpc);
-        if (what == "data_subnets")
-            return m_builder.dataSubnets(vpc);
-        if (what == "subnet")
-            return "sort(" + m_builder.privateSubnets(vpc) + ")[0]";
-        if (what == "public_subnet")
-            return "sort(" + m_builder.publicSubnets(vpc) + ")[0]";
-        if (what == "route_tables")
-            return routeTables(vpc);
-        return "null";
-    }
-
-    static std::string routeTables(const Vpc& vpc)
-    {
-        std::vector<std::string> tables;
-        for (const SubnetTier& tier : vpc.tiers)
-            tables.push_back(tier.isPublic
-                                 ? "[aws_route_table." + vpc.label("public") + ".id]"
-                                 : "values(aws_route_table." + vpc.label(tier.name) + ")[*].id");
-        std::ranges::sort(tables);
-        tables.erase(std::unique(tables.begin(), tables.end()), tables.end());
-        return "concat(" + join(tables, ", ") + ")";
-    }
-
-    std::string filled(std::string_view line)
-    {
-        std::string out;
-        for (std::size_t at = 0; at < line.size();) {
-            std::size_t open = line.find("{{", at);
-            if (open != line.npos && line.substr(open, 3) == "{{{")
-                ++open;  // "${{{ref}}.arn}": the first brace is Terraform's
-            if (open == line.npos) {
-                out += line.substr(at);
-                break;
-            }
-            out += line.substr(at, open - at);
-            // Placeholders may stand in a variable's name.
-            std::size_t close = open + 2;
-            for (int depth = 1; close < line.size(); ++close) {
-                if (line.substr(close, 2) == "{{")
-                    ++depth, ++close;
-                else if (line.substr(close, 2) == "}}" && --depth == 0)
-                    break;
-                else if (line.substr(close, 2) == "}}")
-                    ++close;
-            }
-            out += value(filled(line.substr(open + 2, close - open - 2)));
-            at = std::min(line.size(), close + 2);
-        }
-        return out;
-    }
-
-    TerraformBuilder& m_builder;
-    const System& m_system;
-    const Recipe& m_recipe;
-    Subject m_subject;
-};
+    };
+    const bool reads = says(kReads);
+    const bool writes = says(kWrites);
+    if (reads != writes)
+        return reads ? Use::Reads : Use::Writes;
+    const std::vector<int>& targets = system.at(actor).targets;
+    const bool messages = system.catalog->kind(system.at(used).kind).hasTrait("messaging");
+    if (reads || !messages || system.undirected.contains({actor, used}) ||
+        system.undirected.contains({used, actor}))
+        return Use::Both;
+    const bool into = std::ranges::find(targets, used) != targets.end();
+    const bool outOf =
+        std::ranges::find(system.at(actor).sources, used) != system.at(actor).sources.end();
+    return into == outOf ? Use::Both : into ? Use::Writes : Use::Reads;
+}
 
 /// The role of a component that acts, and what it may do to one that is used.
 void grantRights(TerraformBuilder& builder, int actor, int used)
@@ -417,8 +51,19 @@ void grantRights(TerraformBuilder& builder, int actor, int used)
     const Recipe* recipe = recipeOf(*builder.system.catalog, builder.system.at(used).kind);
     if (!role || !recipe || recipe->grants.empty() || builder.address(used).empty())
         return;
-    Filler filler(builder, *recipe, {.component = used});
-    builder.allowRole(*role, filler.statements(recipe->grants));
+    const Use use = useOf(builder.system, actor, used);
+    const std::vector<Grant>& grants = use == Use::Reads && !recipe->reads.empty() ? recipe->reads
+                                       : use == Use::Writes && !recipe->writes.empty()
+                                           ? recipe->writes
+                                           : recipe->grants;
+    builder.allowRole(*role, recipeStatements(builder, *recipe, grants, used));
+}
+
+/// An interface in front of its end asks for nothing to be allowed to that end.
+bool calls(const System& system, int component)
+{
+    const Recipe* recipe = recipeOf(*system.catalog, system.at(component).kind);
+    return recipe && recipe->calls;
 }
 
 bool writeConnection(TerraformBuilder& builder, int from, int to)
@@ -427,14 +72,13 @@ bool writeConnection(TerraformBuilder& builder, int from, int to)
     const Recipe* recipe = recipeOf(*system.catalog, system.at(from).kind, system.at(to).kind);
     if (!recipe || builder.address(from).empty() || builder.address(to).empty())
         return false;
-    Filler filler(builder, *recipe, {.component = from, .end = to});
-    const std::string body = filler.body();
+    const std::string body = recipeBody(builder, *recipe, from, to);
     if (!trimmed(body).empty())
         builder.file(recipe->file).raw(body);
     if (const std::string* role = builder.roleOf(from))
-        builder.allowRole(*role, filler.statements(recipe->grants));
+        builder.allowRole(*role, recipeStatements(builder, *recipe, recipe->grants, from, to));
     if (const std::string* role = builder.roleOf(to))
-        builder.allowRole(*role, filler.statements(recipe->ownRights));
+        builder.allowRole(*role, recipeStatements(builder, *recipe, recipe->ownRights, from, to));
     return true;
 }
 
@@ -450,8 +94,7 @@ void emitRecipes(TerraformBuilder& builder)
             *system.catalog, as == builder.writtenAs.end() ? system.at(index).kind : as->second);
         if (!recipe || recipe->body.empty() || !builder.written.insert(index).second)
             continue;
-        Filler filler(builder, *recipe, {.component = index});
-        const std::string body = filler.body();
+        const std::string body = recipeBody(builder, *recipe, index);
         if (trimmed(body).empty()) {
             builder.written.erase(index);
             continue;
@@ -460,12 +103,40 @@ void emitRecipes(TerraformBuilder& builder)
         out.comment(system.at(index).label);
         out.raw(body);
         for (const auto& [name, expression] : recipe->outputs)
-            builder.outputs[plainName(builder.type(index).substr(4) + "_" + builder.name(index) +
-                                          "_" + name,
-                                      kTerraformName)] = filler.expression(expression);
+            builder.outputs[plainName(
+                builder.type(index).substr(4) + "_" + builder.name(index) + "_" + name,
+                kTerraformName)] = recipeExpression(builder, *recipe, index, expression);
         if (const std::string* role = builder.roleOf(index))
-            builder.allowRole(*role, filler.statements(recipe->ownRights));
+            builder.allowRole(*role, recipeStatements(builder, *recipe, recipe->ownRights, index));
     }
+}
+
+std::vector<std::pair<std::string, std::string>> drawnSettings(TerraformBuilder& builder,
+                                                               int component)
+{
+    const System& system = builder.system;
+    std::vector<std::pair<std::string, std::string>> settings;
+    std::set<std::string> taken;
+    for (const int used : system.at(component).targets) {
+        const Recipe* recipe = recipeOf(*system.catalog, system.at(used).kind);
+        if (!recipe || builder.address(used).empty() ||
+            system.at(used).region != system.at(component).region)
+            continue;
+        std::string owner = plainName(builder.name(used), kTerraformName);
+        const Kind& kind = system.catalog->kind(system.at(used).kind);
+        if (owner == "main" || owner.starts_with("main_"))
+            owner = kind.hasTrait("cache") ? "cache" : kind.hasTrait("database") ? "db" : "";
+        for (const auto& [name, expression] : recipe->settings) {
+            std::string variable = owner.empty() ? name : owner + "_" + name;
+            std::ranges::transform(variable, variable.begin(), [](char c) {
+                return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+            });
+            if (taken.insert(variable).second)
+                settings.emplace_back(std::move(variable),
+                                      recipeExpression(builder, *recipe, used, expression));
+        }
+    }
+    return settings;
 }
 
 void emitConnections(TerraformBuilder& builder)
@@ -483,7 +154,7 @@ void emitConnections(TerraformBuilder& builder)
                           writeConnection(builder, to, from));
             if (builder.roleOf(from))
                 grantRights(builder, from, to);
-            else if (!known)
+            else if (!known && !calls(system, from))
                 grantRights(builder, to, from);
         }
     }

@@ -13,6 +13,7 @@ struct Book {
     std::vector<Recipe> recipes;
     std::unordered_map<std::string, std::size_t> ofKind;
     std::unordered_map<std::string, std::vector<std::size_t>> fromKind;
+    std::unordered_map<std::string, std::vector<std::string>> variants;  // words, by kind
 };
 
 std::vector<std::string> words(std::string_view text)
@@ -32,10 +33,37 @@ Grant grantOf(std::string_view text)
             on == text.npos ? "\"*\"" : std::string(text.substr(on + 4))};
 }
 
+/// "5432 mysql=3306 sql_server=1433": the usual port, and those of what its text may say.
+void readPorts(Recipe& recipe, std::string_view value)
+{
+    for (const std::string_view part : split(value, ' ')) {
+        const std::size_t equals = part.find('=');
+        const auto number = static_cast<int>(
+            toInteger(part.substr(equals == part.npos ? 0 : equals + 1)).value_or(0));
+        if (equals == part.npos)
+            recipe.port = number;
+        else
+            recipe.ports.emplace_back(replaceAll(std::string(part.substr(0, equals)), "_", " "),
+                                      number);
+    }
+}
+
 void addLine(Recipe& recipe, std::string_view key, std::string_view value)
 {
     if (key == "grant")
         recipe.grants.push_back(grantOf(value));
+    else if (key == "reads")
+        recipe.reads.push_back(grantOf(value));
+    else if (key == "writes")
+        recipe.writes.push_back(grantOf(value));
+    else if (key == "setting")
+        recipe.settings.emplace_back(
+            value.substr(0, value.find(' ')),
+            trimmed(value.substr(std::min(value.find(' '), value.size()))));
+    else if (key == "calls")
+        recipe.calls = true;
+    else if (key == "at-source")
+        recipe.atSource = true;
     else if (key == "rights")
         recipe.ownRights.push_back(grantOf(value));
     else if (key == "output")
@@ -48,7 +76,7 @@ void addLine(Recipe& recipe, std::string_view key, std::string_view value)
     else if (key == "type")
         recipe.type = value;
     else if (key == "port")
-        recipe.port = static_cast<int>(toInteger(value).value_or(0));
+        readPorts(recipe, value);
     else if (key == "two-zones")
         recipe.twoZones = true;
 }
@@ -113,10 +141,13 @@ const Book& book()
             recipe.body = std::string(trimmed(recipe.body));
             recipe.needsNetwork = asksForNetwork(recipe.body);
             for (const std::string& kind : recipe.kinds)
-                if (recipe.ends.empty())
+                if (recipe.ends.empty()) {
                     made.ofKind.emplace(kind, i);
-                else
+                    if (const std::size_t slash = kind.find('/'); slash != std::string::npos)
+                        made.variants[kind.substr(0, slash)].push_back(kind.substr(slash + 1));
+                } else {
                     made.fromKind[kind].push_back(i);
+                }
         }
         return made;
     }();
@@ -142,6 +173,16 @@ const Recipe* recipeOf(const Catalog& catalog, std::string_view from, std::strin
                     if (catalog.isA(to, end))
                         return &book().recipes[index];
     return nullptr;
+}
+
+std::string recipeVariant(const Catalog& catalog, std::string_view kind, std::string_view text)
+{
+    for (std::string id(kind); !id.empty(); id = catalog.kind(id).base)
+        if (const auto it = book().variants.find(id); it != book().variants.end())
+            for (const std::string& word : it->second)
+                if (text.find(word) != text.npos)
+                    return id + "/" + word;
+    return {};
 }
 
 bool recipeNeedsNetwork(const Catalog& catalog, std::string_view kind)

@@ -2,6 +2,7 @@
 
 #include "export/names.h"
 #include "export/system_facts.h"
+#include "model/base/cidr.h"
 #include "model/base/text_util.h"
 #include "model/catalog/stated.h"
 
@@ -236,6 +237,9 @@ private:
     void addComponent(const Diagram& diagram, const Node& node)
     {
         if (!isComponent(node)) {
+            if (const std::string* block = node.property("cidr");
+                block && isA(node, "base.onprem") && cidrBlock(*block))
+                m_system.onPremises.push_back(cidrText(*cidrBlock(*block)));
             if (node.kind.starts_with("azure.") || node.kind.starts_with("gcp."))
                 m_system.foreign.push_back(firstLine(node.label) + " (" +
                                            m_input.catalog->kind(node.kind).label + ")");

@@ -79,9 +79,10 @@ struct System {
     bool deploysBlueGreen = false;              ///< a deployment is drawn as blue/green
     std::vector<std::string> assumptions = {};  ///< sentences for the README
     const Catalog* catalog = nullptr;
-    std::vector<std::string> foreign = {};  ///< "BigQuery (BigQuery)": what other clouds run
-    std::string text = {};                  ///< all labels and details, lower case
-    StatedFacts stated = {};                ///< what the document says beside its drawings
+    std::vector<std::string> onPremises = {};  ///< blocks of drawn data centres and offices
+    std::vector<std::string> foreign = {};     ///< "BigQuery (BigQuery)": what other clouds run
+    std::string text = {};                     ///< all labels and details, lower case
+    StatedFacts stated = {};                   ///< what the document says beside its drawings
 
     /// Components of that kind or of one that specialises it, in order.
     const std::vector<int>& ofKind(std::string_view kind) const;

@@ -12,7 +12,9 @@ namespace {
 void readScaling(const Component& component, Workload& workload)
 {
     const int copies = std::min(component.integer("count", 0), 100);
-    workload.minimum = std::min(component.integer("min", copies > 0 ? copies : 2), 1000);
+    const std::string* desired = component.property("desired");
+    const int drawn = copies > 0 ? copies : desired ? component.integer("desired", 2) : 2;
+    workload.minimum = std::min(component.integer("min", drawn), 1000);
     workload.maximum = std::min(component.integer("max", std::max(4, workload.minimum)), 1000);
     if (workload.minimum > workload.maximum)
         std::swap(workload.minimum, workload.maximum);
@@ -44,6 +46,18 @@ int clusterOf(const System& system, int index)
     return -1;
 }
 
+/// The schedule that starts it, where one does; a service that something calls is none's.
+int scheduleOf(const System& system, int index)
+{
+    int found = -1;
+    for (const int source : system.at(index).sources) {
+        if (!system.isA(source, "aws.eventbridge_scheduler"))
+            return -1;
+        found = source;
+    }
+    return found;
+}
+
 Workload workloadOf(const System& system, int index, Names& names)
 {
     const Component& component = system.at(index);
@@ -56,6 +70,7 @@ Workload workloadOf(const System& system, int index, Names& names)
     out.vpc = std::max(0, component.vpc);
     if (const std::string* path = component.property("health_path"); path && isPath(*path))
         out.healthPath = *path;
+    out.schedule = scheduleOf(system, index);
     readScaling(component, out);
     return out;
 }
@@ -94,6 +109,13 @@ std::vector<Workload> workloadsOf(const System& system)
                     std::clamp(system.at(task).integer("port", workload.port), 1, 65535);
         found.push_back(std::move(workload));
     }
+    // Tasks are those of the services, but for what a schedule starts.
+    if (services)
+        for (const int index : system.ofKind("aws.ecs_task"))
+            if (scheduleOf(system, index) >= 0) {
+                found.push_back(workloadOf(system, index, names));
+                found.back().cluster = clusterOf(system, index);
+            }
     if (found.empty())
         for (const int cluster : system.ofKind("aws.ecs_cluster")) {
             Workload workload = workloadOf(system, cluster, names);

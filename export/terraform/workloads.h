@@ -21,6 +21,7 @@ struct Workload {
     int region = 0;
     int vpc = 0;
     std::string targetGroup = {};  ///< label of its target group; empty: nothing stands before it
+    int schedule = -1;             ///< component that starts it again and again, or -1: it serves
     std::string listener = {};     ///< address of what its tasks wait for
 
     bool balanced() const { return !targetGroup.empty(); }

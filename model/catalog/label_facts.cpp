@@ -297,6 +297,11 @@ private:
             m_facts.add("count", std::string(times));
             return true;
         }
+        if ((text == "x" || text == "×") && isNumber(next()) && next().size() <= 3 && m_at > 0) {
+            m_facts.add("count", std::string(next()));  // "m6i.xlarge x 2"
+            mark(m_at + 1);
+            return true;
+        }
         for (const std::string_view bound : {"min", "max", "desired"}) {
             std::string_view rest = text;
             if (!rest.starts_with(bound))
@@ -320,7 +325,8 @@ private:
         }
         if (const auto [from, to] = rangeOf(text); !from.empty()) {
             const std::string_view before = previous();
-            if (before.find("scal") != before.npos || before == "tasks" || before == "count:") {
+            if (before.find("scal") != before.npos || before == "tasks" || before == "count:" ||
+                before == "workers" || before == "services" || before == "containers") {
                 m_facts.add("min", std::string(from));
                 m_facts.add("max", std::string(to));
             } else if (before.starts_with("pod") || before.starts_with("replica") ||
@@ -392,6 +398,15 @@ private:
             m_facts.add("schedule", std::string(whole.substr(
                                         0, std::min(whole.find(')'), whole.size() - 1) + 1)));
             return true;
+        }
+        // "every day 03:00", "rate 5 minutes", "cron 0 2 * * ? *"
+        const bool numbered = !next().empty() && (isDigit(next()[0]) || next()[0] == '*');
+        if ((text == "every" && !next().empty()) ||
+            ((text == "cron" || text == "rate" || text == "cron:") && numbered)) {
+            const std::string_view whole = m_label.lower().substr(m_chunks[m_at].begin);
+            m_facts.add("schedule", std::string(trimmed(whole.substr(
+                                        0, std::min(whole.find_first_of("\n)"), whole.size())))));
+            return false;
         }
         return false;
     }

@@ -19,7 +19,10 @@ constexpr ByteSet kChunkEnds(" \t\r\n)\"',");
 class LabelReader {
 public:
     LabelReader(const Catalog& catalog, std::string_view label)
-        : m_vocabulary(catalog.vocabulary()), m_label(label), m_words(m_label.words())
+        : m_catalog(catalog)
+        , m_vocabulary(catalog.vocabulary())
+        , m_label(label)
+        , m_words(m_label.words())
     {
     }
 
@@ -114,12 +117,24 @@ private:
         return end == last + 2 && isThingOfDelivery(m_words[last + 1].plain);
     }
 
+    /// "S3 reports", "SQS invoices": the words behind a store or a queue say what is in it.
+    bool holdsContents(const Alias& alias, std::size_t last, std::size_t end) const
+    {
+        const Kind& kind = m_catalog.kinds()[static_cast<std::size_t>(alias.kind)];
+        const std::string_view family = std::string_view(kind.id).substr(0, kind.id.find('.'));
+        return alias.weight == Weight::Name && end == last + 2 &&
+               isContentWord(m_words[end - 1].plain) &&
+               (family == "aws" || family == "azure" || family == "gcp") &&
+               (kind.hasTrait("storesData") || kind.hasTrait("messaging"));
+    }
+
     bool counts(const Alias& alias, std::size_t first, std::size_t last) const
     {
         const std::size_t end = phraseEnd(last);
         if (alias.imperative())
             return first == 0 && !m_reading.question && !namesThing(last, end);
-        if (end > last + 1 && isOtherHead(m_words[end - 1].plain) && !isName(last + 1, end))
+        if (end > last + 1 && isOtherHead(m_words[end - 1].plain) && !isName(last + 1, end) &&
+            !holdsContents(alias, last, end))
             return false;
         const bool head = qualifiersOnly(last + 1, end);
         switch (alias.weight) {
@@ -258,6 +273,7 @@ private:
         m_reading.matches.push_back(match);
     }
 
+    const Catalog& m_catalog;
     const Vocabulary& m_vocabulary;
     LabelWords m_label;
     std::vector<LabelWord>& m_words;

@@ -85,9 +85,24 @@ private:
         return !place && (m_context.amongSteps || isFamilyHere("ci"));
     }
 
+    /// A name, or what only something that runs has: a port, how many there are.
+    bool hasOwnWords(const AliasMatch& match) const
+    {
+        if (!match.aloneOnLine)
+            return true;
+        return std::any_of(m_reading.facts.properties.begin(), m_reading.facts.properties.end(),
+                           [](const Property& fact) {
+                               return fact.name == "port" || fact.name == "min" ||
+                                      fact.name == "max" || fact.name == "desired" ||
+                                      fact.name == "count";
+                           });
+    }
+
     bool fits(const AliasMatch& match) const
     {
         if (match.alias && match.alias->inside >= 0 && !isInside(kindOf(match.alias->inside).id))
+            return false;
+        if (match.alias && match.alias->namedLeaf && (m_context.isContainer || !hasOwnWords(match)))
             return false;
         if (match.imperative)
             return &match == m_reading.order() && ordersHere();
@@ -101,7 +116,8 @@ private:
 
     int contextRank(const AliasMatch& match) const
     {
-        return match.alias && match.alias->inside >= 0 ? 2 : match.sameFamily ? 1 : 0;
+        const bool narrow = match.alias && (match.alias->inside >= 0 || match.alias->namedLeaf);
+        return narrow ? 2 : match.sameFamily ? 1 : 0;
     }
 
     /// "GitHub Actions IAM role" is the role, "ALB security group" the group.
@@ -214,6 +230,8 @@ private:
         const Kind& kind = kindOf(result.kind);
         if (kind.id == "aws.cloud" && m_reading.facts.region)
             result.kind = indexOf("aws.region");
+        else if (kind.id == "aws.eventbridge" && m_reading.facts.has("schedule"))
+            result.kind = indexOf("aws.eventbridge_scheduler");
         else if (m_context.isContainer && !kind.isContainer && familyOf(kind.id) == "ci")
             result.kind = indexOf("ci.stage");
     }

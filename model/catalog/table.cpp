@@ -149,6 +149,7 @@ void passFields(Archive& archive, Is<Vocabulary::Alias> auto& alias)
     if constexpr (!std::is_const_v<std::remove_reference_t<decltype(alias)>>)
         alias.weight = static_cast<Vocabulary::Weight>(weight);
     archive.pass(alias.sameFamily);
+    archive.pass(alias.namedLeaf);
     archive.pass(alias.singleWord);
     archive.pass(alias.bracketed);
     archive.pass(alias.stems);

@@ -80,6 +80,8 @@ void Vocabulary::addAlias(std::string_view written, int kind, const std::vector<
             alias.weight = Weight::Alone;
         else if (written[0] == '^')
             alias.weight = Weight::Verb;
+        else if (written[0] == '+')
+            alias.namedLeaf = true;
         else
             break;
     }

@@ -29,6 +29,7 @@ public:
         int inside = -1;  ///< index of the kind that it must stand in, or -1
         Weight weight = Weight::Name;
         bool sameFamily = false;  ///< ~ : only among its own family
+        bool namedLeaf = false;   ///< + : only a box that holds nothing, with words of its own
         bool singleWord = false;  ///< written without a blank
         bool bracketed = false;   ///< written with brackets: "VM (AWS)"
         std::string_view stems;   ///< what it is found by

@@ -99,6 +99,12 @@ namespace {
         "table", "tables", "ui", "view", "views", "workflow",
     };
 
+    constexpr std::string_view kContents[] = {
+        "answers", "articles", "billing", "bills", "books", "docs", "documentation", "errors",
+        "ideas", "invoice", "invoices", "issues", "log", "logs", "metrics", "notes", "policies",
+        "questions", "report", "reports", "reviews", "tickets", "usage",
+    };
+
     constexpr std::string_view kThingsOfDelivery[] = {
         "account", "accounts", "agent", "agents", "bucket", "buckets", "cache", "case", "cases",
         "complete", "completed", "coverage", "data", "database", "databases", "db", "device",
@@ -168,6 +174,10 @@ bool isSentenceVerb(std::string_view lower)
 {
     static constexpr WordList list(kSentenceVerbs);
     return list.holds(lower);
+}
+bool isContentWord(std::string_view lower)
+{
+    return holds(kContents, lower);
 }
 bool isThingOfDelivery(std::string_view lower)
 {

@@ -17,6 +17,8 @@ bool isSentenceVerb(std::string_view lower);
 /// Nouns that make an everyday word an ordinary piece of software: "User / Service".
 bool isSoftwareHead(std::string_view lower);
 
+/// Those of them that name what a store or a queue holds all the same: "S3 reports".
+bool isContentWord(std::string_view lower);
 /// Nouns that make a verb of delivery before them half of a name: "build server", "deploy key".
 bool isThingOfDelivery(std::string_view lower);
 

@@ -27,18 +27,6 @@ resource "aws_glue_catalog_database" "{{name}}" {
 name = "{{id 40}}"
 }
 
-#? says crawler
-resource "aws_glue_crawler" "{{name}}" {
-name = "${local.name}-{{slug 28}}"
-database_name = aws_glue_catalog_database.{{name}}.name
-role = {{role}}.arn
-
-s3_target {
-path = "s3://${{{any aws.s3 bucket aws_s3_bucket.glue_{{name}}.bucket}}}/"
-}
-}
-
-#end
 resource "aws_glue_job" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 role_arn = {{role}}.arn
@@ -52,30 +40,66 @@ python_version = "3"
 script_location = "s3://${{{any aws.s3 bucket aws_s3_bucket.glue_{{name}}.bucket}}}/scripts/{{slug 28}}.py"
 }
 }
-#? not any aws.s3
 
-resource "aws_s3_bucket" "glue_{{name}}" {
-bucket_prefix = "${local.name}-{{slug 16}}-"
+{{own_bucket glue}}
+
+#: kind aws.glue/crawler
+#: role glue
+#: managed arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole
+resource "aws_glue_catalog_database" "{{name}}" {
+name = "{{id 40}}"
 }
 
-resource "aws_s3_bucket_public_access_block" "glue_{{name}}" {
-bucket = aws_s3_bucket.glue_{{name}}.id
-block_public_acls = true
-block_public_policy = true
-ignore_public_acls = true
-restrict_public_buckets = true
+resource "aws_glue_crawler" "{{name}}" {
+name = "${local.name}-{{slug 28}}"
+database_name = aws_glue_catalog_database.{{name}}.name
+role = {{role}}.arn
+#? scheduled
+schedule = {{schedule}}
+#end
+
+s3_target {
+path = "s3://${{{any aws.s3 bucket aws_s3_bucket.glue_{{name}}.bucket}}}/"
+}
 }
 
-resource "aws_s3_bucket_server_side_encryption_configuration" "glue_{{name}}" {
-bucket = aws_s3_bucket.glue_{{name}}.id
+{{own_bucket glue}}
 
-rule {
-apply_server_side_encryption_by_default {
-sse_algorithm = "aws:kms"
+#: kind aws.glue/catalog
+resource "aws_glue_catalog_database" "{{name}}" {
+name = "{{id 40}}"
 }
+
+#: kind aws.glue/job aws.glue/etl
+#: role glue
+#: managed arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole
+resource "aws_glue_job" "{{name}}" {
+name = "${local.name}-{{slug 28}}"
+role_arn = {{role}}.arn
+glue_version = "5.0"
+worker_type = "G.1X"
+number_of_workers = 2
+
+command {
+name = "glueetl"
+python_version = "3"
+script_location = "s3://${{{any aws.s3 bucket aws_s3_bucket.glue_{{name}}.bucket}}}/scripts/{{slug 28}}.py"
+}
+}
+#? scheduled
+
+resource "aws_glue_trigger" "{{name}}" {
+name = "${local.name}-{{slug 28}}"
+type = "SCHEDULED"
+schedule = {{schedule}}
+
+actions {
+job_name = {{ref}}.name
 }
 }
 #end
+
+{{own_bucket glue}}
 
 #: kind aws.emr
 #: role elasticmapreduce
@@ -117,6 +141,48 @@ core_instance_group {
 instance_type = "m5.xlarge"
 instance_count = {{int nodes 2}}
 }
+}
+
+#: kind aws.emr/serverless
+resource "aws_emrserverless_application" "{{name}}" {
+name = "${local.name}-{{slug 28}}"
+release_label = "emr-7.5.0"
+type = "spark"
+
+auto_start_configuration {
+enabled = true
+}
+
+auto_stop_configuration {
+enabled = true
+idle_timeout_minutes = 15
+}
+}
+
+#: kind aws.redshift/serverless
+#: output endpoint {{ref}}.endpoint[0].address
+#: type aws_redshiftserverless_workgroup
+#: port 5439
+#: role redshift
+#: two-zones
+#: rights s3:GetObject s3:ListBucket on {{any aws.s3 arn "*"}} "${{{any aws.s3 arn "*"}}}/*"
+resource "aws_redshiftserverless_namespace" "{{name}}" {
+namespace_name = "${local.name}-{{slug 30}}"
+db_name = "analytics"
+admin_username = "dbadmin"
+manage_admin_password = true
+iam_roles = [{{role}}.arn]
+log_exports = ["userlog", "connectionlog", "useractivitylog"]
+}
+
+resource "aws_redshiftserverless_workgroup" "{{name}}" {
+namespace_name = aws_redshiftserverless_namespace.{{name}}.namespace_name
+workgroup_name = "${local.name}-{{slug 30}}"
+base_capacity = 8
+publicly_accessible = false
+enhanced_vpc_routing = true
+subnet_ids = {{data_subnets}}
+security_group_ids = [{{group}}]
 }
 
 #: kind aws.redshift
@@ -234,38 +300,8 @@ subnet_ids = slice({{subnets}}, 0, 2)
 security_group_ids = [{{group}}]
 }
 }
-#? not any aws.s3
 
-resource "aws_s3_bucket" "airflow_{{name}}" {
-bucket_prefix = "${local.name}-{{slug 16}}-"
-}
-
-resource "aws_s3_bucket_versioning" "airflow_{{name}}" {
-bucket = aws_s3_bucket.airflow_{{name}}.id
-
-versioning_configuration {
-status = "Enabled"
-}
-}
-
-resource "aws_s3_bucket_public_access_block" "airflow_{{name}}" {
-bucket = aws_s3_bucket.airflow_{{name}}.id
-block_public_acls = true
-block_public_policy = true
-ignore_public_acls = true
-restrict_public_buckets = true
-}
-
-resource "aws_s3_bucket_server_side_encryption_configuration" "airflow_{{name}}" {
-bucket = aws_s3_bucket.airflow_{{name}}.id
-
-rule {
-apply_server_side_encryption_by_default {
-sse_algorithm = "aws:kms"
-}
-}
-}
-#end
+{{own_bucket airflow versioned}}
 
 #: kind aws.sagemaker
 #: role sagemaker

@@ -1,6 +1,9 @@
 #: kind aws.rds_instance aws.rds_standby
 #: output endpoint {{ref}}.endpoint
-#: port 5432
+#: port 5432 mysql=3306 mariadb=3306 oracle=1521 sql_server=1433 mssql=1433
+#: setting host {{ref}}.address
+#: setting secret_arn {{ref}}.master_user_secret[0].secret_arn
+#: grant secretsmanager:GetSecretValue on {{ref}}.master_user_secret[0].secret_arn
 #: two-zones
 resource "aws_db_subnet_group" "instance_{{name}}" {
 name = "${local.name}-{{slug 30}}"
@@ -30,7 +33,8 @@ final_snapshot_identifier = "${local.name}-{{slug 30}}-final"
 }
 
 #: kind aws.rds_read_replica
-#: port 5432
+#: port 5432 mysql=3306 mariadb=3306 oracle=1521 sql_server=1433 mssql=1433
+#: setting host {{ref}}.address
 #: two-zones
 #? source_database
 resource "aws_db_instance" "{{name}}" {
@@ -85,7 +89,8 @@ final_snapshot_identifier = "${local.name}-{{slug 30}}-final"
 #: kind aws.rds_proxy
 #: output endpoint {{ref}}.endpoint
 #: role rds
-#: port 5432
+#: port 5432 mysql=3306 mariadb=3306
+#: setting host {{ref}}.endpoint
 #: two-zones
 #: rights secretsmanager:GetSecretValue on {{any aws.secrets_manager arn aws_secretsmanager_secret.proxy_{{name}}.arn}}
 #? not any aws.secrets_manager
@@ -113,7 +118,8 @@ secret_arn = {{any aws.secrets_manager arn aws_secretsmanager_secret.proxy_{{nam
 #: output endpoint {{ref}}.endpoint
 #: output reader_endpoint {{ref}}.reader_endpoint
 #: type aws_rds_cluster
-#: port 5432
+#: port 5432 mysql=3306
+#: setting host {{ref}}.endpoint
 #: two-zones
 resource "aws_db_subnet_group" "cluster_{{name}}" {
 name = "${local.name}-cluster-{{slug 30}}"
@@ -177,7 +183,7 @@ max_capacity = 4
 }
 
 resource "aws_rds_cluster_instance" "{{name}}" {
-count = {{int instances 2}}
+count = {{cluster_size}}
 cluster_identifier = {{ref}}.id
 engine = {{ref}}.engine
 #? says serverless
@@ -213,6 +219,7 @@ enabled = true
 
 #: kind aws.elasticache_redis
 #: output endpoint {{ref}}.primary_endpoint_address
+#: setting host {{ref}}.primary_endpoint_address
 #: port 6379
 #: two-zones
 resource "aws_elasticache_subnet_group" "{{name}}" {
@@ -274,6 +281,7 @@ security_group_ids = [{{group}}]
 }
 
 #: kind aws.documentdb
+#: setting host {{ref}}.endpoint
 #: port 27017
 #: two-zones
 resource "aws_docdb_subnet_group" "{{name}}" {
@@ -301,6 +309,7 @@ instance_class = "db.r6g.large"
 }
 
 #: kind aws.neptune
+#: setting host {{ref}}.endpoint
 #: output endpoint {{ref}}.endpoint
 #: port 8182
 #: two-zones

@@ -1,6 +1,9 @@
 #: kind aws.sqs aws.sqs_dlq
 #: output url {{ref}}.url
+#: setting queue_url {{ref}}.url
 #: grant sqs:SendMessage sqs:ReceiveMessage sqs:DeleteMessage sqs:GetQueueAttributes on {{ref}}.arn
+#: reads sqs:ReceiveMessage sqs:DeleteMessage sqs:ChangeMessageVisibility sqs:GetQueueAttributes on {{ref}}.arn
+#: writes sqs:SendMessage sqs:GetQueueAttributes on {{ref}}.arn
 resource "aws_sqs_queue" "{{name}}" {
 #? says fifo
 name = "${local.name}-{{slug 36}}.fifo"
@@ -9,7 +12,11 @@ fifo_queue = true
 name = "${local.name}-{{slug 36}}"
 #end
 visibility_timeout_seconds = {{int visibility_s 180}}
+#? is aws.sqs_dlq
+message_retention_seconds = {{int retention_s 1209600}}
+#else
 message_retention_seconds = {{int retention_s 345600}}
+#end
 sqs_managed_sse_enabled = true
 #? near aws.sqs_dlq
 #? not is aws.sqs_dlq
@@ -33,6 +40,7 @@ depends_on = [aws_iam_role_policy.{{end_policy}}]
 
 #: kind aws.sns
 #: output arn {{ref}}.arn
+#: setting topic_arn {{ref}}.arn
 #: grant sns:Publish on {{ref}}.arn
 resource "aws_sns_topic" "{{name}}" {
 #? says fifo
@@ -41,8 +49,16 @@ fifo_topic = true
 #else
 name = "${local.name}-{{slug 36}}"
 #end
+#? serviced_topic
+kms_master_key_id = aws_kms_key.{{name}}_topic.id
+#else
 kms_master_key_id = "alias/aws/sns"
+#end
 }
+
+{{topic_key}}
+
+{{topic_subscribers}}
 
 #: edge aws.sns -> aws.sqs
 data "aws_iam_policy_document" "sns_{{name}}_to_{{end}}" {
@@ -114,6 +130,7 @@ subscription_role_arn = aws_iam_role.sns_{{name}}_to_{{end}}.arn
 }
 
 #: kind aws.eventbridge
+#: setting event_bus {{ref}}.name
 #: grant events:PutEvents on {{ref}}.arn
 resource "aws_cloudwatch_event_bus" "{{name}}" {
 name = "${local.name}-{{slug 36}}"
@@ -366,6 +383,9 @@ retention_in_days = {{var log_retention_days number 30 | Days that logs are kept
 }
 
 #: kind aws.kinesis_stream
+#: setting stream {{ref}}.name
+#: reads kinesis:GetRecords kinesis:GetShardIterator kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:ListShards on {{ref}}.arn
+#: writes kinesis:PutRecord kinesis:PutRecords kinesis:DescribeStreamSummary on {{ref}}.arn
 #: grant kinesis:PutRecord kinesis:PutRecords kinesis:GetRecords kinesis:GetShardIterator kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:ListShards on {{ref}}.arn
 resource "aws_kinesis_stream" "{{name}}" {
 name = "${local.name}-{{slug 36}}"
@@ -391,6 +411,7 @@ depends_on = [aws_iam_role_policy.{{end_policy}}]
 
 #: kind aws.firehose
 #: role firehose
+#: setting delivery_stream {{ref}}.name
 #: grant firehose:PutRecord firehose:PutRecordBatch on {{ref}}.arn
 #: rights s3:AbortMultipartUpload s3:GetBucketLocation s3:GetObject s3:ListBucket s3:ListBucketMultipartUploads s3:PutObject on {{any aws.s3 arn aws_s3_bucket.firehose_{{name}}.arn}} "${{{any aws.s3 arn aws_s3_bucket.firehose_{{name}}.arn}}}/*"
 #? not any aws.s3

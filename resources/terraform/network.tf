@@ -140,6 +140,27 @@ ip_address = {{var customer_gateway_address string "192.0.2.1" | Public address 
 type = "ipsec.1"
 tags = { Name = "${local.name}-{{slug 28}}" }
 }
+#? not any aws.site_to_site_vpn
+#? any aws.transit_gateway
+
+resource "aws_vpn_connection" "{{name}}" {
+customer_gateway_id = {{ref}}.id
+transit_gateway_id = {{any aws.transit_gateway id}}
+type = "ipsec.1"
+tags = { Name = "${local.name}-{{slug 28}}" }
+}
+#else
+#? any aws.vpn_gateway
+
+resource "aws_vpn_connection" "{{name}}" {
+customer_gateway_id = {{ref}}.id
+vpn_gateway_id = {{any aws.vpn_gateway id}}
+type = "ipsec.1"
+tags = { Name = "${local.name}-{{slug 28}}" }
+}
+#end
+#end
+#end
 
 #: kind aws.site_to_site_vpn
 #? not any aws.customer_gateway

@@ -40,6 +40,7 @@ target_key_id = {{ref}}.key_id
 }
 
 #: kind aws.secrets_manager
+#: setting secret_arn {{ref}}.arn
 #: grant secretsmanager:GetSecretValue on {{ref}}.arn
 resource "aws_secretsmanager_secret" "{{name}}" {
 name = "${local.name}/{{slug 28}}"

@@ -1,6 +1,7 @@
 #: kind aws.lambda
 #: role lambda
 #: managed arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole
+#: managed arn:aws:iam::aws:policy/AWSXRayDaemonWriteAccess
 #: grant lambda:InvokeFunction on {{ref}}.arn
 data "archive_file" "{{name}}" {
 type = "zip"
@@ -38,6 +39,7 @@ mode = "Active"
 environment {
 variables = {
 ENVIRONMENT = var.environment
+{{settings}}
 }
 }
 
@@ -149,6 +151,7 @@ enabled = true
 }
 
 #: kind aws.api_gateway
+#: calls
 #: grant execute-api:Invoke on "${{{ref}}.execution_arn}/*"
 resource "aws_api_gateway_rest_api" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
@@ -162,6 +165,7 @@ types = ["REGIONAL"]
 {{api_routes}}
 
 #: kind aws.api_gateway/http
+#: calls
 #: grant execute-api:Invoke on "${{{ref}}.execution_arn}/*"
 resource "aws_apigatewayv2_api" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
@@ -177,6 +181,7 @@ protocol_type = "HTTP"
 {{http_api_routes}}
 
 #: kind aws.appsync
+#: calls
 resource "aws_appsync_graphql_api" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 authentication_type = "AWS_IAM"

@@ -1,6 +1,10 @@
 #: kind aws.s3 aws.s3_replication
+#: setting bucket {{ref}}.bucket
 #: grant s3:GetObject s3:PutObject s3:DeleteObject on "${{{ref}}.arn}/*"
 #: grant s3:ListBucket on {{ref}}.arn
+#: reads s3:GetObject on "${{{ref}}.arn}/*"
+#: reads s3:ListBucket on {{ref}}.arn
+#: writes s3:PutObject s3:AbortMultipartUpload on "${{{ref}}.arn}/*"
 resource "aws_s3_bucket" "{{name}}" {
 bucket_prefix = "${local.name}-{{slug 16}}-"
 }
@@ -45,6 +49,9 @@ name = "${local.name}-{{slug 28}}"
 
 #: kind aws.dynamodb
 #: output table {{ref}}.name
+#: setting table {{ref}}.name
+#: reads dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem on {{ref}}.arn "${{{ref}}.arn}/index/*"
+#: writes dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:BatchWriteItem on {{ref}}.arn
 #: grant dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem dynamodb:BatchWriteItem on {{ref}}.arn "${{{ref}}.arn}/index/*"
 resource "aws_dynamodb_table" "{{name}}" {
 name = "${local.name}-{{slug 50}}"
@@ -180,6 +187,7 @@ security_policy_name = "TransferSecurityPolicy-2024-01"
 }
 
 #: edge aws.s3 -> aws.s3 aws.s3_replication
+#: at-source
 #? replicates
 data "aws_iam_policy_document" "replication_{{name}}_to_{{end}}_trust" {
 statement {
@@ -206,6 +214,17 @@ resources = ["${{{ref}}.arn}/*"]
 statement {
 actions = ["s3:ReplicateObject", "s3:ReplicateDelete", "s3:ReplicateTags"]
 resources = ["${{{end_ref}}.arn}/*"]
+}
+
+statement {
+actions = ["kms:Decrypt", "kms:Encrypt"]
+resources = ["arn:aws:kms:*:${{{account}}}:key/*"]
+
+condition {
+test = "StringLike"
+variable = "kms:ViaService"
+values = ["s3.*.amazonaws.com"]
+}
 }
 }
 
@@ -235,9 +254,19 @@ delete_marker_replication {
 status = "Enabled"
 }
 
+source_selection_criteria {
+sse_kms_encrypted_objects {
+status = "Enabled"
+}
+}
+
 destination {
 bucket = {{end_ref}}.arn
 storage_class = "STANDARD"
+
+encryption_configuration {
+replica_kms_key_id = "arn:aws:kms:{{end_region}}:${{{account}}}:alias/aws/s3"
+}
 }
 }
 

@@ -73,6 +73,18 @@ const LabelCase kLabels[] = {
     {"Image pushed to ECR", "generic"},
     {"Deploy to ECS", "ci.deploy"},
     {"Run E2E Tests", "ci.test"},
+    // what a store holds
+    {"S3 invoices", "aws.s3"},
+    {"SQS reports", "aws.sqs"},
+    {"S3 pricing", "generic"},
+    // a box with words of its own is what runs in the cluster
+    {"ECS Fargate: checkout", "aws.ecs_service"},
+    {"ECS workers 1-10", "aws.ecs_service"},
+    {"ECS", "aws.ecs_cluster"},
+    {"ECS Cluster blue", "aws.ecs_cluster"},
+    {"EventBridge", "aws.eventbridge"},
+    {"EventBridge: every day 03:00", "aws.eventbridge_scheduler"},
+    {"Alarm 5xx > 10", "aws.cloudwatch_alarm"},
     // people and ordinary software
     {"Alice", "generic"},
     {"Payment team", "generic"},
@@ -115,6 +127,12 @@ TEST(Recognize, VagueWordsByTheirSurroundings)
     EXPECT_EQ(recognize(catalog, "Detect changes", {.parentKind = "ci.stage"}).kind, "ci.step");
     EXPECT_EQ(recognize(catalog, "Green?", {.parentKind = "ci.stage", .shape = "diam"}).kind,
               "ci.decision");
+    EXPECT_EQ(recognize(catalog, "Build docker").kind, "sw.docker");
+    EXPECT_EQ(recognize(catalog, "Build docker", {.amongSteps = true}).kind, "ci.build");
+    EXPECT_EQ(recognize(catalog, "Scan Redis", {.diagramFamily = "ci"}).kind, "ci.security_scan");
+    EXPECT_EQ(recognize(catalog, "Build server", {.diagramFamily = "ci"}).kind, "ci.runner");
+    EXPECT_EQ(recognize(catalog, "Test VPC", {.isContainer = true, .diagramFamily = "ci"}).kind,
+              "aws.vpc");
     EXPECT_EQ(recognize(catalog, "search", {.groupKind = "k8s.namespace"}).kind, "k8s.namespace");
     EXPECT_EQ(
         recognize(catalog, "Release", {.isContainer = true, .parentKind = "ci.pipeline"}).kind,

@@ -62,6 +62,20 @@ const PipelineCase kCases[] = {
      "c[Tea]",
      "ESLint[]: ESLint | Test service[0]: Test service | Unit Tests[1]: Unit Tests | Deploy to "
      "EKS[2]: Deploy to EKS"},
+    {"TerseOrdersAreSteps",
+     "flowchart LR\n g[GitHub] --> b[Build docker] --> t[Test API] --> p[Push ECR] --> d[Deploy "
+     "ECS "
+     "prod]",
+     "GitHub[]: GitHub | Build docker[0]: Build docker | Test API[1]: Test API | Push ECR[2]: Push "
+     "ECR | Deploy ECS prod[3]: Deploy ECS prod"},
+    {"TerseStatesAreSteps",
+     "stateDiagram-v2\n [*] --> BuildDocker\n BuildDocker --> ScanDocker\n ScanDocker --> "
+     "DeployECS",
+     "BuildDocker[]: BuildDocker | ScanDocker[0]: ScanDocker | DeployECS[1]: DeployECS"},
+    {"NamesAndResultsAreNone",
+     "flowchart LR\n b[Build docker] --> s[Build server]\n b --> f[Build failed]\n b --> q{Test "
+     "passed?} --> d[Deploy ECS]\n d --> r[(Test database)]",
+     "Build docker[]: Build docker | Test passed?[0]: Test passed? | Deploy ECS[1]: Deploy ECS"},
     {"OrderIsOfArrowsNotOfLines",
      "flowchart LR\n d[Deploy to prod]\n t[Unit Tests] --> d\n b[Docker Build] --> t",
      "Docker Build[]: Docker Build | Unit Tests[0]: Unit Tests | Deploy to prod[1]: Deploy to "
@@ -98,6 +112,9 @@ TEST(Pipeline, IsNotReadIntoOtherDrawings)
     EXPECT_FALSE(
         pipeline("flowchart LR\n u[Users] --> a[ALB] --> s[Orders ECS Service] --> d[(Aurora)]"));
     EXPECT_FALSE(pipeline("flowchart LR\n"));
+    // Verbs of business: nothing is built, tested or deployed.
+    EXPECT_FALSE(pipeline("flowchart LR\n a[Validate order] --> b[Update inventory] --> c[Publish "
+                          "event] --> d[(DynamoDB)]"));
 }
 
 TEST(Pipeline, RunsWithoutForksAreOneStage)
@@ -108,6 +125,13 @@ TEST(Pipeline, RunsWithoutForksAreOneStage)
     EXPECT_EQ(dump(withRunsMerged(*found)),
               "Lint[]: Lint Unit Tests Docker Build | Push to ECR[0]: Push to ECR | "
               "Deploy to prod[1]: Deploy to prod");
+}
+
+TEST(Pipeline, ARunIsNotNamedAfterWhatItFetches)
+{
+    const auto found = pipeline("flowchart LR\n g[GitHub] --> b[Build docker] --> t[Test API]");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(dump(withRunsMerged(*found)), "Build docker[]: GitHub Build docker Test API");
 }
 
 }  // namespace
