@@ -2,6 +2,7 @@
 
 #include "export/aws_placeholders.h"
 #include "export/terraform/builder.h"
+#include "export/terraform/module_graph.h"
 #include "export/terraform/moved.h"
 #include "model/base/text_util.h"
 
@@ -215,6 +216,9 @@ Bundle writeTerraform(const Input& input)
     const bool nothing =
         std::ranges::all_of(builder.files(), [](const auto& file) { return file.second.empty(); });
     if (nothing) {
+        bundle = writeModuleGraph(input, system.project);
+        if (!bundle.files.empty())
+            return bundle;
         bundle.diagnostics.push_back(
             {.code = DiagCode::EXP001, .args = {"AWS component", "Terraform"}});
         return bundle;

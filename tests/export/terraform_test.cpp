@@ -76,6 +76,52 @@ std::string contentOf(const Bundle& bundle, std::string_view path)
     return file == bundle.files.end() ? std::string() : file->content;
 }
 
+// A drawing of modules makes no resources: they are not drawn.
+TEST(Terraform, CallsTheModulesOfADrawing)
+{
+    const Diagram diagram = read("flowchart TD\n"
+                                 "subgraph Terraform modules\n"
+                                 "root[Root Module] --> net[Network Module]\n"
+                                 "root --> db[RDS Module]\n"
+                                 "root --> v[Version Module]\n"
+                                 "db --> net\n"
+                                 "net --> db\n"  // a circle: the second is left out
+                                 "net --> out[\"Subnet IDs<br/>VPC ID\"]\n"
+                                 "db --> dbout[\"DB Endpoint<br/>Connection String\"]\n"
+                                 "end\n"
+                                 "subgraph Environments\n"
+                                 "out --> dev[Development]\n"
+                                 "out --> prod[Production]\n"
+                                 "end\n");
+    const Bundle bundle = terraform(diagram);
+    EXPECT_EQ(contentOf(bundle, "main.tf"), R"(module "network" {
+  source      = "./modules/network"
+  project     = var.project
+  environment = var.environment
+}
+
+module "rds" {
+  source      = "./modules/rds"
+  project     = var.project
+  environment = var.environment
+  network     = module.network
+}
+
+module "version_module" {
+  source      = "./modules/version_module"
+  project     = var.project
+  environment = var.environment
+}
+)");
+    EXPECT_NE(contentOf(bundle, "outputs.tf").find("value       = module.network.vpc_id"),
+              std::string::npos);
+    EXPECT_NE(contentOf(bundle, "modules/rds/outputs.tf").find("sensitive   = true"),
+              std::string::npos);
+    EXPECT_EQ(contentOf(bundle, "environments/production.tfvars"),
+              "environment = \"production\"\n");
+    EXPECT_EQ(listing(bundle).find("resource \""), std::string::npos);
+}
+
 TEST(Terraform, MovesWhatWasRenamedSinceTheLastExport)
 {
     const auto drawn = [](const char* label) {
