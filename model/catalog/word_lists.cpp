@@ -177,11 +177,13 @@ bool isSentenceVerb(std::string_view lower)
 }
 bool isContentWord(std::string_view lower)
 {
-    return holds(kContents, lower);
+    static constexpr WordList list(kContents);
+    return list.holds(lower);
 }
 bool isThingOfDelivery(std::string_view lower)
 {
-    return holds(kThingsOfDelivery, lower);
+    static constexpr WordList list(kThingsOfDelivery);
+    return list.holds(lower);
 }
 bool isSoftwareHead(std::string_view lower)
 {
