@@ -936,8 +936,8 @@
         <translation>Der Text wurde an %1 Stellen als Windows-1252 gelesen; &apos;stratoplan fmt --repair-encoding&apos; stellt ihn wieder her</translation>
     </message>
     <message>
-        <source>Border of %1 repaired at line %2 (%3); &apos;stratoplan fmt&apos; straightens it</source>
-        <translation>Rand von %1 in Zeile %2 ausgebessert (%3); &apos;stratoplan fmt&apos; zieht ihn gerade</translation>
+        <source>Border of %1 repaired (%2); &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>Rand von %1 ausgebessert (%2); &apos;stratoplan fmt&apos; zieht ihn gerade</translation>
     </message>
     <message>
         <source>&apos;%1&apos; kept as generic box; if it is a component, choose its kind</source>

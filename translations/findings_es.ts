@@ -936,8 +936,8 @@
         <translation>El texto se leyó como Windows-1252 en %1 lugares; &apos;stratoplan fmt --repair-encoding&apos; lo restaura</translation>
     </message>
     <message>
-        <source>Border of %1 repaired at line %2 (%3); &apos;stratoplan fmt&apos; straightens it</source>
-        <translation>Borde de %1 reparado en la línea %2 (%3); &apos;stratoplan fmt&apos; lo endereza</translation>
+        <source>Border of %1 repaired (%2); &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>Borde de %1 reparado (%2); &apos;stratoplan fmt&apos; lo endereza</translation>
     </message>
     <message>
         <source>&apos;%1&apos; kept as generic box; if it is a component, choose its kind</source>

@@ -936,8 +936,8 @@
         <translation>Le texte a été lu comme Windows-1252 à %1 endroits ; &apos;stratoplan fmt --repair-encoding&apos; le rétablit</translation>
     </message>
     <message>
-        <source>Border of %1 repaired at line %2 (%3); &apos;stratoplan fmt&apos; straightens it</source>
-        <translation>Bordure de %1 réparée à la ligne %2 (%3) ; &apos;stratoplan fmt&apos; la redresse</translation>
+        <source>Border of %1 repaired (%2); &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>Bordure de %1 réparée (%2) ; &apos;stratoplan fmt&apos; la redresse</translation>
     </message>
     <message>
         <source>&apos;%1&apos; kept as generic box; if it is a component, choose its kind</source>

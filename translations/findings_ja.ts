@@ -936,8 +936,8 @@
         <translation>テキストが %1 か所で Windows-1252 として読まれています。&apos;stratoplan fmt --repair-encoding&apos; で元に戻せます</translation>
     </message>
     <message>
-        <source>Border of %1 repaired at line %2 (%3); &apos;stratoplan fmt&apos; straightens it</source>
-        <translation>%1 の枠線を %2 行目で補いました（%3）。&apos;stratoplan fmt&apos; でまっすぐになります</translation>
+        <source>Border of %1 repaired (%2); &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>%1 の枠線を 補いました（%2）。&apos;stratoplan fmt&apos; でまっすぐになります</translation>
     </message>
     <message>
         <source>&apos;%1&apos; kept as generic box; if it is a component, choose its kind</source>

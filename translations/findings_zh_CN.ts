@@ -936,8 +936,8 @@
         <translation>文本有 %1 处被当作 Windows-1252 解码；&apos;stratoplan fmt --repair-encoding&apos; 可还原</translation>
     </message>
     <message>
-        <source>Border of %1 repaired at line %2 (%3); &apos;stratoplan fmt&apos; straightens it</source>
-        <translation>%1 的边框在第 %2 行已修补（%3）；&apos;stratoplan fmt&apos; 可将其拉直</translation>
+        <source>Border of %1 repaired (%2); &apos;stratoplan fmt&apos; straightens it</source>
+        <translation>%1 的边框已修补（%2）；&apos;stratoplan fmt&apos; 可将其拉直</translation>
     </message>
     <message>
         <source>&apos;%1&apos; kept as generic box; if it is a component, choose its kind</source>

@@ -4,6 +4,7 @@
 #include "model/import/ascii/reading.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 #include <unordered_map>
 
@@ -367,27 +368,37 @@ std::string Builder::kind() const
     return "boxes";
 }
 
+/// What stands first in a frame, to tell people which one is meant.
+std::string firstWords(const Grid& grid, const Frame& frame)
+{
+    for (int row = frame.top + 1; row < frame.bottom; ++row) {
+        const std::string text = grid.text(row, frame.leftAt(row) + 1, frame.rightAt(row));
+        const std::string words(trimmed(text));
+        if (std::ranges::any_of(
+                words, [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }))
+            return words;
+    }
+    return "a box";
+}
+
 void Builder::diagnose()
 {
     const Grid& grid = m_reading.grid;
     for (const Frame& frame : m_reading.frames.all()) {
-        const std::string label =
-            grid.text(frame.top + 1, frame.leftAt(frame.top + 1) + 1, frame.rightAt(frame.top + 1));
-        const std::string words(trimmed(label));
-        const std::string title = words.empty() ? "a box" : words;
+        const std::string title = firstWords(grid, frame);
         const int right = frame.rightColumn();
         for (int row = frame.top; row <= frame.bottom; ++row) {
             const int moved = frame.rightAt(row) - right;
             if (moved != 0 && (row == frame.top || frame.rightAt(row - 1) != frame.rightAt(row)))
                 m_diagnostics.push_back(
                     {DiagCode::IMP002,
-                     {title, std::to_string(row + 1), "off by " + std::to_string(std::abs(moved))},
+                     {title, "right side off by " + std::to_string(std::abs(moved))},
                      grid.bytes(row, frame.rightAt(row), frame.rightAt(row) + 1)});
         }
         if (frame.mended)
             m_diagnostics.push_back(
                 {DiagCode::IMP002,
-                 {title, std::to_string(frame.top + 1), "broken"},
+                 {title, "broken"},
                  grid.bytes(frame.top, frame.left.front(), frame.left.front() + 1)});
     }
     if (m_reading.graph.looseEnds() > 0)
