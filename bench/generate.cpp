@@ -41,6 +41,31 @@ std::string nestedFlowchart(int nodes)
     return out;
 }
 
+std::string awsSystem(int vpcs)
+{
+    constexpr int kServices = 18;
+    std::string text = "flowchart LR\n";
+    for (int v = 0; v < vpcs; ++v) {
+        const std::string n = std::to_string(v);
+        text += "subgraph vpc" + n + "[\"VPC 10." + n + ".0.0/16\"]\n  subgraph public" + n +
+                "[\"Public Subnets - 3 AZs\"]\n    alb" + n + "[ALB web " + n + "]\n    nat" + n +
+                "[NAT Gateway " + n + "]\n  end\n  subgraph private" + n +
+                "[\"Private Subnets - 3 AZs\"]\n    db" + n + "[(RDS PostgreSQL " + n +
+                ")]\n    cache" + n + "[ElastiCache Redis " + n + "]\n";
+        std::string links;
+        for (int s = 0; s < kServices; ++s) {
+            const std::string id = n + "x" + std::to_string(s);
+            text += "    service" + id + "[ECS Service api " + id + "]\n";
+            links += "alb" + n + " --> service" + id + "\nservice" + id + " --> db" + n +
+                     "\nservice" + id + " --> queue" + id + "[SQS queue " + id + "]\nqueue" + id +
+                     " --> function" + id + "[Lambda function " + id + "]\nfunction" + id +
+                     " --> table" + id + "[(DynamoDB table " + id + ")]\n";
+        }
+        text += "  end\nend\n" + links;
+    }
+    return text;
+}
+
 std::string document(std::size_t bytes)
 {
     const std::string prose =

@@ -8,6 +8,10 @@ namespace stratoplan::bench {
 /// Deterministic. Units: `nodes` cards, about 1.3 edges a card, two levels of containers.
 std::string nestedFlowchart(int nodes);
 
+/// Mermaid text of `vpcs` networks on AWS: 18 services behind a load balancer, each with its queue,
+/// function and table, and a database and a cache for all. Becomes about 480 resources a network.
+std::string awsSystem(int vpcs);
+
 /// Markdown of about `bytes` with a diagram every few hundred lines.
 std::string document(std::size_t bytes);
 
