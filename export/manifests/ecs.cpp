@@ -1,4 +1,5 @@
 #include "export/appspec.h"
+#include "export/fargate.h"
 #include "export/manifests/delivery.h"
 #include "export/manifests/emitters.h"
 #include "export/manifests/kubernetes_objects.h"
@@ -70,11 +71,12 @@ Yaml taskDefinition(const Blueprint& plan, const Service& service, const EcsName
     Yaml containers = Yaml::list({std::move(app)});
     if (plan.has("aws.xray"))
         containers.add(tracingSidecar(plan));
+    const TaskSize size = taskSize(service.cpu, service.memory);
     return Yaml::map({{"family", names.family},
                       {"networkMode", "awsvpc"},
                       {"requiresCompatibilities", Yaml::texts({"FARGATE"})},
-                      {"cpu", "512"},
-                      {"memory", "1024"},
+                      {"cpu", std::to_string(size.cpu)},
+                      {"memory", std::to_string(size.memory)},
                       {"executionRoleArn", plan.aws.stackRole(service.name + "-execution")},
                       {"taskRoleArn", plan.aws.stackRole(service.name + "-task")},
                       {"runtimePlatform", Yaml::map({{"cpuArchitecture", "X86_64"},
@@ -184,8 +186,9 @@ void emitEcs(const Blueprint& plan, Bundle& bundle)
         const EcsNames names = ecsNames(plan, service);
         bundle.files.push_back(
             {"taskdef" + suffix + ".json", taskDefinition(plan, service, names).json()});
-        bundle.files.push_back(
-            {"service" + suffix + ".json", serviceDefinition(plan, service, names).json()});
+        if (service.schedule.empty())  // else Terraform's schedule starts the task
+            bundle.files.push_back(
+                {"service" + suffix + ".json", serviceDefinition(plan, service, names).json()});
         if (service.image.empty())
             bundle.diagnostics.push_back(
                 {.code = DiagCode::EXP010, .args = {service.label, plan.repositoryOf(service)}});

@@ -2,11 +2,12 @@
 
 #include "export/manifests/claims.h"
 #include "export/manifests/delivery.h"
-#include "export/schedule.h"
 #include "export/manifests/software.h"
 #include "export/names.h"
+#include "export/schedule.h"
 #include "export/system_facts.h"
 #include "model/base/text_util.h"
+#include "model/catalog/stated.h"
 
 #include <algorithm>
 #include <map>
@@ -47,8 +48,10 @@ public:
 
     std::vector<Service> read()
     {
-        for (const Input::Source& source : m_input.diagrams)
-            readNodes(source);
+        for (std::size_t i = 0; i < m_input.diagrams.size(); ++i) {
+            m_stated = statedProperties(m_input.facts, i, *m_input.diagrams[i].diagram, m_catalog);
+            readNodes(m_input.diagrams[i]);
+        }
         assumeOne();
         for (const Input::Source& source : m_input.diagrams)
             readEdges(*source.diagram);
@@ -219,13 +222,25 @@ private:
         describe(at(it->second), node);
     }
 
+    /// As drawn, else as the document states it of the node.
+    const std::string* property(const Node& node, std::string_view name) const
+    {
+        if (const std::string* drawn = node.property(name))
+            return drawn;
+        const auto known = m_stated.find(node.id);
+        if (known == m_stated.end())
+            return nullptr;
+        const auto found = std::ranges::find(known->second, name, &Property::name);
+        return found == known->second.end() ? nullptr : &found->value;
+    }
+
     void describe(Service& service, const Node& node) const
     {
         const std::string text = allText(node);
         const auto integer = [&](std::string_view name) -> std::optional<int> {
-            const std::string* value = node.property(name);
+            const std::string* value = property(node, name);
             const auto number = value ? toInteger(*value) : std::nullopt;
-            return number && *number > 0 && *number < 65536
+            return number && *number > 0 && *number < 200'000
                        ? std::optional(static_cast<int>(*number))
                        : std::nullopt;
         };
@@ -240,8 +255,10 @@ private:
             if (!software->data.empty())
                 service.form = Form::StatefulSet;
         }
-        if (const auto port = integer("port"))
+        if (const auto port = integer("port"); port && *port < 65536)
             service.port = *port;
+        service.cpu = integer("cpu").value_or(service.cpu);
+        service.memory = integer("memory").value_or(service.memory);
         if (isScaledWorkload(node))
             readScaler(scalerLines(node), service);
         if (isA(node, "k8s.statefulset"))
@@ -341,7 +358,7 @@ private:
         }
     }
 
-    void arriving(const Diagram& diagram, const Node& from, const Edge&, int index)
+    void arriving(const Diagram& diagram, const Node& from, const Edge& edge, int index)
     {
         static constexpr std::string_view kFronts[] = {"aws.alb",
                                                        "aws.nlb",
@@ -356,6 +373,8 @@ private:
                                                        "gcp.lb",
                                                        "aws.api_gateway"};
         Service& service = at(index);
+        if (service.runtime == Runtime::Ecs && isA(from, "aws.eventbridge_scheduler"))
+            service.schedule = scheduleOf(lowered(allText(from) + "\n" + edge.label));
         service.balanced = service.balanced || isAny(from, kFronts);
         service.metrics = service.metrics || isA(from, "tool.prometheus");
         if (isA(from, "k8s.hpa") && !isScaledWorkload(from))
@@ -527,6 +546,7 @@ private:
     bool m_cluster = false;
     bool m_ecs = false;
     bool m_ecsServices = false;
+    StatedProperties m_stated;  // of the diagram that is read
     std::vector<Service> m_services;
     std::map<std::string, int> m_byKey;
     std::unordered_map<const Diagram*, std::unordered_map<NodeId, int>> m_of;
@@ -534,54 +554,9 @@ private:
 
 }  // namespace
 
-std::string commonName(std::string_view label)
-{
-    // What names a kind of thing and not the thing: a task called so has no name.
-    static constexpr std::string_view kPlain[] = {"ecs",  "fargate",   "task",       "tasks",
-                                                  "port", "container", "containers", "docker",
-                                                  "pod",  "pods",      "replicas"};
-    label = label.substr(0, label.find('\n'));
-    if (const std::size_t aside = label.find('('); aside != std::string_view::npos && aside > 0)
-        label = label.substr(0, aside);
-    std::vector<std::string> words;
-    const std::string plain = slug(label, ' ');
-    for (const std::string_view word : split(plain, ' '))
-        words.push_back(std::string(word));
-    const auto isCopy = [](const std::string& word) {
-        return toInteger(word) || word.size() == 1 ||
-               (word.starts_with("az") && word.size() <= 3) || word == "service" ||
-               word == "primary" || word == "replica" ||
-               std::ranges::find(kPlain, word) != std::end(kPlain);
-    };
-    if (std::ranges::all_of(words, [&](const std::string& word) {
-            return toInteger(word) || std::ranges::find(kPlain, word) != std::end(kPlain);
-        }))
-        return {};
-    while (words.size() > 1 && isCopy(words.back()))
-        words.pop_back();
-    return join(words, " ");
-}
-
 std::vector<Service> servicesOf(const Input& input, const std::string& project)
 {
     return ServiceReader(input, project).read();
-}
-
-std::string namespaceNameOf(std::string_view label)
-{
-    std::vector<std::string> kept;
-    const std::string line = slug(firstLine(label), ' ');
-    for (const std::string_view word : split(line, ' '))
-        if (word != "namespace" && word != "ns" && word != "k8s" && word != "kubernetes")
-            kept.push_back(std::string(word));
-    return plainName(join(kept, " "), {'-', 50, "default-space"});
-}
-
-bool isNamespaceFrame(const Catalog& catalog, const Node& node)
-{
-    return catalog.isA(node.kind, "k8s.namespace") ||
-           (node.isContainer && lowered(node.label).find("namespace") != std::string::npos &&
-            lowered(node.label).find("namespaces") == std::string::npos);
 }
 
 }  // namespace stratoplan::exporting

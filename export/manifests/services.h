@@ -24,10 +24,12 @@ struct Service {
     std::string image = {};  ///< as drawn, or of the software that it is; empty: nobody named it
     std::string data = {};   ///< where it keeps its data; empty: it keeps none
     std::string nameSpace = {};  ///< empty: that of the system
-    std::string schedule = {};   ///< of cron jobs, five fields
+    std::string schedule = {};   ///< of cron jobs and scheduled tasks, five fields
     int port = 0;                ///< 0: nothing listens
     int minimum = 2;
     int maximum = 4;
+    int cpu = 0;            ///< units of 1/1024 vCPU; 0: not said
+    int memory = 0;         ///< MiB; 0: not said
     bool scales = false;    ///< a range of copies or an autoscaler is drawn
     bool balanced = false;  ///< a load balancer or an ingress stands in front of it
     bool metrics = false;   ///< Prometheus reads it

@@ -1,3 +1,4 @@
+#include "export/fargate.h"
 #include "export/schedule.h"
 #include "export/terraform/builder.h"
 #include "export/terraform/workloads.h"
@@ -82,6 +83,10 @@ void emitTask(TerraformBuilder& builder, const Workload& workload)
     for (const int drawn : builder.system.ofKind("aws.ecs_task"))
         if (builder.system.has("aws.ecs_service") && !builder.roleOf(drawn))
             builder.takesRole(drawn, task);
+    const auto drawn = [&](const char* name) {
+        return workload.component < 0 ? 0 : builder.system.at(workload.component).integer(name, 0);
+    };
+    const TaskSize size = taskSize(drawn("cpu"), drawn("memory"));
     builder.variable("image_" + workload.name,
                      {.description = "Image of " + workload.label + ", with its tag",
                       .defaultValue = builder.system.has("aws.ecr")
@@ -93,8 +98,8 @@ void emitTask(TerraformBuilder& builder, const Workload& workload)
             .attr("family", "\"${local.name}-" + plainName(workload.name, kDnsLabel) + "\"")
             .attr("requires_compatibilities", hclStrings({"FARGATE"}))
             .text("network_mode", "awsvpc")
-            .number("cpu", 512)
-            .number("memory", 1024)
+            .number("cpu", size.cpu)
+            .number("memory", size.memory)
             .attr("execution_role_arn", "aws_iam_role." + execution + ".arn")
             .attr("task_role_arn", "aws_iam_role." + task + ".arn")
             .attr("container_definitions",

@@ -203,7 +203,7 @@ private:
         const auto parsed = value ? toInteger(*value) : std::nullopt;
         if (!parsed || (known && known->min && static_cast<double>(*parsed) < *known->min) ||
             (known && known->max && static_cast<double>(*parsed) > *known->max) || *parsed < 0 ||
-            *parsed > 1000000)
+            *parsed > 100000000)
             return fallback;
         return std::to_string(*parsed);
     }

@@ -180,6 +180,8 @@ std::string typeLike(const PartRequest& request, const char* prefix)
 
 std::string multiAz(const PartRequest& request)
 {
+    if (const std::string* stated = request.drawn().property("multi_az"))
+        return *stated == "false" ? "false" : "true";
     const bool said = request.drawn().says("multi-az") || request.drawn().says("multi az") ||
                       request.system().has("aws.rds_standby");
     return said ? "true" : "false";
@@ -468,6 +470,8 @@ std::optional<std::string> recipePart(const PartRequest& request)
     static const std::unordered_map<std::string, Part> kParts = {
         {"schedule", schedule},
         {"settings", settings},
+        {"db_version",
+         [](const PartRequest& r) { return identifier(r.drawn().property("engine_version"), ""); }},
         {"own_bucket", ownBucket},
         {"cluster_size", clusterSize},
         {"topic_key", topicKey},
@@ -546,6 +550,8 @@ std::optional<bool> recipeCondition(const PartRequest& request)
         return isHttpApi(request.drawn());
     if (what == "end_http_api")
         return isHttpApi(request.system().at(request.end));
+    if (what == "db_version")
+        return identifier(request.drawn().property("engine_version"), "") != "\"\"";
     if (what == "scheduled")
         return !saidSchedule(request).empty();
     if (what == "serviced_topic")

@@ -1,5 +1,7 @@
 #include "model/catalog/resolve.h"
 
+#include "model/base/text_util.h"
+
 #include <algorithm>
 #include <string>
 #include <tuple>
@@ -318,6 +320,13 @@ std::vector<Property> propertiesFor(const Kind& kind, const LabelFacts& facts, b
     for (const Property& fact : facts.properties) {
         std::string name = fact.name;
         std::string value = fact.value;
+        // "1 vCPU / 2 GB" of a task are units of CPU and mebibytes of memory.
+        const bool size = name == "vcpu" || (name == "storage_gb" && !kind.property("size_gb"));
+        if (size && !kind.property(name) && kind.property("cpu") && kind.property("memory"))
+            if (const auto number = toDouble(value); number && *number > 0 && *number <= 1024) {
+                name = name == "vcpu" ? "cpu" : "memory";
+                value = std::to_string(static_cast<int>(*number * 1024));
+            }
         if (!kind.property(name)) {
             for (const Renaming& renaming : kRenamings)
                 if (renaming.from == fact.name && kind.property(renaming.to)) {

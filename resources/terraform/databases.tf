@@ -13,6 +13,9 @@ subnet_ids = {{data_subnets}}
 resource "aws_db_instance" "{{name}}" {
 identifier = "${local.name}-{{slug 30}}"
 engine = {{db_engine}}
+#? db_version
+engine_version = {{db_version}}
+#end
 instance_class = {{instance_class db.t4g.medium}}
 allocated_storage = {{int storage_gb 50}}
 storage_type = "gp3"

@@ -1,3 +1,4 @@
+#include "export/fargate.h"
 #include "export/schedule.h"
 
 #include <gtest/gtest.h>
@@ -38,6 +39,26 @@ TEST(Schedule, IsReadFromWords)
         EXPECT_EQ(scheduleOf(c.text), c.cron) << c.text;
         EXPECT_EQ(awsScheduleOf(c.text, "-"), c.aws) << c.text;
         EXPECT_EQ(namesSchedule(c.text), std::string(c.aws) != "-") << c.text;
+    }
+}
+
+struct SizeCase {
+    int cpu;
+    int memory;
+    int givenCpu;
+    int givenMemory;
+};
+
+TEST(Fargate, RunsTheNextSize)
+{
+    for (const SizeCase& c :
+         {SizeCase{0, 0, 512, 1024}, SizeCase{256, 0, 256, 512}, SizeCase{256, 1500, 256, 2048},
+          SizeCase{1024, 2048, 1024, 2048}, SizeCase{1000, 2500, 1024, 3072},
+          SizeCase{0, 6000, 1024, 6144}, SizeCase{256, 16384, 2048, 16384},
+          SizeCase{99999, 1, 16384, 122880}}) {
+        const TaskSize size = taskSize(c.cpu, c.memory);
+        EXPECT_EQ(size.cpu, c.givenCpu) << c.cpu << " " << c.memory;
+        EXPECT_EQ(size.memory, c.givenMemory) << c.cpu << " " << c.memory;
     }
 }
 

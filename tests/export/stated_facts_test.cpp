@@ -141,6 +141,51 @@ TEST(StatedFacts, AreWrittenAsTerraform)
         EXPECT_TRUE(has(words)) << words << "\n" << text;
 }
 
+struct PropertyCase {
+    const char* label;
+    const char* line;  ///< beside the drawing, under the label
+    const char* property;
+    const char* value;  ///< "" where nothing is read
+};
+
+const PropertyCase kProperties[] = {
+    {"RDS PostgreSQL", "- Multi-AZ: yes", "multi_az", "true"},
+    {"RDS PostgreSQL", "- Multi-AZ: no", "multi_az", "false"},
+    {"RDS PostgreSQL", "- Multi-AZ: to be decided", "multi_az", ""},
+    {"RDS PostgreSQL", "- Backup retention: 14 days", "backup_days", "14"},
+    {"RDS PostgreSQL", "- Backup retention: 2 weeks", "backup_days", "14"},
+    {"RDS PostgreSQL", "- Storage: 2 TB", "storage_gb", "2048"},
+    {"RDS PostgreSQL", "- Deletion protection: disabled", "deletion_protection", "false"},
+    {"RDS PostgreSQL", "- Encryption at rest: enabled (KMS)", "encrypted", "true"},
+    {"RDS PostgreSQL", "- Engine version: 16.4", "engine_version", "16.4"},
+    {"SQS jobs", "- Visibility timeout: 5 minutes", "visibility_s", "300"},
+    {"SQS jobs", "- Retention: 14 days", "retention_s", "1209600"},
+    {"SQS jobs", "- Retention: as long as it takes", "retention_s", ""},
+    {"Lambda worker", "- Memory: 2 GB", "memory_mb", "2048"},
+    {"Lambda worker", "- Timeout: 2 min", "timeout_s", "120"},
+    {"ECS Service shop", "- Min tasks: 3, max tasks: 9", "max", "9"},
+    {"ECS Service shop", "- Container port: 3000", "port", "3000"},
+    {"ECS Service shop", "- Health check path: /up (200)", "health_path", "/up"},
+    {"ECS Service shop", "- Task size: 1 vCPU / 2 GB", "memory", "2048"},
+};
+
+TEST(StatedFacts, AreReadInTheUnitOfTheProperty)
+{
+    for (const PropertyCase& c : kProperties) {
+        const Diagram diagram =
+            mermaid::read(std::string("graph TD\n  a[") + c.label + "]\n", builtInCatalog())
+                .diagram;
+        const Input input = inputOf(diagram, std::string("# ") + c.label + "\n\n" + c.line + "\n");
+        const StatedProperties stated = statedProperties(input.facts, 0, diagram, builtInCatalog());
+        std::string found;
+        for (const auto& [node, properties] : stated)
+            for (const Property& property : properties)
+                if (property.name == c.property)
+                    found = property.value;
+        EXPECT_EQ(found, c.value) << c.label << ": " << c.line;
+    }
+}
+
 TEST(StatedFacts, OfSeveralComponentsAreNoAddress)
 {
     const Diagram diagram =

@@ -110,7 +110,7 @@ public:
         KeyValue pair;
         const bool keyed = cutKey(item.text, pair);
         if (keyed && !pair.value.empty())
-            tell(pair.key, pair.value, item.line);
+            tellEach(pair, item.line);
         else if (!item.step.empty())
             tell("step " + item.step, item.text, item.line);
         else if (!keyed && item.marked && !hasChildren && !m_open.empty())
@@ -132,6 +132,29 @@ private:
         int column;
         std::string title;
     };
+
+    /// "Min: 3, Max: 9" are two: behind a comma stands a key of a few words again.
+    void tellEach(const KeyValue& pair, unsigned line)
+    {
+        constexpr std::ptrdiff_t kMostBlanks = 2;
+        std::string key = pair.key;
+        std::string value;
+        for (const std::string_view part : split(pair.value, ',')) {
+            KeyValue next;
+            const bool keyed = !value.empty() && cutKey(std::string(trimmed(part)), next) &&
+                               !next.value.empty() &&
+                               std::ranges::count(next.key, ' ') <= kMostBlanks &&
+                               next.key.find_first_of("0123456789/\"'()") == std::string::npos;
+            if (!keyed) {
+                value += (value.empty() ? "" : ",") + std::string(part);
+                continue;
+            }
+            tell(key, value, line);
+            key = next.key;
+            value = next.value;
+        }
+        tell(key, value, line);
+    }
 
     void tell(std::string property, std::string value, unsigned line)
     {
