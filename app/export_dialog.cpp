@@ -9,11 +9,9 @@
 #include "app/unsaved_dialog.h"
 #include "canvas/convert.h"
 #include "canvas/raster.h"
-#include "model/io/file_io.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -23,6 +21,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace stratoplan::app {
 namespace {
@@ -55,20 +55,29 @@ QComboBox* choiceBox(std::initializer_list<std::pair<QString, QString>> rows, co
     return box;
 }
 
-}  // namespace
-
-QString writeBundle(const exporting::Bundle& bundle, const QString& folder)
+bool has(const std::vector<Target::Plan>& plans, Target::Way way)
 {
-    for (const exporting::OutputFile& file : bundle.files) {
-        const QString path = folder + QLatin1Char('/') + qt(file.path);
-        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-            return ExportDialog::tr("The folder %1 could not be made")
-                .arg(QFileInfo(path).absolutePath());
-        if (const Status done = writeFile(utf8(path), file.content); !done)
-            return translated(done.reason());
-    }
-    return {};
+    return std::ranges::find(plans, way, &Target::Plan::way) != plans.end();
 }
+
+QString wordsOf(Target::Way way)
+{
+    switch (way) {
+    case Target::Way::New:
+        return ExportDialog::tr("new");
+    case Target::Way::Replace:
+        return ExportDialog::tr("replaces");
+    case Target::Way::Same:
+        return ExportDialog::tr("unchanged");
+    case Target::Way::Beside:
+        return ExportDialog::tr("edited by hand: stays, the new one is written beside it");
+    case Target::Way::Refused:
+        break;
+    }
+    return ExportDialog::tr("not made here: stays");
+}
+
+}  // namespace
 
 ExportDialog::ExportDialog(DocumentPage& page, QWidget* parent)
     : Sheet(tr("Export"), parent)
@@ -76,6 +85,7 @@ ExportDialog::ExportDialog(DocumentPage& page, QWidget* parent)
     , m_formats(exportFormats())
     , m_picture(new QLabel)
     , m_files(new QListWidget)
+    , m_replace(new QCheckBox(tr("Replace files that were edited by hand or not made here")))
     , m_note(new QLabel)
 {
     auto* content = new QWidget;
@@ -100,6 +110,8 @@ ExportDialog::ExportDialog(DocumentPage& page, QWidget* parent)
     m_files->setSelectionMode(QAbstractItemView::NoSelection);
     m_files->setFocusPolicy(Qt::NoFocus);
     addContent(m_files);
+    addContent(m_replace);
+    connect(m_replace, &QCheckBox::toggled, this, &ExportDialog::refresh);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
     addContent(m_note);
@@ -219,6 +231,11 @@ void ExportDialog::setFolder(const QString& folder)
     refresh();
 }
 
+void ExportDialog::setReplace(bool replace)
+{
+    m_replace->setChecked(replace);
+}
+
 void ExportDialog::showChoices()
 {
     const ExportFormat& now = format();
@@ -235,7 +252,8 @@ void ExportDialog::refresh()
 {
     m_refresh.stop();
     const ExportChoice chosen = choice();
-    m_bundle = exported(m_page.document(), chosen);
+    Target target(utf8(m_folder->text()));
+    m_bundle = exported(m_page.document(), chosen, &target);
     const int index = m_page.document().currentIndex();
     if (index >= 0) {
         const Picture picture = pictureOf(m_page.document(), index, chosen.options);
@@ -246,24 +264,23 @@ void ExportDialog::refresh()
         image.setDevicePixelRatio(devicePixelRatioF());
         m_picture->setPixmap(QPixmap::fromImage(image));
     }
-    m_files->clear();
-    const QLocale locale;
-    for (const exporting::OutputFile& file : m_bundle.files) {
-        const QString path = m_folder->text() + QLatin1Char('/') + qt(file.path);
-        const QString size = locale.formattedDataSize(static_cast<qint64>(file.content.size()), 0);
-        const QString state = QFileInfo::exists(path) ? tr("replaces") : tr("new");
-        m_files->addItem(QStringLiteral("%1   %2 · %3").arg(qt(file.path), size, state));
-    }
+    showFiles(target);
     QStringList notes;
     for (const Diagnostic& diagnostic : m_bundle.diagnostics)
         notes.append(translated(diagnostic));
     notes.removeDuplicates();
     if (m_bundle.files.empty() && notes.isEmpty())
         notes.append(tr("This format has nothing to say about this diagram."));
+    const bool refused = has(m_plans, Target::Way::Refused);
+    if (refused)
+        notes.prepend(
+            tr("Files that were not made here stand in the way. Replace them, or choose another "
+               "folder."));
+    m_replace->setVisible(m_replace->isChecked() || refused || has(m_plans, Target::Way::Beside));
     m_note->setText(notes.mid(0, 4).join(QLatin1Char('\n')));
     m_note->setVisible(!notes.isEmpty());
     if (m_export)
-        m_export->setEnabled(!m_bundle.files.empty() && !m_folder->text().isEmpty());
+        m_export->setEnabled(!m_plans.empty() && !refused && !m_folder->text().isEmpty());
 }
 
 bool ExportDialog::write()
@@ -274,21 +291,53 @@ bool ExportDialog::write()
     settings::setText(kThemeKey, m_theme->currentData().toString());
     settings::setText(kBackgroundKey, m_background->currentData().toString());
     settings::setText(kScaleKey, m_scale->currentData().toString());
-    const QString why = writeBundle(m_bundle, m_folder->text());
-    if (!why.isEmpty()) {
-        m_note->setText(why);
+    Target target(utf8(m_folder->text()));
+    if (has(m_plans, Target::Way::Refused))
+        return false;  // the note says why
+    if (const Status written = target.write(m_plans); !written) {
+        m_note->setText(translated(written.reason()));
         m_note->show();
         return false;
     }
     accept();
-    m_page.notices().tell(
-        {.id = QStringLiteral("exported"),
-         .text = m_bundle.files.size() == 1
-                     ? tr("Wrote %1")
-                           .arg(m_folder->text() + QLatin1Char('/') + qt(m_bundle.files[0].path))
-                     : tr("Wrote %1 files to %2").arg(m_bundle.files.size()).arg(m_folder->text()),
-         .passing = true});
+    tellWritten();
     return true;
+}
+
+void ExportDialog::tellWritten()
+{
+    QStringList kept;
+    for (const Target::Plan& plan : m_plans) {
+        if (plan.way == Target::Way::Beside)
+            kept.append(qt(plan.path));
+    }
+    const QString& folder = m_folder->text();
+    const auto written = static_cast<int>(m_plans.size()) - static_cast<int>(kept.size());
+    QStringList words;
+    if (m_plans.size() == 1 && kept.isEmpty())
+        words.append(tr("Wrote %1").arg(folder + QLatin1Char('/') + qt(m_plans[0].path)));
+    else
+        words.append(tr("Wrote %1 files to %2").arg(written).arg(folder));
+    if (!kept.isEmpty())
+        words.append(tr("Kept, since edited by hand: %1. What was made stands beside, as .new")
+                         .arg(kept.join(QStringLiteral(", "))));
+    m_page.notices().tell({.id = QStringLiteral("exported"),
+                           .text = words.join(QStringLiteral(". ")),
+                           .passing = kept.isEmpty()});
+}
+
+void ExportDialog::showFiles(Target& target)
+{
+    for (const exporting::OutputFile& file : m_bundle.files)
+        target.add(file.path, file.content);
+    m_plans = target.planned(m_replace->isChecked());
+    m_files->clear();
+    const QLocale locale;
+    for (const Target::Plan& plan : m_plans) {
+        const QString size = locale.formattedDataSize(static_cast<qint64>(plan.content.size()), 0);
+        m_files->addItem(
+            QStringLiteral("%1   %2 · %3").arg(qt(plan.path), size, wordsOf(plan.way)));
+    }
 }
 
 void exportAgain(DocumentPage& page, MainWindow& window)

@@ -2,6 +2,7 @@
 
 #include "app/export_job.h"
 #include "app/sheet.h"
+#include "model/io/target.h"
 
 #include <QTimer>
 
@@ -25,15 +26,19 @@ public:
 
     void setFormat(const QString& name);
     void setFolder(const QString& folder);
+    void setReplace(bool replace);
     QListWidget* files() const { return m_files; }
 
 public Q_SLOTS:
-    bool write();  ///< writes the files; closes when all were written
+    /// Writes the files but those that were edited by hand; closes when all were written.
+    bool write();
 
 private:
     QWidget* makeChoices();
     void showChoices();
     void refresh();
+    void showFiles(Target& target);
+    void tellWritten();
     ExportChoice choice() const;
     const ExportFormat& format() const;
 
@@ -41,6 +46,7 @@ private:
     std::vector<ExportFormat> m_formats;
     QTimer m_refresh;
     exporting::Bundle m_bundle;
+    std::vector<Target::Plan> m_plans;
     QLabel* m_picture;
     QComboBox* m_format;
     QComboBox* m_theme;
@@ -50,6 +56,7 @@ private:
     QCheckBox* m_all;
     QLineEdit* m_folder;
     QListWidget* m_files;
+    QCheckBox* m_replace;
     QLabel* m_note;
     QPushButton* m_export = nullptr;
     std::vector<std::pair<QWidget*, QWidget*>> m_pictureRows;  // label and editor
@@ -57,8 +64,5 @@ private:
 
 /// The last export once more, without a dialog. Tells in the page's notice bar what was written.
 void exportAgain(DocumentPage& page, MainWindow& window);
-
-/// Writes the bundle under `folder`, making folders as needed. Errors: the reason in words.
-QString writeBundle(const exporting::Bundle& bundle, const QString& folder);
 
 }  // namespace stratoplan::app

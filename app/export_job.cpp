@@ -75,7 +75,8 @@ Picture pictureOf(const canvas::Document& document, int index,
                         tableMeasurer());
 }
 
-exporting::Bundle exported(const canvas::Document& document, const ExportChoice& choice)
+exporting::Bundle exported(const canvas::Document& document, const ExportChoice& choice,
+                           const Target* target)
 {
     exporting::Bundle all;
     const exporting::Format* format = exporting::formatNamed(choice.format);
@@ -101,6 +102,8 @@ exporting::Bundle exported(const canvas::Document& document, const ExportChoice&
         input.catalog = &document.catalog();
         input.layout = &layout;
         input.options = choice.options;
+        if (format->isFolder && target)
+            input.previous = target->made(choice.allDiagrams ? stem + "/" : "");
         if (format->isFolder && document.format() == SourceFormat::Markdown) {
             input.facts = readFacts(document.bytes());
             joinFacts(input.facts, {&document.diagram(index)}, document.catalog());

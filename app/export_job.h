@@ -2,6 +2,7 @@
 
 #include "canvas/document.h"
 #include "export/format.h"
+#include "model/io/target.h"
 #include "model/picture/picture.h"
 
 #include <QString>
@@ -30,8 +31,10 @@ struct ExportChoice {
     bool allDiagrams = false;
 };
 
-/// What an export writes: relative paths and bytes, and what was left out.
-exporting::Bundle exported(const canvas::Document& document, const ExportChoice& choice);
+/// What an export writes: relative paths and bytes, and what was left out. Exporters see what was
+/// made in the target before, so that they can go on from it.
+exporting::Bundle exported(const canvas::Document& document, const ExportChoice& choice,
+                           const Target* target = nullptr);
 
 /// The picture of a diagram in the theme and background of the choice.
 Picture pictureOf(const canvas::Document& document, int index,

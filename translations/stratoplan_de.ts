@@ -1221,10 +1221,6 @@ Zeilen %2–%3</translation>
 <context>
     <name>stratoplan::app::ExportDialog</name>
     <message>
-        <source>The folder %1 could not be made</source>
-        <translation>Der Ordner %1 konnte nicht angelegt werden</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -1323,6 +1319,30 @@ Zeilen %2–%3</translation>
     <message>
         <source>Wrote %1 files to %2</source>
         <translation>%1 Dateien nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>edited by hand: stays, the new one is written beside it</source>
+        <translation>von Hand geändert: bleibt, die neue Fassung kommt daneben</translation>
+    </message>
+    <message>
+        <source>not made here: stays</source>
+        <translation>nicht hier erzeugt: bleibt</translation>
+    </message>
+    <message>
+        <source>Replace files that were edited by hand or not made here</source>
+        <translation>Dateien ersetzen, die von Hand geändert oder nicht hier erzeugt wurden</translation>
+    </message>
+    <message>
+        <source>Files that were not made here stand in the way. Replace them, or choose another folder.</source>
+        <translation>Dateien, die nicht hier erzeugt wurden, stehen im Weg. Ersetzen Sie sie, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Kept, since edited by hand: %1. What was made stands beside, as .new</source>
+        <translation>Behalten, da von Hand geändert: %1. Das Erzeugte steht daneben, als .new</translation>
     </message>
 </context>
 <context>

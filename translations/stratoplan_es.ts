@@ -1221,10 +1221,6 @@ Líneas %2–%3</translation>
 <context>
     <name>stratoplan::app::ExportDialog</name>
     <message>
-        <source>The folder %1 could not be made</source>
-        <translation>No se pudo crear la carpeta %1</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -1323,6 +1319,30 @@ Líneas %2–%3</translation>
     <message>
         <source>Wrote %1 files to %2</source>
         <translation>%1 archivos escritos en %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>edited by hand: stays, the new one is written beside it</source>
+        <translation>modificado a mano: se conserva, el nuevo se escribe al lado</translation>
+    </message>
+    <message>
+        <source>not made here: stays</source>
+        <translation>no generado aquí: se conserva</translation>
+    </message>
+    <message>
+        <source>Replace files that were edited by hand or not made here</source>
+        <translation>Reemplazar los archivos modificados a mano o no generados aquí</translation>
+    </message>
+    <message>
+        <source>Files that were not made here stand in the way. Replace them, or choose another folder.</source>
+        <translation>Hay archivos que no se generaron aquí. Reemplácelos o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Kept, since edited by hand: %1. What was made stands beside, as .new</source>
+        <translation>Conservados por estar modificados a mano: %1. Lo generado está al lado, como .new</translation>
     </message>
 </context>
 <context>

@@ -1221,10 +1221,6 @@ Lignes %2–%3</translation>
 <context>
     <name>stratoplan::app::ExportDialog</name>
     <message>
-        <source>The folder %1 could not be made</source>
-        <translation>Le dossier %1 n&apos;a pas pu être créé</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
@@ -1323,6 +1319,30 @@ Lignes %2–%3</translation>
     <message>
         <source>Wrote %1 files to %2</source>
         <translation>%1 fichiers écrits dans %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>edited by hand: stays, the new one is written beside it</source>
+        <translation>modifié à la main : conservé, le nouveau est écrit à côté</translation>
+    </message>
+    <message>
+        <source>not made here: stays</source>
+        <translation>non produit ici : conservé</translation>
+    </message>
+    <message>
+        <source>Replace files that were edited by hand or not made here</source>
+        <translation>Remplacer les fichiers modifiés à la main ou non produits ici</translation>
+    </message>
+    <message>
+        <source>Files that were not made here stand in the way. Replace them, or choose another folder.</source>
+        <translation>Des fichiers qui n’ont pas été produits ici sont déjà là. Remplacez-les ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Kept, since edited by hand: %1. What was made stands beside, as .new</source>
+        <translation>Conservés car modifiés à la main : %1. Le résultat est à côté, en .new</translation>
     </message>
 </context>
 <context>

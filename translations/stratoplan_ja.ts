@@ -1221,10 +1221,6 @@ Lines %2–%3</source>
 <context>
     <name>stratoplan::app::ExportDialog</name>
     <message>
-        <source>The folder %1 could not be made</source>
-        <translation>フォルダー %1 を作成できませんでした</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
@@ -1323,6 +1319,30 @@ Lines %2–%3</source>
     <message>
         <source>Wrote %1 files to %2</source>
         <translation>%1 個のファイルを %2 に書き出しました</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>edited by hand: stays, the new one is written beside it</source>
+        <translation>手作業で編集済み: 残し、新しいものを隣に書き出します</translation>
+    </message>
+    <message>
+        <source>not made here: stays</source>
+        <translation>ここで作成されていないため残します</translation>
+    </message>
+    <message>
+        <source>Replace files that were edited by hand or not made here</source>
+        <translation>手作業で編集された、またはここで作成されていないファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>Files that were not made here stand in the way. Replace them, or choose another folder.</source>
+        <translation>ここで作成されていないファイルがあります。置き換えるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Kept, since edited by hand: %1. What was made stands beside, as .new</source>
+        <translation>手作業で編集されているため残しました: %1。作成したものは隣に .new として置きました</translation>
     </message>
 </context>
 <context>

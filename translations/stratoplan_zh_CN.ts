@@ -1221,10 +1221,6 @@ Lines %2–%3</source>
 <context>
     <name>stratoplan::app::ExportDialog</name>
     <message>
-        <source>The folder %1 could not be made</source>
-        <translation>无法创建文件夹 %1</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -1323,6 +1319,30 @@ Lines %2–%3</source>
     <message>
         <source>Wrote %1 files to %2</source>
         <translation>已将 %1 个文件写入 %2</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>edited by hand: stays, the new one is written beside it</source>
+        <translation>已手动编辑：保留，新文件写在旁边</translation>
+    </message>
+    <message>
+        <source>not made here: stays</source>
+        <translation>并非在此生成：保留</translation>
+    </message>
+    <message>
+        <source>Replace files that were edited by hand or not made here</source>
+        <translation>替换已手动编辑或并非在此生成的文件</translation>
+    </message>
+    <message>
+        <source>Files that were not made here stand in the way. Replace them, or choose another folder.</source>
+        <translation>存在并非在此生成的文件。请替换它们，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Kept, since edited by hand: %1. What was made stands beside, as .new</source>
+        <translation>因已手动编辑而保留：%1。生成的内容以 .new 写在旁边</translation>
     </message>
 </context>
 <context>

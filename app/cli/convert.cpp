@@ -2,7 +2,7 @@
 #include "app/cli/conversion.h"
 #include "app/cli/in_place.h"
 #include "app/cli/render.h"
-#include "app/cli/target.h"
+#include "app/cli/write_target.h"
 #include "model/base/text_util.h"
 #include "model/document/comments.h"
 #include "model/io/file_io.h"
@@ -52,7 +52,7 @@ int writeFolder(const fs::path& folder, const std::vector<Job>& jobs, const std:
                        file.content);
     std::error_code error;
     fs::create_directories(folder, error);
-    return target.write(force, console);
+    return writeTarget(target, force, console);
 }
 
 int write(const Destination& to, const std::vector<Job>& jobs, const std::vector<Made>& made,
@@ -75,7 +75,7 @@ int write(const Destination& to, const std::vector<Job>& jobs, const std::vector
             }
             Target beside(to.path.parent_path());
             beside.add(to.path.filename(), file.content);
-            return beside.write(force, console);
+            return writeTarget(beside, force, console);
         }
     return kDone;
 }

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
 #include "app/cli/render.h"
-#include "app/cli/target.h"
+#include "app/cli/write_target.h"
 #include "export/svg.h"
 #include "model/base/text_util.h"
 #include "model/document/difference.h"
@@ -196,7 +196,7 @@ int write(const std::vector<Pair>& pairs, const std::vector<std::string>& files,
                    files[i]);
     }
     fs::create_directories(folder ? path : fs::path(path).parent_path().string(), error);
-    return target.write(arguments.has("--force"), console);
+    return writeTarget(target, arguments.has("--force"), console);
 }
 
 std::string wrongUse(const Arguments& arguments)

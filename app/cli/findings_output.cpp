@@ -1,8 +1,8 @@
 #include "app/cli/findings.h"
-#include "app/cli/sha256.h"
 #include "model/base/text_util.h"
 #include "model/io/file_io.h"
 #include "model/io/json_writer.h"
+#include "model/io/sha256.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,9 +1,11 @@
 #include "app/clipboard.h"
 #include "app/export_dialog.h"
+#include "app/notice_bar.h"
 #include "tests/app/fixture.h"
 
 #include <QClipboard>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QListWidget>
 #include <QMimeData>
@@ -30,6 +32,36 @@ TEST_F(WindowTest, WritesTheFilesThatTheExportDialogLists)
         EXPECT_EQ(read(out + QLatin1Char('/') + name).rfind(begins, 0), 0u) << format;
     }
     EXPECT_EQ(QDir(out).entryList(QDir::Files).size(), 4);
+}
+
+TEST_F(WindowTest, KeepsExportedFilesThatSomebodyEdited)
+{
+    open(kTwoDiagrams);
+    const QString out = path(QStringLiteral("out"));
+    const auto exportTo = [&](bool replace) {
+        ExportDialog dialog(page(), window.get());
+        dialog.setFormat(QStringLiteral("mermaid"));
+        dialog.setFolder(out);
+        dialog.setReplace(replace);
+        return dialog.write();
+    };
+    ASSERT_TRUE(exportTo(false));
+    const QString name = QStringLiteral("out/") + QDir(out).entryList(QDir::Files).value(0);
+    const QString file = path(name);
+    const std::string made = read(file);
+    write(name, made + "%% by hand\n");
+    ASSERT_TRUE(exportTo(false));
+    EXPECT_EQ(read(file), made + "%% by hand\n");
+    EXPECT_EQ(read(file + QStringLiteral(".new")), made);
+    const QString told = page().notices().text();
+    EXPECT_TRUE(told.contains(QFileInfo(file).fileName())) << qPrintable(told);
+    ASSERT_TRUE(exportTo(true));
+    EXPECT_EQ(read(file), made);
+
+    QFile::remove(out + QStringLiteral("/.stratoplan/made.json"));
+    write(name, "somebody's own\n");
+    EXPECT_FALSE(exportTo(false));
+    EXPECT_EQ(read(file), "somebody's own\n");
 }
 
 TEST_F(WindowTest, OffersEveryFormatOfTheTableOnce)

@@ -1,8 +1,8 @@
-#include "app/cli/kept.h"
 #include "app/cli/repair_encoding.h"
-#include "app/cli/sha256.h"
 #include "app/cli/silences.h"
 #include "app/cli/unified_diff.h"
+#include "model/io/kept.h"
+#include "model/io/sha256.h"
 
 #include <gtest/gtest.h>
 

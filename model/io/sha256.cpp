@@ -1,10 +1,10 @@
-#include "app/cli/sha256.h"
+#include "model/io/sha256.h"
 
 #include <array>
 #include <bit>
 #include <cstdint>
 
-namespace stratoplan::cli {
+namespace stratoplan {
 namespace {
 
 constexpr std::array<std::uint32_t, 64> kRounds = {
@@ -81,4 +81,4 @@ std::string sha256(std::string_view bytes)
     return out;
 }
 
-}  // namespace stratoplan::cli
+}  // namespace stratoplan

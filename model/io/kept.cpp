@@ -1,8 +1,8 @@
-#include "app/cli/kept.h"
+#include "model/io/kept.h"
 
 #include <map>
 
-namespace stratoplan::cli {
+namespace stratoplan {
 namespace {
 
 constexpr std::string_view kBegin = "stratoplan:keep";
@@ -83,4 +83,4 @@ std::optional<std::string> withKept(std::string_view made, const std::vector<Kep
     return out;
 }
 
-}  // namespace stratoplan::cli
+}  // namespace stratoplan

@@ -3,9 +3,9 @@
 #include <string>
 #include <string_view>
 
-namespace stratoplan::cli {
+namespace stratoplan {
 
 /// The SHA-256 of bytes as 64 hexadecimal digits. Source: FIPS 180-4.
 std::string sha256(std::string_view bytes);
 
-}  // namespace stratoplan::cli
+}  // namespace stratoplan

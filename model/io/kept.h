@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace stratoplan::cli {
+namespace stratoplan {
 
 /// Lines of a made file that somebody wrote and that making it anew keeps: from a line that says
 /// "stratoplan:keep" to the next that says "stratoplan:end", both with it. In any kind of comment.
@@ -26,4 +26,4 @@ KeptParts withoutKept(std::string_view text);
 /// Puts the kept lines below the lines that they stood below; nothing where one of those is gone.
 std::optional<std::string> withKept(std::string_view made, const std::vector<Kept>& kept);
 
-}  // namespace stratoplan::cli
+}  // namespace stratoplan
