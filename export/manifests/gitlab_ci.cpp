@@ -258,6 +258,10 @@ private:
             if (!images.empty() && images.front().starts_with("docker:"))
                 before.add("apk add --no-cache aws-cli");
         }
+        const bool pushes = all.find("docker push ") != std::string::npos;
+        if (pushes && ownRegistry())
+            before.add("printf %s \"$CI_REGISTRY_PASSWORD\" | docker login --username "
+                       "\"$CI_REGISTRY_USER\" --password-stdin \"$CI_REGISTRY\"");
         if (const std::string install = m_commands.installBefore(all); !install.empty())
             before.add(install);
         if (needsImage(all))
@@ -266,6 +270,8 @@ private:
             job.add("before_script", std::move(before));
         const std::string environment = environmentOf(m_plan, stage);
         const bool rollsOut = stageHas(stage, StepRole::Deploy) || stageHas(stage, StepRole::Sync);
+        if (rollsOut)
+            job.add("interruptible", false);
         if (rollsOut || stage.gated)
             job.add("environment", Yaml::map({{"name", environment.empty() ? lastEnvironment(m_plan)
                                                                            : environment}}))
@@ -284,6 +290,17 @@ private:
         return job;
     }
 
+    /// Where no other registry is drawn or spoken of, images go to that of the project.
+    bool ownRegistry() const
+    {
+        for (const char* kind : {"aws.ecr", "azure.acr", "gcp.artifact_registry", "tool.nexus"})
+            if (m_plan.has(kind))
+                return false;
+        return std::ranges::none_of(m_pipeline.steps, [&](const PipelineStep& at) {
+            return m_commands.of(at).script.find("aws ecr ") != std::string::npos;
+        });
+    }
+
     bool onlyMessages(const PipelineStage& stage) const
     {
         return std::ranges::all_of(stage.steps, [&](int i) {
@@ -299,7 +316,9 @@ private:
             const std::string name(variable.name);
             if (variable.secret)
                 continue;  // masked variables of the project
-            if (name == "IMAGE")
+            if (name == "IMAGE" && ownRegistry())
+                out.add(name, "$CI_REGISTRY_IMAGE");
+            else if (name == "IMAGE")
                 out.add(name, m_plan.registry() + "/" + m_plan.pushedRepository());
             else if (name == "TAG")
                 out.add(name, "$CI_COMMIT_SHA");

@@ -215,6 +215,18 @@ int TerraformBuilder::portOf(int component) const
     return it == m_listeners.end() ? 0 : it->second.second;
 }
 
+int TerraformBuilder::podsOf(int component) const
+{
+    const Kind& kind = system.catalog->kind(system.at(component).kind);
+    if (!kind.hasTrait("storesData") && !kind.hasTrait("messaging"))
+        return -1;
+    for (const int cluster : system.ofKind("aws.eks_cluster"))
+        if (type(cluster) == "aws_eks_cluster" &&
+            system.at(cluster).vpc == system.at(component).vpc)
+            return cluster;
+    return -1;
+}
+
 void TerraformBuilder::connectGroups()
 {
     for (std::size_t i = 0; i < system.components.size(); ++i) {
@@ -236,7 +248,7 @@ void TerraformBuilder::connectGroups()
                 allow(*from, to, port);
             }
         if (!any)
-            allow("vpc", to, port);
+            allow(podsOf(index) < 0 ? "vpc" : kPods + std::to_string(podsOf(index)), to, port);
     }
 }
 
@@ -249,6 +261,10 @@ void TerraformBuilder::writeIngress(Hcl& out, const Rule& rule, const Group& to)
     ingress.attr("security_group_id", "aws_security_group." + groupLabel(to.role) + ".id");
     if (rule.from == "world")
         ingress.text("cidr_ipv4", "0.0.0.0/0");
+    else if (rule.from.starts_with(kPods))  // they have the group that EKS makes for the cluster
+        ingress.attr("referenced_security_group_id",
+                     address(std::stoi(rule.from.substr(kPods.size()))) +
+                         ".vpc_config[0].cluster_security_group_id");
     else if (from && from->vpc == to.vpc)
         ingress.attr("referenced_security_group_id",
                      "aws_security_group." + groupLabel(from->role) + ".id");
@@ -262,7 +278,8 @@ void TerraformBuilder::writeIngress(Hcl& out, const Rule& rule, const Group& to)
     ingress.append(portsOf(rule));
     resource(out, "aws_vpc_security_group_ingress_rule",
              groupLabel(to.role) + "_" + portName(rule) + "_from_" +
-                 groupLabel((block ? "cidr_" : "") + rule.from),
+                 groupLabel(rule.from.starts_with(kPods) ? std::string("pods")
+                                                         : (block ? "cidr_" : "") + rule.from),
              ingress);
     if (!from || from->vpc != to.vpc || m_egress.contains(rule.from))
         return;

@@ -130,6 +130,11 @@ private:
         int vpc;
     };
 
+    /// The cluster whose pods are taken to use a store that nothing else is joined to, or -1.
+    int podsOf(int component) const;
+    /// Begins the name of the group of a cluster's pods; its component follows.
+    static inline const std::string kPods = "pods of ";
+
     const Group* group(const std::string& role) const;
     void writeIngress(Hcl& out, const Rule& rule, const Group& to) const;
     static Hcl portsOf(const Rule& rule);

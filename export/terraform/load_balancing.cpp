@@ -317,12 +317,40 @@ private:
             resource(m_out, "aws_lb_target_group", label,
                      groupBody(label, drawn.region, vpc, network, {}));
             listeners(name, drawn.region, label, network);
-            m_builder.assumptions.push_back("Nothing is drawn behind " + drawn.label +
-                                            "; its target group is empty.");
+            podsBehind(label, index, role);
         }
         m_builder
             .outputs[name == "main" ? "load_balancer_dns_name" : "load_balancer_dns_name_" + name] =
             "aws_lb." + name + ".dns_name";
+    }
+
+    /// Pods are no resources: the cluster fills the target group, and takes what comes from the
+    /// balancer.
+    void podsBehind(const std::string& label, int balancer, const std::string& role)
+    {
+        const Component& drawn = m_system.at(balancer);
+        for (const int cluster : m_system.ofKind("aws.eks_cluster")) {
+            if (m_builder.type(cluster) != "aws_eks_cluster" ||
+                m_system.at(cluster).vpc != drawn.vpc)
+                continue;
+            const std::string port = "aws_lb_target_group." + label + ".port";
+            resource(m_out, "aws_vpc_security_group_ingress_rule", "pods_from_" + label,
+                     m_builder.in(drawn.region)
+                         .attr("security_group_id", m_builder.address(cluster) +
+                                                        ".vpc_config[0].cluster_security_group_id")
+                         .attr("referenced_security_group_id",
+                               m_builder.securityGroup(role, drawn.label, std::max(0, drawn.vpc)))
+                         .text("ip_protocol", "tcp")
+                         .attr("from_port", port)
+                         .attr("to_port", port));
+            m_builder.allowEgress(role);
+            m_builder.assumptions.push_back("A TargetGroupBinding in the cluster fills the target "
+                                            "group of " +
+                                            drawn.label + ".");
+            return;
+        }
+        m_builder.assumptions.push_back("Nothing is drawn behind " + drawn.label +
+                                        "; its target group is empty.");
     }
 
     /// Target groups that are drawn without a balancer.

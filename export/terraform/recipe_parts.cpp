@@ -77,6 +77,15 @@ std::string ownBucket(const PartRequest& request)
     return out.body();
 }
 
+/// "1.31" of a cluster as Kubernetes counts; empty where none is drawn.
+std::string clusterVersion(const PartRequest& request)
+{
+    const std::string* drawn = request.drawn().property("version");
+    const bool fits = drawn && drawn->starts_with("1.") && drawn->size() <= 4 &&
+                      drawn->find_first_not_of("0123456789", 2) == std::string::npos;
+    return fits ? *drawn : std::string();
+}
+
 /// "writer + 2 readers", "1 writer, 3 replicas"; else two, as one alone would be no cluster.
 std::string clusterSize(const PartRequest& request)
 {
@@ -470,6 +479,7 @@ std::optional<std::string> recipePart(const PartRequest& request)
     static const std::unordered_map<std::string, Part> kParts = {
         {"schedule", schedule},
         {"settings", settings},
+        {"eks_version", [](const PartRequest& r) { return hclString(clusterVersion(r)); }},
         {"db_version",
          [](const PartRequest& r) { return identifier(r.drawn().property("engine_version"), ""); }},
         {"own_bucket", ownBucket},
@@ -550,6 +560,8 @@ std::optional<bool> recipeCondition(const PartRequest& request)
         return isHttpApi(request.drawn());
     if (what == "end_http_api")
         return isHttpApi(request.system().at(request.end));
+    if (what == "eks_version")
+        return !clusterVersion(request).empty();
     if (what == "db_version")
         return identifier(request.drawn().property("engine_version"), "") != "\"\"";
     if (what == "scheduled")

@@ -4,6 +4,7 @@
 #include "export/terraform/builder.h"
 #include "export/terraform/module_graph.h"
 #include "export/terraform/moved.h"
+#include "export/terraform/pod_roles.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -209,6 +210,7 @@ Bundle writeTerraform(const Input& input)
     const std::size_t told = input.assumptions.size();
     for (const auto emit : kEmitters)
         emit(builder);
+    emitPodRoles(builder, input);
     builder.connectGroups();
     applyStatedRules(builder);
     builder.writeSecurityGroups();

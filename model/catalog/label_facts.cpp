@@ -326,7 +326,8 @@ private:
         if (const auto [from, to] = rangeOf(text); !from.empty()) {
             const std::string_view before = previous();
             if (before.find("scal") != before.npos || before == "tasks" || before == "count:" ||
-                before == "workers" || before == "services" || before == "containers") {
+                before == "workers" || before == "services" || before == "containers" ||
+                (before.starts_with("replica") && from != "1")) {
                 m_facts.add("min", std::string(from));
                 m_facts.add("max", std::string(to));
             } else if (before.starts_with("pod") || before.starts_with("replica") ||

@@ -376,25 +376,54 @@ private:
 
     void makeStages()
     {
-        std::unordered_map<NodeId, int> stageOf;
+        std::unordered_map<NodeId, int> first;  // stage of a container
         for (std::size_t i = 0; i < m_pipeline.steps.size(); ++i) {
             PipelineStep& step = m_pipeline.steps[i];
             const NodeId container = stageContainer(*m_diagram.node(step.node));
-            const auto found = container ? stageOf.find(container) : stageOf.end();
-            if (found != stageOf.end()) {
-                step.stage = found->second;
-            } else {
+            const auto found = container ? first.find(container) : first.end();
+            step.stage = found == first.end() ? -1 : partOf(step, container, found->second);
+            if (step.stage < 0) {
                 step.stage = static_cast<int>(m_pipeline.stages.size());
-                PipelineStage stage;
-                stage.container = container;
-                stage.title = container ? firstLine(m_diagram.node(container)->label) : step.title;
-                m_pipeline.stages.push_back(std::move(stage));
+                const bool named = container && found == first.end();
+                m_pipeline.stages.push_back(
+                    {.container = container,
+                     .title = named ? firstLine(m_diagram.node(container)->label) : step.title});
                 if (container)
-                    stageOf.emplace(container, step.stage);
+                    first.emplace(container, step.stage);
             }
-            m_pipeline.stages[static_cast<std::size_t>(step.stage)].steps.push_back(
-                static_cast<int>(i));
+            PipelineStage& stage = m_pipeline.stages[static_cast<std::size_t>(step.stage)];
+            const bool approved = stage.steps.size() == 1 &&
+                                  at(stage.steps.front()).role == StepRole::Approval &&
+                                  stage.title == at(stage.steps.front()).title;
+            if (approved)
+                stage.title = step.title;  // what is approved names it
+            stage.steps.push_back(static_cast<int>(i));
         }
+    }
+
+    /// The part of a drawn stage that a step belongs to: that of what comes before it. A roll-out
+    /// to another environment, or an approval behind one, begins a part of its own (-1): a job has
+    /// one environment.
+    int partOf(const PipelineStep& step, NodeId container, int firstPart) const
+    {
+        int part = firstPart;
+        for (const int before : step.after)
+            if (m_pipeline.stages[static_cast<std::size_t>(at(before).stage)].container ==
+                container)
+                part = at(before).stage;
+        const auto rollsOut = [](const PipelineStep& one) {
+            return one.role == StepRole::Deploy || one.role == StepRole::Sync;
+        };
+        const std::string wanted = rollsOut(step) ? environmentIn(step.title) : std::string();
+        for (const int index : m_pipeline.stages[static_cast<std::size_t>(part)].steps) {
+            if (!rollsOut(at(index)))
+                continue;
+            const std::string there = environmentIn(at(index).title);
+            const bool other = !wanted.empty() && !there.empty() && wanted != there;
+            if (other || (step.role == StepRole::Approval && !there.empty()))
+                return -1;
+        }
+        return part;
     }
 
     void connectStages()

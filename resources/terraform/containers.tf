@@ -20,6 +20,9 @@ retention_in_days = {{var log_retention_days number 30 | Days that logs are kept
 resource "aws_eks_cluster" "{{name}}" {
 name = "${local.name}-{{slug 30}}"
 role_arn = {{role}}.arn
+#? eks_version
+version = {{eks_version}}
+#end
 enabled_cluster_log_types = ["api", "audit", "authenticator"]
 
 access_config {

@@ -310,6 +310,15 @@ const RelationCase kRelations[] = {
      "a -->|replication| b",
      {"resource \"aws_s3_bucket_replication_configuration\" \"assets\" {\n  bucket =",
       "sse_kms_encrypted_objects", "kms:us-west-2:"}},
+    {"PodsAndWhatTheyUse",
+     "subgraph v[VPC 10.0.0.0/16]\n a[ALB]\n subgraph k[EKS Cluster 1.31]\n subgraph n[Namespace: "
+     "shop]\n p[orders-api<br/>:8080]\n end\n end\n d[(RDS PostgreSQL)]\n end\n q[SQS jobs]\n a "
+     "--> "
+     "p --> d\n p --> q",
+     {"version                   = \"1.31\"", "name               = \"${var.project}-orders-api\"",
+      "system:serviceaccount:shop:orders-api", "sqs:SendMessage",
+      "aws_eks_cluster.main.vpc_config[0].cluster_security_group_id", "pods_from_main"},
+     {"sqs:ReceiveMessage", "5432_from_vpc"}},
     {"WriterAndReaders", "a[(Aurora PostgreSQL: writer + 2 readers)]", {"count               = 3"}},
     {"StateStoresInARootOfTheirOwn",
      "t[Terraform CLI] --> d[DynamoDB Lock Table]\n t --> s[S3 Bucket State File]",

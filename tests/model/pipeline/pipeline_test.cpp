@@ -76,6 +76,11 @@ const PipelineCase kCases[] = {
      "flowchart LR\n b[Build docker] --> s[Build server]\n b --> f[Build failed]\n b --> q{Test "
      "passed?} --> d[Deploy ECS]\n d --> r[(Test database)]",
      "Build docker[]: Build docker | Test passed?[0]: Test passed? | Deploy ECS[1]: Deploy ECS"},
+    {"AStageOfTwoEnvironmentsIsTwo",
+     "flowchart LR\n subgraph \"Deploy Stage\"\n s[Deploy staging] --> e[E2E Tests] --> a[Manual "
+     "Approval] --> p[Deploy production] --> k[Smoke Tests]\n end\n b[Docker Build] --> s",
+     "Docker Build[]: Docker Build | Deploy Stage[0]: Deploy staging E2E Tests | Deploy "
+     "production[1]: Manual Approval Deploy production Smoke Tests"},
     {"OrderIsOfArrowsNotOfLines",
      "flowchart LR\n d[Deploy to prod]\n t[Unit Tests] --> d\n b[Docker Build] --> t",
      "Docker Build[]: Docker Build | Unit Tests[0]: Unit Tests | Deploy to prod[1]: Deploy to "
