@@ -52,6 +52,18 @@ bool isZoneOrNumber(std::string_view word)
            (word.starts_with("az") && word.size() <= 3);
 }
 
+std::optional<int> portInLabel(std::string_view label)
+{
+    const std::string words = slug(label, ' ');
+    bool named = words.find(' ') == std::string::npos;
+    for (const std::string_view word : split(words, ' ')) {
+        named = named || word == "port" || word == "http" || word == "tcp" || word == "https";
+        if (const auto port = toInteger(word); named && port && *port > 0 && *port < 65536)
+            return static_cast<int>(*port);
+    }
+    return std::nullopt;
+}
+
 std::string workloadName(std::string_view label)
 {
     constexpr std::string_view kCommon[] = {"aws",       "amazon",     "ecs",     "fargate",

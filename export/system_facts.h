@@ -27,6 +27,9 @@ SystemFacts factsOf(const Input& input);
 /// Whether a word tells copies of one thing apart: "2", "b", "az3".
 bool isZoneOrNumber(std::string_view word);
 
+/// The port that the label of a line names: "80", ":3000", "HTTP 8080", "port 8080".
+std::optional<int> portInLabel(std::string_view label);
+
 /// The name of a workload without the words that every one has: "ECS Task (Fargate)" and "ECS
 /// Fargate Tasks" are the same nameless task, "app"; "Orders Service" is "orders".
 std::string workloadName(std::string_view label);

@@ -376,6 +376,8 @@ private:
         if (service.runtime == Runtime::Ecs && isA(from, "aws.eventbridge_scheduler"))
             service.schedule = scheduleOf(lowered(allText(from) + "\n" + edge.label));
         service.balanced = service.balanced || isAny(from, kFronts);
+        if (service.port == 0 && m_catalog.kind(from.kind).hasTrait("loadBalancer"))
+            service.port = portInLabel(edge.label).value_or(0);
         service.metrics = service.metrics || isA(from, "tool.prometheus");
         if (isA(from, "k8s.hpa") && !isScaledWorkload(from))
             readScaler(allText(from), service);

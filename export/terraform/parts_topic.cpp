@@ -65,7 +65,7 @@ std::string drawnThreshold(const std::string& text, const std::string& metric)
 struct Subscriber {
     std::string name = {};
     std::string label = {};
-    bool mail = false;
+    enum class How { Mail, Phone, Hook } how = How::Mail;
 };
 
 std::vector<Subscriber> subscribersOf(const PartRequest& request)
@@ -88,14 +88,17 @@ std::vector<Subscriber> subscribersOf(const PartRequest& request)
             const bool mail = said.find("mail") != std::string::npos ||
                               catalog.isA(node.kind, "base.user") ||
                               said.find("team") != std::string::npos;
+            const bool phone = said.find("sms") != std::string::npos;
             const bool hook = catalog.kind(node.kind).hasTrait("notifies") ||
                               said.find("webhook") != std::string::npos;
-            if (mail || hook)
+            if (mail || phone || hook)
                 found.push_back(
                     {names.unique(node.label),
                      std::string(
                          trimmed(std::string_view(node.label).substr(0, node.label.find('\n')))),
-                     mail});
+                     phone  ? Subscriber::How::Phone
+                     : mail ? Subscriber::How::Mail
+                            : Subscriber::How::Hook});
         }
     return found;
 }
@@ -132,19 +135,26 @@ std::string topicSubscribers(const PartRequest& request)
 {
     Hcl out;
     for (const Subscriber& subscriber : subscribersOf(request)) {
-        const std::string variable =
-            request.name() + "_" + subscriber.name + (subscriber.mail ? "_email" : "_url");
-        request.builder.variable(
-            variable,
-            {.description = std::string(subscriber.mail ? "Mail address" : "HTTPS address") +
-                            " of " + plainDescription(subscriber.label) + "; null: not subscribed",
-             .defaultValue = "null",
-             .sensitive = !subscriber.mail});
+        struct Way {
+            const char* suffix;
+            const char* words;
+            const char* protocol;
+        };
+        static constexpr Way kWays[] = {{"_email", "Mail address", "email"},
+                                        {"_phone", "Phone number", "sms"},
+                                        {"_url", "HTTPS address", "https"}};
+        const Way& way = kWays[static_cast<std::size_t>(subscriber.how)];
+        const std::string variable = request.name() + "_" + subscriber.name + way.suffix;
+        request.builder.variable(variable, {.description = std::string(way.words) + " of " +
+                                                           plainDescription(subscriber.label) +
+                                                           "; null: not subscribed",
+                                            .defaultValue = "null",
+                                            .sensitive = subscriber.how == Subscriber::How::Hook});
         resource(out, "aws_sns_topic_subscription", request.name() + "_to_" + subscriber.name,
                  request.builder.in(request.drawn().region)
                      .attr("count", "var." + variable + " == null ? 0 : 1")
                      .attr("topic_arn", request.builder.address(request.component) + ".arn")
-                     .text("protocol", subscriber.mail ? "email" : "https")
+                     .text("protocol", way.protocol)
                      .attr("endpoint", "var." + variable));
     }
     return out.body();

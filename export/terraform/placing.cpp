@@ -74,6 +74,41 @@ const Recipe* recipeFor(TerraformBuilder& builder, int index)
                     as == builder.writtenAs.end() ? system.at(index).kind : as->second);
 }
 
+/// The words of a name without what only measures it: "t3 micro", "200 gb", "multi az", "x 2", the
+/// version of an engine. All of them where nothing else is left.
+std::vector<std::string_view> withoutMeasures(const std::vector<std::string_view>& words)
+{
+    static constexpr std::string_view kSizes[] = {"nano",    "micro",  "small",   "medium",
+                                                  "large",   "xlarge", "2xlarge", "4xlarge",
+                                                  "8xlarge", "metal"};
+    static constexpr std::string_view kUnits[] = {"gb",     "gib",   "tb",    "mb",    "vcpu",
+                                                  "vcpus",  "day",   "days",  "hours", "shard",
+                                                  "shards", "nodes", "tasks", "azs",   "zones"};
+    static constexpr std::string_view kEngines[] = {"postgresql", "postgres", "mysql",  "mariadb",
+                                                    "redis",      "valkey",   "oracle", "aurora"};
+    static constexpr std::string_view kCounts[] = {"x", "min", "max", "desired"};
+    const auto among = [](const auto& list, std::string_view word) {
+        return std::ranges::find(list, word) != std::end(list);
+    };
+    const auto number = [](std::string_view word) { return toInteger(word).has_value(); };
+    std::vector<std::string_view> kept;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string_view word = words[i];
+        const std::string_view next = i + 1 < words.size() ? words[i + 1] : std::string_view();
+        const bool family = word.size() <= 5 && word.find_first_of("0123456789") != word.npos;
+        if ((family && among(kSizes, next)) || (number(word) && among(kUnits, next)) ||
+            (word == "multi" && next == "az") || (among(kCounts, word) && number(next))) {
+            if (family && !kept.empty() && (kept.back() == "db" || kept.back() == "cache"))
+                kept.pop_back();
+            ++i;
+        } else if (!(among(kCounts, word) && next.empty() && i > 0) &&
+                   !(number(word) && i > 0 && among(kEngines, words[i - 1]))) {
+            kept.push_back(word);
+        }
+    }
+    return kept.empty() ? words : kept;
+}
+
 /// "orders_queue" of a queue is "orders": words at either end that only say the kind are left out,
 /// as the resource's type says them; "main" where nothing else is said.
 std::string ownName(const System& system, int index, const std::string& type)
@@ -89,7 +124,7 @@ std::string ownName(const System& system, int index, const std::string& type)
             if (const std::string word = slug(alias, ' '); word.find(' ') == std::string::npos)
                 idle.insert(word);
     }
-    const std::vector<std::string_view> words = split(key, '_');
+    const std::vector<std::string_view> words = withoutMeasures(split(key, '_'));
     const auto withoutEnds = [](std::vector<std::string_view> left, const auto& isIdle) {
         while (!left.empty() && isIdle(left.back()))
             left.pop_back();
@@ -107,6 +142,17 @@ std::string ownName(const System& system, int index, const std::string& type)
             return ("_" + type + "_").find("_" + std::string(word) + "_") != std::string::npos;
         });
     return own.empty() ? "main" : own;
+}
+
+/// A table drawn again in another region is a replica of the one in the earlier region.
+void joinGlobalTables(TerraformBuilder& builder)
+{
+    const System& system = builder.system;
+    for (const int index : system.ofKind("aws.dynamodb"))
+        for (const int other : system.neighbours(index))
+            if (system.isA(other, "aws.dynamodb") && !builder.isAlias(other) &&
+                !builder.isAlias(index) && system.at(other).region < system.at(index).region)
+                builder.alias(index, other);
 }
 
 }  // namespace
@@ -131,6 +177,7 @@ void placeComponents(TerraformBuilder& builder)
         }
         builder.place(index, type, builder.label(type, ownName(system, index, type)));
     }
+    joinGlobalTables(builder);
     for (const Workload& workload : builder.workloads)
         if (workload.component >= 0)
             builder.place(workload.component, builder.type(workload.component), workload.name);

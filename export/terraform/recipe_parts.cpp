@@ -15,11 +15,6 @@ std::string word(const PartRequest& request, std::size_t index)
     return index < request.words.size() ? request.words[index] : std::string();
 }
 
-bool isMySql(const Component& component)
-{
-    return component.says("mysql") || component.says("mariadb");
-}
-
 /// As the component or the line from it says.
 std::string saidSchedule(const PartRequest& request)
 {
@@ -86,22 +81,6 @@ std::string clusterVersion(const PartRequest& request)
     return fits ? *drawn : std::string();
 }
 
-/// "writer + 2 readers", "1 writer, 3 replicas"; else two, as one alone would be no cluster.
-std::string clusterSize(const PartRequest& request)
-{
-    if (const int drawn = request.drawn().integer("instances", 0); drawn > 0 && drawn <= 16)
-        return std::to_string(drawn);
-    const std::string text = request.drawn().text();
-    for (const std::string_view word : {" reader", " read replica", " replica"})
-        if (const std::size_t at = text.find(word); at != std::string::npos && at > 0) {
-            const std::size_t begin = text.find_last_not_of("0123456789", at - 1) + 1;
-            const auto count = toInteger(text.substr(begin, at - begin));
-            if (count && *count >= 1 && *count <= 15)
-                return std::to_string(*count + 1);
-        }
-    return "2";
-}
-
 std::string chosenRuntime(const PartRequest& request)
 {
     // Source: runtimes that AWS Lambda supports.
@@ -143,31 +122,6 @@ std::string handler(const PartRequest& request)
                                                 : "\"handler.handler\"";
 }
 
-std::string identifier(const std::string* drawn, const std::string& fallback)
-{
-    const bool plain =
-        drawn && !drawn->empty() && drawn->size() < 100 && std::ranges::all_of(*drawn, [](char c) {
-            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                   c == '_' || c == '-' || c == '.';
-        });
-    return hclString(plain ? *drawn : fallback);
-}
-
-std::string hashKey(const PartRequest& request)
-{
-    return identifier(request.drawn().property("hash_key"), "id");
-}
-
-std::string databaseEngine(const PartRequest& request)
-{
-    const Component& drawn = request.drawn();
-    return hclString(drawn.says("mariadb")                             ? "mariadb"
-                     : drawn.says("mysql")                             ? "mysql"
-                     : drawn.says("oracle")                            ? "oracle-se2"
-                     : drawn.says("sql server") || drawn.says("mssql") ? "sqlserver-ex"
-                                                                       : "postgres");
-}
-
 /// A class, type or node type of the catalog's property where it has the form that AWS takes.
 std::string typeLike(const PartRequest& request, const char* prefix)
 {
@@ -185,86 +139,6 @@ std::string typeLike(const PartRequest& request, const char* prefix)
                 return hclString(type);
         }
     return hclString(word(request, 1));
-}
-
-std::string multiAz(const PartRequest& request)
-{
-    if (const std::string* stated = request.drawn().property("multi_az"))
-        return *stated == "false" ? "false" : "true";
-    const bool said = request.drawn().says("multi-az") || request.drawn().says("multi az") ||
-                      request.system().has("aws.rds_standby");
-    return said ? "true" : "false";
-}
-
-/// The primary whose copy a replica is.
-int sourceDatabase(const PartRequest& request)
-{
-    const auto fits = [&](int other) {
-        return request.builder.type(other) == "aws_db_instance" && other != request.component &&
-               !request.system().isA(other, "aws.rds_read_replica");
-    };
-    for (const int other : request.near("aws.rds_instance"))
-        if (fits(other))
-            return other;
-    for (const int other : request.system().ofKind("aws.rds_instance"))
-        if (fits(other))
-            return other;
-    return -1;
-}
-
-std::string sourceDatabaseText(const PartRequest& request)
-{
-    const int source = sourceDatabase(request);
-    if (source < 0)
-        return "null";
-    const bool same = request.system().at(source).region == request.drawn().region;
-    return request.builder.address(source) + (same ? ".identifier" : ".arn");
-}
-
-/// Clusters that make one global database: those of a system with several regions.
-std::vector<int> globalMembers(const PartRequest& request)
-{
-    std::vector<int> members;
-    std::vector<int> regions;
-    for (std::size_t i = 0; i < request.system().components.size(); ++i) {
-        const int index = static_cast<int>(i);
-        if (request.builder.type(index) != "aws_rds_cluster" || request.builder.isAlias(index))
-            continue;
-        const int region = request.system().at(index).region;
-        if (std::ranges::find(regions, region) != regions.end())
-            continue;
-        regions.push_back(region);
-        members.push_back(index);
-    }
-    std::ranges::stable_sort(members, [&](int a, int b) {
-        return request.system().at(a).region < request.system().at(b).region;
-    });
-    return members.size() < 2 ? std::vector<int>() : members;
-}
-
-bool isGlobalPrimary(const PartRequest& request)
-{
-    const std::vector<int> members = globalMembers(request);
-    return !members.empty() && members.front() == request.component;
-}
-
-bool isGlobalSecondary(const PartRequest& request)
-{
-    const std::vector<int> members = globalMembers(request);
-    return std::ranges::find(members, request.component) != members.end() &&
-           members.front() != request.component;
-}
-
-std::string globalCluster(const PartRequest& request)
-{
-    const std::vector<int> members = globalMembers(request);
-    return members.empty() ? "null"
-                           : "aws_rds_global_cluster." + request.builder.name(members.front());
-}
-
-std::string globalPrimaryInstances(const PartRequest& request)
-{
-    return "aws_rds_cluster_instance." + request.builder.name(globalMembers(request).front());
 }
 
 int nodeCount(const Component& drawn)
@@ -480,44 +354,15 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"schedule", schedule},
         {"settings", settings},
         {"eks_version", [](const PartRequest& r) { return hclString(clusterVersion(r)); }},
-        {"db_version",
-         [](const PartRequest& r) { return identifier(r.drawn().property("engine_version"), ""); }},
         {"own_bucket", ownBucket},
-        {"cluster_size", clusterSize},
         {"topic_key", topicKey},
         {"topic_subscribers", topicSubscribers},
         {"runtime", runtime},
         {"edge_runtime", edgeRuntime},
         {"handler", handler},
-        {"hash_key", hashKey},
-        {"db_engine", databaseEngine},
-        {"db_family",
-         [](const PartRequest& r) {
-             const auto near = r.near("aws.rds_instance");
-             return hclString(isMySql(r.drawn()) ||
-                                      (!near.empty() && isMySql(r.system().at(near.front())))
-                                  ? "MYSQL"
-                                  : "POSTGRESQL");
-         }},
-        {"aurora_engine",
-         [](const PartRequest& r) {
-             return hclString(isMySql(r.drawn()) ? "aurora-mysql" : "aurora-postgresql");
-         }},
-        {"aurora_version",
-         [](const PartRequest& r) {
-             return hclString(isMySql(r.drawn()) ? "8.0.mysql_aurora.3.08.2" : "16.6");
-         }},
-        {"cache_engine",
-         [](const PartRequest& r) {
-             return hclString(r.drawn().says("valkey") ? "valkey" : "redis");
-         }},
         {"instance_class", [](const PartRequest& r) { return typeLike(r, "db."); }},
         {"node_type", [](const PartRequest& r) { return typeLike(r, "cache."); }},
         {"instance_type", [](const PartRequest& r) { return typeLike(r, ""); }},
-        {"multi_az", multiAz},
-        {"source_database", sourceDatabaseText},
-        {"global_cluster", globalCluster},
-        {"global_members", globalPrimaryInstances},
         {"ami",
          [](const PartRequest& r) {
              return machineImage(r.builder, r.drawn().text(), r.drawn().region);
@@ -544,26 +389,18 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"plain_role", plainRole},
     };
     const auto it = kParts.find(request.words.front());
-    return it == kParts.end() ? std::nullopt : std::optional(it->second(request));
+    return it == kParts.end() ? dataPart(request) : std::optional(it->second(request));
 }
 
 std::optional<bool> recipeCondition(const PartRequest& request)
 {
     const std::string& what = request.words.front();
-    if (what == "global_primary")
-        return isGlobalPrimary(request);
-    if (what == "global_secondary")
-        return isGlobalSecondary(request);
-    if (what == "source_database")
-        return sourceDatabase(request) >= 0;
     if (what == "http_api")
         return isHttpApi(request.drawn());
     if (what == "end_http_api")
         return isHttpApi(request.system().at(request.end));
     if (what == "eks_version")
         return !clusterVersion(request).empty();
-    if (what == "db_version")
-        return identifier(request.drawn().property("engine_version"), "") != "\"\"";
     if (what == "scheduled")
         return !saidSchedule(request).empty();
     if (what == "serviced_topic")
@@ -574,7 +411,7 @@ std::optional<bool> recipeCondition(const PartRequest& request)
         return isDnsPrimary(request);
     if (what == "replicates")
         return replicates(request);
-    return std::nullopt;
+    return dataCondition(request);
 }
 
 }  // namespace stratoplan::exporting

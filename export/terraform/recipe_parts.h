@@ -28,6 +28,10 @@ std::optional<std::string> recipePart(const PartRequest& request);
 /// Nothing for an unknown name.
 std::optional<bool> recipeCondition(const PartRequest& request);
 
+// Of databases, tables and caches.
+std::optional<std::string> dataPart(const PartRequest& request);
+std::optional<bool> dataCondition(const PartRequest& request);
+
 // Parts that are whole resources, one file a subject.
 std::string apiRoutes(const PartRequest& request);
 std::string httpApiRoutes(const PartRequest& request);

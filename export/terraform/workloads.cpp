@@ -1,6 +1,7 @@
 #include "export/terraform/workloads.h"
 
 #include "export/names.h"
+#include "export/system_facts.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -46,6 +47,18 @@ int clusterOf(const System& system, int index)
     return -1;
 }
 
+/// The port that a balancer's line to it names.
+int portOfLines(const System& system, int index, int fallback)
+{
+    for (const int source : system.at(index).sources)
+        if (const auto said = system.edgeText.find({source, index});
+            said != system.edgeText.end() &&
+            system.catalog->kind(system.at(source).kind).hasTrait("loadBalancer"))
+            if (const auto port = portInLabel(said->second))
+                return *port;
+    return fallback;
+}
+
 /// The schedule that starts it, where one does; a service that something calls is none's.
 int scheduleOf(const System& system, int index)
 {
@@ -65,7 +78,8 @@ Workload workloadOf(const System& system, int index, Names& names)
     out.component = index;
     out.label = component.label;
     out.name = names.unique(component.key.empty() ? "app" : component.key);
-    out.port = std::clamp(component.integer("port", out.port), 1, 65535);
+    out.port =
+        std::clamp(component.integer("port", portOfLines(system, index, out.port)), 1, 65535);
     out.region = component.region;
     out.vpc = std::max(0, component.vpc);
     if (const std::string* path = component.property("health_path"); path && isPath(*path))

@@ -365,3 +365,90 @@ name = "${local.name}-{{slug 28}}"
 resource "aws_iot_thing" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 }
+
+#: edge aws.iot_core -> aws.kinesis_stream aws.firehose aws.lambda aws.sqs
+data "aws_iam_policy_document" "iot_{{name}}_to_{{end}}_trust" {
+statement {
+actions = ["sts:AssumeRole"]
+
+principals {
+type = "Service"
+identifiers = ["iot.amazonaws.com"]
+}
+}
+}
+
+data "aws_iam_policy_document" "iot_{{name}}_to_{{end}}" {
+statement {
+#? end_is aws.kinesis_stream
+actions = ["kinesis:PutRecord"]
+#end
+#? end_is aws.firehose
+actions = ["firehose:PutRecord"]
+#end
+#? end_is aws.lambda
+actions = ["lambda:InvokeFunction"]
+#end
+#? end_is aws.sqs
+actions = ["sqs:SendMessage"]
+#end
+resources = [{{end_ref}}.arn]
+}
+}
+
+resource "aws_iam_role" "iot_{{name}}_to_{{end}}" {
+name_prefix = "iot-{{end_slug 20}}-"
+assume_role_policy = data.aws_iam_policy_document.iot_{{name}}_to_{{end}}_trust.json
+}
+
+resource "aws_iam_role_policy" "iot_{{name}}_to_{{end}}" {
+role = aws_iam_role.iot_{{name}}_to_{{end}}.id
+policy = data.aws_iam_policy_document.iot_{{name}}_to_{{end}}.json
+}
+
+resource "aws_iot_topic_rule" "{{name}}_to_{{end}}" {
+name = replace("${local.name}_{{name}}_{{end}}", "-", "_")
+enabled = true
+sql = "SELECT * FROM '#'"
+sql_version = "2016-03-23"
+#? end_is aws.kinesis_stream
+
+kinesis {
+role_arn = aws_iam_role.iot_{{name}}_to_{{end}}.arn
+stream_name = {{end_ref}}.name
+partition_key = "$${topic()}"
+}
+#end
+#? end_is aws.firehose
+
+firehose {
+role_arn = aws_iam_role.iot_{{name}}_to_{{end}}.arn
+delivery_stream_name = {{end_ref}}.name
+separator = "\n"
+}
+#end
+#? end_is aws.lambda
+
+lambda {
+function_arn = {{end_ref}}.arn
+}
+#end
+#? end_is aws.sqs
+
+sqs {
+role_arn = aws_iam_role.iot_{{name}}_to_{{end}}.arn
+queue_url = {{end_ref}}.url
+use_base64 = false
+}
+#end
+}
+#? end_is aws.lambda
+
+resource "aws_lambda_permission" "iot_{{name}}_to_{{end}}" {
+statement_id = "iot-{{slug 30}}"
+action = "lambda:InvokeFunction"
+function_name = {{end_ref}}.function_name
+principal = "iot.amazonaws.com"
+source_arn = aws_iot_topic_rule.{{name}}_to_{{end}}.arn
+}
+#end

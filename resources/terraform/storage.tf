@@ -57,7 +57,7 @@ resource "aws_dynamodb_table" "{{name}}" {
 name = "${local.name}-{{slug 50}}"
 billing_mode = "PAY_PER_REQUEST"
 hash_key = {{hash_key}}
-#? near aws.lambda
+#? streamed_table
 stream_enabled = true
 stream_view_type = "NEW_AND_OLD_IMAGES"
 #end
@@ -74,6 +74,9 @@ enabled = true
 server_side_encryption {
 enabled = true
 }
+#? replicated_table
+{{table_replicas}}
+#end
 }
 
 #: kind aws.ebs
