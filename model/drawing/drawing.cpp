@@ -25,18 +25,20 @@ constexpr int kMostLevels = 64;
 constexpr int kTries = 24;
 constexpr int kFewestTries = 4;
 constexpr std::size_t kTriedEdges = 1500;  // over all tries, about
+constexpr long kLeastEffort = 2'000'000;   // steps of searches
+constexpr long kEffortOfEdge = 3'000;
 constexpr int kStride = 7;
 constexpr int kFirst = 1'000'000;  // before all lengths
 
-using Way = std::vector<AsciiRouter::Cell>;
+using Way = AsciiRouter::Way;
 
 /// One arrangement of the diagram, its lines and how many of them found no way.
 class Drawing {
 public:
-    Drawing(const Diagram& diagram, AsciiPlan plan, bool plain)
+    Drawing(const Diagram& diagram, AsciiPlan plan, bool plain, SearchMemory& memory)
         : m_diagram(diagram)
         , m_plan(std::move(plan))
-        , m_router(m_plan.columns, m_plan.rows, plain)
+        , m_router(m_plan.columns, m_plan.rows, plain, memory)
         , m_canvas(m_plan.columns, m_plan.rows)
     {
     }
@@ -51,8 +53,18 @@ private:
     struct Line {
         int edge = 0;
         int net = 0;
+        bool shares = false;  ///< may begin at another line of its net
         std::vector<Way> ways = {};
     };
+    const AsciiItem& itemAt(int item) const { return m_plan.items[static_cast<std::size_t>(item)]; }
+    int labelOf(const Line& line) const
+    {
+        return m_plan.labelOfEdge[static_cast<std::size_t>(line.edge)];
+    }
+    void block();
+    std::vector<Line> linesInOrder(const std::vector<int>& first) const;
+    bool takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, Line& line, int room);
+    bool connect(Line& line);
     AsciiRouter::Port portOf(int item, int other) const;
     void drawItems();
     bool putLabelBeside(const Line& line);
@@ -86,7 +98,8 @@ AsciiRouter::Port Drawing::portOf(int item, int other) const
     return port;
 }
 
-void Drawing::route(const std::vector<int>& first, bool mayStop)
+/// Tells the router what is no line.
+void Drawing::block()
 {
     for (std::size_t k = 1; k < m_plan.items.size(); ++k) {
         const AsciiItem& item = m_plan.items[k];
@@ -113,17 +126,19 @@ void Drawing::route(const std::vector<int>& first, bool mayStop)
         }
     }
     m_router.prepare();
+}
+
+/// The edges in the order in which they look for their way, each with its net: lines from one place
+/// that say nothing of their own share a stem.
+std::vector<Drawing::Line> Drawing::linesInOrder(const std::vector<int>& first) const
+{
     const auto edges = m_diagram.edges();
-    // Lines from one place that say nothing of their own share a stem.
-    std::map<std::tuple<int, bool>, int> netOf;
     std::vector<std::pair<int, int>> order;  // length and edge
     for (std::size_t e = 0; e < edges.size(); ++e) {
         if (edges[e].stroke == Stroke::Invisible)
             continue;
-        const auto& a =
-            m_plan.items[static_cast<std::size_t>(m_diagram.indexOf(edges[e].source) + 1)];
-        const auto& b =
-            m_plan.items[static_cast<std::size_t>(m_diagram.indexOf(edges[e].target) + 1)];
+        const AsciiItem& a = itemAt(m_diagram.indexOf(edges[e].source) + 1);
+        const AsciiItem& b = itemAt(m_diagram.indexOf(edges[e].target) + 1);
         // Labels have only one place where a line meets them: their lines come first.
         const int length = (m_plan.labelOfEdge[e] >= 0 ? 0 : 100'000) +
                            std::abs(a.left + a.right() - b.left - b.right()) / 2 +
@@ -134,70 +149,93 @@ void Drawing::route(const std::vector<int>& first, bool mayStop)
              static_cast<int>(e)});
     }
     std::stable_sort(order.begin(), order.end());
+    std::map<std::pair<int, bool>, int> stems;
+    std::vector<Line> lines;
     int nets = 0;
     for (const auto& [length, e] : order) {
-        const Edge& edge = edges[static_cast<std::size_t>(e)];
-        const int source = m_diagram.indexOf(edge.source) + 1;
-        const int target = m_diagram.indexOf(edge.target) + 1;
-        const int label = m_plan.labelOfEdge[static_cast<std::size_t>(e)];
+        Line line{e};
+        const Edge& edge = edgeOf(line);
         const bool forward = edge.targetMarker != Marker::None && edge.sourceMarker == Marker::None;
-        const bool shares = forward && label < 0 && source != target;
-        int net = 0;
-        if (shares) {
-            int& known = netOf[{source, edge.stroke == Stroke::Dotted}];
-            if (known == 0)
-                known = ++nets;
-            net = known;
-        } else {
-            net = ++nets;
-        }
-        Line line{e, net};
+        line.shares = forward && labelOf(line) < 0 && edge.source != edge.target;
+        line.net = nets + 1;
+        if (line.shares)
+            line.net =
+                stems
+                    .try_emplace({m_diagram.indexOf(edge.source), edge.stroke == Stroke::Dotted},
+                                 line.net)
+                    .first->second;
+        nets = std::max(nets, line.net);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// A way for the line, taken.
+bool Drawing::takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, Line& line,
+                      int room)
+{
+    Way way = m_router.route(from, to, line.net, line.shares, room);
+    if (way.empty())
+        return false;
+    m_router.take(way, line.net);
+    line.ways.push_back(std::move(way));
+    return true;
+}
+
+bool Drawing::connect(Line& line)
+{
+    const Edge& edge = edgeOf(line);
+    const int source = m_diagram.indexOf(edge.source) + 1;
+    const int target = m_diagram.indexOf(edge.target) + 1;
+    const int label = labelOf(line);
+    const int heads =
+        (edge.targetMarker != Marker::None ? 1 : 0) + (edge.sourceMarker != Marker::None ? 1 : 0);
+    using Arm = AsciiCanvas::Arm;
+    if (label < 0) {
         AsciiRouter::Port from = portOf(source, target);
         AsciiRouter::Port to = portOf(target, source);
-        const int heads = (edge.targetMarker != Marker::None ? 1 : 0) +
-                          (edge.sourceMarker != Marker::None ? 1 : 0);
-        if (label >= 0) {
-            const AsciiItem& text = m_plan.items[static_cast<std::size_t>(label)];
-            from = portOf(source, label);
-            to = portOf(target, label);
-            AsciiRouter::Port middle = portOf(label, source);
-            const auto& s = m_plan.items[static_cast<std::size_t>(source)];
-            const auto& t = m_plan.items[static_cast<std::size_t>(target)];
-            const bool backward = text.across ? s.left + s.right() > t.left + t.right()
-                                              : s.top + s.bottom() > t.top + t.bottom();
-            using Arm = AsciiCanvas::Arm;
-            const int sides[2] = {text.across ? Arm::West : Arm::North,
-                                  text.across ? Arm::East : Arm::South};
-            for (const int start : {backward ? 1 : 0, backward ? 0 : 1}) {
-                middle.sides = sides[start];
-                Way in = m_router.route(from, middle, net, false, 1);
-                if (in.empty())
-                    continue;
-                middle.sides = sides[1 - start];
-                Way out = m_router.route(middle, to, net, false, heads);
-                if (out.empty())
-                    continue;
-                m_router.take(in, net);
-                m_router.take(out, net);
-                line.ways = {std::move(in), std::move(out)};
-                break;
-            }
-        } else {
-            if (source == target) {
-                from.sides = AsciiCanvas::East;
-                to.sides = AsciiCanvas::South;
-            }
-            Way way = m_router.route(from, to, net, shares, heads);
-            if (!way.empty()) {
-                m_router.take(way, net);
-                line.ways.push_back(std::move(way));
-            }
+        if (source == target) {
+            from.sides = Arm::East;
+            to.sides = Arm::South;
         }
-        if (!line.ways.empty()) {
+        return takeWay(from, to, line, heads);
+    }
+    const AsciiItem& text = itemAt(label);
+    const AsciiRouter::Port from = portOf(source, label);
+    const AsciiRouter::Port to = portOf(target, label);
+    AsciiRouter::Port middle = portOf(label, source);
+    const AsciiItem& s = itemAt(source);
+    const AsciiItem& t = itemAt(target);
+    const bool backward = text.across ? s.left + s.right() > t.left + t.right()
+                                      : s.top + s.bottom() > t.top + t.bottom();
+    const int sides[2] = {text.across ? Arm::West : Arm::North,
+                          text.across ? Arm::East : Arm::South};
+    for (const int start : {backward ? 1 : 0, backward ? 0 : 1}) {
+        middle.sides = sides[start];
+        if (!takeWay(from, middle, line, 1))
+            continue;
+        middle.sides = sides[1 - start];
+        // Through a label straight on.
+        AsciiRouter::Port behind = middle;
+        if (!text.across)
+            behind.left = behind.right = line.ways.front().back().column;
+        if (takeWay(behind, to, line, heads))
+            return true;
+        m_router.remove(line.net);
+        line.ways.clear();
+    }
+    return false;
+}
+
+void Drawing::route(const std::vector<int>& first, bool mayStop)
+{
+    block();
+    for (Line& line : linesInOrder(first)) {
+        if (connect(line)) {
             m_lines.push_back(std::move(line));
             continue;
         }
-        m_failed.push_back(e);
+        m_failed.push_back(line.edge);
         if (mayStop)
             return;
     }
@@ -396,8 +434,9 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
     const int tries =
         std::clamp(static_cast<int>(kTriedEdges / std::max<std::size_t>(diagram.edges().size(), 1)),
                    kFewestTries, kTries);
+    SearchMemory memory(kLeastEffort + kEffortOfEdge * static_cast<long>(diagram.edges().size()));
     for (int i = 0; i < tries && fewest > 0; ++i) {
-        Drawing drawing(diagram, plan(i), options.plain);
+        Drawing drawing(diagram, plan(i), options.plain, memory);
         const bool lateTry = 2 * i >= tries;  // in which a line may be left out
         drawing.route(first, !lateTry);
         if (!lateTry && !drawing.failed().empty()) {

@@ -1,15 +1,50 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdlib>
+#include <memory>
 #include <vector>
 
 namespace stratoplan::drawing {
+
+/// What searches for ways need again and again, kept from one try of a drawing to the next.
+class SearchMemory {
+public:
+    /// `effort`: how many steps all searches together may look at before they are hurried.
+    explicit SearchMemory(long effort) : m_effort(effort) {}
+
+    /// The best way to a node of a search so far.
+    struct Node {
+        unsigned round = 0;         ///< of the search that it belongs to
+        unsigned cost : 26 = 0;     ///< so far
+        unsigned isClosed : 1 = 0;  ///< was looked at
+        unsigned before : 5 = 0;    ///< state of the node before, or how the way began
+    };
+    void reserve(std::size_t nodes);
+    /// Forgets the search before.
+    void begin();
+    Node& node(std::size_t key) { return m_nodes[key]; }
+    unsigned round() const { return m_round; }
+    std::vector<std::vector<std::uint32_t>>& open() { return m_open; }
+    long effort() const { return m_effort; }
+    void spend(long steps) { m_effort -= steps; }
+
+private:
+    struct Free {
+        void operator()(Node* nodes) const { std::free(nodes); }
+    };
+    long m_effort = 0;
+    unsigned m_round = 0;
+    std::size_t m_size = 0;
+    std::unique_ptr<Node[], Free> m_nodes;           // untouched pages cost nothing
+    std::vector<std::vector<std::uint32_t>> m_open;  // nodes to look at, by cost
+};
 
 /// Finds ways for lines on a grid of cells among boxes, frames, texts and other lines.
 ///
 /// Lines bend only where nothing else is near, cross others straight, and cross frames straight;
 /// two lines never run side by side in neighbouring columns, where they would be read as one.
-/// Order: same calls, same ways.
+/// The outermost cells stay empty. Order: same calls, same ways.
 class AsciiRouter {
 public:
     struct Cell {
@@ -18,6 +53,7 @@ public:
 
         friend bool operator==(const Cell&, const Cell&) = default;
     };
+    using Way = std::vector<Cell>;
     /// A rectangle whose border a line leaves or reaches. `inside`: from within, at a container.
     struct Port {
         int left = 0;
@@ -30,7 +66,7 @@ public:
     };
 
     /// `plain`: bends keep a row between, as they are all drawn as plus signs.
-    AsciiRouter(int columns, int rows, bool plain);
+    AsciiRouter(int columns, int rows, bool plain, SearchMemory& memory);
 
     void block(int left, int top, int right, int bottom);  ///< nothing goes here
     void addFrame(int left, int top, int right,
@@ -38,11 +74,13 @@ public:
     /// To be called once, when all that is no line has its place.
     void prepare();
     /// The cells of a way from one port to the other, ends outside the borders; empty when there is
-    /// none. Lines of the same net may share a stretch: the way then begins at a cell of that net.
-    std::vector<Cell> route(const Port& from, const Port& to, int net, bool mayShare, int room);
+    /// none or none was found in time. Lines of the same net may share a stretch: the way then
+    /// begins at a cell of that net. `room`: cells that its heads need.
+    Way route(const Port& from, const Port& to, int net, bool mayShare, int room);
     /// Marks the cells as taken by the net.
-    void take(const std::vector<Cell>& way, int net);
-    bool isLine(int column, int row) const { return at(column, row).net != 0; }
+    void take(const Way& way, int net);
+    /// Takes the lines of the net away again.
+    void remove(int net);
     bool isFrame(int column, int row) const { return at(column, row).frame != 0; }
 
     /// Whether nothing is there: no box, frame, text or line.
@@ -55,54 +93,46 @@ public:
     }
 
 private:
+    friend class WaySearch;
+
     struct State {
-        int net = 0;  ///< of the line through the cell; 0 for none
+        std::uint16_t net = 0;     ///< of the line through the cell; 0 for none
+        std::uint16_t across = 0;  ///< of the line that crosses it there
         std::uint8_t arms = 0;
-        bool blocked = false;
-        std::uint8_t frame = 0;          ///< 1 a horizontal border, 2 a vertical one, 3 a corner
-        bool end = false;                ///< first or last cell of a line
-        std::uint8_t besideUpright = 0;  ///< borders along an upright line through the cell
-        std::uint8_t besideLevel = 0;    ///< the same of a level line
+        std::uint8_t frame = 0;  ///< 1 a horizontal border, 2 a vertical one, 3 a corner
+        bool blocked : 1 = false;
+        bool tip : 1 = false;                ///< first or last cell of a line
+        std::uint8_t nearCrossings : 3 = 0;  ///< crossings beside it
+        std::uint8_t besideUpright : 2 = 0;  ///< borders along an upright line through the cell
+        std::uint8_t besideLevel : 2 = 0;    ///< the same of a level line
+
+        /// No other line here, and none joins or leaves beside it.
+        bool isEnd() const { return tip || across != 0 || nearCrossings != 0; }
     };
+    int indexOf(Cell cell) const { return cell.row * m_columns + cell.column; }
     const State& at(int column, int row) const
     {
-        return m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                       static_cast<std::size_t>(column)];
+        return m_cells[static_cast<std::size_t>(indexOf({column, row}))];
     }
     State& at(int column, int row)
     {
-        return m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                       static_cast<std::size_t>(column)];
+        return m_cells[static_cast<std::size_t>(indexOf({column, row}))];
     }
-    struct Start {
-        Cell cell;
-        int direction = 0;
-        int cost = 0;
-        bool shared = false;
-    };
-    std::vector<Start> startsAt(const Port& port, int net, bool leaving) const;
     bool inGrid(int column, int row) const
     {
         return column >= 0 && row >= 0 && column < m_columns && row < m_rows;
     }
-    std::vector<Cell> search(const Port& from, const Port& to, int net, bool mayShare, int room,
-                             const Port& window);
-    bool crowded(int column, int row, int direction, int net) const;
+
+    bool isCrowded(Cell cell, int direction, int net) const;
+    bool mayCross(Cell cell, int direction) const;
+    void countCrossing(Cell cell, int by);
 
     bool m_plain = false;
     int m_columns = 0;
     int m_rows = 0;
     std::vector<State> m_cells;
-    /// The best way to a node of the search so far.
-    struct Seen {
-        int cost = 0;
-        int from = 0;
-        unsigned stamp = 0;
-    };
-    std::vector<Seen> m_seen;
-    std::vector<std::vector<std::size_t>> m_lists;  ///< nodes to look at, by cost
-    unsigned m_round = 0;
-    std::vector<std::vector<Cell>> m_wayOfNet;
+    std::vector<std::vector<Way>> m_waysOfNet;
+    SearchMemory& m_memory;
 };
 
 }  // namespace stratoplan::drawing

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "model/drawing/router.h"
+
+#include <vector>
+
+namespace stratoplan::drawing {
+
+// Directions 0 north, 1 east, 2 south, 3 west; the arm of each is 1 << direction.
+inline constexpr int kDx[4] = {0, 1, 0, -1};
+inline constexpr int kDy[4] = {-1, 0, 1, 0};
+
+inline AsciiRouter::Cell stepped(AsciiRouter::Cell cell, int direction)
+{
+    return {cell.column + kDx[direction], cell.row + kDy[direction]};
+}
+
+/// From a cell to another in its row or column.
+inline int directionOf(AsciiRouter::Cell from, AsciiRouter::Cell to)
+{
+    if (to.row != from.row)
+        return to.row < from.row ? 0 : 2;
+    return to.column > from.column ? 1 : 3;
+}
+
+/// One search for the cheapest way between two ports within a window of the grid (A*). Its steps
+/// are bounded, and long ways are found with haste: they may be a little longer than need be.
+class WaySearch {
+public:
+    using Cell = AsciiRouter::Cell;
+    using Port = AsciiRouter::Port;
+
+    WaySearch(AsciiRouter& router, const Port& from, const Port& to, int net, const Port& window);
+
+    /// Straight for the end, whatever that costs.
+    void hurry();
+    /// `mayShare`: may begin at a line of the same net; `room`: cells that its heads need.
+    AsciiRouter::Way run(bool mayShare, int room);
+    /// Whether nothing leads away from the first port, told after a few steps.
+    bool isShutIn();
+
+private:
+    struct End {
+        Cell cell;
+        int direction = 0;
+        int cost = 0;
+    };
+    /// A node of the search: cell, direction it was entered in, whether it has to be left straight,
+    /// and whether the upright stretch began with a turn from the west: one that also ends with a
+    /// turn to the east would look like the left side of a box.
+    struct Step {
+        Cell cell;
+        int direction = 0;
+        bool locked = false;
+        bool fromWest = false;
+
+        unsigned state() const
+        {
+            return static_cast<unsigned>(direction) * 4 + (locked ? 1U : 0U) + (fromWest ? 2U : 0U);
+        }
+    };
+    std::uint32_t keyOf(const Step& step) const
+    {
+        return static_cast<std::uint32_t>(m_router.indexOf(step.cell)) * 16 + step.state();
+    }
+    Step stepOf(std::uint32_t key) const
+    {
+        const int index = static_cast<int>(key / 16);
+        return {{index % m_router.m_columns, index / m_router.m_columns},
+                static_cast<int>(key / 4 % 4),
+                key % 2 != 0,
+                key % 4 >= 2};
+    }
+    std::vector<End> endsAt(const Port& port, bool leaving) const;
+    int goalCost(const Step& step) const;
+    int estimate(Cell cell, int direction) const;
+    void push(const Step& step, int cost, unsigned before);
+    void pushStarts(bool mayShare);
+    void advance(const Step& step, int direction, int cost, unsigned before);
+    AsciiRouter::Way wayTo(std::uint32_t key) const;
+
+    AsciiRouter& m_router;
+    SearchMemory& m_memory;
+    const Port& m_from;
+    const Port& m_to;
+    int m_net;
+    Port m_window;
+    int m_haste = 0;      // in eighths: by how much what is left to pay is overrated
+    long m_patience = 0;  // steps that it looks at
+    std::vector<End> m_goals;
+    std::size_t m_least = 0;  // below it no list has a node
+    bool m_metItself = false;
+};
+
+}  // namespace stratoplan::drawing
