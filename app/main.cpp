@@ -222,8 +222,9 @@ int main(int argc, char** argv)
     });
     if (!alone)
         session.follow();
-    QObject::connect(&window, &MainWindow::firstFrameShown, &window, keepJournal);
-    if (options.isSet(kFirstFrame)) {
+    if (!options.isSet(kFirstFrame)) {
+        QObject::connect(&window, &MainWindow::firstFrameShown, &window, keepJournal);
+    } else {
         QObject::connect(&window, &MainWindow::firstFrameShown, &application,
                          [] { std::_Exit(0); });  // what it takes to end is not asked
     }

@@ -5,6 +5,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QFileInfo>
 
 namespace stratoplan::app {
 namespace {
@@ -24,10 +25,20 @@ QVariant bare(QVariant value)
     return value;
 }
 
+/// Whether a session bus is there to be asked. Without this Qt starts a program to make one, which
+/// copies the whole process in the middle of the start.
+bool hasSessionBus()
+{
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") ||
+           QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
+}
+
 }  // namespace
 
 PortalTheme::PortalTheme(QObject* parent) : QObject(parent)
 {
+    if (!hasSessionBus())
+        return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
