@@ -7,6 +7,7 @@
 #include "model/layout/routes.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace stratoplan {
 
@@ -87,6 +88,7 @@ Layout layOut(const Diagram& diagram, const Catalog& catalog, const TextMeasurer
 Diff arrangement(const Diagram& diagram, const Layout& result)
 {
     Diff diff;
+    std::unordered_set<NodeId> moved;
     if (!diagram.header().arranged) {
         diff.header = ValueChange<Header>{diagram.header(), diagram.header()};
         diff.header->after.arranged = true;
@@ -97,8 +99,18 @@ Diff arrangement(const Diagram& diagram, const Layout& result)
             continue;
         Node after = before;
         after.placement.box = result.nodes[i].box;
+        if (before.placement.box && before.placement.box != after.placement.box)
+            moved.insert(before.id);
         if (!(after == before))
             diff.nodes.push_back({before, after});
+    }
+    for (const Edge& before : diagram.edges()) {
+        if (before.bends.empty() ||
+            !(moved.contains(before.source) || moved.contains(before.target)))
+            continue;
+        Edge after = before;
+        after.bends.clear();
+        diff.edges.push_back({before, std::move(after)});
     }
     for (std::size_t i = 0; i < result.notes.size(); ++i) {
         const Note& before = diagram.notes()[i];

@@ -111,6 +111,24 @@ TEST(Layout, ArrowsOfAChainAreStraight)
     EXPECT_EQ(qualityOf(diagram, layOutNow(diagram)).bends, 0);
 }
 
+TEST(Layout, ArrangingAnewTakesTheBendsOfLinesWhoseEndsMove)
+{
+    Diagram diagram = diagramOf("flowchart TB\n a-->b\n c-->d");
+    Diff diff = arrangement(diagram, layOutNow(diagram));
+    for (const Edge& before : diagram.edges()) {
+        Edge after = before;
+        after.bends = {{400, 8}, {400, 200}};
+        diff.edges.push_back({before, after});
+    }
+    ASSERT_TRUE(diagram.apply(diff));
+    Layout elsewhere = layOutNow(diagram);
+    elsewhere.nodes[0].box.x += 160;
+    ASSERT_TRUE(diagram.apply(arrangement(diagram, elsewhere)));
+
+    EXPECT_TRUE(diagram.edges()[0].bends.empty());
+    EXPECT_FALSE(diagram.edges()[1].bends.empty());
+}
+
 TEST(Layout, NewNodeOfAnArrangedDiagramMovesNobody)
 {
     Diagram diagram = diagramOf("flowchart TB\n a-->b\n b-->c\n a-->d");
