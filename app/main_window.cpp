@@ -14,6 +14,7 @@
 #include "app/settings.h"
 #include "app/start_page.h"
 #include "app/style.h"
+#include "app/tab_tearing.h"
 #include "app/window_colors.h"
 #include "app/window_menus.h"
 #include "app/windows.h"
@@ -138,6 +139,7 @@ void MainWindow::makeCentre()
             m_stack->setCurrentWidget(m_tabs->tabData(index).value<QWidget*>());
         followPage();
     });
+    connect(new TabTearing(*m_tabs), &TabTearing::torn, this, &MainWindow::tearOff);
     connect(m_tabs, &QTabBar::tabCloseRequested, this, &MainWindow::closeTab);
     connect(m_diagramButton->menu(), &QMenu::aboutToShow, this, [this] {
         QMenu* menu = m_diagramButton->menu();
@@ -234,6 +236,7 @@ void MainWindow::applyCanvasSettings()
         canvas::CanvasView& view = page->view();
         view.setGridShown((*m_actions)[Act::Grid]->isChecked());
         view.setMembershipsShown((*m_actions)[Act::Overlays]->isChecked());
+        view.setMarksShown(m_hiddenBars.isEmpty());
         view.setMiniMapShown((*m_actions)[Act::Minimap]->isChecked());
         view.setSnapping(settings::flag(kSnapFlag, true));
         view.setMotion(settings::flag(kMotionFlag, true));

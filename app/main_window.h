@@ -104,6 +104,8 @@ private:
     void connectPickActions();
     void present(bool on);
     MainWindow& openWindow();
+    void moveTo(MainWindow& other);
+    void tearOff(const QPoint& place);
 
     Actions* m_actions;
     FileCommands* m_files;

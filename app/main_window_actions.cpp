@@ -59,13 +59,7 @@ void MainWindow::connectActions()
         other.files().addView(shown);
         other.show();
     });
-    on.on(Act::MoveToWindow, [this] {
-        DocumentPage* moved = m_page;
-        MainWindow& other = openWindow();
-        takePage(moved);
-        other.adoptPage(moved);
-        other.show();
-    });
+    on.on(Act::MoveToWindow, [this] { moveTo(openWindow()); });
     on.on(Act::Open, [this] { m_files->openWithDialog(); });
     on.on(Act::ImportText, [this] { m_files->importText(); });
     on.on(Act::Save, [this] { m_files->save(*m_page); });
@@ -245,6 +239,33 @@ MainWindow& MainWindow::openWindow()
     other.resize(size());
     other.move(pos() + kBeside);
     return other;
+}
+
+/// Gives the page in front to the other window.
+void MainWindow::moveTo(MainWindow& other)
+{
+    DocumentPage* moved = m_page;
+    takePage(moved);
+    other.adoptPage(moved);
+    other.show();
+}
+
+/// The tab in front goes to the window that it was dropped on, or into one of its own.
+void MainWindow::tearOff(const QPoint& place)
+{
+    constexpr QPoint kGrip{80, 90};  // about where a tab is held, from the window's corner
+    const auto& all = Windows::instance().all();
+    const auto under = std::ranges::find_if(all, [&](const MainWindow* window) {
+        return window != this && window->isVisible() && window->frameGeometry().contains(place);
+    });
+    const bool home = frameGeometry().contains(place) && m_tabs->count() < 2;
+    if (!m_page || home)
+        return;
+    if (under != all.end() && !frameGeometry().contains(place))
+        return moveTo(**under);
+    MainWindow& other = openWindow();
+    other.move(place - kGrip);
+    moveTo(other);
 }
 
 void MainWindow::stepDiagram(int by)

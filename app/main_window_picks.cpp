@@ -78,6 +78,7 @@ void MainWindow::present(bool on)
         if (m_page) {
             m_page->view().selectNone();
             m_page->view().setGridShown(false);
+            m_page->view().setMarksShown(false);
             m_page->view().setFocus(Qt::OtherFocusReason);
             QMetaObject::invokeMethod(
                 &m_page->view(), [view = &m_page->view()] { view->fitAll(); },

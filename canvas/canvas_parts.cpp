@@ -420,6 +420,7 @@ void CanvasParts::paint(QPainter& painter, const QRect& exposed)
                   .problems = problems,
                   .memberships = membershipsShown ? &memberships : nullptr,
                   .hiddenMemberships = hiddenMemberships,
+                  .marks = marksShown,
                   .hasFocus = view.hasFocus()});
     if (document && diagram().nodes().empty()) {
         painter.setPen(qt(theme->text3));

@@ -127,6 +127,7 @@ public:
     std::vector<Membership> memberships;
     std::set<std::string> hiddenMemberships;  ///< keys
     bool membershipsShown = true;
+    bool marksShown = true;
     DropPolicy dropPolicy = DropPolicy::Mark;
     bool grid = true;
     bool snapping = true;

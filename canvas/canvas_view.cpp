@@ -101,6 +101,15 @@ void CanvasView::setMembershipsShown(bool shown)
     m_parts->membershipsShown = shown;
     update();
 }
+void CanvasView::setMarksShown(bool shown)
+{
+    m_parts->marksShown = shown;
+    update();
+}
+bool CanvasView::areMarksShown() const
+{
+    return m_parts->marksShown;
+}
 bool CanvasView::isMembershipShown(const std::string& key) const
 {
     return m_parts->membershipsShown && !m_parts->hiddenMemberships.contains(key);

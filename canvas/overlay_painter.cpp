@@ -207,7 +207,7 @@ private:
 
     void badges()
     {
-        if (m.view.zoom < 0.2)
+        if (!m.marks || m.view.zoom < 0.2)
             return;
         std::vector<int> items;
         m.cache.itemsNear(m.view.toScene(m_exposed.adjusted(-20, -20, 20, 20)), items);

@@ -29,6 +29,7 @@ struct OverlayContext {
     const Problems& problems;
     const std::vector<Membership>* memberships;  ///< nullptr: not shown
     const std::set<std::string>& hiddenMemberships;
+    bool marks = true;  ///< problems, locks and pins
     bool hasFocus = false;
 };
 

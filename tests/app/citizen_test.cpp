@@ -245,8 +245,10 @@ TEST_F(WindowTest, PresentsTheDiagramAloneAndComesBack)
     trigger(Act::Present);
     EXPECT_FALSE(window->menuBar()->isVisible());
     EXPECT_TRUE(page().view().isVisible());
+    EXPECT_FALSE(page().view().areMarksShown());
     trigger(Act::Present);
     EXPECT_TRUE(window->menuBar()->isVisible());
+    EXPECT_TRUE(page().view().areMarksShown());
     QTest::qWait(300);
     EXPECT_EQ(page().place().zoom, before.zoom);
     EXPECT_NEAR(page().place().center.x, before.center.x, 2);

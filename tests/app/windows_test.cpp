@@ -29,6 +29,27 @@ protected:
     MainWindow& other() const { return *Windows::instance().all().back(); }
 };
 
+TEST_F(SeveralWindows, ATabThatIsDraggedOutOfItsBarBecomesAWindow)
+{
+    open(kTwoDiagrams, QStringLiteral("stays.md"));
+    DocumentPage& moved = open(kTwoDiagrams, QStringLiteral("goes.md"));
+    QTabBar& tabs = *window->tabs();
+    const auto drag = [&](int down) {
+        const QPoint from = tabs.tabRect(1).center();
+        QTest::mousePress(&tabs, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&tabs, from + QPoint(2, down / 2));
+        QTest::mouseMove(&tabs, from + QPoint(4, down));
+        QTest::mouseRelease(&tabs, Qt::LeftButton, {}, from + QPoint(4, down));
+        settle();
+    };
+    drag(20);  // an unsteady hand
+    EXPECT_EQ(window->pages().size(), 2u);
+    drag(300);
+    EXPECT_EQ(window->pages().size(), 1u);
+    ASSERT_NE(&other(), window.get());
+    EXPECT_EQ(other().currentPage(), &moved);
+}
+
 TEST_F(SeveralWindows, TwoViewsOfADocumentShareTextAndUndoButNotTheDiagramInView)
 {
     DocumentPage& first = open(kTwoDiagrams);
