@@ -84,6 +84,24 @@ void writeLabelBack(benchmark::State& state)
 }
 BENCHMARK(writeLabelBack)->RangeMultiplier(10)->Range(100, 10000)->Complexity();
 
+/// A new label in a document and its undoing; N is the number of cards.
+void editDocument(benchmark::State& state)
+{
+    DocumentFile file("a.mmd", plainFlowchart(state.range(0)), SourceFormat::Mermaid,
+                      builtInCatalog());
+    for (auto _ : state) {
+        Node after = file.diagram(0).nodes().front();
+        after.label = "New label";
+        Diff diff;
+        diff.nodes.push_back({file.diagram(0).nodes().front(), after});
+        const Result<FileEdit> edit = file.apply(0, diff);
+        if (!edit || !file.undo(*edit))
+            state.SkipWithError("the edit was refused");
+    }
+    state.SetComplexityN(state.range(0));
+}
+BENCHMARK(editDocument)->RangeMultiplier(10)->Range(100, 10000)->Complexity();
+
 /// A keystroke in one diagram of a Markdown file, as the source pane makes it: to be the same
 /// however long the file is. N is the size of the file in bytes.
 void typeInDocument(benchmark::State& state)

@@ -157,6 +157,31 @@ std::uint32_t nextId(const std::vector<Record>& records, std::uint32_t atLeast)
     return atLeast;
 }
 
+/// Whether no record comes, goes, moves, is renamed or hangs elsewhere, as in most edits: then no
+/// index changes and nothing can break.
+bool keepsStructure(const Diff& diff)
+{
+    const auto inPlace = [](const auto& change) {
+        return change.before && change.after && !change.previousAfter;
+    };
+    return std::ranges::all_of(diff.nodes,
+                               [&](const Change<Node>& change) {
+                                   return inPlace(change) &&
+                                          change.before->name == change.after->name &&
+                                          change.before->parent == change.after->parent;
+                               }) &&
+           std::ranges::all_of(diff.edges,
+                               [&](const Change<Edge>& change) {
+                                   return inPlace(change) &&
+                                          change.before->name == change.after->name &&
+                                          change.before->source == change.after->source &&
+                                          change.before->target == change.after->target;
+                               }) &&
+           std::ranges::all_of(diff.notes, [&](const Change<Note>& change) {
+               return inPlace(change) && change.before->node == change.after->node;
+           });
+}
+
 Diagnostic reason(DiagCode code, std::string name)
 {
     return {.code = code, .args = {std::move(name)}};
@@ -347,7 +372,7 @@ Status Diagram::apply(const Diff& diff)
     if (!fits)
         return Diagnostic{.code = DiagCode::COR001};
 
-    if (diff.arrangesOnly()) {  // the common case of a drag: no index changes, nothing can break
+    if (keepsStructure(diff)) {
         for (const auto& change : diff.nodes)
             m_data.nodes[static_cast<std::size_t>(indexOf(change.id()))] = *change.after;
         for (const auto& change : diff.edges)
@@ -357,6 +382,8 @@ Status Diagram::apply(const Diff& diff)
                 *change.after;
         if (diff.header)
             m_data.header = diff.header->after;
+        if (diff.classDefs)
+            m_data.classDefs = diff.classDefs->after;
         return std::monostate{};
     }
 

@@ -1,6 +1,7 @@
 #include "model/document/difference.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <unordered_map>
 #include <unordered_set>
@@ -73,9 +74,10 @@ std::vector<Change<Record>> changesOf(std::span<const Record> before,
     return changes;
 }
 
-std::string endsOf(const Diagram& diagram, const Edge& edge)
+/// The two ends of an edge as one key.
+std::uint64_t endsOf(NodeId source, NodeId target)
 {
-    return diagram.node(edge.source)->name + '\n' + diagram.node(edge.target)->name;
+    return std::uint64_t{source.value} << 32 | target.value;
 }
 
 std::vector<Node> nodesUnderIdsOf(const Diagram& before, const Diagram& target,
@@ -98,18 +100,19 @@ std::vector<Node> nodesUnderIdsOf(const Diagram& before, const Diagram& target,
 std::vector<Edge> edgesUnderIdsOf(const Diagram& before, const Diagram& target,
                                   const std::unordered_map<NodeId, NodeId>& nodeIds)
 {
-    std::map<std::string, std::vector<EdgeId>> free;  // per pair of ends, last first
+    std::unordered_map<std::uint64_t, std::vector<EdgeId>> free;  // per pair of ends, last first
+    free.reserve(before.edges().size());
     for (auto it = before.edges().rbegin(); it != before.edges().rend(); ++it)
-        free[endsOf(before, *it)].push_back(it->id);
+        free[endsOf(it->source, it->target)].push_back(it->id);
     std::uint32_t next = before.nextEdgeId().value;
     std::vector<Edge> edges;
     for (Edge edge : target.edges()) {
-        std::vector<EdgeId>& same = free[endsOf(target, edge)];
+        edge.source = nodeIds.at(edge.source);
+        edge.target = nodeIds.at(edge.target);
+        std::vector<EdgeId>& same = free[endsOf(edge.source, edge.target)];
         edge.id = same.empty() ? EdgeId{next++} : same.back();
         if (!same.empty())
             same.pop_back();
-        edge.source = nodeIds.at(edge.source);
-        edge.target = nodeIds.at(edge.target);
         edges.push_back(std::move(edge));
     }
     return edges;

@@ -128,6 +128,19 @@ Parsed DocumentFile::readText(const Block& block) const
     return parsed;
 }
 
+ReadingResult DocumentFile::Entry::said() const
+{
+    return {parsed.diagnostics, parsed.ok, parsed.confidence, writable};
+}
+
+void DocumentFile::Entry::say(ReadingResult said)
+{
+    parsed.diagnostics = std::move(said.diagnostics);
+    parsed.ok = said.ok;
+    parsed.confidence = said.confidence;
+    writable = said.writable;
+}
+
 const DocumentFile::Entry& DocumentFile::entry(std::size_t index)
 {
     Entry& entry = m_entries[index];
@@ -180,7 +193,7 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
         if (after.apply(names).ok())
             all = squashed(all, names);
     const Diff settled = differenceOf(after, anew.diagram);
-    return edited(index, settled.empty() ? all : squashed(all, settled), *edits, &anew);
+    return edited(index, settled.empty() ? all : squashed(all, settled), *edits, std::move(anew));
 }
 
 Result<FileEdit> DocumentFile::replaceText(std::size_t index, std::string text)
@@ -190,13 +203,14 @@ Result<FileEdit> DocumentFile::replaceText(std::size_t index, std::string text)
         text.back() != '\n')
         text += '\n';
     const Block block = like(now.block, std::move(text));
-    const Parsed parsed = readText(block);
+    Parsed parsed = readText(block);
     const Diff diff = parsed.ok ? differenceOf(now.parsed.diagram, parsed.diagram) : Diff{};
-    return edited(index, diff, smallestEdit(now.block.text, block.text), &parsed);
+    return edited(index, diff, smallestEdit(now.block.text, block.text), std::move(parsed));
 }
 
 Result<FileEdit> DocumentFile::edited(std::size_t index, Diff diff,
-                                      const std::vector<TextEdit>& edits, const Parsed* parsed)
+                                      const std::vector<TextEdit>& edits,
+                                      std::optional<Parsed> parsed)
 {
     const Block& block = m_entries[index].block;
     if (endsBlock(block, applied(block.text, edits)))
@@ -206,10 +220,13 @@ Result<FileEdit> DocumentFile::edited(std::size_t index, Diff diff,
     edit.textBackward = invertedEdits(block.text, edits);
     edit.forward = inFile(block, m_bytes, edits);
     edit.backward = invertedEdits(m_bytes, edit.forward);
-    const Status status =
-        replay(edit, edit.diff, edit.textForward, edit.forward, edit.backward, parsed);
-    if (!status)
+    edit.before = m_entries[index].said();
+    if (const Status status =
+            replay(edit, edit.diff, edit.textForward, edit.forward, edit.backward);
+        !status)
         return status.reason();
+    adopt(index, parsed ? std::move(*parsed) : readText(block));
+    edit.after = m_entries[index].said();
     if (staysOutOfText(edit))
         ++m_entries[index].unwritten;
     return edit;
@@ -218,7 +235,10 @@ Result<FileEdit> DocumentFile::edited(std::size_t index, Diff diff,
 Status DocumentFile::redo(const FileEdit& edit)
 {
     const Status status = replay(edit, edit.diff, edit.textForward, edit.forward, edit.backward);
-    if (status && staysOutOfText(edit))
+    if (!status)
+        return status;
+    m_entries[edit.diagram].say(edit.after);
+    if (staysOutOfText(edit))
         ++m_entries[edit.diagram].unwritten;
     return status;
 }
@@ -227,7 +247,10 @@ Status DocumentFile::undo(const FileEdit& edit)
 {
     const Status status =
         replay(edit, edit.diff.inverted(), edit.textBackward, edit.backward, edit.forward);
-    if (status && staysOutOfText(edit))
+    if (!status)
+        return status;
+    m_entries[edit.diagram].say(edit.before);
+    if (staysOutOfText(edit))
         --m_entries[edit.diagram].unwritten;
     return status;
 }
@@ -243,43 +266,39 @@ bool DocumentFile::holdsUnwritten() const
     return std::ranges::any_of(m_entries, [](const Entry& entry) { return entry.unwritten != 0; });
 }
 
+/// Does the edit in the diagram and in the bytes, and brings the entries in line: the block itself
+/// is bound anew, keeping the diagram and its ids; later blocks only shift.
 Status DocumentFile::replay(const FileEdit& edit, const Diff& diff,
                             const std::vector<TextEdit>& textEdits,
                             const std::vector<TextEdit>& fileEdits,
-                            const std::vector<TextEdit>& opposite, const Parsed* parsed)
+                            const std::vector<TextEdit>& opposite)
 {
     entry(edit.diagram);
     if (!fits(m_bytes, fileEdits, opposite))
         return Diagnostic{.code = DiagCode::SRC003};
-    if (const Status status = m_entries[edit.diagram].parsed.diagram.apply(diff); !status)
+    Entry& changed = m_entries[edit.diagram];
+    if (const Status status = changed.parsed.diagram.apply(diff); !status)
         return status;
-    adopt(edit.diagram, textEdits, fileEdits, parsed);
-    return std::monostate{};
-}
-
-/// Puts the edits into the bytes and brings the entries in line: the block itself is bound and read
-/// anew, keeping the diagram and its ids; later blocks only shift.
-void DocumentFile::adopt(std::size_t index, const std::vector<TextEdit>& textEdits,
-                         const std::vector<TextEdit>& fileEdits, const Parsed* read)
-{
-    Entry& changed = m_entries[index];
     const auto sizeBefore = static_cast<unsigned>(m_bytes.size());
-    for (auto edit = fileEdits.rbegin(); edit != fileEdits.rend(); ++edit)
-        m_bytes.replace(edit->range.begin, edit->range.size(), edit->text);
+    for (auto one = fileEdits.rbegin(); one != fileEdits.rend(); ++one)
+        m_bytes.replace(one->range.begin, one->range.size(), one->text);
     const unsigned grown = static_cast<unsigned>(m_bytes.size()) - sizeBefore;
     const unsigned endBefore = changed.block.endLine;
     changed.block = rebound(changed.block, m_bytes, grown, applied(changed.block.text, textEdits));
     const unsigned moreLines = changed.block.endLine - endBefore;
-    for (std::size_t i = index + 1; i < m_entries.size(); ++i)
+    for (std::size_t i = edit.diagram + 1; i < m_entries.size(); ++i)
         shift(m_entries[i].block, grown, moreLines);
+    return std::monostate{};
+}
 
-    Parsed parsed = read ? *read : readText(changed.block);
-    for (Diagnostic& diagnostic : parsed.diagnostics)
-        rename(diagnostic, parsed.diagram, changed.parsed.diagram);
-    changed.parsed.diagnostics = std::move(parsed.diagnostics);
-    changed.parsed.ok = parsed.ok;
-    changed.parsed.confidence = parsed.confidence;
-    changed.writable = isWritable(changed.block, parsed);
+/// What reading the text said, in the words of the diagram that is kept.
+void DocumentFile::adopt(std::size_t index, Parsed read)
+{
+    Entry& changed = m_entries[index];
+    for (Diagnostic& diagnostic : read.diagnostics)
+        rename(diagnostic, read.diagram, changed.parsed.diagram);
+    const bool writable = isWritable(changed.block, read);
+    changed.say({std::move(read.diagnostics), read.ok, read.confidence, writable});
 }
 
 }  // namespace stratoplan

@@ -3,14 +3,23 @@
 #include "model/base/text_edit.h"
 #include "model/import/markdown_file.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace stratoplan {
 
+/// What reading the text of a diagram said beside the diagram itself.
+struct ReadingResult {
+    std::vector<Diagnostic> diagnostics = {};
+    bool ok = true;
+    double confidence = 1;
+    bool writable = false;
+};
+
 /// An edit of one diagram of a file, ready to be done and undone: the change of the diagram and the
-/// bytes of the file before and after it.
+/// bytes of the file before and after it. Doing it again reads nothing.
 struct FileEdit {
     std::size_t diagram = 0;
     Diff diff = {};
@@ -18,6 +27,8 @@ struct FileEdit {
     std::vector<TextEdit> backward = {};     ///< edits of the file's bytes after
     std::vector<TextEdit> textForward = {};  ///< the same as edits of the diagram's own text
     std::vector<TextEdit> textBackward = {};
+    ReadingResult before = {};
+    ReadingResult after = {};
 };
 
 /// One file with its diagrams: the text is the truth of a bound diagram. No Qt, no file system.
@@ -31,6 +42,9 @@ public:
         bool read = false;
         bool writable = false;  ///< whether it can be edited
         int unwritten = 0;      ///< edits of a drawing that its text does not show
+
+        ReadingResult said() const;
+        void say(ReadingResult said);
     };
 
     DocumentFile(std::string path, std::string bytes, SourceFormat format, const Catalog& catalog);
@@ -64,12 +78,10 @@ private:
     bool staysOutOfText(const FileEdit& edit) const;
     // `parsed`: what reading the new text gave, where that is known already.
     Result<FileEdit> edited(std::size_t index, Diff diff, const std::vector<TextEdit>& edits,
-                            const Parsed* parsed = nullptr);
+                            std::optional<Parsed> parsed = {});
     Status replay(const FileEdit& edit, const Diff& diff, const std::vector<TextEdit>& textEdits,
-                  const std::vector<TextEdit>& fileEdits, const std::vector<TextEdit>& opposite,
-                  const Parsed* parsed = nullptr);
-    void adopt(std::size_t index, const std::vector<TextEdit>& textEdits,
-               const std::vector<TextEdit>& fileEdits, const Parsed* read);
+                  const std::vector<TextEdit>& fileEdits, const std::vector<TextEdit>& opposite);
+    void adopt(std::size_t index, Parsed read);
 
     std::string m_path;
     std::string m_bytes;
