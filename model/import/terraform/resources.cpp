@@ -111,6 +111,9 @@ private:
                 }
             if (const std::string cidr = textOf(member(values, "cidr_block")); !cidr.empty())
                 resource.cidrs.insert(cidr);
+            // A global table is one resource and stands in several regions.
+            if (const Json& replicas = member(values, "replica"); added && replicas.is_array())
+                resource.count += static_cast<int>(std::min<std::size_t>(replicas.size(), 50));
             if (const std::string label = textOf(member(member(values, "tags"), "Name"));
                 added && !label.empty())
                 resource.values["tags.Name"] = label;

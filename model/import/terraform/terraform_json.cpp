@@ -39,6 +39,19 @@ constexpr Joint kJoints[] = {
     {"aws_globalaccelerator_endpoint_group", "listener_arn", "endpoint_configuration"},
 };
 
+/// Main resources of a kind besides the one that the catalog names.
+struct OtherType {
+    std::string_view type;
+    std::string_view kind;
+};
+constexpr OtherType kOtherTypes[] = {{"aws_apigatewayv2_api", "aws.api_gateway"},
+                                     {"aws_redshiftserverless_workgroup", "aws.redshift"},
+                                     {"aws_emrserverless_application", "aws.emr"},
+                                     {"aws_glue_catalog_database", "aws.glue"},
+                                     {"aws_glue_crawler", "aws.glue"},
+                                     {"aws_quicksight_group", "aws.quicksight"},
+                                     {"aws_fsx_lustre_file_system", "aws.fsx"}};
+
 /// Types that serve a component that is drawn: their own box would only repeat it.
 constexpr std::string_view kServing[] = {"aws_iam_role",
                                          "aws_iam_policy",
@@ -69,6 +82,8 @@ public:
         for (const Kind& kind : catalog.kinds())
             if (kind.id.starts_with("aws.") && !kind.terraformResource.empty())
                 m_kindOfType.try_emplace(kind.terraformResource, kind.id);
+        for (const OtherType& other : kOtherTypes)
+            m_kindOfType.try_emplace(std::string(other.type), other.kind);
     }
 
     Parsed build()
@@ -131,6 +146,24 @@ private:
         return it == at(index).values.end() ? std::string() : it->second;
     }
 
+    bool isUsedBy(int index, std::string_view type) const
+    {
+        return std::ranges::any_of(m_users[static_cast<std::size_t>(index)],
+                                   [&](int user) { return at(user).type == type; });
+    }
+
+    /// Another queue sends to it what nobody could handle.
+    bool takesDeadLetters(int index) const
+    {
+        const std::string arn = value(index, "arn");
+        return isUsedBy(index, "aws_sqs_queue") ||
+               (!arn.empty() && std::ranges::any_of(m_found.resources, [&](const Resource& other) {
+                   const auto policy = other.values.find("redrive_policy");
+                   return policy != other.values.end() &&
+                          policy->second.find("\"" + arn + "\"") != std::string::npos;
+               }));
+    }
+
     std::string kindOf(int index) const
     {
         const Resource& resource = at(index);
@@ -154,6 +187,11 @@ private:
         if (resource.type == "aws_vpc_endpoint")
             return value(index, "vpc_endpoint_type") == "Interface" ? "aws.vpc_endpoint_interface"
                                                                     : "aws.vpc_endpoint_gateway";
+        if (resource.type == "aws_sqs_queue" && takesDeadLetters(index))
+            return "aws.sqs_dlq";
+        // A key without a name of its own serves what it was made for: a topic, a database.
+        if (resource.type == "aws_kms_key" && !isUsedBy(index, "aws_kms_alias"))
+            return {};
         if (resource.type == "aws_instance" && says("bastion"))
             return "aws.bastion";
         if (resource.type == "aws_cloudwatch_log_group") {

@@ -58,6 +58,27 @@ TEST(TerraformJson, DrawsContainmentCopiesAndJoints)
     EXPECT_EQ(parsed.diagram.node(edge.target)->kind, "aws.lambda");
 }
 
+// The kinds that their type alone does not tell.
+TEST(TerraformJson, KnowsDeadLettersHttpApisAndServingKeys)
+{
+    const Parsed parsed = terraform::read(R"({
+ "format_version": "1.0", "terraform_version": "1.5.7",
+ "values": {"root_module": {"resources": [
+  {"address": "aws_sqs_queue.jobs", "mode": "managed", "type": "aws_sqs_queue", "name": "jobs", "values": {
+    "arn": "arn:aws:sqs:x:1:jobs", "redrive_policy": "{\"deadLetterTargetArn\":\"arn:aws:sqs:x:1:jobs-dead\"}"}},
+  {"address": "aws_sqs_queue.dead", "mode": "managed", "type": "aws_sqs_queue", "name": "dead", "values": {
+    "arn": "arn:aws:sqs:x:1:jobs-dead"}},
+  {"address": "aws_apigatewayv2_api.web", "mode": "managed", "type": "aws_apigatewayv2_api", "name": "web", "values": {}},
+  {"address": "aws_kms_key.topic", "mode": "managed", "type": "aws_kms_key", "name": "topic", "values": {}}]}}})",
+                                          builtInCatalog());
+    ASSERT_TRUE(parsed.ok);
+    EXPECT_TRUE(ofKind(parsed.diagram, "aws.sqs"));
+    EXPECT_TRUE(ofKind(parsed.diagram, "aws.sqs_dlq"));
+    EXPECT_TRUE(ofKind(parsed.diagram, "aws.api_gateway"));
+    EXPECT_FALSE(ofKind(parsed.diagram, "aws.kms"));
+    EXPECT_EQ(parsed.diagram.nodes().size(), 3u);
+}
+
 TEST(TerraformJson, SaysWhatIsNoPlan)
 {
     const auto code = [](std::string_view text) {
