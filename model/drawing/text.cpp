@@ -42,6 +42,14 @@ std::string_view plainArrow(char32_t c)
     }
 }
 
+/// Whether an arrow is the last sign of a line: with nothing behind it it would point at a border.
+bool endsWithArrow(std::string_view line)
+{
+    constexpr std::size_t kBytes = 3;  // of all these arrows
+    return line.size() >= kBytes &&
+           !plainArrow(codePointAt(line, line.size() - kBytes).value).empty();
+}
+
 }  // namespace
 
 std::string oneLine(std::string_view text)
@@ -133,7 +141,7 @@ std::vector<std::string> titleLines(std::string_view label)
         for (std::size_t at = text.find(' ', text.size() / 2); at != std::string::npos;
              at = text.find(' ', at + 1)) {
             const std::vector<std::string> halves{text.substr(0, at), text.substr(at + 1)};
-            if (readsAsOne(halves)) {
+            if (readsAsOne(halves) && !endsWithArrow(halves.front())) {
                 lines = halves;
                 break;
             }

@@ -200,6 +200,16 @@ TEST(AsciiExport, RandomGraphsSurviveCrookedBorders)
     EXPECT_LE(lost.size(), 1U) << testing::PrintToString(lost);
 }
 
+TEST(AsciiExport, BreaksNoTitleBehindAnArrow)
+{
+    const Diagram diagram =
+        mermaid::read("flowchart TB\na[\"Handlers (REST) → utils.RespondError\"]\n",
+                      builtInCatalog())
+            .diagram;
+    const std::string text = drawn(diagram).files.front().content;
+    EXPECT_NE(text.find("→ utils.RespondError"), std::string::npos) << text;
+}
+
 TEST(AsciiExport, KeepsToAWidth)
 {
     std::string fan = "flowchart TB\n";
