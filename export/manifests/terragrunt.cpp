@@ -1,6 +1,7 @@
 #include "export/hcl_writer.h"
 #include "export/manifests/delivery.h"
 #include "export/manifests/emitters.h"
+#include "export/modules.h"
 #include "export/names.h"
 #include "export/step_commands.h"
 #include "model/base/text_util.h"
@@ -92,7 +93,7 @@ public:
                 unit.node = node.id;
                 unit.label = node.label.substr(0, node.label.find('\n'));
                 unit.module = moduleOf(unit.label);
-                if (isRoot(node))
+                if (isRootModule(node.label))
                     continue;
                 unit.name = names.unique(withoutModule(unit.label));
                 const Node* parent = m_diagram.node(node.parent);
@@ -144,18 +145,6 @@ public:
     }
 
 private:
-    static bool isRoot(const Node& node) { return saysWord(wordsOf(node.label), "root"); }
-
-    static std::string withoutModule(std::string_view label)
-    {
-        std::vector<std::string> kept;
-        const std::string plain = slug(label, ' ');
-        for (const std::string_view word : split(plain, ' '))
-            if (word != "module")
-                kept.push_back(std::string(word));
-        return join(kept, " ");
-    }
-
     /// "_envcommon/network.hcl": network.
     static std::string commonOf(std::string_view label)
     {
@@ -180,29 +169,15 @@ private:
             if (const auto common = m_commonOf.find(edge.target); common != m_commonOf.end())
                 unit.common = common->second;
             const auto to = m_unitOf.find(edge.target);
+            const auto needsOf = [this](int at) -> const std::vector<int>& {
+                return m_units[static_cast<std::size_t>(at)].needs;
+            };
             if (to == m_unitOf.end() || to->second == from->second ||
-                reaches(to->second, from->second) ||
+                reaches(to->second, from->second, needsOf) ||
                 std::ranges::find(unit.needs, to->second) != unit.needs.end())
                 continue;
             unit.needs.push_back(to->second);
         }
-    }
-
-    bool reaches(int from, int to) const
-    {
-        std::vector<int> open = {from};
-        std::set<int> seen;
-        while (!open.empty()) {
-            const int at = open.back();
-            open.pop_back();
-            if (at == to)
-                return true;
-            if (!seen.insert(at).second)
-                continue;
-            const auto& needs = m_units[static_cast<std::size_t>(at)].needs;
-            open.insert(open.end(), needs.begin(), needs.end());
-        }
-        return false;
     }
 
     std::string rootText() const

@@ -2,12 +2,12 @@
 
 #include "export/aws_placeholders.h"
 #include "export/hcl_writer.h"
+#include "export/modules.h"
 #include "export/names.h"
 #include "export/step_commands.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
 namespace stratoplan::exporting {
@@ -31,20 +31,9 @@ std::string firstLine(std::string_view label)
     return std::string(trimmed(label.substr(0, label.find('\n'))));
 }
 
-/// "VPC Module", "module: vpc": vpc.
-std::string withoutModule(std::string_view label)
-{
-    std::vector<std::string> kept;
-    const std::string plain = slug(label, ' ');
-    for (const std::string_view word : split(plain, ' '))
-        if (word != "module" && word != "modules")
-            kept.emplace_back(word);
-    return kept.empty() ? std::string(label) : join(kept, " ");
-}
-
 /// What a call takes for itself is no name of an argument. Source: Terraform, "Module Blocks", and
 /// the variables that every module has here.
-std::string callable(std::string name)
+std::string callable(const std::string& name)
 {
     constexpr std::string_view kTaken[] = {"source",    "version",    "count",  "for each",
                                            "providers", "lifecycle",  "locals", "depends on",
@@ -110,8 +99,7 @@ private:
             const std::string label = firstLine(node.label);
             if (m_catalog.isA(node.kind, "ci.environment"))
                 addEnvironment(label);
-            if (node.isContainer || !m_catalog.isA(node.kind, "iac.module") ||
-                saysWord(wordsOf(label), "root"))
+            if (node.isContainer || !m_catalog.isA(node.kind, "iac.module") || isRootModule(label))
                 continue;
             moduleOf.emplace(node.id, static_cast<int>(m_modules.size()));
             m_modules.push_back({label, m_names.unique(callable(withoutModule(label)))});
@@ -140,24 +128,12 @@ private:
     void addNeed(int from, int to)
     {
         std::vector<int>& needs = m_modules[static_cast<std::size_t>(from)].needs;
-        if (from != to && !reaches(to, from) && std::ranges::find(needs, to) == needs.end())
+        const auto needsOf = [this](int module) -> const std::vector<int>& {
+            return m_modules[static_cast<std::size_t>(module)].needs;
+        };
+        if (from != to && !reaches(to, from, needsOf) &&
+            std::ranges::find(needs, to) == needs.end())
             needs.push_back(to);
-    }
-
-    bool reaches(int from, int to) const
-    {
-        std::vector<int> open = {from};
-        std::set<int> seen;
-        while (!open.empty()) {
-            const int at = open.back();
-            open.pop_back();
-            if (at == to)
-                return true;
-            if (seen.insert(at).second)
-                for (const int next : m_modules[static_cast<std::size_t>(at)].needs)
-                    open.push_back(next);
-        }
-        return false;
     }
 
     /// A line of the box is an output.
