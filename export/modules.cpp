@@ -1,5 +1,6 @@
 #include "export/modules.h"
 
+#include "export/names.h"
 #include "export/step_commands.h"
 #include "model/base/text_util.h"
 
@@ -7,11 +8,7 @@ namespace stratoplan::exporting {
 
 std::string withoutModule(std::string_view label)
 {
-    std::vector<std::string> kept;
-    const std::string plain = slug(label, ' ');
-    for (const std::string_view word : split(plain, ' '))
-        if (word != "module" && word != "modules")
-            kept.emplace_back(word);
+    const std::vector<std::string> kept = wordsBesides(label, {"module", "modules"});
     return kept.empty() ? std::string(label) : join(kept, " ");
 }
 

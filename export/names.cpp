@@ -2,7 +2,20 @@
 
 #include "model/base/text_util.h"
 
+#include <algorithm>
+
 namespace stratoplan::exporting {
+
+std::vector<std::string> wordsBesides(std::string_view label,
+                                      std::initializer_list<std::string_view> sort)
+{
+    std::vector<std::string> kept;
+    const std::string plain = slug(label, ' ');
+    for (const std::string_view word : split(plain, ' '))
+        if (!word.empty() && std::ranges::find(sort, word) == sort.end())
+            kept.emplace_back(word);
+    return kept;
+}
 
 std::string plainName(std::string_view label, NameStyle style)
 {

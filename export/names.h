@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace stratoplan::exporting {
 
@@ -34,6 +36,10 @@ private:
     std::unordered_set<std::string> m_taken;
     std::unordered_map<std::string, int> m_count;
 };
+
+/// The words of a label, as slug() cuts them, without those that say only what sort of thing it is.
+std::vector<std::string> wordsBesides(std::string_view label,
+                                      std::initializer_list<std::string_view> sort);
 
 /// One identifier without regard to others.
 std::string plainName(std::string_view label, NameStyle style);

@@ -36,11 +36,8 @@ std::string commonName(std::string_view label)
 
 std::string namespaceNameOf(std::string_view label)
 {
-    std::vector<std::string> kept;
-    const std::string line = slug(label.substr(0, label.find('\n')), ' ');
-    for (const std::string_view word : split(line, ' '))
-        if (word != "namespace" && word != "ns" && word != "k8s" && word != "kubernetes")
-            kept.push_back(std::string(word));
+    const std::vector<std::string> kept =
+        wordsBesides(label.substr(0, label.find('\n')), {"namespace", "ns", "k8s", "kubernetes"});
     return plainName(join(kept, " "), {'-', 50, "default-space"});
 }
 

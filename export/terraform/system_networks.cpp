@@ -1,3 +1,4 @@
+#include "export/names.h"
 #include "export/terraform/recipes.h"
 #include "export/terraform/system.h"
 #include "model/base/cidr.h"
@@ -48,13 +49,7 @@ private:
         for (const char* name : {"cidr", "region", "az"})
             if (const std::string* value = node.property(name))
                 label = replaceAll(label, lowered(*value), " ");
-        std::string out;
-        const std::string plain = slug(label, ' ');
-        for (const std::string_view word : split(plain, ' '))
-            if (!word.empty() && word != "vpc" && word != "aws" && word != "amazon" &&
-                word != "cloud" && word != "cidr" && word != "network")
-                out += (out.empty() ? "" : "_") + std::string(word);
-        return out;
+        return join(wordsBesides(label, {"vpc", "aws", "amazon", "cloud", "cidr", "network"}), "_");
     }
 
     /// The block of a label where AWS allows it: /16 to /28, without host bits.
