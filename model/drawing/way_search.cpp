@@ -146,7 +146,8 @@ void WaySearch::push(const Step& step, int cost, unsigned before)
     node.cost = static_cast<unsigned>(cost) & 0x3FFFFFFU;
     node.isClosed = 0;
     node.before = before & 31U;
-    const auto sum = static_cast<std::size_t>(cost + estimate(step.cell, step.direction));
+    const int whole = cost + estimate(step.cell, step.direction);
+    const auto sum = static_cast<std::size_t>(whole);
     auto& open = m_memory.open();
     if (sum >= open.size())
         open.resize(sum + 64);
@@ -254,7 +255,8 @@ AsciiRouter::Way WaySearch::run(bool mayShare, int room)
     int best = -1;
     long left = m_patience;
     long spent = 0;
-    for (; m_least < open.size() && (best < 0 || static_cast<int>(m_least) < best); ++m_least) {
+    for (; left > 0 && m_least < open.size() && (best < 0 || static_cast<int>(m_least) < best);
+         ++m_least) {
         while (!open[m_least].empty() && left > 0) {
             const std::size_t list = m_least;
             const std::uint32_t key = open[list].back();
