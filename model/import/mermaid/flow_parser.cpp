@@ -276,7 +276,7 @@ bool FlowParser::chain(FlowStatement& out)
         out.range.end = m_last;
         while (accept(T::Space)) {
         }
-        if (!FlowToks{T::Link, T::StartLink, T::LinkId}.holds(m_token.kind))
+        if (!is(T::Link) && !is(T::StartLink) && !is(T::LinkId))
             return true;
         link = {};
         if (!this->link(link))

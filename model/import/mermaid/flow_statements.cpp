@@ -55,7 +55,7 @@ void FlowParser::closeSubgraph()
     FlowTree& tree = m_out.tree;
     const ByteRange word{m_token.begin, m_token.begin + 3};
     advance();
-    if (m_open.empty() && FlowToks{T::Link, T::StartLink, T::SquareOpen}.holds(m_token.kind)) {
+    if (m_open.empty() && (is(T::Link) || is(T::StartLink) || is(T::SquareOpen))) {
         m_token = {T::EndWord, word.begin, word.end};
         fail("the id of a node");
         return recover(word.begin);
