@@ -1,60 +1,15 @@
 #include "export/hcl_writer.h"
 #include "export/manifests/delivery.h"
 #include "export/manifests/emitters.h"
-#include "export/modules.h"
-#include "export/names.h"
-#include "export/step_commands.h"
+#include "export/manifests/terragrunt_units.h"
 #include "model/base/text_util.h"
 
 #include "resources/resources.h"
 #include <algorithm>
 #include <set>
-#include <unordered_map>
 
 namespace stratoplan::exporting {
 namespace {
-
-/// Words of a module's name, and the module of resources/terragrunt that does it.
-struct ModuleRow {
-    std::string_view words;  ///< alternatives apart by '|'
-    std::string_view module;
-};
-
-constexpr ModuleRow kModules[] = {
-    {"security group|firewall", "security-groups"},
-    {"ecs cluster", "ecs-cluster"},
-    {"eks|kubernetes", "eks"},
-    {"aurora", "aurora"},
-    {"rds|database|postgres|mysql", "rds"},
-    {"elasticache|redis|cache", "elasticache"},
-    {"dynamodb", "dynamodb"},
-    {"s3|bucket", "s3-bucket"},
-    {"kms|key", "kms"},
-    {"secret", "secrets"},
-    {"waf", "waf"},
-    {"load balanc|alb", "alb"},
-    {"vpc|network", "vpc"},
-    {"ecr|registry", "ecr"},
-    {"sqs|queue", "sqs"},
-    {"sns|topic", "sns"},
-    {"xray|x ray|tracing", "xray"},
-    {"cloudwatch|monitoring|logs|alarm", "cloudwatch"},
-    {"iam|role", "iam"},
-    {"service|worker|api|fargate", "ecs-service"},
-};
-
-std::string_view moduleOf(std::string_view label)
-{
-    const std::string words = wordsOf(label);
-    for (const ModuleRow& row : kModules)
-        for (const std::string_view one : split(row.words, '|')) {
-            const auto parts = split(one, ' ');
-            if (std::ranges::all_of(parts,
-                                    [&](std::string_view part) { return saysWord(words, part); }))
-                return row.module;
-        }
-    return "unnamed";
-}
 
 /// Names that follow `keyword "` in the module's text.
 std::vector<std::string> declared(std::string_view text, std::string_view keyword)
@@ -68,56 +23,35 @@ std::vector<std::string> declared(std::string_view text, std::string_view keywor
     return names;
 }
 
-struct Unit {
-    NodeId node = {};
-    std::string label;
-    std::string name;
-    std::string group;
-    std::string module;
-    std::string common;      ///< name of its shared configuration, or empty
-    std::vector<int> needs;  ///< units that it depends on; acyclic
+using Inputs = std::vector<std::pair<std::string, std::string>>;
+
+/// How a module sends its data to another region: which of the two asks the other for what.
+struct Replication {
+    std::string_view module;
+    bool replicaAsks;
+    std::string_view variable;
+    std::string_view output;
+    std::string_view mark = {};  ///< variable that tells the first of its replicas
 };
 
-class Tree {
-public:
-    Tree(const Blueprint& plan, const Diagram& diagram) : m_plan(plan), m_diagram(diagram) {}
+constexpr Replication kReplications[] = {
+    {"aurora", true, "global_cluster_identifier", "global_cluster_identifier", "is_global"},
+    {"rds", true, "source_database_arn", "database_arn"},
+    {"s3-bucket", false, "replicate_to", "replication_target"},
+};
 
-    bool read()
-    {
-        Names names(kDnsLabel);
-        for (const Node& node : m_diagram.nodes()) {
-            if (node.isContainer)
-                continue;
-            if (m_plan.catalog->isA(node.kind, "iac.module")) {
-                Unit unit;
-                unit.node = node.id;
-                unit.label = node.label.substr(0, node.label.find('\n'));
-                unit.module = moduleOf(unit.label);
-                if (isRootModule(node.label))
-                    continue;
-                unit.name = names.unique(withoutModule(unit.label));
-                const Node* parent = m_diagram.node(node.parent);
-                unit.group = parent ? plainName(parent->label, {'-', 40, "main"}) : "main";
-                m_unitOf.emplace(node.id, static_cast<int>(m_units.size()));
-                m_units.push_back(std::move(unit));
-            } else if (const std::string common = commonOf(node.label); !common.empty()) {
-                m_commonOf.emplace(node.id, common);
-                if (std::ranges::find(m_commons, common) == m_commons.end())
-                    m_commons.push_back(common);
-            }
-        }
-        readEdges();
-        return !m_units.empty();
-    }
+class TreeWriter {
+public:
+    TreeWriter(const Blueprint& plan, const TerragruntTree& tree) : m_plan(plan), m_tree(tree) {}
 
     void write(Bundle& bundle) const
     {
         const std::string root = "infrastructure/";
         bundle.files.push_back({root + "root.hcl", rootText()});
-        for (const std::string& common : m_commons)
+        for (const std::string& common : m_tree.commons)
             bundle.files.push_back({root + "_envcommon/" + common + ".hcl", commonText(common)});
         std::set<std::string> modules;
-        for (const Unit& unit : m_units)
+        for (const TerragruntUnit& unit : m_tree.units)
             if (modules.insert(unit.module).second) {
                 bundle.files.push_back(
                     {root + "modules/" + unit.module + "/main.tf",
@@ -136,48 +70,32 @@ public:
                      hclString(m_plan.project + "-" + environment) + "\n}\n"});
             bundle.files.push_back(
                 {in + "env.hcl", "locals {\n  environment = " + hclString(environment) + "\n}\n"});
-            const std::string region = in + m_plan.aws.region + "/";
-            bundle.files.push_back({region + "region.hcl", regionText()});
-            for (const Unit& unit : m_units)
-                bundle.files.push_back(
-                    {region + unit.group + "/" + unit.name + "/terragrunt.hcl", unitText(unit)});
+            for (std::size_t i = 0; i < m_tree.regions.size(); ++i)
+                writeRegion(in, environment, static_cast<int>(i), bundle);
         }
     }
 
 private:
-    /// "_envcommon/network.hcl": network.
-    static std::string commonOf(std::string_view label)
+    void writeRegion(const std::string& in, const std::string& environment, int region,
+                     Bundle& bundle) const
     {
-        const std::string_view line = label.substr(0, label.find('\n'));
-        const std::size_t at = line.find("_envcommon/");
-        if (at == std::string_view::npos)
-            return {};
-        std::string_view name = line.substr(at + 11);
-        name = name.substr(0, name.find(".hcl"));
-        return plainName(name, {'-', 40, "common"});
-    }
-
-    /// "A --> B" reads "A depends on B"; where a root module points at the others, the arrows show
-    /// what it holds, and say nothing of order.
-    void readEdges()
-    {
-        for (const Edge& edge : m_diagram.edges()) {
-            const auto from = m_unitOf.find(edge.source);
-            if (from == m_unitOf.end())
+        const std::string& name = m_tree.regions[static_cast<std::size_t>(region)];
+        const std::string folder = in + name + "/";
+        std::vector<OutputFile> files;
+        bool elsewhere = false;  // whether only other environments stand in this region
+        for (const TerragruntUnit& unit : m_tree.units) {
+            if (unit.region != region)
                 continue;
-            Unit& unit = m_units[static_cast<std::size_t>(from->second)];
-            if (const auto common = m_commonOf.find(edge.target); common != m_commonOf.end())
-                unit.common = common->second;
-            const auto to = m_unitOf.find(edge.target);
-            const auto needsOf = [this](int at) -> const std::vector<int>& {
-                return m_units[static_cast<std::size_t>(at)].needs;
-            };
-            if (to == m_unitOf.end() || to->second == from->second ||
-                reaches(to->second, from->second, needsOf) ||
-                std::ranges::find(unit.needs, to->second) != unit.needs.end())
-                continue;
-            unit.needs.push_back(to->second);
+            if (unit.environment.empty() || unit.environment == environment)
+                files.push_back(
+                    {folder + unit.group + "/" + unit.name + "/terragrunt.hcl", unitText(unit)});
+            else
+                elsewhere = true;
         }
+        if (files.empty() && elsewhere)
+            return;
+        bundle.files.push_back({folder + "region.hcl", regionText(name)});
+        std::ranges::move(files, std::back_inserter(bundle.files));
     }
 
     std::string rootText() const
@@ -200,7 +118,9 @@ private:
                m_plan.project +
                "-tfstate-${local.account.account_id}\"\n"
                "    key            = \"${path_relative_to_include()}/terraform.tfstate\"\n"
-               "    region         = local.region.aws_region\n"
+               "    region         = " +
+               hclString(m_tree.regions.front()) +
+               "\n"
                "    encrypt        = true\n"
                "    dynamodb_table = \"" +
                m_plan.project +
@@ -238,9 +158,8 @@ private:
                "inputs = {}\n";
     }
 
-    std::string regionText() const
+    static std::string regionText(const std::string& region)
     {
-        const std::string& region = m_plan.aws.region;
         return "locals {\n  aws_region = " + hclString(region) + "\n  azs        = [" +
                hclString(region + "a") + ", " + hclString(region + "b") + ", " +
                hclString(region + "c") + "]\n}\n";
@@ -250,6 +169,9 @@ private:
     {
         if (output == "secret_arns")
             return "{}";
+        if (output == "replication_target")
+            return "{ bucket_arn = " + mockOf("bucket_arn") + ", key_arn = " + mockOf("key_arn") +
+                   " }";
         const std::string id = output.find("subnet") != std::string::npos  ? "subnet-mock"
                                : output.find("group") != std::string::npos ? "sg-mock"
                                                                            : "mock";
@@ -262,8 +184,7 @@ private:
         return "\"" + id + "\"";
     }
 
-    static std::string assigned(const std::vector<std::pair<std::string, std::string>>& rows,
-                                const std::string& indent)
+    static std::string assigned(const Inputs& rows, const std::string& indent)
     {
         std::size_t width = 0;
         for (const auto& [name, value] : rows)
@@ -274,7 +195,7 @@ private:
         return out;
     }
 
-    std::string unitText(const Unit& unit) const
+    std::string unitText(const TerragruntUnit& unit) const
     {
         std::string out =
             "# From the drawing: " + neutral(unit.label) +
@@ -293,36 +214,90 @@ private:
                unit.module + "\"\n}\n\n";
         const std::vector<std::string> variables =
             declared(stratoplan::resource("terragrunt/" + unit.module + ".tf"), "variable \"");
-        std::vector<std::pair<std::string, std::string>> inputs = {
+        Inputs inputs = {
             {"name", "\"" + m_plan.project + "-${local.env.environment}-" + unit.name + "\""}};
         if (std::ranges::find(variables, "azs") != variables.end())
             inputs.push_back({"azs", "local.region.azs"});
-        for (const int index : unit.needs)
-            out += dependency(unit, index, variables, inputs);
+        if (!unit.alsoIn.empty()) {
+            std::vector<std::string> regions;
+            for (const int region : unit.alsoIn)
+                regions.push_back(hclString(m_tree.regions[static_cast<std::size_t>(region)]));
+            inputs.push_back({"replica_regions", "[" + join(regions, ", ") + "]"});
+        }
+        if (!unit.cidr.empty())
+            inputs.push_back({"cidr", hclString(unit.cidr)});
+        for (const int index : unit.needs) {
+            const TerragruntUnit& other = at(index);
+            const std::string key = hclKey(other.name);
+            out += dependency(key, pathTo(other, unit), other.module);
+            // What of its outputs the module takes by the same name becomes an input.
+            for (const std::string& output : outputsOf(other.module))
+                if (output != "name" && !holds(inputs, output) &&
+                    std::ranges::find(variables, output) != variables.end())
+                    inputs.push_back({output, "dependency." + key + ".outputs." + output});
+        }
+        out += replication(unit, inputs);
         return out + "inputs = {\n" + assigned(inputs, "  ") + "}\n";
     }
 
-    /// The block of one dependency; what of its outputs the module takes by the same name becomes
-    /// an input.
-    std::string dependency(const Unit& unit, int index, const std::vector<std::string>& variables,
-                           std::vector<std::pair<std::string, std::string>>& inputs) const
+    /// What a unit has to know of its copies in other regions, and a copy of what it copies.
+    std::string replication(const TerragruntUnit& unit, Inputs& inputs) const
     {
-        const Unit& other = m_units[static_cast<std::size_t>(index)];
-        const std::string key = replaceAll(other.name, "-", "_");
-        std::vector<std::pair<std::string, std::string>> mocks;
-        for (const std::string& output :
-             declared(stratoplan::resource("terragrunt/" + other.module + ".tf"), "output \"")) {
+        const auto* row = std::ranges::find(kReplications, unit.module, &Replication::module);
+        if (row == std::end(kReplications))
+            return {};
+        const auto take = [&](const TerragruntUnit& other, const char* ending) {
+            const std::string key = hclKey(other.name) + ending;
+            inputs.push_back({std::string(row->variable),
+                              "dependency." + key + ".outputs." + std::string(row->output)});
+            return dependency(key, pathTo(other, unit), other.module);
+        };
+        if (unit.replicaOf >= 0)
+            return row->replicaAsks ? take(at(unit.replicaOf), "_primary") : std::string();
+        std::vector<const TerragruntUnit*> replicas;
+        for (const TerragruntUnit& other : m_tree.units)
+            if (other.replicaOf >= 0 && &at(other.replicaOf) == &unit)
+                replicas.push_back(&other);
+        if (replicas.empty())
+            return {};
+        if (!row->mark.empty())
+            inputs.push_back({std::string(row->mark), "true"});
+        return row->replicaAsks ? std::string() : take(*replicas.front(), "_replica");
+    }
+
+    static std::string hclKey(const std::string& name) { return replaceAll(name, "-", "_"); }
+
+    static bool holds(const Inputs& inputs, const std::string& name)
+    {
+        return std::ranges::find(inputs, name, [](const auto& row) { return row.first; }) !=
+               inputs.end();
+    }
+
+    const TerragruntUnit& at(int index) const
+    {
+        return m_tree.units[static_cast<std::size_t>(index)];
+    }
+
+    std::string pathTo(const TerragruntUnit& other, const TerragruntUnit& from) const
+    {
+        if (other.region != from.region)
+            return "../../../" + m_tree.regions[static_cast<std::size_t>(other.region)] + "/" +
+                   other.group + "/" + other.name;
+        return other.group == from.group ? "../" + other.name
+                                         : "../../" + other.group + "/" + other.name;
+    }
+
+    static std::vector<std::string> outputsOf(const std::string& module)
+    {
+        return declared(stratoplan::resource("terragrunt/" + module + ".tf"), "output \"");
+    }
+
+    static std::string dependency(const std::string& key, const std::string& path,
+                                  const std::string& module)
+    {
+        Inputs mocks;
+        for (const std::string& output : outputsOf(module))
             mocks.push_back({output, mockOf(output)});
-            const bool taken = std::ranges::find(inputs, output, [](const auto& row) {
-                                   return row.first;
-                               }) != inputs.end();
-            if (!taken && output != "name" &&
-                std::ranges::find(variables, output) != variables.end())
-                inputs.push_back({output, "dependency." + key + ".outputs." + output});
-        }
-        const std::string path = other.group == unit.group
-                                     ? "../" + other.name
-                                     : "../../" + other.group + "/" + other.name;
         return "dependency \"" + key + "\" {\n  config_path = \"" + path +
                "\"\n\n  mock_outputs = {\n" + assigned(mocks, "    ") +
                "  }\n  mock_outputs_allowed_terraform_commands = [\"init\", \"validate\", "
@@ -330,26 +305,19 @@ private:
     }
 
     const Blueprint& m_plan;
-    const Diagram& m_diagram;
-    std::vector<Unit> m_units;
-    std::unordered_map<NodeId, int> m_unitOf;
-    std::unordered_map<NodeId, std::string> m_commonOf;
-    std::vector<std::string> m_commons;
+    const TerragruntTree& m_tree;
 };
 
 }  // namespace
 
 void emitTerragrunt(const Blueprint& plan, Bundle& bundle)
 {
-    for (const Input::Source& source : plan.input->diagrams) {
-        Tree tree(plan, *source.diagram);
-        if (!tree.read())
-            continue;
-        tree.write(bundle);
-        bundle.diagnostics.push_back(
-            {.code = DiagCode::EXP002, .args = {std::string(kAccount), plan.project + "-tfstate"}});
-        return;  // one tree a repository
-    }
+    const TerragruntTree tree = terragruntTreeOf(plan);
+    if (tree.units.empty())
+        return;
+    TreeWriter(plan, tree).write(bundle);
+    bundle.diagnostics.push_back(
+        {.code = DiagCode::EXP002, .args = {std::string(kAccount), plan.project + "-tfstate"}});
 }
 
 }  // namespace stratoplan::exporting

@@ -3,10 +3,18 @@ variable "name" {
   type        = string
 }
 
+variable "replica_regions" {
+  description = "Further regions that the table stands in"
+  type        = set(string)
+  default     = []
+}
+
 resource "aws_dynamodb_table" "this" {
-  name         = var.name
-  billing_mode = "PAY_PER_REQUEST"
-  hash_key     = "id"
+  name             = var.name
+  billing_mode     = "PAY_PER_REQUEST"
+  hash_key         = "id"
+  stream_enabled   = length(var.replica_regions) > 0
+  stream_view_type = length(var.replica_regions) > 0 ? "NEW_AND_OLD_IMAGES" : null
 
   attribute {
     name = "id"
@@ -19,6 +27,14 @@ resource "aws_dynamodb_table" "this" {
 
   server_side_encryption {
     enabled = true
+  }
+
+  dynamic "replica" {
+    for_each = var.replica_regions
+
+    content {
+      region_name = replica.value
+    }
   }
 }
 
