@@ -24,11 +24,22 @@ struct AwsNames {
                ":" + std::string(resource);
     }
     /// What everything begins with that Terraform makes, in the environment of its defaults.
-    std::string stack() const { return project + "-" + std::string(kInfrastructureEnvironment); }
+    std::string stack() const { return stack(kInfrastructureEnvironment); }
+    std::string stack(std::string_view environment) const
+    {
+        return project + "-" + std::string(environment);
+    }
     /// A role that files name and that serves in every environment.
     std::string role(std::string_view name) const { return roleArn(project, name); }
     /// A role of one environment's infrastructure, as Terraform calls it.
-    std::string stackRole(std::string_view name) const { return roleArn(stack(), name); }
+    std::string stackRole(std::string_view name) const
+    {
+        return stackRole(name, kInfrastructureEnvironment);
+    }
+    std::string stackRole(std::string_view name, std::string_view environment) const
+    {
+        return roleArn(stack(environment), name);
+    }
 
 private:
     static std::string roleArn(const std::string& of, std::string_view name)

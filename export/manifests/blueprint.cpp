@@ -1,5 +1,6 @@
 #include "export/manifests/blueprint.h"
 
+#include "export/manifests/software.h"
 #include "export/names.h"
 #include "export/step_commands.h"
 #include "export/system_facts.h"
@@ -262,9 +263,20 @@ void readInfrastructure(Blueprint& plan)
 {
     const bool registry = plan.has("aws.ecr");
     const bool cluster = plan.has("aws.eks_cluster");
-    if (!registry && !cluster)
+    const bool joined = std::ranges::any_of(plan.services, [](const Service& service) {
+        return !service.joined.empty() || !service.secrets.empty();
+    });
+    if (!registry && !cluster && !joined && !plan.has("aws.codedeploy") && !plan.has("iac.module"))
         return;
-    const System system = systemOf(*plan.input);
+    plan.infrastructure = std::make_shared<const DrawnNames>(*plan.input);
+    for (Service& service : plan.services)
+        for (DrawnSecret& secret : service.secrets)
+            if (const std::string name = secret.node && secret.node->kind.starts_with("aws.")
+                                             ? plan.infrastructure->endingOf(*secret.node, 28)
+                                             : std::string();
+                !name.empty())
+                secret.name = name;
+    const System& system = plan.infrastructure->system();
     if (registry && system.ofKind("aws.ecr").size() == 1) {
         const std::string& key = system.at(system.ofKind("aws.ecr").front()).key;
         plan.repositoryDrawn =
@@ -363,6 +375,29 @@ std::string Blueprint::pushedRepository() const
                                      : repositoryDrawn;
 }
 
+std::string Blueprint::secretKey(const DrawnSecret& secret, std::string_view environment) const
+{
+    if (secret.parameter)
+        return "/" + project + "/" + std::string(environment) + "/" + secret.name;
+    return secretKey(secret.name, environment);
+}
+
+std::vector<Setting> Blueprint::settingsOf(const Service& service,
+                                           std::string_view environment) const
+{
+    std::vector<Setting> out =
+        infrastructure ? infrastructure->settings(service.joined) : std::vector<Setting>();
+    for (Setting& setting : out)
+        if (setting.value.empty())
+            setting.value = replaceAll(lowered(setting.variable), "_", "-") + ".invalid";
+        else
+            setting.value =
+                replaceAll(replaceAll(replaceAll(setting.value, "%s", aws.stack(environment)), "%r",
+                                      aws.region),
+                           "%a", std::string(kAccount));
+    return out;
+}
+
 std::string Blueprint::nameSpaceIn(std::string_view environment) const
 {
     return namespaces.empty() ? project + "-" + std::string(environment) : nameSpaceOf(Service{});
@@ -376,6 +411,23 @@ std::string Blueprint::registry() const
 std::string Blueprint::imageOf(const Service& service) const
 {
     return service.image.empty() ? repositoryOf(service) : service.image;
+}
+
+void Blueprint::tellUnknown(Runtime runtime, Bundle& bundle) const
+{
+    std::vector<std::string> unknown;
+    for (const int index : servicesOn(runtime))
+        for (const Setting& setting : settingsOf(at(index)))
+            if (setting.value.ends_with(".invalid") &&
+                std::ranges::find(unknown, setting.variable) == unknown.end())
+                unknown.push_back(setting.variable);
+    if (!unknown.empty())
+        bundle.diagnostics.push_back({.code = DiagCode::EXP013, .args = {join(unknown, ", ")}});
+}
+
+std::string Blueprint::healthPathOf(const Service& service) const
+{
+    return softwareOf(service.kind, service.label) ? "/" : healthPath;
 }
 
 std::string Blueprint::gitUrl() const

@@ -4,8 +4,10 @@
 #include "export/format.h"
 #include "export/manifests/claims.h"
 #include "export/manifests/services.h"
+#include "export/terraform/drawn_names.h"
 #include "model/pipeline/pipeline.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -45,6 +47,7 @@ struct Blueprint {
     std::vector<DrawnPipeline> pipelines = {};
     std::string repositoryDrawn = {};  ///< the only registry that is drawn, as Terraform names it
     std::string clusterEnding = {};    ///< of an EKS cluster's name, behind project and environment
+    std::shared_ptr<const DrawnNames> infrastructure = {};  ///< null where none is drawn
     std::unordered_set<std::string> kinds = {};  ///< all drawn kinds and what they specialise
 
     bool has(std::string_view kind) const { return kinds.contains(std::string(kind)); }
@@ -66,12 +69,24 @@ struct Blueprint {
     std::string imageOf(const Service& service) const;
     std::string roleOf(std::string_view part) const { return project + "-" + std::string(part); }
     /// The name of a secret of the system in its store, as Terraform calls it.
-    std::string secretKey(std::string_view name) const
+    std::string secretKey(std::string_view name,
+                          std::string_view environment = kInfrastructureEnvironment) const
     {
-        return aws.stack() + "/" + std::string(name);
+        return aws.stack(environment) + "/" + std::string(name);
     }
+    std::string secretKey(const DrawnSecret& secret,
+                          std::string_view environment = kInfrastructureEnvironment) const;
+    /// What the infrastructure tells a workload in an environment. What is known only once
+    /// Terraform has run ends in ".invalid", which no name server knows (RFC 2606).
+    std::vector<Setting>
+    settingsOf(const Service& service,
+               std::string_view environment = kInfrastructureEnvironment) const;
     /// Where the workloads of an environment stand that are drawn in no namespace.
     std::string nameSpaceIn(std::string_view environment) const;
+    /// Says which settings of the services of a runtime nobody knows yet.
+    void tellUnknown(Runtime runtime, Bundle& bundle) const;
+    /// Where a service tells that it serves.
+    std::string healthPathOf(const Service& service) const;
     std::string gitUrl() const;
 };
 

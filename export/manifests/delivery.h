@@ -46,7 +46,8 @@ struct EcsNames {
     std::string container;
     std::string family;
 };
-EcsNames ecsNames(const Blueprint& plan, const Service& service);
+EcsNames ecsNames(const Blueprint& plan, const Service& service,
+                  std::string_view environment = kInfrastructureEnvironment);
 /// The functions that are drawn beside CodeDeploy or named by a hook of its life cycle: the hook,
 /// and the function as Terraform calls it. Order: of the life cycle.
 std::vector<std::pair<std::string, std::string>> deploymentHooks(const Blueprint& plan);

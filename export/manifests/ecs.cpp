@@ -12,15 +12,16 @@
 namespace stratoplan::exporting {
 namespace {
 
-Yaml logs(const Blueprint& plan, const std::string& prefix)
+Yaml logs(const Blueprint& plan, const std::string& environment, const std::string& prefix)
 {
-    return Yaml::map({{"logDriver", "awslogs"},
-                      {"options", Yaml::map({{"awslogs-group", "/ecs/" + plan.aws.stack()},
-                                             {"awslogs-region", plan.aws.region},
-                                             {"awslogs-stream-prefix", prefix}})}});
+    return Yaml::map(
+        {{"logDriver", "awslogs"},
+         {"options", Yaml::map({{"awslogs-group", "/ecs/" + plan.aws.stack(environment)},
+                                {"awslogs-region", plan.aws.region},
+                                {"awslogs-stream-prefix", prefix}})}});
 }
 
-Yaml tracingSidecar(const Blueprint& plan)
+Yaml tracingSidecar(const Blueprint& plan, const std::string& environment)
 {
     return Yaml::map(
         {{"name", "xray-daemon"},
@@ -30,7 +31,7 @@ Yaml tracingSidecar(const Blueprint& plan)
          {"memory", 256},
          {"readonlyRootFilesystem", true},
          {"portMappings", Yaml::list({Yaml::map({{"containerPort", 2000}, {"protocol", "udp"}})})},
-         {"logConfiguration", logs(plan, "xray")}});
+         {"logConfiguration", logs(plan, environment, "xray")}});
 }
 
 /// CodeDeploy puts the image in; with rolling updates imagedefinitions.json replaces what stands
@@ -43,7 +44,8 @@ std::string imageIn(const Blueprint& plan, const Service& service)
                           : plan.registry() + "/" + plan.repositoryOf(service) + ":initial";
 }
 
-Yaml taskDefinition(const Blueprint& plan, const Service& service, const EcsNames& names)
+Yaml taskDefinition(const Blueprint& plan, const Service& service, const EcsNames& names,
+                    const std::string& environment)
 {
     Yaml app = Yaml::map({{"name", names.container},
                           {"image", imageIn(plan, service)},
@@ -61,33 +63,43 @@ Yaml taskDefinition(const Blueprint& plan, const Service& service, const EcsName
                            {"retries", 3},
                            {"startPeriod", 30}}));
     }
+    Yaml variables = Yaml::list();
+    for (const auto& [variable, value] : serviceVariables(plan, service, environment))
+        variables.add(Yaml::map({{"name", variable}, {"value", value}}));
+    if (!variables.empty())
+        app.add("environment", std::move(variables));
     Yaml secrets = Yaml::list();
-    for (const auto& [variable, key] : secretKeys(plan, service))
-        secrets.add(Yaml::map(
-            {{"name", variable}, {"valueFrom", plan.aws.arn("secretsmanager", "secret:" + key)}}));
+    for (const auto& [variable, key] : secretKeys(plan, service, environment))
+        secrets.add(
+            Yaml::map({{"name", variable},
+                       {"valueFrom", key.starts_with('/')
+                                         ? plan.aws.arn("ssm", "parameter" + key)
+                                         : plan.aws.arn("secretsmanager", "secret:" + key)}}));
     if (!secrets.empty())
         app.add("secrets", std::move(secrets));
-    app.add("logConfiguration", logs(plan, names.container));
+    app.add("logConfiguration", logs(plan, environment, names.container));
     Yaml containers = Yaml::list({std::move(app)});
     if (plan.has("aws.xray"))
-        containers.add(tracingSidecar(plan));
+        containers.add(tracingSidecar(plan, environment));
     const TaskSize size = taskSize(service.cpu, service.memory);
-    return Yaml::map({{"family", names.family},
-                      {"networkMode", "awsvpc"},
-                      {"requiresCompatibilities", Yaml::texts({"FARGATE"})},
-                      {"cpu", std::to_string(size.cpu)},
-                      {"memory", std::to_string(size.memory)},
-                      {"executionRoleArn", plan.aws.stackRole(service.name + "-execution")},
-                      {"taskRoleArn", plan.aws.stackRole(service.name + "-task")},
-                      {"runtimePlatform", Yaml::map({{"cpuArchitecture", "X86_64"},
-                                                     {"operatingSystemFamily", "LINUX"}})},
-                      {"containerDefinitions", std::move(containers)}});
+    return Yaml::map(
+        {{"family", names.family},
+         {"networkMode", "awsvpc"},
+         {"requiresCompatibilities", Yaml::texts({"FARGATE"})},
+         {"cpu", std::to_string(size.cpu)},
+         {"memory", std::to_string(size.memory)},
+         {"executionRoleArn", plan.aws.stackRole(service.name + "-execution", environment)},
+         {"taskRoleArn", plan.aws.stackRole(service.name + "-task", environment)},
+         {"runtimePlatform",
+          Yaml::map({{"cpuArchitecture", "X86_64"}, {"operatingSystemFamily", "LINUX"}})},
+         {"containerDefinitions", std::move(containers)}});
 }
 
-Yaml serviceDefinition(const Blueprint& plan, const Service& service, const EcsNames& names)
+Yaml serviceDefinition(const Blueprint& plan, const Service& service, const EcsNames& names,
+                       const std::string& environment)
 {
     Yaml out = Yaml::map({{"serviceName", names.family},
-                          {"cluster", plan.aws.stack()},
+                          {"cluster", plan.aws.stack(environment)},
                           {"taskDefinition", names.family},
                           {"desiredCount", service.minimum},
                           {"launchType", "FARGATE"}});
@@ -121,11 +133,23 @@ Yaml serviceDefinition(const Blueprint& plan, const Service& service, const EcsN
 
 }  // namespace
 
-EcsNames ecsNames(const Blueprint& plan, const Service& service)
+EcsNames ecsNames(const Blueprint& plan, const Service& service, std::string_view environment)
 {
     const std::string container = slug(service.name, '_');
-    return {.container = container, .family = plan.aws.stack() + "-" + service.name};
+    return {.container = container, .family = plan.aws.stack(environment) + "-" + service.name};
 }
+
+namespace {
+
+/// As Terraform calls it, behind project and environment.
+std::string functionName(const Blueprint& plan, const Node& node)
+{
+    const std::string drawn =
+        plan.infrastructure ? plan.infrastructure->endingOf(node, 28) : std::string();
+    return drawn.empty() ? plainName(commonName(node.label), {'-', 28, "hook"}) : drawn;
+}
+
+}  // namespace
 
 std::vector<std::pair<std::string, std::string>> deploymentHooks(const Blueprint& plan)
 {
@@ -136,7 +160,8 @@ std::vector<std::pair<std::string, std::string>> deploymentHooks(const Blueprint
     std::map<std::string_view, std::string> found;
     for (const Input::Source& source : plan.input->diagrams)
         for (const Node& node : source.diagram->nodes()) {
-            if (!plan.catalog->isA(node.kind, "aws.lambda"))
+            const std::string* host = node.property("host");
+            if (!plan.catalog->isA(host ? *host : node.kind, "aws.lambda"))
                 continue;
             std::string said = node.label + " " + join(node.details, " ");
             bool beside = false;
@@ -144,7 +169,8 @@ std::vector<std::pair<std::string, std::string>> deploymentHooks(const Blueprint
                 const Edge& edge = *source.diagram->edge(id);
                 const Node& other =
                     *source.diagram->node(edge.source == node.id ? edge.target : edge.source);
-                if (plan.catalog->isA(other.kind, "aws.codedeploy")) {
+                if (plan.catalog->isA(other.kind, "aws.codedeploy") ||
+                    lowered(other.label).find("codedeploy") != std::string::npos) {
                     said += " " + edge.label;
                     beside = true;
                 }
@@ -156,8 +182,7 @@ std::vector<std::pair<std::string, std::string>> deploymentHooks(const Blueprint
                 if (squeezed.find(lowered(one)) != std::string::npos)
                     hook = one;
             if (!hook.empty())
-                found.try_emplace(hook, plan.aws.stack() + "-" +
-                                            plainName(commonName(node.label), {'-', 28, "hook"}));
+                found.try_emplace(hook, plan.aws.stack() + "-" + functionName(plan, node));
         }
     std::vector<std::pair<std::string, std::string>> hooks;
     for (const std::string_view hook : kHooks)
@@ -180,21 +205,35 @@ const Service* blueGreenService(const Blueprint& plan)
 void emitEcs(const Blueprint& plan, Bundle& bundle)
 {
     const std::vector<int> all = plan.servicesOn(Runtime::Ecs);
+    const std::string last = lastEnvironment(plan);
+    const bool namesEnvironment =
+        plan.pipelinesOf("aws.codepipeline").size() < plan.pipelines.size();
     for (const int index : all) {
         const Service& service = plan.at(index);
-        const std::string suffix = all.size() == 1 ? "" : "-" + service.name;
-        const EcsNames names = ecsNames(plan, service);
-        bundle.files.push_back(
-            {"taskdef" + suffix + ".json", taskDefinition(plan, service, names).json()});
-        if (service.schedule.empty())  // else Terraform's schedule starts the task
-            bundle.files.push_back(
-                {"service" + suffix + ".json", serviceDefinition(plan, service, names).json()});
+        const std::string suffix = (all.size() == 1 ? "" : "-" + service.name) + ".json";
+        const auto put = [&](const std::string& folder, const std::string& environment) {
+            const EcsNames names = ecsNames(plan, service, environment);
+            bundle.files.push_back({folder + "taskdef" + suffix,
+                                    taskDefinition(plan, service, names, environment).json()});
+            if (service.schedule.empty())  // else Terraform's schedule starts the task
+                bundle.files.push_back(
+                    {folder + "service" + suffix,
+                     serviceDefinition(plan, service, names, environment).json()});
+        };
+        put("", std::string(kInfrastructureEnvironment));
+        // Others have secrets, queues and roles of their own. Where none is drawn, pipelines end in
+        // the last.
+        for (const std::string& environment : plan.environments)
+            if (environment != kInfrastructureEnvironment &&
+                (plan.environmentsDrawn || (namesEnvironment && environment == last)))
+                put("environments/" + environment + "/", environment);
         if (service.image.empty())
             bundle.diagnostics.push_back(
                 {.code = DiagCode::EXP010, .args = {service.label, plan.repositoryOf(service)}});
     }
     if (all.empty())
         return;
+    plan.tellUnknown(Runtime::Ecs, bundle);
     if (const Service* service = blueGreenService(plan))
         bundle.files.push_back(
             {"appspec.yaml",

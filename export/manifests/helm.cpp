@@ -1,6 +1,9 @@
 #include "export/manifests/emitters.h"
 #include "export/manifests/kubernetes_objects.h"
+#include "export/manifests/software.h"
 #include "model/base/text_util.h"
+
+#include <algorithm>
 
 namespace stratoplan::exporting {
 namespace {
@@ -50,6 +53,10 @@ spec:
       terminationGracePeriodSeconds: 60
       securityContext:
         runAsNonRoot: true
+        {{- with $service.user }}
+        runAsUser: {{ . }}
+        fsGroup: {{ . }}
+        {{- end }}
         seccompProfile:
           type: RuntimeDefault
       topologySpreadConstraints:
@@ -106,7 +113,7 @@ spec:
             {{- toYaml $service.resources | nindent 12 }}
           securityContext:
             allowPrivilegeEscalation: false
-            readOnlyRootFilesystem: true
+            readOnlyRootFilesystem: {{ not $service.writable }}
             capabilities:
               drop:
                 - ALL
@@ -337,12 +344,16 @@ Yaml valuesOf(const Blueprint& plan, int index)
             .add("tag", service.image.substr(colon + 1));
     Yaml out = Yaml::map({{"image", std::move(image)},
                           {"replicas", service.minimum},
-                          {"healthPath", plan.healthPath}});
+                          {"healthPath", plan.healthPathOf(service)}});
+    if (!service.image.empty())
+        out.add("writable", true);  // foreign images write where they like
+    if (const Software* software = softwareOf(service.kind, service.label))
+        out.add("user", software->user);
     if (!plan.namespaces.empty())
         out.add("namespace", plan.nameSpaceOf(service));
     if (service.port > 0)
         out.add("port", service.port);
-    if (needsServiceAccountRole(service))
+    if (needsServiceAccountRole(plan, service))
         out.add("roleArn", plan.aws.role(service.name));
     if (const std::string secret = secretName(plan, service); !secret.empty())
         out.add("secret", secret);
@@ -415,6 +426,13 @@ void emitHelm(const Blueprint& plan, Bundle& bundle)
             Yaml values = Yaml::map({{"replicas", small ? 1 : service.minimum}});
             if (service.image.empty())
                 values.add("image", Yaml::map({{"tag", "initial"}}));
+            const auto common = serviceVariables(plan, service);
+            Yaml own = Yaml::map();
+            for (const auto& row : serviceVariables(plan, service, environment))
+                if (std::ranges::find(common, row) == common.end())
+                    own.add(row.first, row.second);
+            if (!own.empty())
+                values.add("env", std::move(own));
             changed.add(service.name, std::move(values));
         }
         put("values-" + environment + ".yaml",

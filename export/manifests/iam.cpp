@@ -187,12 +187,13 @@ std::string sid(std::string_view key)
 }
 
 /// The roles that a delivery hands on with a task definition.
-Yaml taskRoles(const Blueprint& plan)
+Yaml taskRoles(const Blueprint& plan, const std::string& environment)
 {
     Yaml out = Yaml::list();
     for (const int index : plan.servicesOn(Runtime::Ecs)) {
         const std::string& name = plan.at(index).name;
-        out.add(plan.aws.stackRole(name + "-execution")).add(plan.aws.stackRole(name + "-task"));
+        out.add(plan.aws.stackRole(name + "-execution", environment))
+            .add(plan.aws.stackRole(name + "-task", environment));
     }
     return out;
 }
@@ -216,7 +217,9 @@ Yaml policy(const Blueprint& plan, const Role& role)
             {{"Sid", "PassTaskRoles"},
              {"Effect", "Allow"},
              {"Action", Yaml::texts({"iam:PassRole"})},
-             {"Resource", taskRoles(plan)},
+             {"Resource", taskRoles(plan, role.principal.starts_with("github:")
+                                              ? role.principal.substr(7)
+                                              : std::string(kInfrastructureEnvironment))},
              {"Condition",
               Yaml::map({{"StringEquals",
                           Yaml::map({{"iam:PassedToService", "ecs-tasks.amazonaws.com"}})}})}}));
@@ -252,9 +255,14 @@ Yaml podSubjects(const Blueprint& plan, const std::string& account)
 {
     const std::string name = account.substr(account.find('/') + 1);
     const std::string space = account.substr(0, account.find('/'));
-    if (!space.empty())
+    if (!space.empty() && space.find(',') == std::string::npos)
         return Yaml("system:serviceaccount:" + space + ":" + name);
     std::vector<std::string> all;
+    if (!space.empty()) {
+        for (const std::string_view one : split(space, ','))
+            all.push_back("system:serviceaccount:" + std::string(one) + ":" + name);
+        return Yaml::texts(all);
+    }
     for (const std::string& environment : plan.environments)
         all.push_back("system:serviceaccount:" + plan.nameSpaceIn(environment) + ":" + name);
     return Yaml::texts(all);
@@ -427,18 +435,21 @@ private:
     void addRuntimes()
     {
         addTasks();
-        bool secrets = false;
         for (const int index : m_plan.servicesOn(Runtime::Kubernetes)) {
             const Service& service = m_plan.at(index);
-            secrets = secrets || !secretKeys(m_plan, service).empty();
-            if (!needsServiceAccountRole(service))
+            if (!needsServiceAccountRole(m_plan, service))
                 continue;
             Role& made = role(service.name, "pod:" + spaceOf(service) + "/" + accountName(service));
             grantClouds(made, service);
         }
-        if (secrets && !m_plan.has("azure.key_vault") && !m_plan.has("tool.vault"))
-            grant(role("secret-reader", "pod:" + spaceOf(Service{}) + "/secret-reader"),
-                  "secrets kms");
+        const std::set<std::string> spaces = clusterSecrets(m_plan).spaces;
+        if (spaces.empty() || m_plan.has("azure.key_vault") || m_plan.has("tool.vault"))
+            return;
+        const std::vector<std::string> all(spaces.begin(), spaces.end());
+        Role& reader =
+            role("secret-reader",
+                 "pod:" + (m_plan.namespaces.empty() ? "" : join(all, ",")) + "/secret-reader");
+        grant(reader, m_plan.has("aws.ssm_parameter") ? "secrets parameters kms" : "secrets kms");
     }
 
     /// Empty where each overlay has a namespace of its own.
@@ -469,8 +480,8 @@ private:
             Role& execution = role(name + "-execution", "ecs-tasks");
             grant(execution, executes);
             grant(execution, "ecr-login ecr-pull logs");
-            if (!secretKeys(m_plan, service).empty())
-                grant(execution, "secrets kms");
+            for (const auto& [variable, key] : secretKeys(m_plan, service))
+                grant(execution, key.starts_with('/') ? "parameters kms" : "secrets kms");
             Role& task = role(name + "-task", "ecs-tasks");
             grant(task, works);
             grantClouds(task, service);

@@ -115,6 +115,55 @@ Yaml namespaceObject(const Blueprint& plan, const std::string& name)
                    {"pod-security.kubernetes.io/warn", "restricted"}}));
 }
 
+/// A patch that puts other values in place of those of the base; null where all are the same.
+/// `rows`: where a value stands, and the value.
+Yaml patchOf(const char* kind, const std::string& name,
+             const std::vector<std::pair<std::string, std::string>>& rows)
+{
+    if (rows.empty())
+        return Yaml();
+    Yaml steps = Yaml::list();
+    for (const auto& [path, value] : rows)
+        steps.add(Yaml::map({{"op", "replace"}, {"path", path}, {"value", value}}));
+    return Yaml::map(
+        {{"target", Yaml::map({{"kind", kind}, {"name", name}})}, {"patch", steps.text()}});
+}
+
+/// Names of an environment of its own where the base has those of the first.
+Yaml patchesFor(const Blueprint& plan, const std::string& environment)
+{
+    using Rows = std::vector<std::pair<std::string, std::string>>;
+    const auto changed = [](const Rows& before, const Rows& after, const auto& path) {
+        Rows rows;
+        for (std::size_t i = 0; i < after.size(); ++i)
+            if (before[i] != after[i])
+                rows.push_back({path(i), after[i].second});
+        return rows;
+    };
+    const auto ofSecret = [](std::size_t i) {
+        return "/spec/data/" + std::to_string(i) + "/remoteRef/key";
+    };
+    Yaml out = Yaml::list();
+    const auto add = [&](Yaml patch) {
+        if (!patch.isNull())
+            out.add(std::move(patch));
+    };
+    for (const int index : clusterServices(plan)) {
+        const Service& service = plan.at(index);
+        add(patchOf(
+            "ExternalSecret", secretName(plan, service),
+            changed(secretKeys(plan, service), secretKeys(plan, service, environment), ofSecret)));
+        const Rows settings = serviceVariables(plan, service);
+        if (!isCharted(plan, service))  // else the values of its chart say it
+            add(patchOf("ConfigMap", service.name,
+                        changed(settings, serviceVariables(plan, service, environment),
+                                [&](std::size_t i) { return "/data/" + settings[i].first; })));
+    }
+    add(patchOf("ExternalSecret", "alerting",
+                changed(alertSecrets(plan), alertSecrets(plan, environment), ofSecret)));
+    return out;
+}
+
 Yaml overlay(const Blueprint& plan, const std::string& environment, const Tree& tree)
 {
     Yaml resources = Yaml::texts({"../../platform"});
@@ -147,6 +196,8 @@ Yaml overlay(const Blueprint& plan, const std::string& environment, const Tree& 
         out.add("images", std::move(images));
     if (!replicas.empty() && environment != "staging")
         out.add("replicas", std::move(replicas));
+    if (Yaml patches = patchesFor(plan, environment); !patches.empty())
+        out.add("patches", std::move(patches));
     return out;
 }
 
@@ -186,6 +237,7 @@ void emitKubernetes(const Blueprint& plan, Bundle& bundle)
     for (const std::string& environment : plan.environments)
         bundle.files.push_back({"deploy/overlays/" + environment + "/kustomization.yaml",
                                 overlay(plan, environment, tree).text()});
+    plan.tellUnknown(Runtime::Kubernetes, bundle);
     for (const int index : services)
         if (plan.at(index).image.empty())
             bundle.diagnostics.push_back(

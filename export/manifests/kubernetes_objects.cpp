@@ -2,6 +2,7 @@
 
 #include "export/manifests/software.h"
 #include "export/names.h"
+#include "export/terraform/recipes.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ Yaml containerOf(const Blueprint& plan, const Service& service)
     out.add("resources", Yaml::map({{"requests", Yaml::map({{"cpu", "100m"}, {"memory", "256Mi"}})},
                                     {"limits", Yaml::map({{"memory", "512Mi"}})}}));
     if (service.port > 0 && !isBatch(service)) {
-        const std::string path = softwareOf(service.kind, service.label) ? "/" : plan.healthPath;
+        const std::string path = plan.healthPathOf(service);
         out.add("startupProbe", probe(service, path, 5, 30));
         out.add("readinessProbe", probe(service, path, 10, 3));
         out.add("livenessProbe", probe(service, path, 30, 3));
@@ -173,10 +174,12 @@ bool isBatch(const Service& service)
     return service.form == Form::Job || service.form == Form::CronJob;
 }
 
-bool needsServiceAccountRole(const Service& service)
+bool needsServiceAccountRole(const Blueprint& plan, const Service& service)
 {
-    return std::ranges::any_of(service.clouds,
-                               [](const std::string& kind) { return kind.starts_with("aws."); });
+    return std::ranges::any_of(service.clouds, [&](const std::string& kind) {
+        const Recipe* recipe = recipeOf(*plan.catalog, kind);
+        return recipe && !recipe->grants.empty();
+    });
 }
 
 std::string accountName(const Service& service)
@@ -184,8 +187,8 @@ std::string accountName(const Service& service)
     return service.name;
 }
 
-std::vector<std::pair<std::string, std::string>> serviceVariables(const Blueprint& plan,
-                                                                  const Service& service)
+std::vector<std::pair<std::string, std::string>>
+serviceVariables(const Blueprint& plan, const Service& service, std::string_view environment)
 {
     std::vector<std::pair<std::string, std::string>> out;
     for (const int index : service.uses) {
@@ -201,18 +204,22 @@ std::vector<std::pair<std::string, std::string>> serviceVariables(const Blueprin
         out.push_back({variableName(other.name) + (store ? "_ADDRESS" : "_URL"),
                        store ? at : "http://" + at});
     }
+    for (const Setting& setting : plan.settingsOf(service, environment))
+        if (std::ranges::find(out, setting.variable, [](const auto& row) { return row.first; }) ==
+            out.end())
+            out.push_back({setting.variable, setting.value});
     return out;
 }
 
-std::vector<std::pair<std::string, std::string>> secretKeys(const Blueprint& plan,
-                                                            const Service& service)
+std::vector<std::pair<std::string, std::string>>
+secretKeys(const Blueprint& plan, const Service& service, std::string_view environment)
 {
     std::vector<std::pair<std::string, std::string>> keys;
     if (const Software* software = softwareOf(service.kind, service.label);
         software && !software->secret.empty() && service.image == software->image)
-        keys.push_back({std::string(software->secret), plan.secretKey(service.name)});
-    for (const std::string& secret : service.secrets)
-        keys.push_back({variableName(secret), plan.secretKey(secret)});
+        keys.push_back({std::string(software->secret), plan.secretKey(service.name, environment)});
+    for (const DrawnSecret& secret : service.secrets)
+        keys.push_back({variableName(secret.name), plan.secretKey(secret, environment)});
     return keys;
 }
 
@@ -326,7 +333,7 @@ Yaml disruptionObject(const Blueprint& plan, const Service& service)
 Yaml accountObject(const Blueprint& plan, const Service& service)
 {
     Yaml annotations = Yaml::map();
-    if (needsServiceAccountRole(service))
+    if (needsServiceAccountRole(plan, service))
         annotations.add("eks.amazonaws.com/role-arn", plan.aws.role(service.name));
     return kubernetesObject("v1", "ServiceAccount", accountName(service), plan.nameSpaceOf(service),
                             serviceLabels(plan, service), std::move(annotations))

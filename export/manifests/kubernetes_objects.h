@@ -20,7 +20,8 @@ Yaml serviceLabels(const Blueprint& plan, const Service& service);
 Yaml serviceSelector(const Blueprint& plan, const Service& service);
 
 bool isBatch(const Service& service);
-bool needsServiceAccountRole(const Service& service);  ///< it calls what a cloud role opens
+/// It works with what a role of the cloud opens.
+bool needsServiceAccountRole(const Blueprint& plan, const Service& service);
 std::string accountName(const Service& service);
 
 /// Whether the chart of the system holds it, where Helm is drawn.
@@ -35,13 +36,15 @@ Yaml accountObject(const Blueprint& plan, const Service& service);
 Yaml configObject(const Blueprint& plan, const Service& service);
 
 /// What an environment variable of a used service is called: ORDERS_URL, DB_HOST.
-std::vector<std::pair<std::string, std::string>> serviceVariables(const Blueprint& plan,
-                                                                  const Service& service);
+std::vector<std::pair<std::string, std::string>>
+serviceVariables(const Blueprint& plan, const Service& service,
+                 std::string_view environment = kInfrastructureEnvironment);
 /// The secret that holds all drawn secrets of a service; empty where it reads none.
 std::string secretName(const Blueprint& plan, const Service& service);
 /// Keys of that secret: variable name, and the name in the secret store.
-std::vector<std::pair<std::string, std::string>> secretKeys(const Blueprint& plan,
-                                                            const Service& service);
+std::vector<std::pair<std::string, std::string>>
+secretKeys(const Blueprint& plan, const Service& service,
+           std::string_view environment = kInfrastructureEnvironment);
 
 /// What every namespace begins with: nothing in, nothing out but names.
 std::vector<Yaml> namespacePolicies(const Blueprint& plan);
@@ -50,9 +53,18 @@ Yaml servicePolicy(const Blueprint& plan, int index);
 /// Ports outside of the cluster that a service reaches: TLS, and those of drawn managed stores.
 std::set<int> outsidePorts(const Blueprint& plan, const Service& service);
 std::vector<Yaml> secretObjects(const Blueprint& plan);
+/// What the cluster reads of the secret store.
+struct SecretNames {
+    std::set<std::string> spaces;      ///< namespaces that hold secrets
+    std::vector<std::string> undrawn;  ///< names of those that no box stands for, each once
+};
+SecretNames clusterSecrets(const Blueprint& plan);
 bool isMonitored(const Blueprint& plan, const Service& service);
 Yaml monitorObject(const Blueprint& plan, const Service& service);
 std::vector<Yaml> alertRules(const Blueprint& plan);
+/// Keys of the secret of what alerts: its name in the cluster, and in the secret store.
+std::vector<std::pair<std::string, std::string>>
+alertSecrets(const Blueprint& plan, std::string_view environment = kInfrastructureEnvironment);
 std::vector<Yaml> alertRoutes(const Blueprint& plan);
 
 /// How traffic reaches the balanced services from outside.

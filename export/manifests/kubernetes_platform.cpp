@@ -75,19 +75,20 @@ Yaml externalSecret(const Blueprint& plan, const std::string& name, const std::s
                   {"data", std::move(data)}}));
 }
 
-std::vector<std::pair<std::string, std::string>> alertSecrets(const Blueprint& plan)
+}  // namespace
+
+std::vector<std::pair<std::string, std::string>> alertSecrets(const Blueprint& plan,
+                                                              std::string_view environment)
 {
     std::vector<std::pair<std::string, std::string>> keys;
     if (!plan.has("tool.alertmanager"))
         return keys;
     if (plan.has("tool.slack") || !plan.has("tool.pagerduty"))
-        keys.push_back({"slack-url", plan.secretKey("slack-url")});
+        keys.push_back({"slack-url", plan.secretKey("slack-url", environment)});
     if (plan.has("tool.pagerduty"))
-        keys.push_back({"pagerduty-key", plan.secretKey("pagerduty-key")});
+        keys.push_back({"pagerduty-key", plan.secretKey("pagerduty-key", environment)});
     return keys;
 }
-
-}  // namespace
 
 std::set<int> outsidePorts(const Blueprint& plan, const Service& service)
 {
@@ -233,25 +234,46 @@ std::vector<Yaml> namespacePolicies(const Blueprint& plan)
     return out;
 }
 
+SecretNames clusterSecrets(const Blueprint& plan)
+{
+    SecretNames out;
+    const std::string begin = plan.secretKey("");
+    const auto add = [&](const std::vector<std::pair<std::string, std::string>>& keys,
+                         const std::vector<DrawnSecret>& drawn, const std::string& space) {
+        if (!keys.empty())
+            out.spaces.insert(space);
+        for (const auto& [variable, key] : keys) {
+            const bool isDrawn = std::ranges::any_of(drawn, [&, &key = key](const auto& secret) {
+                return secret.node && secret.node->kind.starts_with("aws.") &&
+                       plan.secretKey(secret) == key;
+            });
+            if (!isDrawn && key.starts_with(begin) &&
+                std::ranges::find(out.undrawn, key.substr(begin.size())) == out.undrawn.end())
+                out.undrawn.push_back(key.substr(begin.size()));
+        }
+    };
+    for (const int index : clusterServices(plan))
+        add(secretKeys(plan, plan.at(index)), plan.at(index).secrets,
+            plan.nameSpaceOf(plan.at(index)));
+    add(alertSecrets(plan), {}, monitoringNamespace(plan));
+    return out;
+}
+
 std::vector<Yaml> secretObjects(const Blueprint& plan)
 {
     std::vector<Yaml> out;
-    std::set<std::string> spaces;
     std::vector<Yaml> secrets;
     for (const int index : clusterServices(plan)) {
         const Service& service = plan.at(index);
         const auto keys = secretKeys(plan, service);
         if (keys.empty())
             continue;
-        spaces.insert(plan.nameSpaceOf(service));
         secrets.push_back(
             externalSecret(plan, secretName(plan, service), plan.nameSpaceOf(service), keys));
     }
-    if (const auto keys = alertSecrets(plan); !keys.empty()) {
-        spaces.insert(monitoringNamespace(plan));
+    if (const auto keys = alertSecrets(plan); !keys.empty())
         secrets.push_back(externalSecret(plan, "alerting", monitoringNamespace(plan), keys));
-    }
-    for (const std::string& space : spaces) {
+    for (const std::string& space : clusterSecrets(plan).spaces) {
         Yaml annotations = Yaml::map();
         if (!plan.has("azure.key_vault"))
             annotations.add("eks.amazonaws.com/role-arn", plan.aws.role("secret-reader"));

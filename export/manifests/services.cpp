@@ -2,10 +2,12 @@
 
 #include "export/manifests/claims.h"
 #include "export/manifests/delivery.h"
+#include "export/manifests/service_hints.h"
 #include "export/manifests/software.h"
 #include "export/names.h"
 #include "export/schedule.h"
 #include "export/system_facts.h"
+#include "export/terraform/recipes.h"
 #include "model/base/text_util.h"
 #include "model/catalog/stated.h"
 
@@ -15,19 +17,6 @@
 
 namespace stratoplan::exporting {
 namespace {
-
-std::string firstLine(std::string_view label)
-{
-    return std::string(trimmed(label.substr(0, label.find('\n'))));
-}
-
-std::string allText(const Node& node)
-{
-    std::string text = node.label;
-    for (const std::string& detail : node.details)
-        text += "\n" + detail;
-    return text;
-}
 
 class ServiceReader {
 public:
@@ -115,7 +104,8 @@ private:
     std::optional<Runtime> runtimeOf(const Diagram& diagram, const Node& node, const Place& place,
                                      bool composed) const
     {
-        if (isA(node, "aws.ecs_service") || (isA(node, "aws.ecs_task") && !m_ecsServices))
+        if (isA(node, "aws.ecs_service") ||
+            (isA(node, "aws.ecs_task") && (!m_ecsServices || isScheduled(diagram, node))))
             return Runtime::Ecs;
         if ((m_catalog.kind(node.kind).hasTrait("containerWorkload") &&
              node.kind.starts_with("k8s.")) ||
@@ -142,6 +132,21 @@ private:
             isObserved(diagram, node))
             return Runtime::Kubernetes;
         return std::nullopt;
+    }
+
+    /// Only a schedule starts it.
+    bool isScheduled(const Diagram& diagram, const Node& node) const
+    {
+        bool found = false;
+        for (const EdgeId id : diagram.edgesAt(node.id)) {
+            const Edge& edge = *diagram.edge(id);
+            if (edge.target != node.id)
+                continue;
+            if (!isA(*diagram.node(edge.source), "aws.eventbridge_scheduler"))
+                return false;
+            found = true;
+        }
+        return found;
     }
 
     /// "Orders, HPA 2-10": the autoscaler is what a further line says of a workload.
@@ -259,8 +264,9 @@ private:
             service.port = *port;
         service.cpu = integer("cpu").value_or(service.cpu);
         service.memory = integer("memory").value_or(service.memory);
-        if (isScaledWorkload(node))
-            readScaler(scalerLines(node), service);
+        if (const std::string lines = scalerLines(node);
+            service.runtime == Runtime::Kubernetes && !lines.empty())
+            readScaler(lines, service);
         if (isA(node, "k8s.statefulset"))
             service.form = Form::StatefulSet;
         else if (isA(node, "k8s.daemonset"))
@@ -385,6 +391,24 @@ private:
             readFront(diagram, from, service);
         readSecret(from, service);
         readClaim(from, service);
+        service.fed = service.fed || m_catalog.kind(from.kind).hasTrait("messaging");
+        // What sends it something is read by it: a queue is polled.
+        if (const Recipe* recipe = recipeOf(m_catalog, from.kind);
+            recipe && !recipe->grants.empty())
+            joinCloud(diagram, from, service);
+    }
+
+    void joinCloud(const Diagram& diagram, const Node& node, Service& service)
+    {
+        const bool cloud = !node.isContainer &&
+                           (node.kind.starts_with("aws.") || node.kind.starts_with("azure.") ||
+                            node.kind.starts_with("gcp.") || isA(node, "base.external"));
+        if (!cloud || !servicesAt(diagram, node).empty())
+            return;
+        if (std::ranges::find(service.clouds, node.kind) == service.clouds.end())
+            service.clouds.push_back(node.kind);
+        if (std::ranges::find(service.joined, &node) == service.joined.end())
+            service.joined.push_back(&node);
     }
 
     /// What one pod alone may write to serves one copy.
@@ -397,39 +421,6 @@ private:
             service.claims.push_back(claim.name);
         if (!claim.shared)
             service.single = true;
-    }
-
-    /// The lines that speak of the autoscaler.
-    static std::string scalerLines(const Node& node)
-    {
-        std::string out;
-        for (const std::string_view line : splitLines(allText(node)))
-            if (const std::string low = lowered(line);
-                low.find("hpa") != std::string::npos || low.find("scal") != std::string::npos)
-                out += low + " ";
-        return out;
-    }
-
-    void readScaler(const std::string& text, Service& service) const
-    {
-        service.scales = true;
-        // "HPA 2-10", "min 2 max 10": the two numbers, a percentage is neither.
-        std::vector<int> numbers;
-        std::string digits;
-        for (std::size_t i = 0; i <= text.size(); ++i) {
-            const char c = i < text.size() ? text[i] : ' ';
-            if (c >= '0' && c <= '9') {
-                digits += c;
-            } else if (!digits.empty()) {
-                if (c != '%' && digits.size() < 4)
-                    numbers.push_back(static_cast<int>(*toInteger(digits)));
-                digits.clear();
-            }
-        }
-        if (numbers.size() == 2 && numbers[0] > 0 && numbers[0] <= numbers[1]) {
-            service.minimum = numbers[0];
-            service.maximum = numbers[1];
-        }
     }
 
     void readFront(const Diagram&, const Node& front, Service& service) const
@@ -451,8 +442,8 @@ private:
         const std::string name = isA(node, "k8s.external_secrets")
                                      ? service.name
                                      : plainName(firstLine(node.label), kDnsLabel);
-        if (std::ranges::find(service.secrets, name) == service.secrets.end())
-            service.secrets.push_back(name);
+        if (std::ranges::find(service.secrets, name, &DrawnSecret::name) == service.secrets.end())
+            service.secrets.push_back({name, isA(node, "aws.ssm_parameter"), &node});
     }
 
     void leaving(const Diagram& diagram, const Node& to, const Edge& edge, int index)
@@ -463,14 +454,14 @@ private:
         service.metrics = service.metrics || isA(to, "tool.prometheus");
         service.traces = service.traces || isA(to, "aws.xray") || isA(to, "tool.jaeger");
         for (const int other : servicesAt(diagram, to))
-            if (other != index && edge.stroke != Stroke::Invisible)
-                addUse(service, other);
-        const bool cloud =
-            !to.isContainer && (to.kind.starts_with("aws.") || to.kind.starts_with("azure.") ||
-                                to.kind.starts_with("gcp.") || isA(to, "base.external"));
-        if (cloud && servicesAt(diagram, to).empty() &&
-            std::ranges::find(service.clouds, to.kind) == service.clouds.end())
-            service.clouds.push_back(to.kind);
+            if (other != index && edge.stroke != Stroke::Invisible) {
+                // Data comes out of a store, but it is the reader that calls.
+                if (isStore(m_catalog, service) && !isStore(m_catalog, at(other)))
+                    addUse(at(other), index);
+                else
+                    addUse(service, other);
+            }
+        joinCloud(diagram, to, service);
     }
 
     static void addUse(Service& service, int other)
@@ -501,8 +492,8 @@ private:
             }
             const bool serves =
                 service.balanced || called.contains(static_cast<int>(i)) || service.assumed;
-            const bool cluster =
-                service.runtime == Runtime::Kubernetes && !batch && service.form != Form::DaemonSet;
+            const bool cluster = service.runtime == Runtime::Kubernetes && !batch &&
+                                 service.form != Form::DaemonSet && !isWorker(service);
             if (service.port == 0 && !batch && (serves || cluster))
                 service.port = commonPort();
             if (service.single) {

@@ -13,6 +13,13 @@ enum class Runtime { Kubernetes, Ecs, Host };
 /// How a workload of a cluster is kept running.
 enum class Form { Deployment, StatefulSet, DaemonSet, Job, CronJob };
 
+/// A secret that a service reads: a drawn store, by name.
+struct DrawnSecret {
+    std::string name = {};
+    bool parameter = false;      ///< of the parameter store, which names by path
+    const Node* node = nullptr;  ///< null where no box is drawn for it
+};
+
 /// Something that runs as containers, drawn once or several times: what every manifest of it agrees
 /// on.
 struct Service {
@@ -33,13 +40,16 @@ struct Service {
     bool scales = false;    ///< a range of copies or an autoscaler is drawn
     bool balanced = false;  ///< a load balancer or an ingress stands in front of it
     bool metrics = false;   ///< Prometheus reads it
+    bool fed = false;       ///< a queue or a stream sends it its work
     bool traces = false;
     bool single = false;                    ///< storage that it mounts takes one pod only
     bool assumed = false;                   ///< no workload is drawn, only where it would run
-    std::vector<std::string> secrets = {};  ///< names of drawn secret stores that it reads
+    std::vector<DrawnSecret> secrets = {};  ///< each name once
     std::vector<int> uses = {};             ///< indexes of services that it calls
     std::vector<std::string> claims = {};   ///< names of drawn claims to storage that it mounts
-    std::vector<std::string> clouds = {};   ///< kinds of cloud services that it calls, each once
+    std::vector<std::string> clouds =
+        {};  ///< kinds of cloud services that it works with, each once
+    std::vector<const Node*> joined = {};  ///< boxes of them, each once
 };
 
 /// All that runs as containers in the diagrams, in the order drawn. A copy in another frame (a

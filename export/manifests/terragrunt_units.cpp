@@ -78,7 +78,8 @@ std::string commonOf(std::string_view label)
 std::string onlyEnvironment(std::string_view label)
 {
     std::string found;
-    for (const std::string_view word : split(slug(label, ' '), ' '))
+    const std::string words = slug(label, ' ');
+    for (const std::string_view word : split(words, ' '))
         if (const std::string name = shortEnvironment(word); !name.empty()) {
             if (!found.empty() && found != name)
                 return {};
@@ -212,7 +213,8 @@ private:
             if (moduleOfComponent(m_system.at(source)) == moduleOfComponent(component))
                 text += " " + m_system.at(source).label;
         std::set<std::string> words;
-        for (const std::string_view word : split(slug(text, ' '), ' '))
+        const std::string plain = slug(text, ' ');
+        for (const std::string_view word : split(plain, ' '))
             words.insert(std::string(word));
         return words;
     }
@@ -336,15 +338,13 @@ private:
 
 TerragruntTree terragruntTreeOf(const Blueprint& plan)
 {
-    std::optional<System> system;
     for (const Input::Source& source : plan.input->diagrams) {
         if (std::ranges::none_of(source.diagram->nodes(), [&](const Node& node) {
                 return !node.isContainer && plan.catalog->isA(node.kind, "iac.module");
             }))
             continue;
-        if (!system)
-            system = systemOf(*plan.input);
-        TerragruntTree tree = UnitReader(plan, *system, *source.diagram).read();
+        TerragruntTree tree =
+            UnitReader(plan, plan.infrastructure->system(), *source.diagram).read();
         if (!tree.units.empty())
             return tree;  // one tree a repository
     }

@@ -172,6 +172,9 @@ void emitPlatform(TerraformBuilder& builder);
 /// What the drawn connections make: mappings, notifications, targets, rights.
 void emitConnections(TerraformBuilder& builder);
 
+/// What a workload calls a setting of something that it uses: "JOBS_QUEUE_URL".
+std::string settingVariable(const TerraformBuilder& builder, int used, std::string_view name);
+
 /// What a component is told of those that it uses, as environment variables: name and expression.
 /// Nothing of another region, whose name would say nothing there.
 std::vector<std::pair<std::string, std::string>> drawnSettings(TerraformBuilder& builder,

@@ -1,6 +1,6 @@
 #include "export/terraform/pod_roles.h"
 
-#include "export/manifests/blueprint.h"
+#include "export/manifests/kubernetes_objects.h"
 #include "export/terraform/recipe_filler.h"
 
 #include <algorithm>
@@ -21,17 +21,21 @@ const std::vector<Grant>& grantsOf(const System& system, const Recipe& recipe, i
     return recipe.grants;
 }
 
+/// A role for service accounts ("namespace:name") of the cluster.
 void writeRole(TerraformBuilder& builder, const std::string& label, const std::string& cluster,
-               const Blueprint& plan, const Service& service)
+               const std::string& name, const std::vector<std::string>& accounts)
 {
     const std::string provider = "aws_iam_openid_connect_provider.eks_" + cluster;
     const std::string issuer = "${replace(" + provider + ".url, \"https://\", \"\")}";
-    const auto condition = [&](const std::string& claim, const std::string& value) {
+    const auto condition = [&](const std::string& claim, const std::vector<std::string>& values) {
         return Hcl()
             .text("test", "StringEquals")
             .attr("variable", "\"" + issuer + ":" + claim + "\"")
-            .attr("values", hclStrings({value}));
+            .attr("values", hclStrings(values));
     };
+    std::vector<std::string> subjects;
+    for (const std::string& account : accounts)
+        subjects.push_back("system:serviceaccount:" + account);
     Hcl& out = builder.file("iam.tf");
     out.block(
         "data",
@@ -42,16 +46,41 @@ void writeRole(TerraformBuilder& builder, const std::string& label, const std::s
                 .block(
                     "principals",
                     Hcl().text("type", "Federated").attr("identifiers", "[" + provider + ".arn]"))
-                .block("condition", condition("aud", "sts.amazonaws.com"))
-                .block("condition",
-                       condition("sub", "system:serviceaccount:" + plan.nameSpaceOf(service) + ":" +
-                                            service.name))),
+                .block("condition", condition("aud", {"sts.amazonaws.com"}))
+                .block("condition", condition("sub", subjects))),
         {"aws_iam_policy_document", label + "_trust"});
     resource(
         out, "aws_iam_role", label,
         Hcl()
-            .attr("name", "\"${var.project}-" + service.name + "\"")
+            .attr("name", "\"${var.project}-" + name + "\"")
             .attr("assume_role_policy", "data.aws_iam_policy_document." + label + "_trust.json"));
+}
+
+/// What brings secrets into the cluster, and the secrets that only its manifests name: passwords
+/// of software that runs there, addresses of those who are told.
+void writeSecrets(TerraformBuilder& builder, const Blueprint& plan, const std::string& cluster)
+{
+    const SecretNames secrets = clusterSecrets(plan);
+    if (secrets.spaces.empty() || plan.has("azure.key_vault") || plan.has("tool.vault"))
+        return;
+    Hcl& out = builder.file("security.tf");
+    for (const std::string& name : secrets.undrawn) {
+        const std::string label = builder.label("aws_secretsmanager_secret", name);
+        out.comment("Read by the cluster; filled in by hand");
+        resource(out, "aws_secretsmanager_secret", label,
+                 Hcl().attr("name", "\"${local.name}/" + name + "\""));
+    }
+    const std::string label = builder.label("aws_iam_role", "pod_secret_reader");
+    std::vector<std::string> accounts;
+    for (const std::string& space : secrets.spaces)
+        accounts.push_back(space + ":secret-reader");
+    writeRole(builder, label, cluster, "secret-reader", accounts);
+    builder.allowRole(
+        label,
+        {policyStatement({"secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"},
+                         {"\"arn:aws:secretsmanager:*:*:secret:${local.name}/*\""}),
+         policyStatement({"ssm:GetParameter", "ssm:GetParameters"},
+                         {"\"arn:aws:ssm:*:*:parameter/${var.project}/${var.environment}/*\""})});
 }
 
 }  // namespace
@@ -91,7 +120,8 @@ void emitPodRoles(TerraformBuilder& builder, const Input& input)
         if (service.runtime != Runtime::Kubernetes || known == uses.end())
             continue;
         const std::string label = builder.label("aws_iam_role", "pod_" + service.name);
-        writeRole(builder, label, cluster, plan, service);
+        writeRole(builder, label, cluster, service.name,
+                  {plan.nameSpaceOf(service) + ":" + service.name});
         for (const auto& [index, into] : known->second) {
             const Recipe& recipe = *recipeOf(*system.catalog, system.at(index).kind);
             builder.allowRole(
@@ -99,6 +129,7 @@ void emitPodRoles(TerraformBuilder& builder, const Input& input)
                 recipeStatements(builder, recipe, grantsOf(system, recipe, index, into), index));
         }
     }
+    writeSecrets(builder, plan, cluster);
 }
 
 }  // namespace stratoplan::exporting

@@ -354,6 +354,8 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"schedule", schedule},
         {"settings", settings},
         {"eks_version", [](const PartRequest& r) { return hclString(clusterVersion(r)); }},
+        {"fifo_ending",
+         [](const PartRequest& r) { return std::string(r.drawn().says("fifo") ? ".fifo" : ""); }},
         {"own_bucket", ownBucket},
         {"topic_key", topicKey},
         {"topic_subscribers", topicSubscribers},

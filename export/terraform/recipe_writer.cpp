@@ -111,26 +111,37 @@ void emitRecipes(TerraformBuilder& builder)
     }
 }
 
+std::string settingVariable(const TerraformBuilder& builder, int used, std::string_view name)
+{
+    const System& system = builder.system;
+    std::string owner = plainName(builder.name(used), kTerraformName);
+    const Kind& kind = system.catalog->kind(system.at(used).kind);
+    if (owner == "main" || owner.starts_with("main_"))
+        owner = kind.hasTrait("cache") ? "cache" : kind.hasTrait("database") ? "db" : "";
+    std::string variable = owner.empty() ? std::string(name) : owner + "_" + std::string(name);
+    std::ranges::transform(variable, variable.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    return variable;
+}
+
 std::vector<std::pair<std::string, std::string>> drawnSettings(TerraformBuilder& builder,
                                                                int component)
 {
     const System& system = builder.system;
     std::vector<std::pair<std::string, std::string>> settings;
     std::set<std::string> taken;
-    for (const int used : system.at(component).targets) {
+    std::vector<int> all = system.at(component).targets;
+    for (const int source : system.at(component).sources)  // a queue is polled
+        if (system.catalog->kind(system.at(source).kind).hasTrait("messaging"))
+            all.push_back(source);
+    for (const int used : all) {
         const Recipe* recipe = recipeOf(*system.catalog, system.at(used).kind);
         if (!recipe || builder.address(used).empty() ||
             system.at(used).region != system.at(component).region)
             continue;
-        std::string owner = plainName(builder.name(used), kTerraformName);
-        const Kind& kind = system.catalog->kind(system.at(used).kind);
-        if (owner == "main" || owner.starts_with("main_"))
-            owner = kind.hasTrait("cache") ? "cache" : kind.hasTrait("database") ? "db" : "";
         for (const auto& [name, expression] : recipe->settings) {
-            std::string variable = owner.empty() ? name : owner + "_" + name;
-            std::ranges::transform(variable, variable.begin(), [](char c) {
-                return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-            });
+            std::string variable = settingVariable(builder, used, name);
             if (taken.insert(variable).second)
                 settings.emplace_back(std::move(variable),
                                       recipeExpression(builder, *recipe, used, expression));

@@ -60,6 +60,9 @@ void addLine(Recipe& recipe, std::string_view key, std::string_view value)
         recipe.settings.emplace_back(
             value.substr(0, value.find(' ')),
             trimmed(value.substr(std::min(value.find(' '), value.size()))));
+    else if (key == "known")
+        recipe.known.emplace_back(value.substr(0, value.find(' ')),
+                                  trimmed(value.substr(std::min(value.find(' '), value.size()))));
     else if (key == "calls")
         recipe.calls = true;
     else if (key == "at-source")

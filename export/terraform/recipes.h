@@ -31,6 +31,8 @@ struct Recipe {
     std::vector<std::pair<std::string, std::string>> outputs = {};  ///< name and expression
     /// What those that use it are told of it: name and expression.
     std::vector<std::pair<std::string, std::string>> settings = {};
+    /// The same for files outside of Terraform: name and text, "%s" for project and environment.
+    std::vector<std::pair<std::string, std::string>> known = {};
     /// Other ports that it listens at, by a word of its text: "mysql" and 3306.
     std::vector<std::pair<std::string, int>> ports = {};
     bool calls = false;         ///< it calls what a line from it leads to

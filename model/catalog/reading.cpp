@@ -183,10 +183,23 @@ private:
         }
     }
 
+    /// "ghcr.io/acme/web:2.1": where an image comes from says nothing of what it is.
+    bool isRegistryOfImage(std::size_t first, std::size_t last) const
+    {
+        const std::string_view text = m_label.lower();
+        const std::size_t begin = text.find_last_of(" \t\r\n(),\"'", m_words[first].begin) + 1;
+        const std::size_t end = kChunkEnds.firstIn(text, m_words[last].end);
+        const std::string_view chunk = text.substr(begin, end - begin);
+        const std::size_t slash = chunk.rfind('/');
+        const std::size_t colon = slash == chunk.npos ? slash : chunk.find(':', slash);
+        return colon != chunk.npos && colon + 1 < chunk.size() &&
+               m_words[last].end <= begin + slash && chunk.find("://") == chunk.npos;
+    }
+
     bool accept(std::span<const Alias> aliases, std::size_t first, std::size_t last, bool loose,
                 bool brackets)
     {
-        if (aliases.empty())
+        if (aliases.empty() || isRegistryOfImage(first, last))
             return false;
         std::string plain;
         for (std::size_t i = first; i <= last; ++i)

@@ -152,7 +152,7 @@ private:
             const bool named = !trimmed(node.label).empty();  // start and end of states are not
             if (!role && node.kind == "generic" && named && insideStage(node))
                 role = StepRole::Step;  // the drawing makes it one; only we do not know it
-            if (!role)
+            if (!role || isHook(node))
                 continue;
             delivering += delivers(*role) ? 1 : 0;
             roles.emplace(node.id, *role);
@@ -171,6 +171,19 @@ private:
                                         .role = role->second});
         }
         return true;
+    }
+
+    /// A function that CodeDeploy calls while it shifts traffic: no step of the pipeline's own.
+    bool isHook(const Node& node) const
+    {
+        const std::string* host = node.property("host");
+        if (!m_catalog.isA(host ? *host : node.kind, "aws.lambda"))
+            return false;
+        return std::ranges::any_of(m_diagram.edgesAt(node.id), [&](EdgeId id) {
+            const Edge& edge = *m_diagram.edge(id);
+            const NodeId other = edge.source == node.id ? edge.target : edge.source;
+            return m_catalog.isA(m_diagram.node(other)->kind, "aws.codedeploy");
+        });
     }
 
     bool insideStage(const Node& node) const

@@ -1,6 +1,7 @@
 #: kind aws.sqs aws.sqs_dlq
 #: output url {{ref}}.url
 #: setting queue_url {{ref}}.url
+#: known queue_url https://sqs.%r.amazonaws.com/%a/%s-{{slug 36}}{{fifo_ending}}
 #: grant sqs:SendMessage sqs:ReceiveMessage sqs:DeleteMessage sqs:GetQueueAttributes on {{ref}}.arn
 #: reads sqs:ReceiveMessage sqs:DeleteMessage sqs:ChangeMessageVisibility sqs:GetQueueAttributes on {{ref}}.arn
 #: writes sqs:SendMessage sqs:GetQueueAttributes on {{ref}}.arn
@@ -41,6 +42,7 @@ depends_on = [aws_iam_role_policy.{{end_policy}}]
 #: kind aws.sns
 #: output arn {{ref}}.arn
 #: setting topic_arn {{ref}}.arn
+#: known topic_arn arn:aws:sns:%r:%a:%s-{{slug 36}}{{fifo_ending}}
 #: grant sns:Publish on {{ref}}.arn
 resource "aws_sns_topic" "{{name}}" {
 #? says fifo
@@ -131,6 +133,7 @@ subscription_role_arn = aws_iam_role.sns_{{name}}_to_{{end}}.arn
 
 #: kind aws.eventbridge
 #: setting event_bus {{ref}}.name
+#: known event_bus %s-{{slug 36}}
 #: grant events:PutEvents on {{ref}}.arn
 resource "aws_cloudwatch_event_bus" "{{name}}" {
 name = "${local.name}-{{slug 36}}"
@@ -384,6 +387,7 @@ retention_in_days = {{var log_retention_days number 30 | Days that logs are kept
 
 #: kind aws.kinesis_stream
 #: setting stream {{ref}}.name
+#: known stream %s-{{slug 36}}
 #: reads kinesis:GetRecords kinesis:GetShardIterator kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:ListShards on {{ref}}.arn
 #: writes kinesis:PutRecord kinesis:PutRecords kinesis:DescribeStreamSummary on {{ref}}.arn
 #: grant kinesis:PutRecord kinesis:PutRecords kinesis:GetRecords kinesis:GetShardIterator kinesis:DescribeStream kinesis:DescribeStreamSummary kinesis:ListShards on {{ref}}.arn

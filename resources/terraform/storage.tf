@@ -50,6 +50,7 @@ name = "${local.name}-{{slug 28}}"
 #: kind aws.dynamodb
 #: output table {{ref}}.name
 #: setting table {{ref}}.name
+#: known table %s-{{slug 50}}
 #: reads dynamodb:GetItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem on {{ref}}.arn "${{{ref}}.arn}/index/*"
 #: writes dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:BatchWriteItem on {{ref}}.arn
 #: grant dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem dynamodb:BatchWriteItem on {{ref}}.arn "${{{ref}}.arn}/index/*"
