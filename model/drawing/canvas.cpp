@@ -117,6 +117,8 @@ void AsciiCanvas::compact()
     m_cells = std::move(cells);
     m_rows = static_cast<int>(rows.size());
     m_columns = static_cast<int>(columns.size());
+    m_rowsKept = rows;
+    m_columnsKept = columns;
 }
 
 void AsciiCanvas::append(std::string& out, const Cell& cell, Charset charset)
@@ -157,7 +159,7 @@ void AsciiCanvas::append(std::string& out, const Cell& cell, Charset charset)
     }
 }
 
-std::string AsciiCanvas::text(Charset charset) const
+std::string AsciiCanvas::text(Charset charset)
 {
     std::vector<std::string> lines;
     std::size_t indent = std::string::npos;
@@ -177,11 +179,24 @@ std::string AsciiCanvas::text(Charset charset) const
         lines.pop_back();
     const auto first = std::find_if(lines.begin(), lines.end(),
                                     [](const std::string& line) { return !line.empty(); });
+    m_firstRow = static_cast<int>(first - lines.begin());
+    m_indent = indent == std::string::npos ? 0 : static_cast<int>(indent);
     lines.erase(lines.begin(), first);
     std::string out;
     for (const std::string& line : lines)
         out += (line.empty() ? line : line.substr(indent)) + "\n";
     return out;
+}
+
+AsciiRouter::Cell AsciiCanvas::origin(int row, int column) const
+{
+    const auto kept = [](const std::vector<int>& places, int at) {
+        if (places.empty())
+            return at;
+        return places[static_cast<std::size_t>(
+            std::clamp(at, 0, static_cast<int>(places.size()) - 1))];
+    };
+    return {kept(m_columnsKept, column + m_indent), kept(m_rowsKept, row + m_firstRow)};
 }
 
 }  // namespace stratoplan::drawing

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/drawing/router.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -29,7 +31,9 @@ public:
     void compact();
     /// Rows with LF, no blanks at their ends, no empty rows at either end, common indentation
     /// removed.
-    std::string text(Charset charset) const;
+    std::string text(Charset charset);
+    /// The cell, as it was before compact(), that stands in a row and column of the text.
+    AsciiRouter::Cell origin(int row, int column) const;
 
 private:
     struct Cell {
@@ -55,6 +59,10 @@ private:
     int m_columns = 0;
     int m_rows = 0;
     std::vector<Cell> m_cells;
+    std::vector<int> m_rowsKept;  // by compact(); empty before
+    std::vector<int> m_columnsKept;
+    int m_firstRow = 0;  // of the text
+    int m_indent = 0;
 };
 
 }  // namespace stratoplan::drawing

@@ -37,6 +37,7 @@ struct AsciiSpacing {
     int width = 110;  ///< columns to stay within where rows can wrap
     int extra = 0;    ///< more room between things, for another try
     bool plain = false;
+    bool labels = true;  ///< with places of their own
 };
 
 /// The items of the nodes with their texts and least sizes, not yet placed; no labels.

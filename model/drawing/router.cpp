@@ -13,6 +13,8 @@ namespace {
 constexpr int kAroundColumns = 24;
 constexpr int kAroundRows = 12;
 constexpr std::size_t kStatesOfCell = 16;
+constexpr int kNearlyShutIn = 250;  // steps after which an end is not shut in
+constexpr int kShutIn = 4000;       // the same, once no way was found near
 
 }  // namespace
 
@@ -47,8 +49,50 @@ void AsciiRouter::block(int left, int top, int right, int bottom)
 {
     for (int r = top; r <= bottom; ++r) {
         for (int c = left; c <= right; ++c)
-            at(c, r).blocked = true;
+            at(c, r).blocked = at(c, r).sign = true;
     }
+}
+
+void AsciiRouter::blockBox(int left, int top, int right, int bottom)
+{
+    block(left, top, right, bottom);
+    for (const int r : {top, bottom}) {
+        for (int c = left + 1; c < right; ++c)
+            at(c, r).sign = false;
+    }
+    for (int r = top + 1; r < bottom; ++r)
+        at(left, r).sign = at(right, r).sign = false;
+}
+
+void AsciiRouter::unblock(int left, int top, int right, int bottom)
+{
+    for (int r = top; r <= bottom; ++r) {
+        for (int c = left; c <= right; ++c)
+            at(c, r).blocked = at(c, r).sign = false;
+    }
+}
+
+std::vector<int> AsciiRouter::netsAt(Cell cell) const
+{
+    std::vector<int> nets;
+    if (!inGrid(cell.column, cell.row))
+        return nets;
+    const State& state = at(cell.column, cell.row);
+    for (const int net : {state.net, state.across}) {
+        if (net != 0)
+            nets.push_back(net);
+    }
+    return nets;
+}
+
+void AsciiRouter::forbidBend(Cell cell)
+{
+    if (!inGrid(cell.column, cell.row))
+        return;
+    State& state = at(cell.column, cell.row);
+    if (state.straight && state.frame == 0)
+        state.blocked = true;
+    state.straight = true;
 }
 
 /// Notes in each cell how many borders run along a line through it.
@@ -82,10 +126,12 @@ void AsciiRouter::addFrame(int left, int top, int right, int bottom)
         for (const int c : {left, left + 1, right - 1, right})
             at(c, r).frame = 3;
     }
+    for (const int r : {top + 1, bottom - 1})
+        at(left, r).frame = at(right, r).frame = 3;
 }
 
 AsciiRouter::Way AsciiRouter::route(const Port& from, const Port& to, int net, bool mayShare,
-                                    int room)
+                                    int room, bool far)
 {
     if (static_cast<int>(m_waysOfNet.size()) <= net)
         m_waysOfNet.resize(static_cast<std::size_t>(net) + 1);
@@ -95,11 +141,14 @@ AsciiRouter::Way AsciiRouter::route(const Port& from, const Port& to, int net, b
                     std::min(std::max(from.right, to.right) + kAroundColumns, m_columns - 2),
                     std::min(std::max(from.bottom, to.bottom) + kAroundRows, m_rows - 2)};
     const Port all{1, 1, m_columns - 2, m_rows - 2};
-    if (WaySearch(*this, to, from, net, all).isShutIn())
+    if (WaySearch(*this, to, from, net, all).isShutIn(kNearlyShutIn))
         return {};
     Way way = WaySearch(*this, from, to, net, near).run(mayShare, room);
-    if (!way.empty())
+    if (!way.empty() || !far)
         return way;
+    if (WaySearch(*this, to, from, net, all).isShutIn(kShutIn) ||
+        (!mayShare && WaySearch(*this, from, to, net, all).isShutIn(kShutIn)))
+        return {};
     WaySearch wider(*this, from, to, net, all);
     wider.hurry();
     return wider.run(mayShare, room);
@@ -140,6 +189,29 @@ bool AsciiRouter::mayCross(Cell cell, int direction) const
             return false;
     }
     return true;
+}
+
+/// Whether a plus sign in the cell would be read as joined to what stands on that side of it.
+bool AsciiRouter::meetsSign(Cell cell, int side) const
+{
+    const Cell beside = stepped(cell, side);
+    if (!inGrid(beside.column, beside.row))
+        return false;
+    const State& other = at(beside.column, beside.row);
+    // Below or above a border it would be read as the end of a line there.
+    if (side % 2 == 0 && (other.blocked || other.frame != 0))
+        return true;
+    const int along = side % 2 == 0 ? AsciiCanvas::North | AsciiCanvas::South
+                                    : AsciiCanvas::East | AsciiCanvas::West;
+    return other.sign || other.frame == 3 || (other.net != 0 && (other.arms & along) != 0) ||
+           (other.frame != 0 && isTouchedBehind(cell, side));
+}
+
+/// Whether a line ends at the other side of the border that lies on that side of the cell.
+bool AsciiRouter::isTouchedBehind(Cell cell, int border) const
+{
+    const Cell behind = stepped(stepped(cell, border), border);
+    return inGrid(behind.column, behind.row) && at(behind.column, behind.row).tip;
 }
 
 void AsciiRouter::countCrossing(Cell cell, int by)

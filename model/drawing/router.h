@@ -68,19 +68,26 @@ public:
     /// `plain`: bends keep a row between, as they are all drawn as plus signs.
     AsciiRouter(int columns, int rows, bool plain, SearchMemory& memory);
 
-    void block(int left, int top, int right, int bottom);  ///< nothing goes here
+    void block(int left, int top, int right, int bottom);     ///< nothing goes here
+    void blockBox(int left, int top, int right, int bottom);  ///< the same for a box
     void addFrame(int left, int top, int right,
                   int bottom);  ///< its border may be crossed straight
     /// To be called once, when all that is no line has its place.
     void prepare();
     /// The cells of a way from one port to the other, ends outside the borders; empty when there is
     /// none or none was found in time. Lines of the same net may share a stretch: the way then
-    /// begins at a cell of that net. `room`: cells that its heads need.
-    Way route(const Port& from, const Port& to, int net, bool mayShare, int room);
+    /// begins at a cell of that net. `room`: cells that its heads need;
+    /// `far`: also looks away from what it joins.
+    Way route(const Port& from, const Port& to, int net, bool mayShare, int room, bool far);
     /// Marks the cells as taken by the net.
     void take(const Way& way, int net);
     /// Takes the lines of the net away again.
     void remove(int net);
+    /// The net of the line in the cell and that of the line that crosses it there.
+    std::vector<int> netsAt(Cell cell) const;
+    /// No line bends there any more; at the second time none passes.
+    void forbidBend(Cell cell);
+    void unblock(int left, int top, int right, int bottom);
     bool isFrame(int column, int row) const { return at(column, row).frame != 0; }
 
     /// Whether nothing is there: no box, frame, text or line.
@@ -101,6 +108,8 @@ private:
         std::uint8_t arms = 0;
         std::uint8_t frame = 0;  ///< 1 a horizontal border, 2 a vertical one, 3 a corner
         bool blocked : 1 = false;
+        bool sign : 1 = false;               ///< a text, or a corner of a box
+        bool straight : 1 = false;           ///< nothing bends here
         bool tip : 1 = false;                ///< first or last cell of a line
         std::uint8_t nearCrossings : 3 = 0;  ///< crossings beside it
         std::uint8_t besideUpright : 2 = 0;  ///< borders along an upright line through the cell
@@ -125,6 +134,8 @@ private:
 
     bool isCrowded(Cell cell, int direction, int net) const;
     bool mayCross(Cell cell, int direction) const;
+    bool meetsSign(Cell cell, int side) const;
+    bool isTouchedBehind(Cell cell, int border) const;
     void countCrossing(Cell cell, int by);
 
     bool m_plain = false;

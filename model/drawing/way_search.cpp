@@ -21,10 +21,9 @@ constexpr int kMostHaste = 4;         // eighths
 constexpr int kHurry = 16;            // the same, of the last attempt
 constexpr long kFewestSteps = 8'000;  // of a search, before it gives up
 constexpr long kStepsAColumn = 20;
-constexpr long kHurriedPatience = 6;  // that much more of a search without regard to looks
+constexpr long kHurriedPatience = 3;  // that much more of a search without regard to looks
 constexpr long kHurriedShare = 8;     // of that, once the effort of the drawing is spent
 constexpr long kForTheMiddle = 100;   // more steps, once an end was found that is not the best
-constexpr int kShutIn = 250;          // steps after which an end is not shut in
 
 constexpr unsigned kStarted = 16;   // before the first cell
 constexpr unsigned kBranched = 17;  // from a line of the same net
@@ -73,7 +72,9 @@ std::vector<WaySearch::End> WaySearch::endsAt(const Port& port, bool leaving) co
             cell.row + 1 >= m_router.m_rows || (port.sides & (1 << outward)) == 0)
             return;
         const AsciiRouter::State& state = m_router.at(cell.column, cell.row);
-        if (state.blocked || state.frame != 0 || state.net != 0)
+        const int border = port.inside ? outward : turned(outward);
+        if (state.blocked || state.frame != 0 || state.net != 0 ||
+            (!port.text && m_router.isTouchedBehind(cell, border)))
             return;
         const int direction = port.inside ? turned(outward) : outward;
         // As far off as the way is shorter, the middle looks better.
@@ -166,13 +167,14 @@ void WaySearch::pushStarts(bool mayShare)
     for (const AsciiRouter::Way& way : m_router.m_waysOfNet[static_cast<std::size_t>(m_net)]) {
         for (const Cell cell : way) {
             const AsciiRouter::State& state = m_router.at(cell.column, cell.row);
-            if (state.isEnd() || state.frame != 0)
+            if (state.isEnd() || state.frame != 0 || state.straight)
                 continue;
             for (int d = 0; d < 4; ++d) {
                 if ((state.arms & (1 << d)) != 0 || (state.arms & (1 << turned(d))) != 0)
                     continue;
                 // A plus sign beside another one would be read as its end.
-                if (!m_router.m_plain || m_router.mayCross(cell, d))
+                if (!m_router.m_plain ||
+                    (m_router.mayCross(cell, d) && !m_router.meetsSign(cell, turned(d))))
                     push({cell, d, true}, kBend, kBranched);
             }
         }
@@ -188,7 +190,10 @@ void WaySearch::advance(const Step& step, int direction, int cost, unsigned befo
     const bool branched = before == kBranched;
     const AsciiRouter::State& here = m_router.at(step.cell.column, step.cell.row);
     const bool crossing = here.net != 0 && here.net != m_net;
-    if (bends && (branched || here.frame != 0 || crossing))
+    if (bends && (branched || here.frame != 0 || crossing || here.straight))
+        return;
+    if (bends && m_router.m_plain &&
+        (m_router.meetsSign(step.cell, step.direction) || m_router.meetsSign(step.cell, turned(d))))
         return;
     const Cell ahead = stepped(step.cell, d);
     if (ahead.column < m_window.left || ahead.column > m_window.right || ahead.row < m_window.top ||
@@ -290,13 +295,13 @@ AsciiRouter::Way WaySearch::run(bool mayShare, int room)
     return best < 0 ? AsciiRouter::Way{} : wayTo(found);
 }
 
-bool WaySearch::isShutIn()
+bool WaySearch::isShutIn(int steps)
 {
     m_goals = endsAt(m_to, false);
     m_memory.begin();
     pushStarts(false);
     auto& open = m_memory.open();
-    int left = kShutIn;
+    int left = steps;
     for (; m_least < open.size(); ++m_least) {
         while (!open[m_least].empty()) {
             const std::size_t list = m_least;

@@ -36,8 +36,8 @@ public:
     void hurry();
     /// `mayShare`: may begin at a line of the same net; `room`: cells that its heads need.
     AsciiRouter::Way run(bool mayShare, int room);
-    /// Whether nothing leads away from the first port, told after a few steps.
-    bool isShutIn();
+    /// Whether nothing leads away from the first port, as far as so many steps tell.
+    bool isShutIn(int steps);
 
 private:
     struct End {

@@ -31,6 +31,12 @@ public:
             findCandidates();
         }
         select();
+        for (const Candidate& candidate : m_candidates) {
+            if (candidate.taken) {
+                m_leftChains.insert(candidate.leftChain);
+                m_rightChains.insert(candidate.rightChain);
+            }
+        }
         for (Candidate& candidate : m_candidates) {
             if (candidate.taken)
                 m_frames.m_all.push_back(build(candidate));
@@ -79,6 +85,7 @@ private:
     void makeLanes(const std::vector<std::size_t>& cells);
     void dropBetweenLines();
     Frame build(const Candidate& candidate) const;
+    bool passesThrough(const Candidate& candidate, int left, int right) const;
     void nest();
 
     Frames& m_frames;
@@ -91,6 +98,8 @@ private:
     std::vector<std::vector<int>> m_downOfSegment;   // cells where a line leaves downward
     std::vector<int> m_lineOf;                       // of each segment: the first one of its line
     std::vector<Candidate> m_candidates;
+    std::set<int> m_leftChains;  // sides of the boxes that were chosen
+    std::set<int> m_rightChains;
     long m_tries = 0;
 
     static constexpr long kMostTries = 60'000'000;

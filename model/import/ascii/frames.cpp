@@ -54,7 +54,8 @@ Frame FrameFinder::build(const Candidate& candidate) const
         const int last = m_grid.index(row, lastRight - 1);
         const bool divided = row > frame.top && row < frame.bottom && first >= 0 && last > first &&
                              m_segments.of(first) >= 0 &&
-                             m_segments.of(first) == m_segments.of(last);
+                             m_segments.of(first) == m_segments.of(last) &&
+                             !passesThrough(candidate, left, right);
         if (divided)
             frame.dividers.push_back(row);
     }
@@ -69,6 +70,17 @@ Frame FrameFinder::build(const Candidate& candidate) const
     const int sample = m_grid.index(frame.top, frame.left.front() + 1);
     frame.dashed = sample >= 0 && m_strokes.is(sample, Strokes::kDashed);
     return frame;
+}
+
+/// Whether a line that crosses both sides there is a connector on its way: it is a divider only
+/// where a box beside it shares a side.
+bool FrameFinder::passesThrough(const Candidate& candidate, int left, int right) const
+{
+    const auto crosses = [&](int cell) {
+        return cell >= 0 && (m_strokes.arms(cell) & (kEast | kWest)) == (kEast | kWest);
+    };
+    return crosses(left) && crosses(right) && !m_rightChains.contains(candidate.leftChain) &&
+           !m_leftChains.contains(candidate.rightChain);
 }
 
 /// Finds for each cell the innermost frame, row by row, and for each frame the one around it: that

@@ -110,10 +110,11 @@ bool Links::mayPair(const Open& open, int row, int column) const
     if (open.gap > 0)
         return strokes.head(cell) == 0;
     // The bottom of a box and the top of the next one, drawn in plain signs: their lines run to the
-    // same side.
+    // same side. Two bends of different lines stand askew; a line that bends twice has a bar
+    // between.
     const Arms common = strokes.arms(open.cell) & strokes.arms(cell) & (kEast | kWest);
     return !(strokes.is(open.cell, Strokes::kLoose) && strokes.is(cell, Strokes::kLoose) &&
-             common != 0);
+             (common != 0 || open.column != column));
 }
 
 /// Aligns open lines with the columns of a row that reach up: least total cost, order kept. Only

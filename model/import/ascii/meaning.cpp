@@ -4,6 +4,7 @@
 #include "model/import/ascii/strokes.h"
 
 #include <algorithm>
+#include <set>
 
 namespace stratoplan::ascii {
 
@@ -49,6 +50,7 @@ Meaning meaningOf(const Diagram& diagram, Detail detail)
             name += own[static_cast<std::size_t>(diagram.indexOf(n->id))] + "\x1F";
         meaning.nodes.push_back(std::move(name));
     }
+    std::set<std::string> said;
     for (const Edge& edge : diagram.edges()) {
         if (edge.stroke == Stroke::Invisible) {
             meaning.edges.emplace_back();
@@ -65,6 +67,11 @@ Meaning meaningOf(const Diagram& diagram, Detail detail)
                                  : forth       ? "\x1D<>"
                                                : "\x1D-") +
                                 target + (exact ? edge.label : std::string()));
+        // Two lines that say the same are one in a drawing.
+        const auto [from, to] = std::minmax(edge.source.value, edge.target.value);
+        const std::string ends = std::to_string(from) + "\x1F" + std::to_string(to) + "\x1F";
+        if (!exact && !said.insert(ends + meaning.edges.back() + lettersOf(edge.label)).second)
+            meaning.edges.back().clear();
     }
     if (exact) {
         for (const Note& note : diagram.notes())

@@ -12,13 +12,15 @@ namespace stratoplan::ascii {
 /// ids, places and styles. A node is told by its texts and those of the containers around it.
 struct Meaning {
     std::vector<std::string> nodes = {};  ///< in the order of the diagram
-    std::vector<std::string> edges = {};  ///< with direction and label; invisible ones are empty
+    std::vector<std::string> edges =
+        {};  ///< with direction and label; empty where invisible or said before
     std::vector<std::string> notes = {};
 };
 
 enum class Detail {
     Exact,    ///< texts word for word
-    Letters,  ///< letters and digits of the nodes only, no labels of edges, no notes
+    Letters,  ///< letters and digits of the nodes only, no labels of edges, no notes, each edge
+              ///< once
 };
 
 Meaning meaningOf(const Diagram& diagram, Detail detail);

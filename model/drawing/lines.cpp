@@ -1,0 +1,361 @@
+#include "model/drawing/lines.h"
+
+#include "model/base/text_util.h"
+#include "model/drawing/canvas.h"
+#include "model/drawing/text.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+
+namespace stratoplan::drawing {
+
+namespace {
+
+constexpr int kFirst = 1'000'000;  // before all lengths
+constexpr int kColumnsAround = 2;  // of an end, in which other lines give way
+constexpr int kRowsAround = 1;
+constexpr int kMostGivings = 3;  // of the lines of one net, in one drawing
+
+}  // namespace
+
+Lines::Lines(const Diagram& diagram, const AsciiPlan& plan, bool plain, SearchMemory& memory)
+    : m_diagram(diagram), m_plan(plan), m_router(plan.columns, plan.rows, plain, memory)
+{
+    block();
+}
+
+AsciiRouter::Port Lines::portOf(int item, int other) const
+{
+    const AsciiItem& i = m_plan.items[static_cast<std::size_t>(item)];
+    AsciiRouter::Port port{i.left, i.top, i.right(), i.bottom()};
+    // A line to something within leaves the frame inward.
+    for (int p = m_plan.items[static_cast<std::size_t>(other)].parent; p > 0;
+         p = m_plan.items[static_cast<std::size_t>(p)].parent)
+        port.inside = port.inside || p == item;
+    port.text = i.kind == AsciiItem::Kind::Label;
+    return port;
+}
+
+/// Tells the router what is no line.
+void Lines::block()
+{
+    for (std::size_t k = 1; k < m_plan.items.size(); ++k) {
+        const AsciiItem& item = m_plan.items[k];
+        if (item.kind == AsciiItem::Kind::Container)
+            m_router.addFrame(item.left, item.top, item.right(), item.bottom());
+    }
+    for (std::size_t k = 1; k < m_plan.items.size(); ++k) {
+        const AsciiItem& item = m_plan.items[k];
+        if (item.kind == AsciiItem::Kind::Container) {
+            const int rows = static_cast<int>(item.title.size() + item.lines.size());
+            int width = 0;
+            for (const auto* lines : {&item.title, &item.lines}) {
+                for (const std::string& line : *lines)
+                    width = std::max(width, columnsOf(line));
+            }
+            const int left = item.left + (item.width - width) / 2;
+            if (rows > 0)
+                m_router.block(std::max(left - 4, item.left + 1), item.top + 1,
+                               std::min(left + width + 3, item.right() - 1), item.top + rows);
+        } else if (item.kind == AsciiItem::Kind::Label) {
+            m_router.block(std::max(item.left - 1, 0), item.top, item.right() + 1, item.bottom());
+        } else {
+            m_router.blockBox(item.left, item.top, item.right(), item.bottom());
+        }
+    }
+    m_router.prepare();
+}
+
+/// The edges in the order in which they look for their way, each with its net: lines from one place
+/// that say nothing of their own share a stem.
+std::vector<Lines::Line> Lines::inOrder(const std::vector<int>& first) const
+{
+    const auto edges = m_diagram.edges();
+    std::vector<std::pair<int, int>> order;  // length and edge
+    for (std::size_t e = 0; e < edges.size(); ++e) {
+        if (edges[e].stroke == Stroke::Invisible)
+            continue;
+        const AsciiItem& a = itemAt(m_diagram.indexOf(edges[e].source) + 1);
+        const AsciiItem& b = itemAt(m_diagram.indexOf(edges[e].target) + 1);
+        // Labels have only one place where a line meets them: their lines come first.
+        const int length = (m_plan.labelOfEdge[e] >= 0 ? 0 : 100'000) +
+                           std::abs(a.left + a.right() - b.left - b.right()) / 2 +
+                           std::abs(a.top + a.bottom() - b.top - b.bottom());
+        const auto early = std::find(first.begin(), first.end(), static_cast<int>(e));
+        order.push_back(
+            {early == first.end() ? length : static_cast<int>(early - first.begin()) - kFirst,
+             static_cast<int>(e)});
+    }
+    std::stable_sort(order.begin(), order.end());
+    std::map<std::pair<int, bool>, int> stems;
+    std::vector<Line> lines;
+    int nets = 0;
+    for (const auto& [length, e] : order) {
+        Line line{e};
+        const Edge& edge = edgeOf(line);
+        const bool forward = edge.targetMarker != Marker::None && edge.sourceMarker == Marker::None;
+        line.shares = forward && labelOf(line) < 0 && edge.source != edge.target;
+        line.net = nets + 1;
+        if (line.shares)
+            line.net =
+                stems
+                    .try_emplace({m_diagram.indexOf(edge.source), edge.stroke == Stroke::Dotted},
+                                 line.net)
+                    .first->second;
+        nets = std::max(nets, line.net);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// A way for the line, taken.
+bool Lines::takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, Line& line,
+                    int room, bool far)
+{
+    Way way = m_router.route(from, to, line.net, line.shares, room, far);
+    if (way.empty())
+        return false;
+    m_router.take(way, line.net);
+    line.ways.push_back(std::move(way));
+    return true;
+}
+
+bool Lines::connect(Line& line, bool far)
+{
+    const Edge& edge = edgeOf(line);
+    const int source = m_diagram.indexOf(edge.source) + 1;
+    const int target = m_diagram.indexOf(edge.target) + 1;
+    const int label = labelOf(line);
+    const int heads =
+        (edge.targetMarker != Marker::None ? 1 : 0) + (edge.sourceMarker != Marker::None ? 1 : 0);
+    using Arm = AsciiCanvas::Arm;
+    if (label < 0) {
+        AsciiRouter::Port from = portOf(source, target);
+        AsciiRouter::Port to = portOf(target, source);
+        if (source == target) {
+            from.sides = Arm::East;
+            to.sides = Arm::South;
+        }
+        return takeWay(from, to, line, heads, far);
+    }
+    const AsciiItem& text = itemAt(label);
+    const AsciiRouter::Port from = portOf(source, label);
+    const AsciiRouter::Port to = portOf(target, label);
+    AsciiRouter::Port middle = portOf(label, source);
+    const AsciiItem& s = itemAt(source);
+    const AsciiItem& t = itemAt(target);
+    const bool backward = text.across ? s.left + s.right() > t.left + t.right()
+                                      : s.top + s.bottom() > t.top + t.bottom();
+    const int sides[2] = {text.across ? Arm::West : Arm::North,
+                          text.across ? Arm::East : Arm::South};
+    for (const int start : {backward ? 1 : 0, backward ? 0 : 1}) {
+        middle.sides = sides[start];
+        if (!takeWay(from, middle, line, 1, far))
+            continue;
+        middle.sides = sides[1 - start];
+        // Through a label straight on.
+        AsciiRouter::Port behind = middle;
+        if (!text.across)
+            behind.left = behind.right = line.ways.front().back().column;
+        if (takeWay(behind, to, line, heads, far))
+            return true;
+        m_router.remove(line.net);
+        line.ways.clear();
+    }
+    return false;
+}
+
+void Lines::route(const std::vector<int>& first, bool mayStop, bool farFirst)
+{
+    m_farFirst = farFirst;
+    m_mayStop = mayStop;
+    m_lines = inOrder(first);
+    std::vector<int> all(m_lines.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i] = static_cast<int>(i);
+    connectAll(std::move(all));
+}
+
+/// Finds ways for the lines, in their order. A line that finds none has those that stand around its
+/// ends give way: they look for another one once it has its own.
+void Lines::connectAll(std::vector<int> waiting)
+{
+    std::reverse(waiting.begin(), waiting.end());
+    while (!waiting.empty()) {
+        Line& line = m_lines[u(waiting.back())];
+        waiting.pop_back();
+        line.failed = !connect(line, m_farFirst);
+        if (!line.failed)
+            continue;
+        std::vector<int> moved;
+        for (const int net : netsAround(line)) {
+            ++m_givings[net];
+            const std::vector<int> lines = takeAway(net);
+            moved.insert(moved.end(), lines.begin(), lines.end());
+        }
+        line.failed = !connect(line, true);
+        if (line.failed && m_mayStop)
+            return;
+        std::sort(moved.rbegin(), moved.rend());
+        waiting.insert(waiting.end(), moved.begin(), moved.end());
+    }
+    for (Line& line : m_lines) {
+        if (!line.failed && !putLabelBeside(line))
+            line.failed = true;
+    }
+}
+
+/// The nets around the ends of a line that have not given way too often.
+std::set<int> Lines::netsAround(const Line& line) const
+{
+    std::set<int> nets;
+    const Edge& edge = edgeOf(line);
+    for (const int item :
+         {m_diagram.indexOf(edge.source) + 1, m_diagram.indexOf(edge.target) + 1, labelOf(line)}) {
+        if (item < 0 || itemAt(item).kind == AsciiItem::Kind::Container)
+            continue;
+        const AsciiItem& box = itemAt(item);
+        for (int row = box.top - kRowsAround; row <= box.bottom() + kRowsAround; ++row) {
+            for (int column = box.left - kColumnsAround; column <= box.right() + kColumnsAround;
+                 ++column) {
+                for (const int net : netsAt({column, row})) {
+                    const auto givings = m_givings.find(net);
+                    if (net != line.net &&
+                        (givings == m_givings.end() || givings->second < kMostGivings))
+                        nets.insert(net);
+                }
+            }
+        }
+    }
+    return nets;
+}
+
+std::vector<int> Lines::netsAt(AsciiRouter::Cell cell) const
+{
+    return m_router.netsAt(cell);
+}
+
+/// Takes the lines of a net away again and tells which.
+std::vector<int> Lines::takeAway(int net)
+{
+    std::vector<int> lines;
+    m_router.remove(net);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        Line& line = m_lines[i];
+        if (line.net != net)
+            continue;
+        if (!line.ways.empty())
+            lines.push_back(static_cast<int>(i));
+        line.ways.clear();
+        if (line.textAt.row >= 0) {
+            const auto [left, row] = line.textAt;
+            m_router.unblock(left - 1, row, left + columnsOf(labelLine(edgeOf(line).label)), row);
+            line.textAt = {-1, -1};
+        }
+    }
+    return lines;
+}
+
+void Lines::forbidFirstBend(const Way& way)
+{
+    for (std::size_t i = 1; i + 1 < way.size(); ++i) {
+        if (way[i - 1].column != way[i + 1].column && way[i - 1].row != way[i + 1].row) {
+            m_router.forbidBend(way[i]);
+            return;
+        }
+    }
+}
+
+bool Lines::avoid(const std::vector<AsciiRouter::Cell>& cells, const std::vector<int>& edges)
+{
+    std::set<int> nets;
+    for (const AsciiRouter::Cell cell : cells) {
+        for (const int net : netsAt(cell))
+            nets.insert(net);
+        m_router.forbidBend(cell);
+    }
+    for (const Line& line : m_lines) {
+        if (std::find(edges.begin(), edges.end(), line.edge) == edges.end())
+            continue;
+        nets.insert(line.net);
+        for (const Way& way : line.ways)
+            forbidFirstBend(way);
+    }
+    std::vector<int> lines;
+    for (const int net : nets) {
+        const std::vector<int> own = takeAway(net);
+        lines.insert(lines.end(), own.begin(), own.end());
+    }
+    std::sort(lines.begin(), lines.end());
+    const bool some = !lines.empty();
+    m_mayStop = false;
+    connectAll(std::move(lines));
+    return some;
+}
+
+bool Lines::joins(int net, AsciiRouter::Cell corner) const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [&](const Line& line) {
+        if (line.net != net)
+            return false;
+        const Edge& edge = edgeOf(line);
+        const auto isAt = [&](NodeId node) {
+            const AsciiItem& item = itemAt(m_diagram.indexOf(node) + 1);
+            return item.left == corner.column && item.top == corner.row;
+        };
+        return isAt(edge.source) || isAt(edge.target);
+    });
+}
+
+std::vector<int> Lines::failed() const
+{
+    std::vector<int> edges;
+    for (const Line& line : m_lines) {
+        if (line.failed)
+            edges.push_back(line.edge);
+    }
+    return edges;
+}
+
+/// Writes a label that has no place of its own beside its line: to the right or left of an upright
+/// piece or above a level one, as near to the middle as there is room.
+bool Lines::putLabelBeside(Line& line)
+{
+    const std::string label = labelLine(edgeOf(line).label);
+    if (label.empty() || labelOf(line) >= 0 || line.textAt.row >= 0)
+        return true;
+    const int width = columnsOf(label);
+    const auto isFree = [&](int left, int right, int row) {
+        for (int c = left; c <= right; ++c) {
+            if (!m_router.isFree(c, row))
+                return false;
+        }
+        return true;
+    };
+    const auto put = [&](int left, int row) {
+        line.textAt = {left, row};
+        m_router.block(left - 1, row, left + width, row);
+        return true;
+    };
+    for (const Way& way : line.ways) {
+        for (std::size_t k = 0; k < way.size(); ++k) {
+            // From the middle to both ends.
+            const std::size_t middle = way.size() / 2;
+            const std::size_t i = k % 2 == 0 ? middle + k / 2 : middle - (k + 1) / 2;
+            if (i + 1 >= way.size() || i == 0)
+                continue;
+            const auto [column, row] = way[i];
+            if (way[i - 1].column == column && way[i + 1].column == column) {
+                if (isFree(column + 1, column + width + 3, row))
+                    return put(column + 2, row);
+                if (isFree(column - width - 3, column - 1, row))
+                    return put(column - width - 1, row);
+            }
+        }
+    }
+    return false;
+}
+
+}  // namespace stratoplan::drawing

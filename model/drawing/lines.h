@@ -1,0 +1,70 @@
+#pragma once
+
+#include "model/drawing/plan.h"
+#include "model/drawing/router.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace stratoplan::drawing {
+
+/// The lines of a planned drawing: each finds its way among boxes, texts and other lines. Keeps
+/// references to diagram, plan and memory.
+class Lines {
+public:
+    using Way = AsciiRouter::Way;
+    struct Line {
+        int edge = 0;
+        int net = 0;          ///< lines of one net may share a stem
+        bool shares = false;  ///< may begin at another line of its net
+        bool failed = false;  ///< found no way, or no place for its label
+        std::vector<Way> ways = {};
+        AsciiRouter::Cell textAt{-1, -1};  ///< of a label that stands beside it
+    };
+
+    Lines(const Diagram& diagram, const AsciiPlan& plan, bool plain, SearchMemory& memory);
+
+    /// `first`: edges that find their way before all others, as they had none in an earlier try.
+    /// `mayStop`: at the first that finds none. `farFirst`: a line goes far round before others
+    /// give way to it, else after.
+    void route(const std::vector<int>& first, bool mayStop, bool farFirst);
+    /// Has the lines in the cells, and those edges, find other ways: nothing bends in the cells any
+    /// more. False when no line is there.
+    bool avoid(const std::vector<AsciiRouter::Cell>& cells, const std::vector<int>& edges);
+    const std::vector<Line>& all() const { return m_lines; }
+    std::vector<int> failed() const;  ///< edges
+    /// The nets of the line in a cell and of the one that crosses it there.
+    std::vector<int> netsAt(AsciiRouter::Cell cell) const;
+    /// Whether a line of the net begins or ends at the box or frame with that upper left corner.
+    bool joins(int net, AsciiRouter::Cell corner) const;
+    bool isFrame(AsciiRouter::Cell cell) const { return m_router.isFrame(cell.column, cell.row); }
+    /// Where a line between an item and another meets the first.
+    AsciiRouter::Port portOf(int item, int other) const;
+
+private:
+    static std::size_t u(int i) { return static_cast<std::size_t>(i); }
+    const AsciiItem& itemAt(int item) const { return m_plan.items[u(item)]; }
+    const Edge& edgeOf(const Line& line) const { return m_diagram.edges()[u(line.edge)]; }
+    int labelOf(const Line& line) const { return m_plan.labelOfEdge[u(line.edge)]; }
+    void block();
+    std::vector<Line> inOrder(const std::vector<int>& first) const;
+    bool takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, Line& line, int room,
+                 bool far);
+    bool connect(Line& line, bool far);
+    void connectAll(std::vector<int> waiting);
+    std::set<int> netsAround(const Line& line) const;
+    std::vector<int> takeAway(int net);
+    void forbidFirstBend(const Way& way);
+    bool putLabelBeside(Line& line);
+
+    const Diagram& m_diagram;
+    const AsciiPlan& m_plan;
+    AsciiRouter m_router;
+    std::vector<Line> m_lines;
+    std::map<int, int> m_givings;  // by net
+    bool m_mayStop = false;
+    bool m_farFirst = false;
+};
+
+}  // namespace stratoplan::drawing
