@@ -202,10 +202,11 @@ bool Document::apply(const Diff& diff, const QString& text, EditKind kind)
         refuse(tr("This diagram is read-only: mend its text first."));
         return false;
     }
-    return push(
-        m_open->file.apply(static_cast<std::size_t>(m_current),
-                           withInference(diagram(), diff, m_open->catalog, KindPolicy::Keep)),
-        text, kind);
+    const auto index = static_cast<std::size_t>(m_current);
+    const std::optional<KindGround>& ground = m_open->file.entry(index).parsed.ground;
+    return push(m_open->file.apply(index, withInference(diagram(), diff, m_open->catalog,
+                                                        KindPolicy::Keep, ground)),
+                text, kind);
 }
 
 bool Document::replaceText(int index, std::string text)

@@ -56,7 +56,8 @@ int operate(Input& input, std::size_t diagram, const Arguments& arguments, Conso
         if (operation.diff->empty())
             continue;
         const Result<FileEdit> edit =
-            file.apply(diagram, withInference(now, *operation.diff, input.catalog(), policy));
+            file.apply(diagram, withInference(now, *operation.diff, input.catalog(), policy,
+                                              file.entry(diagram).parsed.ground));
         if (!edit) {
             console.diagnostic({.path = input.path(), .at = {file.block(diagram).startLine, 1}},
                                edit.reason());

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -10,42 +12,108 @@ namespace stratoplan {
 namespace {
 
 constexpr std::string_view kGroup = "base.group";
+constexpr std::array<std::string_view, 6> kFamilies = {"aws", "ci", "k8s", "iac", "azure", "gcp"};
+constexpr std::size_t kIac = 3;
+static_assert(kFamilies.size() == std::tuple_size_v<decltype(KindGround::families)>);
 
 /// What a node tells the nodes in it.
 struct Surroundings {
     std::string parentKind;  ///< of the nearest ancestor that has one
     std::string groupKind;   ///< promised by the parent's title
+
+    friend bool operator==(const Surroundings&, const Surroundings&) = default;
 };
 
 class KindInference {
 public:
     KindInference(DiagramData& data, const Catalog& catalog)
-        : m_nodes(data.nodes), m_edges(data.edges), m_catalog(catalog)
-    {
-    }
-
-    void run()
+        : m_nodes(data.nodes)
+        , m_edges(data.edges)
+        , m_catalog(catalog)
+        , m_readings(data.nodes.size())
+        , m_alone(data.nodes.size())
+        , m_surroundings(data.nodes.size())
+        , m_amongSteps(data.nodes.size(), false)
     {
         linkParents();
-        m_readings.reserve(m_nodes.size());
-        m_alone.reserve(m_nodes.size());
-        for (const Node& node : m_nodes) {
-            m_readings.push_back(readLabel(m_catalog, node.label));
-            RecognitionContext context;
-            context.isContainer = node.isContainer;
-            context.shape = node.shape;
-            m_alone.push_back(node.kindOrigin == Origin::Said
-                                  ? Resolved{.kind = indexOf(node.kind)}
-                                  : resolved(m_catalog, m_readings.back(), context));
-        }
-        findSteps();
-        m_family = majorityFamily();
-        m_surroundings.resize(m_nodes.size());
+    }
+
+    /// All nodes of a diagram.
+    KindGround run()
+    {
+        KindGround ground;
+        ground.ordersSteps = findSteps();
+        for (std::size_t i = 0; i < m_nodes.size(); ++i)
+            count(i, 1, ground);
+        runPart(m_nodes.size(), ground);
+        return ground;
+    }
+
+    /// The first nodes of a part, which have what holds them among them; `ground` tells of the
+    /// rest.
+    void runPart(std::size_t count, const KindGround& ground)
+    {
+        m_family = majorityFamily(ground);
         for (const std::size_t node : m_topDown)
-            infer(node);
+            if (node < count)
+                infer(node);
+    }
+
+    /// Counts the node in or out of the ground; false where it orders a step.
+    bool count(std::size_t at, int times, KindGround& ground)
+    {
+        const AliasMatch* order = reading(at).order();
+        const int kind = m_amongSteps[at] ? order->kind : alone(at).kind;
+        const auto family =
+            kind < 0 ? kFamilies.end() : std::ranges::find(kFamilies, familyOf(kindOf(kind).id));
+        if (family != kFamilies.end())
+            ground.families[static_cast<std::size_t>(family - kFamilies.begin())] += times;
+        return !order;
+    }
+
+    /// Whether what the node holds reads the same of it.
+    bool tellsAsMuchAs(const KindInference& other, std::size_t at) const
+    {
+        return m_nodes[at].kind == other.m_nodes[at].kind &&
+               m_surroundings[at] == other.m_surroundings[at];
+    }
+
+    /// The family that most nodes name by themselves. A few modules and configuration files make a
+    /// diagram one of infrastructure code, although the modules bear the names of services.
+    static std::string majorityFamily(const KindGround& ground)
+    {
+        const auto& counts = ground.families;
+        const int all = std::accumulate(counts.begin(), counts.end(), 0);
+        if (counts[kIac] >= 3 && counts[kIac] * 4 >= all)
+            return std::string(kFamilies[kIac]);
+        const auto most = std::max_element(counts.begin(), counts.end());
+        return *most == 0 ? std::string()
+                          : std::string(kFamilies[static_cast<std::size_t>(most - counts.begin())]);
     }
 
 private:
+    LabelReading& reading(std::size_t at)
+    {
+        if (!m_readings[at])
+            m_readings[at] = readLabel(m_catalog, m_nodes[at].label);
+        return *m_readings[at];
+    }
+
+    /// What the label means without surroundings.
+    const Resolved& alone(std::size_t at)
+    {
+        if (!m_alone[at]) {
+            const Node& node = m_nodes[at];
+            RecognitionContext context;
+            context.isContainer = node.isContainer;
+            context.shape = node.shape;
+            m_alone[at] = node.kindOrigin == Origin::Said
+                              ? Resolved{.kind = indexOf(node.kind)}
+                              : resolved(m_catalog, reading(at), context);
+        }
+        return *m_alone[at];
+    }
+
     int indexOf(std::string_view id) const
     {
         return m_catalog.knows(id)
@@ -86,26 +154,26 @@ private:
     }
 
     /// A label with a verb of delivery is a step if it stands in line with one, or if several such
-    /// labels do: "Build docker" behind "GitHub", "Deploy ECS prod" behind "Test API".
-    void findSteps()
+    /// labels do: "Build docker" behind "GitHub", "Deploy ECS prod" behind "Test API". Whether any
+    /// label has such a verb.
+    bool findSteps()
     {
-        m_amongSteps.assign(m_nodes.size(), false);
         std::vector<std::size_t> orders;
         std::vector<std::size_t> sure;
         int delivering = 0;
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             if (m_nodes[i].isContainer || m_nodes[i].kindOrigin == Origin::Said)
                 continue;
-            const AliasMatch* order = m_readings[i].order();
+            const AliasMatch* order = reading(i).order();
             if (order) {
                 orders.push_back(i);
                 delivering += delivers(kindOf(order->kind)) ? 1 : 0;
-            } else if (m_alone[i].kind >= 0 && delivers(kindOf(m_alone[i].kind))) {
+            } else if (alone(i).kind >= 0 && delivers(kindOf(alone(i).kind))) {
                 sure.push_back(i);
             }
         }
         if (orders.empty())
-            return;
+            return false;
         std::unordered_map<NodeId, std::vector<std::size_t>> inLine;
         std::unordered_map<NodeId, std::size_t> places;
         for (const std::size_t i : orders)
@@ -123,7 +191,7 @@ private:
             m_amongSteps[at] = true;
         };
         for (const std::size_t i : orders)
-            if (delivering >= 2 && delivers(kindOf(m_readings[i].order()->kind)))
+            if (delivering >= 2 && delivers(kindOf(reading(i).order()->kind)))
                 reach(i);
         while (!open.empty()) {
             const auto next = inLine.find(m_nodes[open.back()].id);
@@ -132,32 +200,7 @@ private:
                 for (const std::size_t at : next->second)
                     reach(at);
         }
-    }
-
-    /// The family that most nodes name by themselves. A few modules and configuration files make a
-    /// diagram one of infrastructure code, although the modules bear the names of services.
-    std::string majorityFamily() const
-    {
-        constexpr std::array<std::string_view, 6> families = {"aws", "ci",    "k8s",
-                                                              "iac", "azure", "gcp"};
-        std::array<int, 6> counts = {};
-        int all = 0;
-        for (std::size_t i = 0; i < m_alone.size(); ++i) {
-            const int kind = m_amongSteps[i] ? m_readings[i].order()->kind : m_alone[i].kind;
-            if (kind < 0)
-                continue;
-            const auto family =
-                std::find(families.begin(), families.end(), familyOf(kindOf(kind).id));
-            if (family == families.end())
-                continue;
-            ++counts[static_cast<std::size_t>(family - families.begin())];
-            ++all;
-        }
-        if (counts[3] >= 3 && counts[3] * 4 >= all)
-            return "iac";
-        const auto most = std::max_element(counts.begin(), counts.end());
-        return *most == 0 ? std::string()
-                          : std::string(families[static_cast<std::size_t>(most - counts.begin())]);
+        return true;
     }
 
     void infer(std::size_t at)
@@ -177,7 +220,7 @@ private:
             context.diagramFamily = m_family;
             context.shape = node.shape;
             context.amongSteps = m_amongSteps[at];
-            result = resolved(m_catalog, m_readings[at], context);
+            result = resolved(m_catalog, reading(at), context);
         }
         std::string groupKind;
         if (node.kindOrigin != Origin::Said) {
@@ -197,7 +240,7 @@ private:
 
     /// "Namespaces" around namespaces is a heading, as is "ECS Services" around leaves; "Public
     /// Subnets" around a NAT gateway is the subnets.
-    bool isTitleOfSeveral(std::size_t at, const Resolved& result) const
+    bool isTitleOfSeveral(std::size_t at, const Resolved& result)
     {
         if (result.kind < 0 || !result.plural)
             return false;
@@ -208,13 +251,12 @@ private:
             return true;
         const std::vector<std::size_t>& inner = m_children[at];
         const bool holdsItself = std::any_of(inner.begin(), inner.end(), [&](std::size_t child) {
-            return m_alone[child].kind >= 0 &&
-                   m_catalog.isA(kindOf(m_alone[child].kind).id, kind.id);
+            return alone(child).kind >= 0 && m_catalog.isA(kindOf(alone(child).kind).id, kind.id);
         });
         const bool holdsNothingKnown =
             !kind.hasTrait("place") &&
             std::none_of(inner.begin(), inner.end(),
-                         [&](std::size_t child) { return m_alone[child].byName; });
+                         [&](std::size_t child) { return alone(child).byName; });
         return holdsItself || (result.whole && holdsNothingKnown);
     }
 
@@ -237,7 +279,7 @@ private:
     {
         if (node.kind == kGroup)
             return;
-        LabelFacts& facts = m_readings[at].facts;
+        LabelFacts& facts = reading(at).facts;
         const Kind& kind = m_catalog.kind(node.kind);
         for (const std::string& detail : node.details)
             readDetail(detail, kind, facts);
@@ -255,18 +297,79 @@ private:
     std::vector<int> m_parents;
     std::vector<std::vector<std::size_t>> m_children;
     std::vector<std::size_t> m_topDown;
-    std::vector<LabelReading> m_readings;
-    std::vector<Resolved> m_alone;  // what each label means without surroundings
+    // What labels mean by themselves, once it is asked for.
+    std::vector<std::optional<LabelReading>> m_readings;
+    std::vector<std::optional<Resolved>> m_alone;
     std::vector<Surroundings> m_surroundings;
     std::vector<bool> m_amongSteps;
     std::string m_family;
 };
 
+/// Nodes of a diagram, what holds them, and what all of those that are containers hold directly.
+struct Part {
+    Part(const Diagram& diagram, const std::vector<Node>& some)
+    {
+        std::vector<NodeId> holders;
+        for (const Node& node : some) {
+            add(diagram, node.id);
+            if (node.isContainer)
+                holders.push_back(node.id);
+            for (NodeId id = node.parent; id && add(diagram, id); id = diagram.node(id)->parent)
+                holders.push_back(id);
+        }
+        inferred = data.nodes.size();
+        for (const NodeId id : holders)
+            for (const NodeId child : diagram.childrenOf(id))
+                add(diagram, child);
+    }
+
+    bool add(const Diagram& diagram, NodeId id)
+    {
+        const bool added = places.try_emplace(id, data.nodes.size()).second;
+        if (added)
+            data.nodes.push_back(*diagram.node(id));
+        return added;
+    }
+
+    DiagramData data;
+    std::size_t inferred = 0;  ///< how many of the nodes are more than children
+    std::unordered_map<NodeId, std::size_t> places;
+};
+
 }  // namespace
 
-void inferKinds(DiagramData& data, const Catalog& catalog)
+KindGround inferKinds(DiagramData& data, const Catalog& catalog)
 {
-    KindInference(data, catalog).run();
+    return KindInference(data, catalog).run();
+}
+
+std::optional<InferredAgain> inferredAgain(const Diagram& diagram, const std::vector<Node>& changed,
+                                           const KindGround& ground, const Catalog& catalog)
+{
+    Part before(diagram, changed);
+    Part after = before;
+    for (const Node& node : changed)
+        after.data.nodes[after.places.at(node.id)] = node;
+    KindInference old(before.data, catalog);
+    KindInference anew(after.data, catalog);
+    InferredAgain result{.nodes = {}, .ground = ground};
+    bool orders = ground.ordersSteps;
+    for (const Node& node : changed) {
+        const std::size_t at = after.places.at(node.id);
+        old.count(at, -1, result.ground);
+        orders |= !anew.count(at, 1, result.ground);
+    }
+    if (orders ||
+        KindInference::majorityFamily(ground) != KindInference::majorityFamily(result.ground))
+        return std::nullopt;
+    old.runPart(before.inferred, ground);
+    anew.runPart(after.inferred, ground);
+    for (std::size_t at = 0; at < after.inferred; ++at)
+        if (after.data.nodes[at].isContainer && !anew.tellsAsMuchAs(old, at))
+            return std::nullopt;
+    for (const Node& node : changed)
+        result.nodes.push_back(std::move(after.data.nodes[after.places.at(node.id)]));
+    return result;
 }
 
 }  // namespace stratoplan

@@ -3,6 +3,8 @@
 #include "model/catalog/catalog.h"
 #include "model/core/diagram.h"
 
+#include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,8 +36,27 @@ Recognition recognize(const Catalog& catalog, std::string_view label,
                       const RecognitionContext& context = {},
                       const std::vector<std::string>& details = {});
 
+/// What the kinds of a diagram rest on beside each label and what is around it.
+struct KindGround {
+    std::array<int, 6> families = {};  ///< how many nodes name a kind of each family by themselves
+    bool ordersSteps = false;  ///< a label has a verb of delivery: who is a step hangs together
+
+    friend bool operator==(const KindGround&, const KindGround&) = default;
+};
+
 /// Gives every node whose kind is not said its kind and properties, top down, so that parents are
 /// known first. Said kinds and properties stay. Readers call it last.
-void inferKinds(DiagramData& data, const Catalog& catalog);
+KindGround inferKinds(DiagramData& data, const Catalog& catalog);
+
+struct InferredAgain {
+    std::vector<Node> nodes;
+    KindGround ground;
+};
+
+/// The same for a few nodes of an inferred diagram: `changed` as they shall be, in the containers
+/// that they are in, without inferred facts. Nothing where their change reaches other nodes: then
+/// all have to be inferred. Cost: the nodes, what holds them, and the children of all these.
+std::optional<InferredAgain> inferredAgain(const Diagram& diagram, const std::vector<Node>& changed,
+                                           const KindGround& ground, const Catalog& catalog);
 
 }  // namespace stratoplan

@@ -2,6 +2,8 @@
 
 #include "model/catalog/recognize.h"
 
+#include <algorithm>
+
 namespace stratoplan {
 namespace {
 
@@ -20,13 +22,46 @@ bool mayImply(const Diff& diff)
     return false;
 }
 
+/// Whether nodes stay where they are, so that an edit of them may reach no others.
+bool changesInPlace(const Diff& diff)
+{
+    const auto inPlace = [](const Change<Node>& change) {
+        return change.before && change.after && !change.previousAfter &&
+               change.before->parent == change.after->parent &&
+               change.before->isContainer == change.after->isContainer;
+    };
+    return std::ranges::all_of(diff.nodes, inPlace);
+}
+
+void keepKind(Node& node, const Node& before)
+{
+    if (node.kind == before.kind)
+        return;
+    node.kind = before.kind;
+    node.kindOrigin = Origin::Said;
+}
+
 }  // namespace
 
 Diff withInference(const Diagram& diagram, const Diff& diff, const Catalog& catalog,
-                   KindPolicy policy)
+                   KindPolicy policy, const std::optional<KindGround>& ground)
 {
     if (diff.arrangesOnly() || !mayImply(diff))
         return diff;
+    if (ground && changesInPlace(diff)) {
+        std::vector<Node> changed;
+        for (const Change<Node>& change : diff.nodes)
+            changed.push_back(*change.after);
+        if (auto again = inferredAgain(diagram, changed, *ground, catalog)) {
+            Diff out = diff;
+            for (std::size_t i = 0; i < changed.size(); ++i) {
+                if (policy == KindPolicy::Keep)
+                    keepKind(again->nodes[i], changed[i]);
+                out.nodes[i].after = std::move(again->nodes[i]);
+            }
+            return out;
+        }
+    }
     Diagram edited = diagram;
     if (!edited.apply(diff).ok())
         return diff;
@@ -39,10 +74,8 @@ Diff withInference(const Diagram& diagram, const Diff& diff, const Catalog& cata
     Diff implied;
     for (Node& node : data.nodes) {
         const Node& before = *edited.node(node.id);
-        if (policy == KindPolicy::Keep && node.kind != before.kind) {
-            node.kind = before.kind;
-            node.kindOrigin = Origin::Said;
-        }
+        if (policy == KindPolicy::Keep)
+            keepKind(node, before);
         if (node != before)
             implied.nodes.push_back({before, std::move(node)});
     }

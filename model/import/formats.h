@@ -1,9 +1,11 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
+#include "model/catalog/recognize.h"
 #include "model/core/diagram.h"
 #include "model/diag/diagnostic.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +19,7 @@ struct Parsed {
     std::vector<Diagnostic> diagnostics = {};  ///< spans are bytes of the text that was read
     bool ok = true;  ///< false: at least one error; the diagram holds what could be understood
     double confidence = 1;  ///< of a drawing, 0 to 1
+    std::optional<KindGround> ground = {};  ///< of the kinds of a Mermaid diagram
 };
 
 enum class SourceFormat {

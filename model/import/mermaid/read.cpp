@@ -68,7 +68,7 @@ Parsed read(std::string_view text, const Catalog& catalog)
         parsed.diagnostics.push_back({DiagCode::MMD012});
     std::vector<Diagnostic> annotations;  // their spans are bytes of the source already
     annotate(data, text, cooked.comments, catalog, annotations);
-    inferKinds(data, catalog);
+    parsed.ground = inferKinds(data, catalog);
     for (Diagnostic& diagnostic : parsed.diagnostics)
         diagnostic.span = cooked.sourceOf(diagnostic.span);
     std::ranges::move(annotations, std::back_inserter(parsed.diagnostics));
