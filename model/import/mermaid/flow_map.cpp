@@ -66,6 +66,15 @@ std::vector<std::pair<std::string, std::string>> endsOf(const FlowTree& tree)
     return ends;
 }
 
+std::string subgraphName(const FlowTree& tree, const FlowWords& words)
+{
+    std::string name(tree.at(words.name.text));
+    if (!words.name.rest.empty())
+        name += tree.at(words.name.rest);
+    const bool unnamed = words.title.form == FlowText::Form::None && hasSpace(name);
+    return unnamed ? std::string() : unhidden(jsTrimmed(name));
+}
+
 ByteRange wholeVertex(const FlowTree& tree, const FlowVertex& vertex)
 {
     return {vertex.id.begin, std::max({vertex.id.end, vertex.bracket.end, vertex.classes.end,
@@ -80,13 +89,10 @@ FlowMap::FlowMap(const Cooked& cooked, const FlowTree& tree, const Diagram& diag
     for (unsigned s = 0; s < tree.statements.size(); ++s) {
         const FlowStatement& one = tree.statements[s];
         if (one.kind == FlowKind::SubgraphClose) {
-            const FlowWords& open =
-                tree.wordsOf(tree.statements[static_cast<std::size_t>(one.partner)]);
-            std::string name(tree.at(open.name.text));
-            if (!open.name.rest.empty())
-                name += tree.at(open.name.rest);
-            const bool unnamed = open.title.form == FlowText::Form::None && hasSpace(name);
-            name = unnamed ? "subGraph" + std::to_string(closed) : unhidden(jsTrimmed(name));
+            std::string name = subgraphName(
+                tree, tree.wordsOf(tree.statements[static_cast<std::size_t>(one.partner)]));
+            if (name.empty())
+                name = "subGraph" + std::to_string(closed);
             m_subgraphs.try_emplace(name, one.partner);
             ++closed;
         }

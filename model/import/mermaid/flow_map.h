@@ -57,6 +57,9 @@ std::vector<std::pair<std::string, std::string>> endsOf(const FlowTree& tree);
 std::vector<int> matchedEdges(const Diagram& diagram,
                               const std::vector<std::pair<std::string, std::string>>& ends);
 
+/// The id of a subgraph; empty where Mermaid numbers it.
+std::string subgraphName(const FlowTree& tree, const FlowWords& words);
+
 /// What bounds the id and the classes of a mention; the whole of it.
 ByteRange wholeVertex(const FlowTree& tree, const FlowVertex& vertex);
 

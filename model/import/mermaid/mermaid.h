@@ -2,7 +2,9 @@
 
 #include "model/base/text_edit.h"
 #include "model/import/formats.h"
+#include "model/import/mermaid/passages.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +25,22 @@ std::string_view family(std::string_view text);
 /// `reading` receives what the edited text was read as to know that; untouched without edits.
 Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before, const Diff& diff,
                                     const Catalog& catalog, Parsed* reading = nullptr);
+
+/// An edit that was made and proved in an excerpt of its text.
+struct LocalEdit {
+    std::vector<TextEdit> edits;
+    /// The changed nodes as reading the edited text gives them, without inferred facts.
+    std::vector<Node> nodes;
+    std::vector<Change<Edge>> edges;
+};
+
+/// patch() in the lines that speak of what is edited. Nothing where the edit reaches further than
+/// what single lines say of their nodes and edges (order, containers, ids, styles by number), or
+/// where no text says it: patch() knows why. Passages are made where there are none. Cost: the
+/// lines, and a pass over numbers.
+std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passages>& passages,
+                                      const Diagram& before, const Diff& diff,
+                                      const Catalog& catalog);
 
 /// An edited diagram as far as any text can say it: a `[*]` without transitions is gone, one that
 /// was moved is one with that of its new place, and what is put into a composite of regions stands

@@ -1,0 +1,501 @@
+#include "model/import/mermaid/passages.h"
+
+#include "model/base/text_util.h"
+#include "model/import/mermaid/cook.h"
+#include "model/import/mermaid/family.h"
+#include "model/import/mermaid/flow_map.h"
+#include "model/import/mermaid/flow_parser.h"
+#include "model/import/mermaid/label.h"
+#include "model/import/mermaid/scan.h"
+#include "model/mermaid_text/annotations.h"
+
+#include <algorithm>
+
+namespace stratoplan::mermaid {
+namespace {
+
+unsigned lineBegin(std::string_view text, unsigned at)
+{
+    const auto before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
+    return before == std::string_view::npos ? 0 : static_cast<unsigned>(before) + 1;
+}
+
+/// Behind the line break.
+unsigned lineEnd(std::string_view text, unsigned at)
+{
+    const auto end = text.find('\n', at);
+    return static_cast<unsigned>(end == std::string_view::npos ? text.size() : end + 1);
+}
+
+ByteRange wholeLines(std::string_view text, ByteRange range)
+{
+    return {lineBegin(text, range.begin), lineEnd(text, range.end)};
+}
+
+/// The lines that an edit touches: the one that it ends in is another one where it ends with a line
+/// break before and after.
+ByteRange editedLines(std::string_view text, const TextEdit& edit)
+{
+    ByteRange lines = wholeLines(text, edit.range);
+    const bool endedBefore = edit.range.end > lines.begin && text[edit.range.end - 1] == '\n';
+    const bool endsAfter =
+        edit.text.empty() ? edit.range.begin == lines.begin : edit.text.back() == '\n';
+    if (endedBefore && endsAfter)
+        lines.end = edit.range.end;
+    return lines;
+}
+
+/// Whether a description may reach over lines, to the end of the text where its brace is not
+/// closed.
+bool describesInBraces(std::string_view text)
+{
+    constexpr std::string_view kWord = "accDescr";
+    for (auto at = text.find(kWord); at != std::string_view::npos; at = text.find(kWord, at + 1)) {
+        const auto next = text.find_first_not_of(" \t\r\n", at + kWord.size());
+        if (next != std::string_view::npos && text[next] == '{')
+            return true;
+    }
+    return false;
+}
+
+/// The first character of the first indented line, by which the author's step of indentation is
+/// known; npos without one.
+std::size_t firstIndented(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); at = lineEnd(text, static_cast<unsigned>(at))) {
+        const auto own = text.find_first_not_of(" \t", at);
+        if (own != at && own != std::string_view::npos && text[own] != '\n' && text[own] != '\r')
+            return own;
+    }
+    return std::string_view::npos;
+}
+
+}  // namespace
+
+std::optional<std::vector<TextEdit>> Excerpt::inSource(std::vector<TextEdit> edits) const
+{
+    for (TextEdit& edit : edits) {
+        // What ends with a piece belongs to it, what begins with one too.
+        const auto piece = std::ranges::find_if(pieces, [&](const Piece& one) {
+            return edit.range.begin >= one.begin && edit.range.end <= one.end &&
+                   (edit.range.begin < one.end || &one == &pieces.back());
+        });
+        if (piece == pieces.end())
+            return std::nullopt;
+        edit.range.begin += piece->source - piece->begin;
+        edit.range.end += piece->source - piece->begin;
+    }
+    return edits;
+}
+
+/// Parts a text into units.
+class Passages::Builder {
+public:
+    explicit Builder(std::string_view text) : m_text(text), m_cooked(cook(text)) {}
+
+    std::optional<Passages> run()
+    {
+        if (declaredFamily(m_cooked.text) != "flowchart" || !intrudingFamily(m_cooked.text).empty())
+            return std::nullopt;
+        finishForFlow(m_cooked);
+        FlowParse parse = parseFlow(m_cooked.text);
+        const bool broken = std::ranges::any_of(parse.diagnostics, [](const Diagnostic& one) {
+            return severityOf(one) == Severity::Error;
+        });
+        if (broken)
+            return std::nullopt;
+        m_tree = std::move(parse.tree);
+        const ByteRange sign = m_tree.direction.empty() ? m_tree.keyword : m_tree.direction;
+        const unsigned head = wholeLines(m_text, m_cooked.sourceOf(sign)).end;
+        if (m_text.find("%%{", head) != std::string_view::npos || describesInBraces(m_text))
+            return std::nullopt;
+        m_out.m_units.push_back({.range = {0, head}, .role = Role::Head, .always = true});
+        std::size_t comment = 0;
+        const auto comments = [&](unsigned until) {
+            for (; comment < m_cooked.comments.size(); ++comment) {
+                const ByteRange range = m_cooked.comments[comment];
+                if (range.begin >= until)
+                    return;
+                annotation(range);
+            }
+        };
+        for (const FlowStatement& one : m_tree.statements) {
+            const ByteRange range = m_cooked.sourceOf(one.range);
+            comments(range.begin);
+            statement(one, range);
+        }
+        comments(static_cast<unsigned>(m_text.size()));
+        if (m_refused || !pair())
+            return std::nullopt;
+        return std::move(m_out);
+    }
+
+private:
+    int add(ByteRange range, Role role, int parent = -1)
+    {
+        const ByteRange lines = wholeLines(m_text, range);
+        Unit& last = m_out.m_units.back();
+        if (lines.begin < last.range.end) {
+            last.range.end = std::max(last.range.end, lines.end);
+            last.role = last.role == Role::Head ? Role::Head : Role::Lines;
+        } else {
+            const std::string_view before = m_text.substr(lines.begin, range.begin - lines.begin);
+            m_out.m_units.push_back({.range = lines,
+                                     .role = role,
+                                     .parent = parent,
+                                     .indents = trimmed(before).empty()});
+        }
+        return static_cast<int>(m_out.m_units.size()) - 1;
+    }
+
+    void mention(std::string_view id, int unit)
+    {
+        if (id.empty())
+            return;
+        m_refused |= id.starts_with("L_");
+        std::vector<int>& places = m_out.m_places[unhidden(jsTrimmed(id))];
+        if (places.empty() || places.back() != unit)
+            places.push_back(unit);
+    }
+
+    void annotation(ByteRange range)
+    {
+        using Form = mermaid_text::Annotation::Form;
+        const auto body = mermaid_text::annotationBody(m_text.substr(range.begin, range.size()));
+        const auto line = body ? mermaid_text::readAnnotation(*body) : std::nullopt;
+        if (!line)
+            return;
+        const int unit = add(range, Role::Annotation);
+        if (line->form == Form::Layout)
+            m_out.m_units.back().always = true;
+        else
+            m_out.m_places[line->name].push_back(unit);
+    }
+
+    void statement(const FlowStatement& one, ByteRange range)
+    {
+        const Role role = one.kind == FlowKind::Chain           ? Role::Lines
+                          : one.kind == FlowKind::SubgraphOpen  ? Role::Open
+                          : one.kind == FlowKind::SubgraphClose ? Role::Close
+                          : one.kind == FlowKind::Direction     ? Role::Direction
+                                                                : Role::Looks;
+        const int parent = one.parent < 0 ? -1 : m_unitOf[static_cast<std::size_t>(one.parent)];
+        const int unit = add(range, role, parent);
+        m_unitOf.push_back(unit);
+        const FlowWords& words = m_tree.wordsOf(one);
+        switch (one.kind) {
+        case FlowKind::Chain:
+            for (unsigned g = one.firstGroup; g < one.firstGroup + one.groupCount; ++g) {
+                const FlowGroup& group = m_tree.groups[g];
+                for (unsigned v = 0; v < group.vertexCount; ++v)
+                    mention(m_tree.at(m_tree.vertices[group.firstVertex + v].id), unit);
+                if (!group.link.id.empty())
+                    mention(replaceAll(std::string(m_tree.at(group.link.id)), "@", ""), unit);
+            }
+            break;
+        case FlowKind::SubgraphOpen:
+            mention(subgraphName(m_tree, words), unit);
+            break;
+        case FlowKind::Class:
+        case FlowKind::Style:
+        case FlowKind::Click:
+            for (const std::string_view id : split(m_tree.at(words.id), ','))
+                mention(id, unit);
+            break;
+        case FlowKind::LinkStyle:
+            m_out.m_numbersEdges = true;
+            break;
+        case FlowKind::ClassDef:
+            m_out.m_units.back().always = true;
+            break;
+        default:
+            break;
+        }
+    }
+
+    /// Joins the two ends of each frame; false where one shares its line with something outside.
+    bool pair()
+    {
+        for (std::size_t i = 0; i < m_tree.statements.size(); ++i) {
+            if (m_tree.statements[i].kind != FlowKind::SubgraphOpen)
+                continue;
+            const int partner = m_tree.statements[i].partner;
+            if (partner < 0)
+                return false;
+            const int open = m_unitOf[i];
+            const int close = m_unitOf[static_cast<std::size_t>(partner)];
+            if (open == close)
+                continue;
+            Unit& first = m_out.m_units[static_cast<std::size_t>(open)];
+            Unit& last = m_out.m_units[static_cast<std::size_t>(close)];
+            if (first.role != Role::Open || last.role != Role::Close)
+                return false;
+            first.partner = close;
+            last.partner = open;
+        }
+        return true;
+    }
+
+    std::string_view m_text;
+    Cooked m_cooked;
+    FlowTree m_tree;
+    Passages m_out;
+    std::vector<int> m_unitOf;
+    bool m_refused = false;
+};
+
+std::optional<Passages> Passages::of(std::string_view text)
+{
+    return Builder(text).run();
+}
+
+Excerpt Passages::excerpt(std::string_view text, const std::vector<std::string>& names) const
+{
+    std::vector<bool> chosen(m_units.size(), false);
+    const auto take = [&](int unit) {
+        for (int at = unit; at >= 0 && !chosen[static_cast<std::size_t>(at)];) {
+            const Unit& one = m_units[static_cast<std::size_t>(at)];
+            chosen[static_cast<std::size_t>(at)] = true;
+            if (one.partner >= 0)
+                chosen[static_cast<std::size_t>(one.partner)] = true;
+            at = one.parent;
+        }
+    };
+    for (const std::string& name : names)
+        if (const auto it = m_places.find(name); it != m_places.end())
+            for (const int unit : it->second)
+                if (!m_units[static_cast<std::size_t>(unit)].gone)
+                    take(unit);
+    // The first and the last of each sort of line that a new one goes by.
+    int firstAtTop = -1;
+    int lastAtTop = -1;
+    int lastChainAtTop = -1;
+    int last = -1;
+    int lastAnnotation = -1;
+    const auto begin = [&](int unit) {
+        return m_units[static_cast<std::size_t>(unit)].range.begin;
+    };
+    const auto later = [&](int& best, int unit) {
+        if (best < 0 || begin(unit) > begin(best))
+            best = unit;
+    };
+    for (int i = 0; i < static_cast<int>(m_units.size()); ++i) {
+        const Unit& one = m_units[static_cast<std::size_t>(i)];
+        if (one.gone)
+            continue;
+        if (one.always)
+            take(i);
+        if (one.role == Role::Annotation) {
+            later(lastAnnotation, i);
+            continue;
+        }
+        later(last, i);
+        if (one.parent >= 0 || one.role == Role::Head)
+            continue;
+        if (one.role == Role::Lines || one.role == Role::Close)
+            later(lastAtTop, i);
+        if (one.role == Role::Lines)
+            later(lastChainAtTop, i);
+        if (one.indents && (firstAtTop < 0 || begin(i) < begin(firstAtTop)))
+            firstAtTop = i;
+    }
+    for (const int unit : {firstAtTop, lastAtTop, lastChainAtTop, last, lastAnnotation})
+        take(unit);
+    std::vector<int> firstInside(m_units.size(), -1);
+    for (int i = 0; i < static_cast<int>(m_units.size()); ++i) {
+        const Unit& one = m_units[static_cast<std::size_t>(i)];
+        if (one.gone || one.parent < 0 || !chosen[static_cast<std::size_t>(one.parent)])
+            continue;
+        if (one.role == Role::Direction)
+            chosen[static_cast<std::size_t>(i)] = true;
+        int& first = firstInside[static_cast<std::size_t>(one.parent)];
+        if (one.role != Role::Close && (first < 0 || begin(i) < begin(first)))
+            first = i;
+    }
+    for (const int unit : firstInside)
+        take(unit);
+
+    std::vector<ByteRange> ranges;
+    for (const std::size_t at : {firstIndented(text), text.find_last_not_of(" \t\r\n")}) {
+        if (at == std::string_view::npos)
+            continue;
+        const auto place = static_cast<unsigned>(at);
+        const auto unit = std::ranges::find_if(m_units, [&](const Unit& one) {
+            return !one.gone && one.range.begin <= place && place < one.range.end;
+        });
+        if (unit != m_units.end())
+            take(static_cast<int>(unit - m_units.begin()));
+        else  // a comment, or what belongs to no statement
+            ranges.push_back(wholeLines(text, {place, place}));
+    }
+    for (std::size_t i = 0; i < m_units.size(); ++i)
+        if (chosen[i])
+            ranges.push_back(m_units[i].range);
+    std::ranges::sort(ranges, {}, &ByteRange::begin);
+    ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
+    Excerpt out;
+    for (const ByteRange range : ranges) {
+        const auto at = static_cast<unsigned>(out.text.size());
+        const bool adjoins = !out.pieces.empty() &&
+                             out.pieces.back().source + at - out.pieces.back().begin == range.begin;
+        out.text += text.substr(range.begin, range.size());
+        if (adjoins)
+            out.pieces.back().end = static_cast<unsigned>(out.text.size());
+        else
+            out.pieces.push_back({at, static_cast<unsigned>(out.text.size()), range.begin});
+    }
+    return out;
+}
+
+/// The innermost frame around a line.
+int Passages::frameAt(unsigned at) const
+{
+    int best = -1;
+    for (int i = 0; i < static_cast<int>(m_units.size()); ++i) {
+        const Unit& one = m_units[static_cast<std::size_t>(i)];
+        if (one.gone || one.role != Role::Open || one.range.begin >= at ||
+            m_units[static_cast<std::size_t>(one.partner)].range.begin < at)
+            continue;
+        if (best < 0 || one.range.begin > m_units[static_cast<std::size_t>(best)].range.begin)
+            best = i;
+    }
+    return best;
+}
+
+bool Passages::follow(std::string_view before, std::string_view after,
+                      const std::vector<TextEdit>& edits)
+{
+    struct Region {
+        ByteRange old;
+        unsigned begin = 0;  // of the text after the edits
+        unsigned end = 0;
+    };
+    std::vector<Region> regions;
+    const auto widened = [&](const TextEdit& edit) {
+        ByteRange wide = editedLines(before, edit);
+        const ByteRange lines = wide;
+        for (const Unit& one : m_units)
+            if (!one.gone && one.range.begin < lines.end && one.range.end > lines.begin) {
+                wide.begin = std::min(wide.begin, one.range.begin);
+                wide.end = std::max(wide.end, one.range.end);
+            }
+        return wide;
+    };
+    unsigned grown = 0;  // wraps like the offsets that it is added to
+    for (const TextEdit& edit : edits) {
+        const ByteRange wide = widened(edit);
+        const bool joins = !regions.empty() && wide.begin < regions.back().old.end;
+        if (!joins)
+            regions.push_back({wide, wide.begin + grown, 0});
+        Region& region = regions.back();
+        region.old.end = std::max(region.old.end, wide.end);
+        grown += static_cast<unsigned>(edit.text.size()) - edit.range.size();
+        region.end = region.old.end + grown;
+    }
+    // From the last to the first, so that the places before stay what they are.
+    return std::all_of(regions.rbegin(), regions.rend(), [&](const Region& region) {
+        return follow(after, region.old, region.begin, region.end);
+    });
+}
+
+/// Reads the lines [begin, end) of the edited text, which took the place of `old`.
+bool Passages::follow(std::string_view after, ByteRange old, unsigned begin, unsigned end)
+{
+    int open = -1;
+    int close = -1;
+    std::vector<int> free;
+    for (int i = 0; i < static_cast<int>(m_units.size()); ++i) {
+        const Unit& one = m_units[static_cast<std::size_t>(i)];
+        if (one.gone || one.range.begin >= old.end || one.range.end <= old.begin)
+            continue;
+        const bool frames = one.role == Role::Open || one.role == Role::Close;
+        if (one.always || (frames && (open >= 0 || close >= 0)))
+            return false;
+        if (frames)
+            (one.role == Role::Open ? open : close) = i;
+        else
+            free.push_back(i);
+    }
+    // Half of a frame is read with another half.
+    std::string text = "flowchart\n";
+    if (close >= 0)
+        text += "subgraph x\n";
+    const auto lead = static_cast<unsigned>(text.size());
+    text += after.substr(begin, end - begin);
+    const auto tail = static_cast<unsigned>(text.size());
+    if (open >= 0)
+        text += "\nend\n";
+    const std::optional<Passages> part = of(text);
+    if (!part)
+        return false;
+
+    const auto unitAt = [&](int place) -> Unit& {
+        return m_units[static_cast<std::size_t>(place)];
+    };
+    const int outer = open >= 0    ? unitAt(open).parent
+                      : close >= 0 ? unitAt(unitAt(close).partner).parent
+                                   : frameAt(old.begin);
+    std::vector<int> places(part->m_units.size(), -1);
+    const auto placeOf = [&](int i) { return i < 0 ? -1 : places[static_cast<std::size_t>(i)]; };
+    bool opened = open < 0;
+    bool closed = close < 0;
+    for (std::size_t i = 1; i < part->m_units.size(); ++i) {
+        const Unit& one = part->m_units[i];
+        int& place = places[i];
+        if (one.range.begin < lead) {
+            place = unitAt(close).partner;
+            continue;
+        }
+        if (one.range.begin >= tail)
+            continue;
+        const unsigned other =
+            one.partner < 0 ? lead
+                            : part->m_units[static_cast<std::size_t>(one.partner)].range.begin;
+        if (other >= tail) {
+            place = open;
+            opened = true;
+        } else if (other < lead) {
+            place = close;
+            closed = true;
+        } else if (!free.empty()) {
+            place = free.back();
+            free.pop_back();
+        } else {
+            place = static_cast<int>(m_units.size());
+            m_units.emplace_back();
+        }
+    }
+    if (!opened || !closed)
+        return false;
+    const unsigned grown = end - begin - old.size();
+    for (Unit& one : m_units)
+        if (one.range.begin >= old.end) {
+            one.range.begin += grown;
+            one.range.end += grown;
+        }
+    for (std::size_t i = 1; i < part->m_units.size(); ++i) {
+        Unit one = part->m_units[i];
+        if (one.range.begin < lead || one.range.begin >= tail)
+            continue;
+        one.range = {one.range.begin - lead + old.begin,
+                     std::min(one.range.end, tail) - lead + old.begin};
+        one.parent = one.parent < 0 ? outer : placeOf(one.parent);
+        Unit& own = unitAt(places[i]);
+        one.partner = places[i] == open || places[i] == close ? own.partner : placeOf(one.partner);
+        own = one;
+    }
+    for (const int place : free)
+        unitAt(place).gone = true;
+    for (const auto& [name, mentions] : part->m_places)
+        for (const int mention : mentions) {
+            if (part->m_units[static_cast<std::size_t>(mention)].range.begin < lead)
+                continue;
+            std::vector<int>& known = m_places[name];
+            if (std::ranges::find(known, placeOf(mention)) == known.end())
+                known.push_back(placeOf(mention));
+        }
+    m_numbersEdges |= part->m_numbersEdges;
+    return true;
+}
+
+}  // namespace stratoplan::mermaid

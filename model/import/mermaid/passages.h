@@ -1,0 +1,74 @@
+#pragma once
+
+#include "model/base/text_edit.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace stratoplan::mermaid {
+
+/// Some whole lines of a text, in its order.
+struct Excerpt {
+    struct Piece {
+        unsigned begin = 0;  ///< bytes of the excerpt
+        unsigned end = 0;
+        unsigned source = 0;  ///< byte of the text that it begins with
+    };
+    std::string text = {};
+    std::vector<Piece> pieces = {};
+
+    /// Edits of the excerpt as edits of the text; nothing where one reaches over a gap.
+    std::optional<std::vector<TextEdit>> inSource(std::vector<TextEdit> edits) const;
+};
+
+/// Where the names of a flowchart stand in its text, so that an edit of a few nodes can be made,
+/// and proved, in the lines that speak of them.
+///
+/// Statements of a flowchart say things one after the other, and none undoes what is said of a name
+/// that it does not mention: what all lines about a name say of it is what the whole text says.
+/// Units: bytes of the text. A name may be listed at lines that speak of it no more.
+class Passages {
+public:
+    /// Nothing for another family, for a text with errors, and for one whose lines mean something
+    /// else when others are left out: with directives between them, edges called by
+    /// number, or a description in braces, which may be open to the end.
+    static std::optional<Passages> of(std::string_view text);
+
+    /// Follows edits of the text; false: they reach further than that, make them anew.
+    bool follow(std::string_view before, std::string_view after,
+                const std::vector<TextEdit>& edits);
+
+    /// All lines about the names, what frames those, and what a new line goes by: the first and the
+    /// last line of each frame, of the annotations and of the text.
+    Excerpt excerpt(std::string_view text, const std::vector<std::string>& names) const;
+
+    /// Whether `linkStyle` speaks of edges by their number.
+    bool numbersEdges() const { return m_numbersEdges; }
+
+private:
+    enum class Role { Head, Lines, Open, Close, Direction, Looks, Annotation };
+    /// Lines that belong together; its place in m_units never changes.
+    struct Unit {
+        ByteRange range;
+        Role role = Role::Lines;
+        int parent = -1;       ///< the Open around it
+        int partner = -1;      ///< of Open and Close
+        bool indents = false;  ///< begins with a blank or right at its line's begin
+        bool always = false;
+        bool gone = false;
+    };
+    class Builder;
+
+    bool follow(std::string_view after, ByteRange old, unsigned begin, unsigned end);
+    int frameAt(unsigned at) const;
+
+    std::vector<Unit> m_units;
+    std::unordered_map<std::string, std::vector<int>> m_places;
+    bool m_numbersEdges = false;
+};
+
+}  // namespace stratoplan::mermaid
