@@ -100,12 +100,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::vector<FileEdit> done;
     for (int i = 0; i < 6 && !choices.done(); ++i) {
         const Diff diff = someEdit(file.diagram(0), choices);
-        const Result<FileEdit> edit = file.apply(
-            0, withInference(file.diagram(0), diff, builtInCatalog(), KindPolicy::Follow));
+        const Result<FileEdit> edit =
+            file.apply(0, withInference(file.diagram(0), diff, builtInCatalog(), KindPolicy::Follow,
+                                        file.entry(0).parsed.ground));
         if (!edit)
             continue;
         done.push_back(*edit);
         requireAgreement(file);
+        if (choices.next(4) == 0) {
+            STRATOPLAN_REQUIRE(file.undo(done.back()).ok());
+            done.pop_back();
+            requireAgreement(file);
+        }
     }
     for (auto edit = done.rbegin(); edit != done.rend(); ++edit)
         STRATOPLAN_REQUIRE(file.undo(*edit).ok());

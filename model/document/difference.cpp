@@ -33,8 +33,7 @@ std::vector<bool> staying(const std::vector<int>& positions)
 
 /// `after` holds the records of the target, already under the ids that they shall have.
 template <class Record>
-std::vector<Change<Record>> changesOf(std::span<const Record> before,
-                                      const std::vector<Record>& after)
+std::vector<Change<Record>> changesOf(std::span<const Record> before, std::span<const Record> after)
 {
     using Id = decltype(Record::id);
     std::unordered_map<Id, int> oldPlace;
@@ -138,9 +137,8 @@ std::vector<Note> notesUnderIdsOf(const Diagram& before, const Diagram& target,
     return notes;
 }
 
-}  // namespace
-
-Diff differenceOf(const Diagram& before, const Diagram& target)
+/// What both sorts of difference have alike: header and classes, which bear no ids.
+Diff headDifference(const Diagram& before, const Diagram& target)
 {
     Diff diff;
     if (before.header() != target.header())
@@ -149,10 +147,30 @@ Diff differenceOf(const Diagram& before, const Diagram& target)
         diff.classDefs = ValueChange<std::vector<ClassDef>>{
             {before.classDefs().begin(), before.classDefs().end()},
             {target.classDefs().begin(), target.classDefs().end()}};
+    return diff;
+}
+
+}  // namespace
+
+Diff differenceOf(const Diagram& before, const Diagram& target)
+{
+    Diff diff = headDifference(before, target);
     std::unordered_map<NodeId, NodeId> ids;
-    diff.nodes = changesOf(before.nodes(), nodesUnderIdsOf(before, target, ids));
-    diff.edges = changesOf(before.edges(), edgesUnderIdsOf(before, target, ids));
-    diff.notes = changesOf(before.notes(), notesUnderIdsOf(before, target, ids));
+    diff.nodes =
+        changesOf(before.nodes(), std::span<const Node>(nodesUnderIdsOf(before, target, ids)));
+    diff.edges =
+        changesOf(before.edges(), std::span<const Edge>(edgesUnderIdsOf(before, target, ids)));
+    diff.notes =
+        changesOf(before.notes(), std::span<const Note>(notesUnderIdsOf(before, target, ids)));
+    return diff;
+}
+
+Diff differenceById(const Diagram& before, const Diagram& after)
+{
+    Diff diff = headDifference(before, after);
+    diff.nodes = changesOf(before.nodes(), after.nodes());
+    diff.edges = changesOf(before.edges(), after.edges());
+    diff.notes = changesOf(before.notes(), after.notes());
     return diff;
 }
 

@@ -130,7 +130,7 @@ Parsed DocumentFile::readText(const Block& block) const
 
 ReadingResult DocumentFile::Entry::said() const
 {
-    return {parsed.diagnostics, parsed.ok, parsed.confidence, writable};
+    return {parsed.diagnostics, parsed.ok, parsed.confidence, writable, parsed.ground};
 }
 
 void DocumentFile::Entry::say(ReadingResult said)
@@ -138,6 +138,7 @@ void DocumentFile::Entry::say(ReadingResult said)
     parsed.diagnostics = std::move(said.diagnostics);
     parsed.ok = said.ok;
     parsed.confidence = said.confidence;
+    parsed.ground = said.ground;
     writable = said.writable;
 }
 
@@ -162,6 +163,8 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
                           .args = {isDeployment(now.block.format)
                                        ? std::string(formatName(now.block.format))
                                        : now.parsed.diagram.header().kind}};
+    if (auto edit = applyLocally(index, diff))
+        return *std::move(edit);
     Diagram after = now.parsed.diagram;
     if (const Status status = after.apply(diff); !status)
         return status.reason();
@@ -188,12 +191,41 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
         anew = readText(now.block);
     else
         addFenceProblem(now.block, anew);
-    Diff all = diff;
-    if (const Diff names = mermaid::settledNames(after, anew.diagram); !names.empty())
-        if (after.apply(names).ok())
-            all = squashed(all, names);
-    const Diff settled = differenceOf(after, anew.diagram);
-    return edited(index, settled.empty() ? all : squashed(all, settled), *edits, std::move(anew));
+    if (const Status status = after.apply(mermaid::settledNames(after, anew.diagram)); !status)
+        return status.reason();
+    if (const Status status = after.apply(differenceOf(after, anew.diagram)); !status)
+        return status.reason();
+    return edited(index, differenceById(now.parsed.diagram, after), *edits, std::move(anew));
+}
+
+/// The edit in the lines that it is about; nothing where it has to be read with the whole text.
+std::optional<Result<FileEdit>> DocumentFile::applyLocally(std::size_t index, const Diff& diff)
+{
+    Entry& now = m_entries[index];
+    if (now.block.format != SourceFormat::Mermaid || !now.parsed.ground)
+        return std::nullopt;
+    const Diagram& diagram = now.parsed.diagram;
+    auto local = mermaid::patchLocally(now.block.text, now.passages, diagram, diff, *m_catalog);
+    if (!local)
+        return std::nullopt;
+    auto inferred = inferredAgain(diagram, local->nodes, *now.parsed.ground, *m_catalog);
+    auto diagnostics = shifted(now.parsed.diagnostics, local->edits);
+    if (!inferred || !diagnostics)
+        return std::nullopt;
+    Diff all = {.nodes = {}, .edges = std::move(local->edges)};
+    for (std::size_t i = 0; i < diff.nodes.size(); ++i)
+        all.nodes.push_back({diff.nodes[i].before, std::move(inferred->nodes[i])});
+    std::erase_if(all.nodes, [](const auto& change) { return change.noop(); });
+    std::erase_if(all.edges, [](const auto& change) { return change.noop(); });
+    Result<FileEdit> edit = replayed(index, std::move(all), local->edits);
+    if (edit) {
+        ReadingResult& said = edit->after;
+        said = edit->before;
+        said.diagnostics = *std::move(diagnostics);
+        said.ground = inferred->ground;
+        m_entries[index].say(said);
+    }
+    return edit;
 }
 
 Result<FileEdit> DocumentFile::replaceText(std::size_t index, std::string text)
@@ -212,8 +244,22 @@ Result<FileEdit> DocumentFile::edited(std::size_t index, Diff diff,
                                       const std::vector<TextEdit>& edits,
                                       std::optional<Parsed> parsed)
 {
+    Result<FileEdit> edit = replayed(index, std::move(diff), edits);
+    if (!edit)
+        return edit;
+    adopt(index, parsed ? std::move(*parsed) : readText(m_entries[index].block));
+    edit->after = m_entries[index].said();
+    if (staysOutOfText(*edit))
+        ++m_entries[index].unwritten;
+    return edit;
+}
+
+/// Does an edit in diagram and bytes; what its reading says is left to the caller.
+Result<FileEdit> DocumentFile::replayed(std::size_t index, Diff diff,
+                                        const std::vector<TextEdit>& edits)
+{
     const Block& block = m_entries[index].block;
-    if (endsBlock(block, applied(block.text, edits)))
+    if (endsBlock(block, edits))
         return Diagnostic{.code = DiagCode::SRC004};
     FileEdit edit = {.diagram = index, .diff = std::move(diff)};
     edit.textForward = edits;
@@ -225,10 +271,6 @@ Result<FileEdit> DocumentFile::edited(std::size_t index, Diff diff,
             replay(edit, edit.diff, edit.textForward, edit.forward, edit.backward);
         !status)
         return status.reason();
-    adopt(index, parsed ? std::move(*parsed) : readText(block));
-    edit.after = m_entries[index].said();
-    if (staysOutOfText(edit))
-        ++m_entries[index].unwritten;
     return edit;
 }
 
@@ -284,7 +326,10 @@ Status DocumentFile::replay(const FileEdit& edit, const Diff& diff,
         m_bytes.replace(one->range.begin, one->range.size(), one->text);
     const unsigned grown = static_cast<unsigned>(m_bytes.size()) - sizeBefore;
     const unsigned endBefore = changed.block.endLine;
-    changed.block = rebound(changed.block, m_bytes, grown, applied(changed.block.text, textEdits));
+    std::string text = applied(changed.block.text, textEdits);
+    if (changed.passages && !changed.passages->follow(changed.block.text, text, textEdits))
+        changed.passages.reset();
+    changed.block = rebound(std::move(changed.block), m_bytes, textEdits, grown, std::move(text));
     const unsigned moreLines = changed.block.endLine - endBefore;
     for (std::size_t i = edit.diagram + 1; i < m_entries.size(); ++i)
         shift(m_entries[i].block, grown, moreLines);
@@ -298,7 +343,7 @@ void DocumentFile::adopt(std::size_t index, Parsed read)
     for (Diagnostic& diagnostic : read.diagnostics)
         rename(diagnostic, read.diagram, changed.parsed.diagram);
     const bool writable = isWritable(changed.block, read);
-    changed.say({std::move(read.diagnostics), read.ok, read.confidence, writable});
+    changed.say({std::move(read.diagnostics), read.ok, read.confidence, writable, read.ground});
 }
 
 }  // namespace stratoplan

@@ -2,6 +2,7 @@
 
 #include "model/base/text_edit.h"
 #include "model/import/markdown_file.h"
+#include "model/import/mermaid/passages.h"
 
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@ struct ReadingResult {
     bool ok = true;
     double confidence = 1;
     bool writable = false;
+    std::optional<KindGround> ground = {};
 };
 
 /// An edit of one diagram of a file, ready to be done and undone: the change of the diagram and the
@@ -33,7 +35,8 @@ struct FileEdit {
 
 /// One file with its diagrams: the text is the truth of a bound diagram. No Qt, no file system.
 ///
-/// A diagram is read when it is first asked for. Cost of an edit: the block's text, not the file's.
+/// A diagram is read when it is first asked for. Cost of an edit: of what single lines of a
+/// flowchart say, those lines; else the block's text, never the file's.
 class DocumentFile {
 public:
     struct Entry {
@@ -42,6 +45,8 @@ public:
         bool read = false;
         bool writable = false;  ///< whether it can be edited
         int unwritten = 0;      ///< edits of a drawing that its text does not show
+        /// Of a flowchart, once it is edited; reset where an edit is too much to follow.
+        std::optional<mermaid::Passages> passages = {};
 
         ReadingResult said() const;
         void say(ReadingResult said);
@@ -76,9 +81,11 @@ public:
 private:
     Parsed readText(const Block& block) const;
     bool staysOutOfText(const FileEdit& edit) const;
+    std::optional<Result<FileEdit>> applyLocally(std::size_t index, const Diff& diff);
     // `parsed`: what reading the new text gave, where that is known already.
     Result<FileEdit> edited(std::size_t index, Diff diff, const std::vector<TextEdit>& edits,
                             std::optional<Parsed> parsed = {});
+    Result<FileEdit> replayed(std::size_t index, Diff diff, const std::vector<TextEdit>& edits);
     Status replay(const FileEdit& edit, const Diff& diff, const std::vector<TextEdit>& textEdits,
                   const std::vector<TextEdit>& fileEdits, const std::vector<TextEdit>& opposite);
     void adopt(std::size_t index, Parsed read);

@@ -34,30 +34,16 @@ std::vector<Block::Line> piecesOf(const Block& block, std::string_view raw, std:
     return {{0, static_cast<unsigned>(raw.size() - std::min(own.size(), raw.size())), 0}};
 }
 
-}  // namespace
-
-bool endsBlock(const Block& block, std::string_view text)
+/// Binds the lines of a stretch of the block's text to those of a stretch of the file.
+std::vector<Block::Line> bound(const Block& block, ByteRange text, std::string_view file,
+                               ByteRange content)
 {
-    if (block.fence.empty())
-        return false;
-    return std::ranges::any_of(splitLines(text), [&](std::string_view line) {
-        const std::string_view own = trimmed(line);
-        return own.size() >= block.fence.size() &&
-               own.find_first_not_of(block.fence.front()) == std::string_view::npos;
-    });
-}
-
-Block rebound(const Block& before, std::string_view file, unsigned grown, std::string text)
-{
-    Block block = before;
-    block.content.end += grown;
-    block.endLine += static_cast<unsigned>(std::ranges::count(text, '\n')) -
-                     static_cast<unsigned>(std::ranges::count(before.text, '\n'));
-    block.text = std::move(text);
-    block.lines.clear();
-    const std::string_view content = file.substr(block.content.begin, block.content.size());
-    const std::vector<std::string_view> rawLines = splitLines(content);
-    const std::vector<std::string_view> ownLines = splitLines(block.text);
+    std::vector<Block::Line> lines;
+    const auto in = [](std::string_view all, ByteRange range) {
+        return splitLines(all.substr(range.begin, range.size()));
+    };
+    const std::vector<std::string_view> rawLines = in(file, content);
+    const std::vector<std::string_view> ownLines = in(block.text, text);
     for (std::size_t i = 0; i < std::min(rawLines.size(), ownLines.size()); ++i) {
         const auto fileBegin = static_cast<unsigned>(rawLines[i].data() - file.data());
         const auto textBegin = static_cast<unsigned>(ownLines[i].data() - block.text.data());
@@ -65,9 +51,87 @@ Block rebound(const Block& before, std::string_view file, unsigned grown, std::s
             piece.textBegin += textBegin;
             piece.fileBegin += fileBegin;
             piece.fileEnd = fileBegin + static_cast<unsigned>(rawLines[i].size());
-            block.lines.push_back(piece);
+            lines.push_back(piece);
         }
     }
+    return lines;
+}
+
+int lineBreaks(std::string_view text)
+{
+    return static_cast<int>(std::ranges::count(text, '\n'));
+}
+
+}  // namespace
+
+bool endsBlock(const Block& block, const std::vector<TextEdit>& edits)
+{
+    const std::string_view text = block.text;
+    if (block.fence.empty() || edits.empty())
+        return false;
+    const unsigned first = edits.front().range.begin;
+    const auto begin = first == 0 ? std::string_view::npos : text.rfind('\n', first - 1);
+    const auto from = begin == std::string_view::npos ? 0 : begin + 1;
+    const auto to = std::min(text.find('\n', edits.back().range.end), text.size());
+    std::vector<TextEdit> own = edits;
+    for (TextEdit& edit : own) {
+        edit.range.begin -= static_cast<unsigned>(from);
+        edit.range.end -= static_cast<unsigned>(from);
+    }
+    const std::string changed = applied(text.substr(from, to - from), own);
+    return std::ranges::any_of(splitLines(changed), [&](std::string_view line) {
+        const std::string_view word = trimmed(line);
+        return word.size() >= block.fence.size() &&
+               word.find_first_not_of(block.fence.front()) == std::string_view::npos;
+    });
+}
+
+Block rebound(Block block, std::string_view file, const std::vector<TextEdit>& edits,
+              unsigned grown, std::string text)
+{
+    if (edits.empty())
+        return block;
+    const auto textGrown = static_cast<unsigned>(text.size() - block.text.size());
+    // The lines before the first edit stay, those behind the last only shift.
+    const auto lineBehind = [&](unsigned at) {
+        return std::ranges::upper_bound(block.lines, at, {}, &Block::Line::textBegin);
+    };
+    auto first = lineBehind(edits.front().range.begin);
+    auto last = lineBehind(edits.back().range.end);
+    if (block.isHtml) {  // several pieces may be one line
+        first = block.lines.begin();
+        last = block.lines.end();
+    } else if (first != block.lines.begin()) {
+        --first;
+    }
+    for (const TextEdit& edit : edits)
+        block.endLine +=
+            static_cast<unsigned>(lineBreaks(edit.text)) -
+            static_cast<unsigned>(lineBreaks(
+                std::string_view(block.text).substr(edit.range.begin, edit.range.size())));
+    block.content.end += grown;
+    block.text = std::move(text);
+    const bool toEnd = last == block.lines.end();
+    for (auto line = last; line != block.lines.end(); ++line) {
+        line->textBegin += textGrown;
+        line->fileBegin += grown;
+        line->fileEnd += grown;
+    }
+    const auto fileLine = [&](auto line) {
+        const auto before = file.rfind('\n', line->fileBegin == 0 ? 0 : line->fileBegin - 1);
+        return before == std::string_view::npos || before < block.content.begin ||
+                       line->fileBegin == 0
+                   ? block.content.begin
+                   : static_cast<unsigned>(before) + 1;
+    };
+    const bool fromBegin = first == block.lines.begin();
+    const ByteRange own = {fromBegin ? 0 : first->textBegin,
+                           toEnd ? static_cast<unsigned>(block.text.size()) : last->textBegin};
+    const ByteRange content = {fromBegin ? block.content.begin : fileLine(first),
+                               toEnd ? block.content.end : fileLine(last)};
+    std::vector<Block::Line> lines = bound(block, own, file, content);
+    const auto place = block.lines.erase(first, last);
+    block.lines.insert(place, lines.begin(), lines.end());
     return block;
 }
 
@@ -81,6 +145,24 @@ void shift(Block& block, unsigned bytes, unsigned lines)
         line.fileBegin += bytes;
         line.fileEnd += bytes;
     }
+}
+
+std::optional<std::vector<Diagnostic>> shifted(std::vector<Diagnostic> diagnostics,
+                                               const std::vector<TextEdit>& edits)
+{
+    for (Diagnostic& one : diagnostics) {
+        unsigned grown = 0;  // wraps like the offsets that it is added to
+        for (const TextEdit& edit : edits) {
+            if (edit.range.begin >= one.span.end)
+                break;
+            if (edit.range.end > one.span.begin)
+                return std::nullopt;
+            grown += static_cast<unsigned>(edit.text.size()) - edit.range.size();
+        }
+        one.span.begin += grown;
+        one.span.end += grown;
+    }
+    return diagnostics;
 }
 
 void rename(Diagnostic& diagnostic, const Diagram& from, const Diagram& to)

@@ -3,15 +3,24 @@
 #include "model/core/diagram.h"
 #include "model/import/markdown_file.h"
 
+#include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace stratoplan {
 
-/// Whether the block would end early with that text: it holds what closes the fence.
-bool endsBlock(const Block& block, std::string_view text);
+/// Whether the block would end early with these edits of its text: a line becomes what closes the
+/// fence.
+bool endsBlock(const Block& block, const std::vector<TextEdit>& edits);
 
-/// The block with another text, after edits in it made the file `grown` bytes longer (modulo 2^32).
-Block rebound(const Block& before, std::string_view file, unsigned grown, std::string text);
+/// The block with its text after `edits`, which made the file `grown` bytes longer (modulo 2^32).
+Block rebound(Block block, std::string_view file, const std::vector<TextEdit>& edits,
+              unsigned grown, std::string text);
+
+/// Findings about a text after edits of it; nothing where one is about a stretch that is edited.
+std::optional<std::vector<Diagnostic>> shifted(std::vector<Diagnostic> diagnostics,
+                                               const std::vector<TextEdit>& edits);
 
 /// Moves a block that stands behind an edit.
 void shift(Block& block, unsigned bytes, unsigned lines);

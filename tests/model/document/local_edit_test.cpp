@@ -1,0 +1,172 @@
+// Edits that are made in the lines that speak of them: what the file then says of the diagram must
+// be what reading all of it anew gives, kinds and findings included, after any run of edits.
+#include "model/document/difference.h"
+#include "model/document/document_file.h"
+#include "model/edit/infer.h"
+#include "model/import/mermaid/mermaid.h"
+#include "tests/model/import/mermaid/edits.h"
+#include "tests/support/corpus.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+namespace stratoplan {
+namespace {
+
+using namespace testing_support;
+
+struct Counts {
+    int local = 0;
+    int all = 0;
+};
+
+std::string described(const Diff& diff)
+{
+    std::string out = diff.header ? "header " : "";
+    const auto name = [&](const auto& change, const auto& shown) {
+        out += (change.before ? shown(*change.before) : "new") + " > " +
+               (change.after ? shown(*change.after) : "gone") +
+               (change.previousAfter ? " behind " + std::to_string(change.previousAfter->value)
+                                     : std::string()) +
+               '\n';
+    };
+    for (const auto& change : diff.nodes)
+        name(change, [](const Node& node) {
+            std::string text = "node " + node.name + " \"" + node.label + "\" " + node.kind;
+            for (const Property& one : node.properties)
+                text += ' ' + one.name + '=' + one.value + (one.origin == Origin::Said ? "!" : "");
+            return text;
+        });
+    for (const auto& change : diff.edges)
+        name(change, [](const Edge& edge) { return "edge " + edge.name + ' ' + edge.label; });
+    return out;
+}
+
+void expectAsReadAnew(DocumentFile& file, const std::string& what)
+{
+    const std::string& text = file.block(0).text;
+    const DocumentFile::Entry& entry = file.entry(0);
+    const Parsed anew = mermaid::read(text, builtInCatalog());
+    EXPECT_EQ(described(differenceOf(entry.parsed.diagram, anew.diagram)), "") << what << '\n'
+                                                                               << text;
+    EXPECT_EQ(entry.parsed.ground, anew.ground) << what << '\n' << text;
+    ASSERT_EQ(entry.parsed.diagnostics.size(), anew.diagnostics.size()) << what << '\n' << text;
+    for (std::size_t i = 0; i < anew.diagnostics.size(); ++i) {
+        EXPECT_EQ(entry.parsed.diagnostics[i].code, anew.diagnostics[i].code) << what;
+        EXPECT_EQ(entry.parsed.diagnostics[i].span, anew.diagnostics[i].span) << what;
+    }
+    if (!entry.passages)
+        return;
+    // What the places of names have followed finds at least all lines that it should.
+    const auto fresh = mermaid::Passages::of(text);
+    ASSERT_TRUE(fresh) << what << '\n' << text;
+    for (const Node& node : anew.diagram.nodes()) {
+        const mermaid::Excerpt followed = entry.passages->excerpt(text, {node.name});
+        for (const auto& piece : fresh->excerpt(text, {node.name}).pieces)
+            EXPECT_TRUE(std::ranges::any_of(followed.pieces,
+                                            [&](const auto& one) {
+                                                return one.source <= piece.source &&
+                                                       one.source + one.end - one.begin >=
+                                                           piece.source + piece.end - piece.begin;
+                                            }))
+                << what << ": the lines of " << node.name << '\n'
+                << text;
+    }
+}
+
+/// A run of edits with some undone again.
+void editAtRandom(const std::string& name, const std::string& text, std::mt19937& random,
+                  std::map<std::string, Counts>& counts)
+{
+    DocumentFile file(name, text, SourceFormat::Mermaid, builtInCatalog());
+    if (file.entry(0).parsed.diagram.header().kind != "flowchart" || !file.entry(0).writable)
+        return;
+    for (int i = 0; i < static_cast<int>(EditKind::Count); ++i) {
+        const auto kind = static_cast<EditKind>(random() % static_cast<int>(EditKind::Count));
+        const auto diff = randomEdit(file.diagram(0), kind, random);
+        if (!diff)
+            continue;
+        const std::string what = name + ": " + editName(kind);
+        std::optional<mermaid::Passages> passages = file.entry(0).passages;
+        const auto local = mermaid::patchLocally(file.block(0).text, passages, file.diagram(0),
+                                                 *diff, builtInCatalog());
+        const auto whole =
+            mermaid::patch(file.block(0).text, file.diagram(0), *diff, builtInCatalog());
+        if (local) {
+            ASSERT_TRUE(whole) << what << '\n' << sentence(whole.reason()) << file.block(0).text;
+            EXPECT_EQ(applied(file.block(0).text, local->edits),
+                      applied(file.block(0).text, *whole))
+                << what;
+        }
+        // Inferred with the ground of the kinds or afresh, the edit implies the same.
+        const auto implied = [&](const std::optional<KindGround>& ground) {
+            Diagram after = file.diagram(0);
+            static_cast<void>(after.apply(withInference(file.diagram(0), *diff, builtInCatalog(),
+                                                        KindPolicy::Follow, ground)));
+            return after;
+        };
+        EXPECT_EQ(described(differenceById(implied({}), implied(file.entry(0).parsed.ground))), "")
+            << what;
+        const auto edit = file.apply(0, *diff);
+        ASSERT_EQ(edit.ok(), whole.ok()) << what;
+        if (!edit)
+            continue;
+        Counts& count = counts[editName(kind)];
+        count.local += local ? 1 : 0;
+        ++count.all;
+        expectAsReadAnew(file, what);
+        if (testing::Test::HasFailure())
+            return;
+        if (random() % 3 == 0) {
+            ASSERT_TRUE(file.undo(*edit).ok()) << what;
+            expectAsReadAnew(file, what + ", undone");
+        }
+    }
+}
+
+/// The same run each time; another one for who looks for more.
+unsigned seedOf(unsigned usual)
+{
+    const char* wanted = std::getenv("STRATOPLAN_SEED");
+    return wanted ? static_cast<unsigned>(std::atoi(wanted)) : usual;
+}
+
+class EditedLocally : public testing::TestWithParam<const char*> {};
+
+TEST_P(EditedLocally, IsAsReadAnew)
+{
+    STRATOPLAN_NEEDS_CORPUS(folder, std::string("corpus/mermaid/") + GetParam());
+    std::mt19937 random(seedOf(11));
+    std::map<std::string, Counts> counts;
+    for (const auto& path : filesIn(*folder, ".mmd")) {
+        editAtRandom(path.stem().string(), readFile(path), random, counts);
+        if (HasFailure())
+            return;
+    }
+    if (std::getenv("STRATOPLAN_VERBOSE"))
+        for (const auto& [what, count] : counts)
+            std::printf("%s %d of %d\n", what.c_str(), count.local, count.all);
+    const Counts& labels = counts["edge label"];
+    EXPECT_GE(10 * labels.local, 9 * labels.all);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, EditedLocally, testing::Values("seeds", "wild", "grammar"));
+
+TEST(EditedLocally, IsAsReadAnewInOurOwnCases)
+{
+    std::mt19937 random(seedOf(5));
+    std::map<std::string, Counts> counts;
+    for (const CorpusCase& one :
+         readCases(std::filesystem::path(STRATOPLAN_TEST_CORPUS) / "mermaid/flowchart.txt"))
+        editAtRandom(one.name, one.input, random, counts);
+    int local = 0;
+    for (const auto& [what, count] : counts)
+        local += count.local;
+    EXPECT_GT(local, 100);
+}
+
+}  // namespace
+}  // namespace stratoplan
