@@ -37,6 +37,16 @@ NodeId DiagramBuilder::add(std::string_view name, std::string label, NodeId pare
     return m_data.nodes.back().id;
 }
 
+std::string DiagramBuilder::kindOfImage(std::string_view image) const
+{
+    // "ghcr.io/acme/web:1.2@sha256:…" is web.
+    image = image.substr(0, image.find('@'));
+    if (const std::size_t slash = image.rfind('/'); slash != std::string_view::npos)
+        image = image.substr(slash + 1);
+    const std::string kind = recognize(m_catalog, image.substr(0, image.find(':'))).kind;
+    return kind.starts_with("sw.") || kind.starts_with("tool.") ? kind : "sw.docker_container";
+}
+
 void DiagramBuilder::detail(NodeId node, std::string line)
 {
     if (!line.empty())

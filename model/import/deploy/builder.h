@@ -19,6 +19,8 @@ public:
     /// An empty kind is inferred from the label.
     NodeId add(std::string_view name, std::string label, NodeId parent = {},
                std::string_view kind = {}, bool isContainer = false);
+    /// The software that an image brings, else a container.
+    std::string kindOfImage(std::string_view image) const;
     void detail(NodeId node, std::string line);
     /// Each pair of ends once.
     void connect(NodeId from, NodeId to, std::string label = {}, Stroke stroke = Stroke::Solid);
@@ -45,7 +47,7 @@ std::string shortened(std::string_view text);
 // One a flavour; each reads one document of the YAML.
 void readWorkflow(const YAML::Node& document, DiagramBuilder& builder);
 void readGitlab(const YAML::Node& document, DiagramBuilder& builder);
-void readCompose(const YAML::Node& document, DiagramBuilder& builder, const Catalog& catalog);
+void readCompose(const YAML::Node& document, DiagramBuilder& builder);
 void readKubernetes(const std::vector<YAML::Node>& documents, DiagramBuilder& builder);
 
 }  // namespace stratoplan::deploy

@@ -1,20 +1,10 @@
 #include "model/base/text_util.h"
-#include "model/catalog/recognize.h"
 #include "model/import/deploy/builder.h"
 
 #include <map>
 
 namespace stratoplan::deploy {
 namespace {
-
-/// "ghcr.io/acme/web:1.2@sha256:…": web.
-std::string imageName(std::string_view image)
-{
-    image = image.substr(0, image.find('@'));
-    if (const std::size_t slash = image.rfind('/'); slash != std::string_view::npos)
-        image = image.substr(slash + 1);
-    return std::string(image.substr(0, image.find(':')));
-}
 
 /// "127.0.0.1:8080:80/tcp": 80, what the container listens on.
 std::string containerPort(const YAML::Node& port)
@@ -26,9 +16,38 @@ std::string containerPort(const YAML::Node& port)
     return toInteger(text) ? text : std::string();
 }
 
+/// What it waits for, as a line's label; a start goes without saying.
+std::string conditionOf(const std::string& condition)
+{
+    return condition == "service_healthy"                  ? "when healthy"
+           : condition == "service_completed_successfully" ? "when done"
+                                                           : "";
+}
+
+/// The hosts of addresses among the variables: "redis://cache:6379" names cache.
+std::vector<std::string> hostsIn(const YAML::Node& environment)
+{
+    std::vector<std::string> values = textsOf(environment);
+    if (environment && environment.IsMap())
+        for (const auto& variable : environment)
+            values.push_back(textOf(variable.second));
+    std::vector<std::string> hosts;
+    for (const std::string& value : values) {
+        const std::size_t begin = value.find("://");
+        if (begin == std::string::npos)
+            continue;
+        std::string host = value.substr(begin + 3);
+        host = host.substr(0, host.find('/'));
+        if (const std::size_t user = host.rfind('@'); user != std::string::npos)
+            host = host.substr(user + 1);
+        hosts.push_back(host.substr(0, host.find_first_of(":?")));
+    }
+    return hosts;
+}
+
 }  // namespace
 
-void readCompose(const YAML::Node& document, DiagramBuilder& builder, const Catalog& catalog)
+void readCompose(const YAML::Node& document, DiagramBuilder& builder)
 {
     const YAML::Node services = at(document, "services");
     if (!services || !services.IsMap())
@@ -42,10 +61,7 @@ void readCompose(const YAML::Node& document, DiagramBuilder& builder, const Cata
     for (const auto& entry : services) {
         const std::string key = textOf(entry.first);
         const std::string image = textOf(at(entry.second, "image"));
-        std::string kind = recognize(catalog, imageName(image)).kind;
-        if (!kind.starts_with("sw.") && !kind.starts_with("tool."))
-            kind = "sw.docker_container";
-        const NodeId node = builder.add(key, key, host, kind);
+        const NodeId node = builder.add(key, key, host, builder.kindOfImage(image));
         builder.detail(node, image);
         for (const char* list : {"ports", "expose"})
             if (const YAML::Node ports = at(entry.second, list); ports && ports.IsSequence())
@@ -54,6 +70,8 @@ void readCompose(const YAML::Node& document, DiagramBuilder& builder, const Cata
                         builder.detail(node, "Port " + number);
                         break;
                     }
+        for (const std::string& profile : textsOf(at(entry.second, "profiles")))
+            builder.detail(node, "profile " + profile);
         made[key] = node;
     }
     for (const auto& entry : services) {
@@ -62,11 +80,16 @@ void readCompose(const YAML::Node& document, DiagramBuilder& builder, const Cata
         std::vector<std::string> names = textsOf(after);
         if (after && after.IsMap())
             for (const auto& row : after)
-                names.push_back(textOf(row.first));
+                if (const auto to = made.find(textOf(row.first)); to != made.end())
+                    builder.connect(from, to->second,
+                                    conditionOf(textOf(at(row.second, "condition"))));
         for (const std::string& link : textsOf(at(entry.second, "links")))
             names.push_back(link.substr(0, link.find(':')));
         for (const std::string& name : names)
             if (const auto to = made.find(name); to != made.end())
+                builder.connect(from, to->second);
+        for (const std::string& named : hostsIn(at(entry.second, "environment")))
+            if (const auto to = made.find(named); to != made.end() && to->second != from)
                 builder.connect(from, to->second);
     }
 }

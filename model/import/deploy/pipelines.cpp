@@ -27,8 +27,11 @@ std::vector<std::string> triggersOf(const YAML::Node& on)
     std::vector<std::string> out;
     const auto say = [&](const std::string& event, const YAML::Node& options) {
         const std::string branches = join(textsOf(at(options, "branches")), ", ");
+        const std::string tags = join(textsOf(at(options, "tags")), ", ");
         if (event == "push") {
-            out.push_back(branches.empty() ? "Push" : "Push to " + branches);
+            out.push_back(
+                "Push" + (branches.empty() ? "" : " to " + branches) +
+                (tags.empty() ? "" : (branches.empty() ? " of tags " : ", tags ") + tags));
         } else if (event == "pull_request") {
             out.push_back("Pull request");
         } else if (event == "workflow_dispatch") {
@@ -52,13 +55,43 @@ std::vector<std::string> triggersOf(const YAML::Node& on)
     return out;
 }
 
+/// What a step does whose name does not say it: by the action that it uses or the command that it
+/// runs.
+std::string_view kindOf(const YAML::Node& step)
+{
+    struct Row {
+        std::string_view words;
+        std::string_view kind;
+    };
+    static constexpr Row kRows[] = {{"slack", "ci.notification"},
+                                    {"actions/checkout", "ci.source"},
+                                    {"upload-artifact", "ci.artifact"},
+                                    {"download-artifact", "ci.artifact"},
+                                    {"docker/build-push-action", "ci.build"},
+                                    {"docker build", "ci.build"},
+                                    {"docker push", "ci.publish"},
+                                    {"npm publish", "ci.publish"},
+                                    {"update-service", "ci.deploy"},
+                                    {"kubectl apply", "ci.deploy"},
+                                    {"helm upgrade", "ci.deploy"},
+                                    {"terraform apply", "ci.deploy"},
+                                    {"terraform plan", "ci.plan"}};
+    if (!textOf(at(step, "name")).empty())
+        return {};
+    const std::string text = textOf(at(step, "uses")) + textOf(at(step, "run"));
+    for (const Row& row : kRows)
+        if (text.find(row.words) != std::string::npos)
+            return row.kind;
+    return {};
+}
+
 Ends addSteps(const YAML::Node& steps, NodeId job, DiagramBuilder& builder)
 {
     Ends ends;
     if (steps && steps.IsSequence())
         for (const YAML::Node& step : steps) {
             const std::string label = stepLabel(step);
-            const NodeId node = builder.add(label, label, job);
+            const NodeId node = builder.add(label, label, job, kindOf(step));
             if (ends.last)
                 builder.connect(ends.last, node);
             else
@@ -66,6 +99,21 @@ Ends addSteps(const YAML::Node& steps, NodeId job, DiagramBuilder& builder)
             ends.last = node;
         }
     return ends;
+}
+
+/// The value of a key of a GitLab job, its own or that of a job that it extends: of several, the
+/// last has the word. Source: GitLab CI/CD YAML reference, "extends", eleven levels at most.
+YAML::Node inherited(const YAML::Node& document, const YAML::Node& job, const char* key,
+                     int levels = 11)
+{
+    if (const YAML::Node own = at(job, key); own || levels == 0)
+        return own;
+    const std::vector<std::string> parents = textsOf(at(job, "extends"));
+    for (auto parent = parents.rbegin(); parent != parents.rend(); ++parent)
+        if (const YAML::Node value =
+                inherited(document, at(document, parent->c_str()), key, levels - 1))
+            return value;
+    return YAML::Node(YAML::NodeType::Undefined);
 }
 
 }  // namespace
@@ -98,7 +146,17 @@ void readWorkflow(const YAML::Node& document, DiagramBuilder& builder)
             builder.detail(frame, "environment: " + where);
         if (const YAML::Node matrix = at(at(job, "strategy"), "matrix"); matrix && matrix.IsMap())
             for (const auto& axis : matrix)
-                builder.detail(frame, "for each " + textOf(axis.first));
+                if (const std::string along = textOf(axis.first);
+                    along != "include" && along != "exclude")
+                    builder.detail(frame, "for each " + along);
+        if (const std::string condition = shortened(textOf(at(job, "if"))); !condition.empty())
+            builder.detail(frame, "if " + condition);
+        if (const YAML::Node services = at(job, "services"); services && services.IsMap())
+            for (const auto& service : services) {
+                const std::string known = textOf(service.first);
+                const std::string image = textOf(at(service.second, "image"));
+                builder.detail(builder.add(known, known, frame, builder.kindOfImage(image)), image);
+            }
         if (const std::string uses = textOf(at(job, "uses")); !uses.empty()) {
             ends.first = ends.last = builder.add(uses, uses, frame, "ci.step");
         } else {
@@ -148,7 +206,7 @@ void readGitlab(const YAML::Node& document, DiagramBuilder& builder)
         return;
     const NodeId pipeline = builder.add("gitlab-ci", "GitLab CI", {}, "tool.gitlab", true);
     const auto stageOf = [&](const YAML::Node& job) {
-        const std::string stage = textOf(at(job, "stage"));
+        const std::string stage = textOf(inherited(document, job, "stage"));
         return stage.empty() ? std::string("test") : stage;
     };
     for (const auto& [key, job] : drawn)
@@ -161,13 +219,16 @@ void readGitlab(const YAML::Node& document, DiagramBuilder& builder)
                 continue;
             if (!frames.contains(stage))
                 frames[stage] = builder.add(stage, stage, pipeline, "ci.stage", true);
-            const NodeId node = builder.add(key, key, frames[stage]);
-            YAML::Node environment = at(job, "environment");
+            YAML::Node environment = inherited(document, job, "environment");
+            const NodeId node =
+                builder.add(key, key, frames[stage], environment ? "ci.deploy" : "");
             if (environment && environment.IsMap())
                 environment = at(environment, "name");
             if (const std::string where = textOf(environment); !where.empty())
                 builder.detail(node, "environment: " + where);
-            if (textOf(at(job, "when")) == "manual")
+            if (at(inherited(document, job, "parallel"), "matrix"))
+                builder.detail(node, "matrix");
+            if (textOf(inherited(document, job, "when")) == "manual")
                 builder.detail(node, "manual");
             jobs[key] = node;
             inStage[stage].push_back(node);
@@ -183,7 +244,7 @@ void readGitlab(const YAML::Node& document, DiagramBuilder& builder)
         for (const auto& [key, job] : drawn) {
             if (stageOf(job) != stage)
                 continue;
-            const YAML::Node needs = at(job, "needs");
+            const YAML::Node needs = inherited(document, job, "needs");
             if (needs && needs.IsSequence()) {
                 for (const YAML::Node& need : needs) {
                     const std::string name = need.IsMap() ? textOf(at(need, "job")) : textOf(need);

@@ -92,7 +92,7 @@ Parsed read(std::string_view text, SourceFormat flavour, const Catalog& catalog)
                 else if (flavour == SourceFormat::GitlabCi)
                     readGitlab(document, builder);
                 else
-                    readCompose(document, builder, catalog);
+                    readCompose(document, builder);
             }
     } catch (const YAML::Exception& error) {
         parsed.diagnostics.push_back({.code = DiagCode::SRC030, .args = {error.msg}});

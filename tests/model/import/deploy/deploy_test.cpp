@@ -1,4 +1,7 @@
+#include "model/base/text_util.h"
 #include "model/import/deploy/deploy.h"
+#include "tests/support/corpus.h"
+#include "tests/support/golden.h"
 
 #include <gtest/gtest.h>
 
@@ -17,6 +20,21 @@ std::string outline(const Diagram& diagram)
     }
     for (const Edge& edge : diagram.edges())
         out += diagram.node(edge.source)->name + " -> " + diagram.node(edge.target)->name + "\n";
+    return out;
+}
+
+/// The same with labels.
+std::string labelledOutline(const Diagram& diagram)
+{
+    std::string out;
+    for (const Node& node : diagram.nodes()) {
+        const Node* parent = diagram.node(node.parent);
+        out += (parent ? parent->name + "/" : "") + node.name + " " + node.kind + ": " +
+               replaceAll(node.label, "\n", " | ") + "\n";
+    }
+    for (const Edge& edge : diagram.edges())
+        out += diagram.node(edge.source)->name + " -> " + diagram.node(edge.target)->name +
+               (edge.label.empty() ? "" : " : " + edge.label) + "\n";
     return out;
 }
 
@@ -84,6 +102,30 @@ TEST(DeploymentYamlKubernetes, AWorkloadReadsWhatBringsItsSecret)
         "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: keys}\n",
         SourceFormat::Kubernetes, builtInCatalog());
     EXPECT_NE(outline(parsed.diagram).find("web -> keys"), std::string::npos);
+}
+
+struct ForeignFile {
+    const char* name;
+    SourceFormat flavour;
+};
+
+// As people write them who know the whole language: anchors, matrices, conditions, profiles,
+// templates.
+TEST(DeploymentYamlOfOthers, OpensAsReviewed)
+{
+    const std::filesystem::path folder =
+        std::filesystem::path(STRATOPLAN_SOURCE_DIR) / "tests/corpus/deploy";
+    for (const ForeignFile& one : {ForeignFile{"release.yml", SourceFormat::GithubActions},
+                                   ForeignFile{"gitlab-ci.yml", SourceFormat::GitlabCi},
+                                   ForeignFile{"compose.yaml", SourceFormat::Compose}}) {
+        const std::string text = testing_support::readFile(folder / one.name);
+        EXPECT_EQ(flavourOf(text), one.flavour) << one.name;
+        const Parsed parsed = read(text, one.flavour, builtInCatalog());
+        EXPECT_TRUE(parsed.ok) << one.name;
+        EXPECT_TRUE(testing_support::matchesGolden(
+            testing_support::golden("deploy/" + std::string(one.name) + ".txt"),
+            labelledOutline(parsed.diagram)));
+    }
 }
 
 TEST(DeploymentYamlBroken, KeepsTheDocumentsBefore)
