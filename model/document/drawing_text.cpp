@@ -1,6 +1,7 @@
 #include "model/document/drawing_text.h"
 
 #include "model/base/text_util.h"
+#include "model/drawing/addition.h"
 #include "model/drawing/drawing.h"
 #include "model/import/ascii/ascii.h"
 #include "model/import/ascii/erase.h"
@@ -160,6 +161,55 @@ std::optional<Taken> takenAway(const Diagram& before, const Diagram& after, cons
     return taken;
 }
 
+/// What comes, when nothing else changes; else nothing.
+std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram& after,
+                                           const Diagram& read)
+{
+    for (const Node& node : before.nodes()) {
+        const Node* now = after.node(node.id);
+        if (now == nullptr || now->label != node.label || now->details != node.details ||
+            now->parent != node.parent || now->placement.box != node.placement.box)
+            return std::nullopt;
+    }
+    for (const Edge& edge : before.edges()) {
+        const Edge* now = after.edge(edge.id);
+        if (now == nullptr || *now != edge)
+            return std::nullopt;
+    }
+    const std::vector<int> nodeAt =
+        matched(ascii::meaningOf(flattened(before), Detail::Exact).nodes,
+                ascii::meaningOf(read, Detail::Exact).nodes);
+    const auto asRead = [&](NodeId id) {
+        const int i = before.node(id) != nullptr ? before.indexOf(id) : -1;
+        const int at = i < 0 ? -1 : nodeAt[static_cast<std::size_t>(i)];
+        return at < 0 ? NodeId{} : read.nodes()[static_cast<std::size_t>(at)].id;
+    };
+    drawing::Addition addition;
+    std::map<std::uint32_t, int> fresh;
+    for (const Node& node : after.nodes()) {
+        if (before.node(node.id) != nullptr)
+            continue;
+        const NodeId parent = node.parent ? asRead(node.parent) : NodeId{};
+        if (node.isContainer || (node.parent && !parent))
+            return std::nullopt;
+        fresh[node.id.value] = static_cast<int>(addition.nodes.size());
+        addition.nodes.push_back({node, parent});
+    }
+    for (const Edge& edge : after.edges()) {
+        if (before.edge(edge.id) != nullptr)
+            continue;
+        const auto number = [&](NodeId id) {
+            const auto found = fresh.find(id.value);
+            return found == fresh.end() ? -1 : found->second;
+        };
+        addition.edges.push_back({edge, asRead(edge.source), asRead(edge.target),
+                                  number(edge.source), number(edge.target)});
+    }
+    if (addition.nodes.empty() && addition.edges.empty())
+        return std::nullopt;
+    return addition;
+}
+
 /// What the diagram has to take over from its new text; nothing when that says something else.
 std::optional<Diff> settledBy(const Diagram& after, const Diagram& read)
 {
@@ -224,6 +274,12 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
     if (const auto taken = takenAway(before, after, now.diagram)) {
         if (std::optional<std::string> drawing =
                 ascii::erased(text, now.diagram, taken->nodes, taken->edges)) {
+            if (auto edit = result(std::move(*drawing)))
+                return edit;
+        }
+    }
+    if (const auto addition = whatComes(before, after, now.diagram)) {
+        if (std::optional<std::string> drawing = drawing::withAdded(text, now.diagram, *addition)) {
             if (auto edit = result(std::move(*drawing)))
                 return edit;
         }

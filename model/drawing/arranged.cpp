@@ -17,6 +17,7 @@ constexpr int kMarginRows = 3;
 constexpr int kPad = 3;      // columns between a frame and what is in it
 constexpr int kSideGap = 4;  // columns between boxes that were pushed apart
 constexpr int kRowGap = 2;   // rows
+constexpr std::size_t kMostTitleLines = 3;
 constexpr int kSearch = 40;  // cells around the middle of an edge in which its label may stand
 
 std::size_t u(int i)
@@ -97,6 +98,32 @@ private:
     std::vector<Old> m_old;
 };
 
+/// Breaks a title that stood in several lines before, where the box was drawn for them.
+void wrapTitle(AsciiItem& item, int width)
+{
+    if (item.kind != AsciiItem::Kind::Box || item.title.size() != 1 ||
+        columnsOf(item.title.front()) <= width)
+        return;
+    std::vector<std::string> lines(1);
+    for (const std::string_view word : split(item.title.front(), ' ')) {
+        if (columnsOf(word) > width)
+            return;
+        if (!lines.back().empty() && columnsOf(lines.back()) + 1 + columnsOf(word) > width)
+            lines.emplace_back();
+        lines.back() += (lines.back().empty() ? "" : " ") + std::string(word);
+    }
+    if (lines.size() > kMostTitleLines)
+        return;
+    item.height += static_cast<int>(lines.size()) - 1;
+    item.title = std::move(lines);
+    int widest = 0;
+    for (const auto* part : {&item.title, &item.lines}) {
+        for (const std::string& line : *part)
+            widest = std::max(widest, columnsOf(line));
+    }
+    item.width = std::max(widest, 3) + 4;
+}
+
 void Arranger::takeBoxes()
 {
     const auto nodes = m_diagram.nodes();
@@ -111,6 +138,7 @@ void Arranger::takeBoxes()
         old.top = static_cast<int>(box->y / kCellHeight + 0.5) + kMarginRows;
         old.right = old.left + static_cast<int>(box->width / kCellWidth + 0.5) - 1;
         old.bottom = old.top + static_cast<int>(box->height / kCellHeight + 0.5) - 1;
+        wrapTitle(item, old.right - old.left - 3);
         item.width = std::max(item.width, old.right - old.left + 1);
         item.height = std::max(item.height, old.bottom - old.top + 1);
     }

@@ -72,6 +72,14 @@ void AsciiRouter::unblock(int left, int top, int right, int bottom)
     }
 }
 
+void AsciiRouter::occupy(Cell cell, int net, int arms, bool alone)
+{
+    State& state = at(cell.column, cell.row);
+    state.net = static_cast<std::uint16_t>(net);
+    state.arms = static_cast<std::uint8_t>(arms);
+    state.tip = state.tip || alone;
+}
+
 std::vector<int> AsciiRouter::netsAt(Cell cell) const
 {
     std::vector<int> nets;

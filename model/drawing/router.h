@@ -83,6 +83,9 @@ public:
     void take(const Way& way, int net);
     /// Takes the lines of the net away again.
     void remove(int net);
+    /// A cell of a line that is there already, with its arms; `alone`: nothing crosses it.
+    void occupy(Cell cell, int net, int arms, bool alone);
+    void occupyEnd(Cell cell) { at(cell.column, cell.row).tip = true; }
     /// The net of the line in the cell and that of the line that crosses it there.
     std::vector<int> netsAt(Cell cell) const;
     /// No line bends there any more; at the second time none passes.

@@ -1,3 +1,4 @@
+#include "model/base/text_util.h"
 #include "model/document/difference.h"
 #include "model/document/document_file.h"
 #include "model/edit/connect.h"
@@ -120,6 +121,154 @@ TEST(DocumentFile, DrawsWhatIsNewBesideWhatIsThere)
                             "└──────────────────┘\n"
                             "```\n");
     EXPECT_FALSE(file.holdsUnwritten());
+}
+
+/// A drawing in which a connection is drawn, or a node with one, and what becomes of it.
+TEST(DocumentFile, DrawsWhatIsNewAndLeavesTheRestAsItIs)
+{
+    const std::string text = "```\n"
+                             "+---------------------------------------------+\n"
+                             "|                 VPC                         |\n"
+                             "|  +-----------+            +--------------+  |\n"
+                             "|  |  Public   |            |   Private    |  |\n"
+                             "|  |  +-----+  |   http     |  +--------+  |  |\n"
+                             "|  |  | ALB |--+------------+->|  API   |  |  |\n"
+                             "|  |  +-----+  |            |  +--------+  |  |\n"
+                             "|  +-----------+            |      |       |  |\n"
+                             "|                           |      v       |  |\n"
+                             "|                           |  +--------+  |  |\n"
+                             "|                           |  |   DB   |  |  |\n"
+                             "|                           |  +--------+  |  |\n"
+                             "|                           +--------------+  |\n"
+                             "+---------------------------------------------+\n"
+                             "```\n";
+    const struct {
+        const char* name;
+        const char* label;                              // of a new node; none when empty
+        const char* parent;                             // its container
+        const char* source;                             // of a new connection; none when empty
+        const char* target;                             // empty: the new node
+        std::vector<std::pair<int, std::string>> rows;  // that differ, by number from 0
+        int more;                                       // rows that have come, before the others
+    } cases[] = {
+        {"a container grows into the blanks below it",
+         "NAT",
+         "public",
+         "",
+         "",
+         {{8, "|  |           |            |      |       |  |"},
+          {9, "|  |  +-----+  |            |      v       |  |"},
+          {10, "|  |  | NAT |  |            |  +--------+  |  |"},
+          {11, "|  |  +-----+  |            |  |   DB   |  |  |"},
+          {12, "|  +-----------+            |  +--------+  |  |"}},
+         0},
+        {"a line goes among what is there",
+         "",
+         "",
+         "db",
+         "public",
+         {{9, "|        ^                  |      v       |  |"},
+          {10, "|        |                  |  +--------+  |  |"},
+          {11, "|        +------------------+--|   DB   |  |  |"}},
+         0},
+        {"a node stands beside the one that it is joined with", "Bucket", "", "vpc", "", {}, -1},
+    };
+    for (const auto& one : cases) {
+        SCOPED_TRACE(one.name);
+        DocumentFile file = markdown(text);
+        const Diagram& diagram = file.diagram(0);
+        ASSERT_EQ(diagram.nodes().size(), 6U);
+        const auto named = [&](std::string_view name) -> NodeId {
+            for (const Node& node : diagram.nodes()) {
+                if (node.name == name)
+                    return node.id;
+            }
+            return {};
+        };
+        Diff diff;
+        Node fresh;
+        fresh.id = diagram.nextNodeId();
+        fresh.name = "fresh";
+        fresh.label = one.label;
+        fresh.parent = named(one.parent);
+        if (!fresh.label.empty())
+            diff.nodes.push_back({std::nullopt, fresh});
+        Edge edge;
+        edge.id = diagram.nextEdgeId();
+        edge.name = "fresh";
+        edge.source = named(one.source);
+        edge.target = *one.target == 0 ? fresh.id : named(one.target);
+        edge.targetMarker = Marker::Arrow;
+        if (edge.source)
+            diff.edges.push_back({std::nullopt, edge});
+
+        ASSERT_TRUE(file.apply(0, diff).ok());
+
+        const std::string after = file.bytes();
+        const std::vector<std::string_view> was = splitLines(text);
+        const std::vector<std::string_view> is = splitLines(after);
+        if (one.more < 0) {  // nothing that was there is touched: each row goes on behind its end
+            ASSERT_EQ(is.size(), was.size());
+            for (std::size_t i = 0; i < is.size(); ++i)
+                EXPECT_TRUE(is[i].starts_with(was[i])) << is[i];
+            continue;
+        }
+        std::string expected;
+        for (std::size_t i = 0; i < was.size(); ++i) {
+            const auto row = std::find_if(one.rows.begin(), one.rows.end(), [&](const auto& r) {
+                return r.first == static_cast<int>(i);
+            });
+            expected += (row != one.rows.end() ? row->second : std::string(was[i])) + "\n";
+        }
+        EXPECT_EQ(after, expected);
+    }
+}
+
+/// Where boxes stand too close for a line, rows come between; lines and heads run on through them.
+TEST(DocumentFile, MakesRoomForALine)
+{
+    DocumentFile file = markdown("```\n"
+                                 "┌──────┐      ┌─────────┐\n"
+                                 "│ Web  │─────▶│ API     │\n"
+                                 "└──────┘      └─────────┘\n"
+                                 "                   │\n"
+                                 "┌──────────────────▼──────┐\n"
+                                 "│ Data                    │\n"
+                                 "│  ┌────┐      ┌───────┐  │\n"
+                                 "│  │ DB │      │ Cache │  │\n"
+                                 "│  └────┘      └───────┘  │\n"
+                                 "└─────────────────────────┘\n"
+                                 "```\n");
+    const Diagram& diagram = file.diagram(0);
+    Edge edge;
+    edge.id = diagram.nextEdgeId();
+    edge.name = "fresh";
+    for (const Node& node : diagram.nodes()) {
+        if (node.name == "web")
+            edge.source = node.id;
+        if (node.name == "db")
+            edge.target = node.id;
+    }
+    edge.targetMarker = Marker::Arrow;
+    Diff diff;
+    diff.edges.push_back({std::nullopt, edge});
+
+    ASSERT_TRUE(file.apply(0, diff).ok());
+
+    EXPECT_EQ(file.bytes(), "```\n"
+                            "┌──────┐      ┌─────────┐\n"
+                            "│ Web  │─────▶│ API     │\n"
+                            "└──────┘      └─────────┘\n"
+                            "   │               │\n"
+                            "   └───┐           │\n"
+                            "       │           │\n"
+                            "┌──────┼───────────▼──────┐\n"
+                            "│ Data ▼                  │\n"
+                            "│  ┌────┐      ┌───────┐  │\n"
+                            "│  │ DB │      │ Cache │  │\n"
+                            "│  └────┘      └───────┘  │\n"
+                            "└─────────────────────────┘\n"
+                            "```\n");
 }
 
 TEST(DocumentFile, TakesAwayFromADrawingWithoutMovingTheRest)

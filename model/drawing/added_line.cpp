@@ -1,0 +1,203 @@
+#include "model/drawing/added_line.h"
+
+#include "model/base/text_util.h"
+#include "model/drawing/canvas.h"
+#include "model/import/ascii/sheet.h"
+
+#include <algorithm>
+
+namespace stratoplan::drawing {
+
+using ascii::Arms;
+
+namespace {
+
+int armBetween(AsciiRouter::Cell from, AsciiRouter::Cell to)
+{
+    if (to.row != from.row)
+        return to.row < from.row ? AsciiCanvas::North : AsciiCanvas::South;
+    return to.column > from.column ? AsciiCanvas::East : AsciiCanvas::West;
+}
+
+/// The arm at an end of a way toward the place that it leads to.
+int armAtEnd(const AsciiRouter::Way& way, bool first, const Place& place)
+{
+    const AsciiRouter::Cell cell = first ? way.front() : way.back();
+    if (cell.row < place.top)
+        return AsciiCanvas::South;
+    if (cell.row > place.bottom)
+        return AsciiCanvas::North;
+    if (cell.column < place.left)
+        return AsciiCanvas::East;
+    if (cell.column > place.right)
+        return AsciiCanvas::West;
+    // Within a container: to the border right beside.
+    if (cell.row == place.top + 1)
+        return AsciiCanvas::North;
+    if (cell.row == place.bottom - 1)
+        return AsciiCanvas::South;
+    return cell.column == place.left + 1 ? AsciiCanvas::West : AsciiCanvas::East;
+}
+
+}  // namespace
+
+/// Tells a router what stands in a drawing. Cells are shifted by kAroundDrawing.
+void occupy(AsciiRouter& router, const ascii::Reading& reading)
+{
+    const ascii::Grid& grid = reading.grid;
+    const auto cell = [](int row, int column) {
+        return AsciiRouter::Cell{column + kAroundDrawing, row + kAroundDrawing};
+    };
+    std::vector<char> holds(static_cast<std::size_t>(reading.frames.count()), 0);
+    for (const ascii::Frame& frame : reading.frames.all()) {
+        if (frame.parent >= 0)
+            holds[static_cast<std::size_t>(frame.parent)] = 1;
+    }
+    for (int f = 0; f < reading.frames.count(); ++f) {
+        const ascii::Frame& frame = reading.frames[f];
+        const int left = frame.leftColumn() + kAroundDrawing;
+        const int right = frame.rightColumn() + kAroundDrawing;
+        if (holds[static_cast<std::size_t>(f)] != 0 && frame.shift == 0 && !frame.mended)
+            router.addFrame(left, frame.top + kAroundDrawing, right, frame.bottom + kAroundDrawing);
+        else
+            router.blockBox(left, frame.top + kAroundDrawing, right, frame.bottom + kAroundDrawing);
+    }
+    for (int row = 0; row < grid.rows(); ++row) {
+        for (int c = 0; c < grid.width(row); ++c) {
+            if (grid.blank(row, c))
+                continue;
+            const int index = grid.index(row, c);
+            const int joint = reading.connectors.at(row, c);
+            const int frame = reading.frames.border(index);
+            const Arms arms = reading.strokes.arms(index);
+            if (joint >= 0) {
+                const int wire = reading.connectors.joint(joint).wire;
+                router.occupy(cell(row, c), wire + 1, arms,
+                              reading.strokes.head(index) != 0 ||
+                                  reading.strokes.is(index, ascii::Strokes::kHop));
+            } else if (frame < 0) {
+                // A line beside a text would be read as pointing at it.
+                router.block(c + kAroundDrawing - 1, row + kAroundDrawing, c + kAroundDrawing + 1,
+                             row + kAroundDrawing);
+            } else if (reading.frames[frame].hasBorderTitle() && row == reading.frames[frame].top &&
+                       c >= reading.frames[frame].titleBegin - 1 &&
+                       c <= reading.frames[frame].titleEnd) {
+                router.block(c + kAroundDrawing, row + kAroundDrawing, c + kAroundDrawing,
+                             row + kAroundDrawing);
+            }
+        }
+    }
+    for (const ascii::Connectors::Wire& wire : reading.connectors.wires()) {
+        for (const ascii::End& end : wire.ends) {
+            const ascii::Place at = grid.place(reading.connectors.joint(end.joint).cell);
+            router.occupyEnd(cell(at.row, at.column));
+        }
+    }
+    router.prepare();
+}
+
+void AddedLine::draw(const AsciiRouter::Way& way, const Edge& edge, const Place& from,
+                     const Place& to, const std::function<bool(AsciiRouter::Cell)>& isBorder)
+{
+    const bool dashed = edge.stroke == Stroke::Dotted;
+    constexpr int kUpDown = AsciiCanvas::North | AsciiCanvas::South;
+    for (std::size_t i = 0; i < way.size(); ++i) {
+        const bool first = i == 0;
+        const bool last = i + 1 == way.size();
+        int arms = first ? 0 : armBetween(way[i], way[i - 1]);
+        arms |= last ? 0 : armBetween(way[i], way[i + 1]);
+        if (first)
+            arms |= armAtEnd(way, true, from);
+        if (last)
+            arms |= armAtEnd(way, false, to);
+        const auto [column, row] = way[i];
+        if (first && edge.sourceMarker != Marker::None) {
+            m_sheet.put(row, column, headFor(static_cast<Arms>(armAtEnd(way, true, from))));
+        } else if (last && edge.targetMarker != Marker::None) {
+            m_sheet.put(row, column, headFor(static_cast<Arms>(armAtEnd(way, false, to))));
+        } else if (m_sheet.isBlank(row, column)) {
+            m_sheet.put(row, column, lineFor(arms, dashed));
+        } else {
+            // Over another line the upright one is seen; a border is crossed.
+            const std::string sign(m_sheet.at(row, column));
+            if (isBorder(way[i]))
+                m_sheet.put(row, column, m_plain ? "+" : ascii::Sheet::glyphFor(15, sign));
+            else if (arms == kUpDown)
+                m_sheet.put(row, column, lineFor(kUpDown, dashed));
+        }
+    }
+}
+
+std::string AddedLine::lineFor(int arms, bool dashed) const
+{
+    AsciiCanvas canvas(3, 3);
+    canvas.addArms(1, 1, arms, dashed);
+    std::string text =
+        canvas.text(m_plain ? AsciiCanvas::Charset::Plain : AsciiCanvas::Charset::Unicode);
+    text.erase(text.find('\n'));
+    return text;
+}
+
+/// A head as the drawing has them.
+std::string AddedLine::headFor(Arms direction) const
+{
+    if (!m_plain) {
+        for (int row = 0; row < m_sheet.rows(); ++row) {
+            for (int c = 0; c < m_sheet.columns(); ++c) {
+                const std::string_view sign = m_sheet.at(row, c);
+                if (sign.size() > 1 &&
+                    ascii::arrowDirection(codePointAt(sign, 0).value) == direction)
+                    return std::string(sign);
+            }
+        }
+    }
+    switch (direction) {
+    case ascii::kNorth:
+        return m_plain ? "^" : "▲";
+    case ascii::kSouth:
+        return m_plain ? "v" : "▼";
+    case ascii::kEast:
+        return m_plain ? ">" : "►";
+    default:
+        return m_plain ? "<" : "◄";
+    }
+}
+
+/// Writes the label beside an upright piece of the line or above a level one.
+bool AddedLine::putLabel(const AsciiRouter::Way& way, const std::string& label)
+{
+    const int width = columnsOf(label);
+    const auto isFree = [&](int row, int left, int right) {
+        for (int c = left; c <= right; ++c) {
+            if (c < 0 || row < 0 || !m_sheet.isBlank(row, c))
+                return false;
+        }
+        return true;
+    };
+    for (std::size_t k = 0; k < way.size(); ++k) {
+        // From the middle to both ends.
+        const std::size_t middle = way.size() / 2;
+        const std::size_t i = k % 2 == 0 ? middle + k / 2 : middle - (k + 1) / 2;
+        if (i == 0 || i + 1 >= way.size())
+            continue;
+        const auto [column, row] = way[i];
+        const bool upright = way[i - 1].column == column && way[i + 1].column == column;
+        const bool level = way[i - 1].row == row && way[i + 1].row == row;
+        if (upright && isFree(row, column + 1, column + width + 3)) {
+            m_sheet.write(row, column + 2, label);
+            return true;
+        }
+        if (upright && isFree(row, column - width - 3, column - 1)) {
+            m_sheet.write(row, column - width - 1, label);
+            return true;
+        }
+        const int left = column - width / 2;
+        if (level && isFree(row - 1, left - 2, left + width + 1)) {
+            m_sheet.write(row - 1, left, label);
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace stratoplan::drawing

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/core/edge.h"
+#include "model/drawing/router.h"
+#include "model/drawing/sheet_rows.h"
+#include "model/import/ascii/reading.h"
+
+#include <functional>
+#include <string>
+
+namespace stratoplan::drawing {
+
+/// The rectangle of a box in a drawing, borders included. Units: columns and rows.
+struct Place {
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+
+    bool hasOnBorder(AsciiRouter::Cell cell) const
+    {
+        const bool within =
+            cell.column >= left && cell.column <= right && cell.row >= top && cell.row <= bottom;
+        return within && (cell.column == left || cell.column == right || cell.row == top ||
+                          cell.row == bottom);
+    }
+};
+
+inline constexpr int kAroundDrawing = 4;  ///< columns and rows around it, for lines that go round
+
+/// Tells a router what stands in a drawing. Its cells are shifted by kAroundDrawing.
+void occupy(AsciiRouter& router, const ascii::Reading& reading);
+
+/// Writes one more line into a drawing, in its signs.
+class AddedLine {
+public:
+    AddedLine(SheetRows& sheet, bool plain) : m_sheet(sheet), m_plain(plain) {}
+
+    /// `isBorder`: whether the border of a box runs through a cell.
+    void draw(const AsciiRouter::Way& way, const Edge& edge, const Place& from, const Place& to,
+              const std::function<bool(AsciiRouter::Cell)>& isBorder);
+    /// Beside an upright piece of the line or above a level one. False where there is no room.
+    bool putLabel(const AsciiRouter::Way& way, const std::string& label);
+
+private:
+    std::string headFor(ascii::Arms direction) const;
+    std::string lineFor(int arms, bool dashed) const;
+
+    SheetRows& m_sheet;
+    bool m_plain;
+};
+
+}  // namespace stratoplan::drawing

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/core/diagram.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stratoplan::drawing {
+
+/// What comes to a drawing: nodes and edges of the diagram as it will be. Nodes that are there
+/// already are named by their ids as read from the drawing.
+struct Addition {
+    struct NewNode {
+        Node node = {};      ///< label, details and, where it should stand, box
+        NodeId parent = {};  ///< as read; none is the page
+    };
+    struct NewEdge {
+        Edge edge = {};
+        NodeId source = {};  ///< as read; none for a new node
+        NodeId target = {};
+        int newSource = -1;  ///< number of the new node
+        int newTarget = -1;
+    };
+    std::vector<NewNode> nodes = {};
+    std::vector<NewEdge> edges = {};
+};
+
+/// The drawing with nodes and edges more and all else in its place, sign for sign: a node stands
+/// where there is room in its container, which grows downward where there is none; a line finds its
+/// way among what is there. Nothing where that cannot be.
+std::optional<std::string> withAdded(std::string_view drawing, const Diagram& read,
+                                     const Addition& addition);
+
+}  // namespace stratoplan::drawing

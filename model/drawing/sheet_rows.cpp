@@ -1,0 +1,207 @@
+#include "model/drawing/sheet_rows.h"
+
+#include "model/base/text_util.h"
+
+#include <algorithm>
+
+namespace stratoplan::drawing {
+
+SheetRows::SheetRows(std::string_view text)
+{
+    const ascii::Grid grid(text);
+    const std::size_t lf = text.find('\n');
+    m_ending = lf != std::string_view::npos && lf > 0 && text[lf - 1] == '\r' ? "\r\n" : "\n";
+    m_endsWithEnding = !text.empty() && text.back() == '\n';
+    const std::vector<std::string_view> lines = splitLines(text);
+    for (int r = 0; r < grid.rows(); ++r) {
+        Row row;
+        row.prefix = grid.prefix(r);
+        const std::string_view line =
+            static_cast<std::size_t>(r) < lines.size() ? lines[static_cast<std::size_t>(r)] : "";
+        row.line = line.substr(std::min(row.prefix.size(), line.size()));
+        for (int c = 0; c < grid.width(r); ++c) {
+            std::string sign;
+            if (grid.at(r, c) == U' ') {
+                sign = " ";
+            } else if (grid.at(r, c) != ascii::Grid::kTail) {
+                const bool wide = grid.at(r, c + 1) == ascii::Grid::kTail;
+                const ByteRange bytes = grid.bytes(r, c, c + (wide ? 2 : 1));
+                sign = text.substr(bytes.begin, bytes.end - bytes.begin);
+            }
+            row.cells.push_back(std::move(sign));
+        }
+        m_rows.push_back(std::move(row));
+    }
+    while (m_rows.size() > 1 && m_endsWithEnding && m_rows.back().cells.empty() &&
+           m_rows.size() > lines.size())
+        m_rows.pop_back();
+}
+
+int SheetRows::columns() const
+{
+    std::size_t columns = 0;
+    for (const Row& row : m_rows)
+        columns = std::max(columns, row.cells.size());
+    return static_cast<int>(columns);
+}
+
+std::string_view SheetRows::at(int row, int column) const
+{
+    if (row < 0 || row >= rows() || column < 0)
+        return " ";
+    const std::vector<std::string>& cells = m_rows[static_cast<std::size_t>(row)].cells;
+    return static_cast<std::size_t>(column) < cells.size()
+               ? std::string_view(cells[static_cast<std::size_t>(column)])
+               : " ";
+}
+
+void SheetRows::put(int row, int column, std::string_view sign)
+{
+    while (row >= rows()) {
+        Row below;
+        below.prefix = m_rows.empty() ? std::string() : m_rows.back().prefix;
+        m_rows.push_back(std::move(below));
+    }
+    Row& changed = m_rows[static_cast<std::size_t>(row)];
+    const auto i = static_cast<std::size_t>(column);
+    if (changed.cells.size() <= i)
+        changed.cells.resize(i + 1, " ");
+    changed.cells[i] = sign;
+    changed.changed = true;
+}
+
+void SheetRows::write(int row, int column, std::string_view text)
+{
+    int last = -1;
+    for (std::size_t i = 0; i < text.size();) {
+        const Cluster cluster = clusterAt(text, i);
+        const std::string_view sign = text.substr(i, cluster.bytes);
+        i += cluster.bytes;
+        if (cluster.columns == 0 && last >= 0) {
+            put(row, last, std::string(at(row, last)) + std::string(sign));
+            continue;
+        }
+        put(row, column, sign);
+        last = column;
+        for (int k = 1; k < cluster.columns; ++k)
+            put(row, column + k, "");
+        column += std::max(cluster.columns, 1);
+    }
+}
+
+namespace {
+
+bool hasArm(std::string_view sign, ascii::Arms arm)
+{
+    if (sign.empty() || sign == " ")
+        return false;
+    if (sign == "+")
+        return true;
+    if (sign == "|")
+        return arm == ascii::kNorth || arm == ascii::kSouth;
+    if (sign == "-" || sign == "=")
+        return arm == ascii::kEast || arm == ascii::kWest;
+    return (ascii::boxArms(codePointAt(sign, 0).value) & arm) != 0;
+}
+
+ascii::Arms headOf(std::string_view sign)
+{
+    if (sign == "v" || sign == "V")
+        return ascii::kSouth;
+    if (sign == "^")
+        return ascii::kNorth;
+    return sign.size() < 2 ? ascii::Arms(0) : ascii::arrowDirection(codePointAt(sign, 0).value);
+}
+
+}  // namespace
+
+/// Whether an upright line runs from the row above into the row, or from a border beside it.
+bool SheetRows::runsOn(int row, int column) const
+{
+    const std::string_view above = at(row - 1, column);
+    const std::string_view below = at(row, column);
+    const bool down = hasArm(above, ascii::kSouth);
+    const bool up = hasArm(below, ascii::kNorth);
+    const bool headAbove =
+        headOf(above) == ascii::kSouth && hasArm(at(row - 2, column), ascii::kSouth);
+    const bool headBelow =
+        headOf(below) == ascii::kNorth && hasArm(at(row + 1, column), ascii::kNorth);
+    const bool levelAbove = hasArm(above, ascii::kEast) && hasArm(above, ascii::kWest);
+    const bool levelBelow = hasArm(below, ascii::kEast) && hasArm(below, ascii::kWest);
+    if (above == "+" && below == "+")
+        return false;
+    if ((down || headOf(above) == ascii::kNorth) && (up || headOf(below) == ascii::kSouth))
+        return true;
+    // From the border of a box without a branch, or onto one.
+    if (levelAbove && !down && (headBelow || (up && !levelBelow && hasArm(below, ascii::kSouth))))
+        return true;
+    return levelBelow && !up &&
+           (headAbove || (down && !levelAbove && hasArm(above, ascii::kNorth)));
+}
+
+/// Heads right at a border that lies on the other side of new rows go to the border.
+void SheetRows::moveHeads(int row, int count)
+{
+    for (int c = 0; c < columns(); ++c) {
+        const std::string line(at(row, c));
+        if (line.empty() || line == " ")
+            continue;
+        const std::string above(at(row - 1, c));
+        const std::string below(at(row + count, c));
+        if (headOf(above) == ascii::kSouth && hasArm(below, ascii::kEast)) {
+            put(row - 1, c, line);
+            put(row + count - 1, c, above);
+        } else if (headOf(below) == ascii::kNorth && hasArm(above, ascii::kEast)) {
+            put(row + count, c, line);
+            put(row, c, below);
+        }
+    }
+}
+
+void SheetRows::insert(int row, int count)
+{
+    std::vector<std::string> cells(static_cast<std::size_t>(columns()), " ");
+    const auto upright = [](std::string_view sign) {
+        return sign == "|" ||
+               (!sign.empty() && sign != " " &&
+                ascii::boxArms(codePointAt(sign, 0).value) == (ascii::kNorth | ascii::kSouth));
+    };
+    for (int c = 0; c < static_cast<int>(cells.size()); ++c) {
+        if (!runsOn(row, c))
+            continue;
+        std::string& cell = cells[static_cast<std::size_t>(c)];
+        cell = at(row - 1, c).size() > 1 ? "│" : "|";
+        for (const int r : {row + 1, row - 2, row, row - 1}) {
+            if (upright(at(r, c)))
+                cell = at(r, c);
+        }
+    }
+    Row fresh;
+    fresh.prefix = m_rows[static_cast<std::size_t>(row)].prefix;
+    fresh.cells = std::move(cells);
+    fresh.changed = true;
+    m_rows.insert(m_rows.begin() + row, static_cast<std::size_t>(count), fresh);
+    moveHeads(row, count);
+}
+
+std::string SheetRows::text() const
+{
+    std::string out;
+    for (std::size_t r = 0; r < m_rows.size(); ++r) {
+        const Row& row = m_rows[r];
+        std::string line = row.prefix;
+        if (row.changed) {
+            for (const std::string& cell : row.cells)
+                line += cell;
+            line.erase(line.find_last_not_of(' ') + 1);
+        } else {
+            line += row.line;
+        }
+        out += line;
+        if (r + 1 < m_rows.size() || m_endsWithEnding)
+            out += m_ending;
+    }
+    return out;
+}
+
+}  // namespace stratoplan::drawing
