@@ -111,7 +111,7 @@ Result<std::string> readFile(const std::string& path)
     }
 }
 
-Status writeFile(const std::string& path, std::string_view bytes)
+Status writeFile(const std::string& path, std::string_view bytes, Durability durability)
 {
     const fs::path target = behindLinks(path);
     struct stat before = {};
@@ -136,12 +136,15 @@ Status writeFile(const std::string& path, std::string_view bytes)
             before.st_mode &= ~static_cast<mode_t>(S_ISUID | S_ISGID);
         done = ::fchmod(file.number(), before.st_mode & 07777) == 0;
     }
-    done = done && sync(file.number()) && ::rename(name.c_str(), target.c_str()) == 0;
+    const bool waits = durability == Durability::Now;
+    done = done && (!waits || sync(file.number())) && ::rename(name.c_str(), target.c_str()) == 0;
     if (!done) {
         Diagnostic reason = failure(DiagCode::SRC021, path);
         ::unlink(name.c_str());
         return reason;
     }
+    if (!waits)
+        return std::monostate{};
     const fs::path folder = target.parent_path().empty() ? fs::path(".") : target.parent_path();
     const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (directory)

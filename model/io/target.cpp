@@ -118,16 +118,19 @@ Status Target::write(const std::vector<Plan>& plans)
     for (const Plan& plan : plans) {
         const bool beside = plan.way == Way::Beside;
         if (plan.way != Way::Same)
-            if (Status done = writeOne(beside ? plan.path + ".new" : plan.path, plan.content);
+            // What replaces nothing can be made again.
+            if (Status done = writeOne(beside ? plan.path + ".new" : plan.path, plan.content,
+                                       plan.way == Way::New ? Durability::Later : Durability::Now);
                 !done)
                 return done;
         if (!beside)
             m_made[plan.path] = plan.hash;
     }
-    return plans.empty() ? Status(std::monostate{}) : writeOne(kRecord, record());
+    return plans.empty() ? Status(std::monostate{}) : writeOne(kRecord, record(), Durability::Now);
 }
 
-Status Target::writeOne(const std::string& path, const std::string& content) const
+Status Target::writeOne(const std::string& path, const std::string& content,
+                        Durability durability) const
 {
     const fs::path file = m_folder / path;
     std::error_code error;
@@ -135,7 +138,7 @@ Status Target::writeOne(const std::string& path, const std::string& content) con
         fs::create_directories(file.parent_path(), error);
     if (error)
         return Diagnostic{.code = DiagCode::SRC021, .args = {file.string(), error.message()}};
-    return writeFile(file, content);
+    return writeFile(file, content, durability);
 }
 
 std::string Target::record() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/diag/diagnostic.h"
+#include "model/io/file_io.h"
 
 #include <filesystem>
 #include <map>
@@ -41,7 +42,8 @@ public:
 
 private:
     Plan planOf(const std::string& path, const std::string& content, bool force) const;
-    Status writeOne(const std::string& path, const std::string& content) const;
+    Status writeOne(const std::string& path, const std::string& content,
+                    Durability durability) const;
     std::string record() const;
 
     std::filesystem::path m_folder;
