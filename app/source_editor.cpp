@@ -1,6 +1,7 @@
 #include "app/source_editor.h"
 
 #include "app/source_highlighter.h"
+#include "app/text_changes.h"
 #include "app/window_colors.h"
 
 #include <QHelpEvent>
@@ -93,20 +94,13 @@ void SourceEditor::setMermaid(bool on)
 
 void SourceEditor::setTextKeepingPlace(const QString& text)
 {
-    const QString old = toPlainText();
-    if (old == text)
-        return;
-    qsizetype same = 0;
-    const qsizetype shorter = std::min(old.size(), text.size());
-    while (same < shorter && old[same] == text[same])
-        ++same;
-    qsizetype tail = 0;
-    while (tail < shorter - same && old[old.size() - 1 - tail] == text[text.size() - 1 - tail])
-        ++tail;
+    const std::vector<TextChange> changes = changesBetween(toPlainText(), text);
     QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(same));
-    cursor.setPosition(static_cast<int>(old.size() - tail), QTextCursor::KeepAnchor);
-    cursor.insertText(text.mid(same, text.size() - same - tail));
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        cursor.setPosition(static_cast<int>(change->begin));
+        cursor.setPosition(static_cast<int>(change->end), QTextCursor::KeepAnchor);
+        cursor.insertText(change->text);
+    }
 }
 
 void SourceEditor::setMarkedLines(std::set<int> lines)

@@ -1,6 +1,9 @@
 #include "app/source_editor.h"
 #include "app/source_pane.h"
+#include "app/text_changes.h"
 #include "tests/app/fixture.h"
+
+#include <random>
 
 namespace stratoplan::app {
 namespace {
@@ -70,6 +73,46 @@ INSTANTIATE_TEST_SUITE_P(
                     MentionCase{"NotInComments", "%% api\n api", "api", {1}},
                     MentionCase{"LaterInTheLine", "apis api", "api", {0}}),
     [](const auto& test) { return std::string(test.param.name); });
+
+QString changed(QString text, const std::vector<TextChange>& changes)
+{
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        text.replace(change->begin, change->end - change->begin, change->text);
+    return text;
+}
+
+TEST(TextChanges, AreSmallHoweverFarApart)
+{
+    QString before;
+    for (int i = 0; i < 500; ++i)
+        before += QStringLiteral("line %1\n").arg(i);
+    QString after = before;
+    after.replace(QStringLiteral("line 400\n"), QStringLiteral("line 400\nnew\n"));
+    after.replace(QStringLiteral("line 10\n"), QStringLiteral("line ten\n"));
+    const std::vector<TextChange> changes = changesBetween(before, after);
+    ASSERT_EQ(changes.size(), 2U);
+    EXPECT_EQ(changes[0].text, QStringLiteral("ten"));
+    EXPECT_EQ(changes[1].text.size(), 4);
+    EXPECT_EQ(changes[1].begin, changes[1].end);
+    EXPECT_EQ(changed(before, changes), after);
+}
+
+TEST(TextChanges, GiveTheOtherTextWhateverBothAre)
+{
+    std::mt19937 random(3);
+    const auto someText = [&] {
+        QString text;
+        for (auto lines = random() % 12; lines > 0; --lines)
+            text += QString::number(random() % 4) +
+                    (lines > 1 || random() % 2 == 0 ? QStringLiteral("\n") : QString());
+        return text;
+    };
+    for (int i = 0; i < 2000; ++i) {
+        const QString before = someText();
+        const QString after = someText();
+        EXPECT_EQ(changed(before, changesBetween(before, after)), after);
+    }
+}
 
 }  // namespace
 }  // namespace stratoplan::app
