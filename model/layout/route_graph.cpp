@@ -434,17 +434,29 @@ private:
         const Point p{vertex.x, vertex.y};
         while (guess >= 0 && !m_scene.items[guess].box.contains(p))
             guess = m_scene.items[guess].parent;
-        for (bool deeper = true; deeper;) {
-            deeper = false;
-            for (const int child : m_scene.childrenOf(guess)) {
-                if (m_scene.items[child].container && m_scene.items[child].box.contains(p)) {
-                    guess = child;
-                    deeper = true;
-                    break;
-                }
-            }
-        }
+        for (int inner = containerAt(p, guess); inner >= 0; inner = containerAt(p, guess))
+            guess = inner;
         return guess;
+    }
+
+    /// The first container right in `parent` that holds the point; -1 without one.
+    int containerAt(Point p, int parent) const
+    {
+        const std::vector<int>& children = m_scene.childrenOf(parent);
+        int found = -1;
+        const auto look = [&](int child, const Rect& box) {
+            const Item& item = m_scene.items[child];
+            if (item.container && item.parent == parent && box.contains(p) &&
+                (found < 0 || child < found))
+                found = child;
+        };
+        if (children.size() > kFewSiblings) {
+            m_crowds.visit({p.x, p.y, 0, 0}, look);
+        } else {
+            for (const int child : children)
+                look(child, m_scene.items[child].box);
+        }
+        return found;
     }
 
     const Scene& m_scene;
