@@ -14,6 +14,9 @@
 namespace stratoplan::mermaid {
 namespace {
 
+/// With more edits than that at once it is cheaper to find all places anew.
+constexpr std::size_t kMostEdits = 64;
+
 unsigned lineBegin(std::string_view text, unsigned at)
 {
     const auto before = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
@@ -365,6 +368,8 @@ int Passages::frameAt(unsigned at) const
 bool Passages::follow(std::string_view before, std::string_view after,
                       const std::vector<TextEdit>& edits)
 {
+    if (edits.size() > kMostEdits)
+        return false;
     struct Region {
         ByteRange old;
         unsigned begin = 0;  // of the text after the edits
