@@ -253,6 +253,10 @@ void readClaims(Blueprint& plan)
                  up = source.diagram->node(up->parent))
                 if (claim.nameSpace.empty() && isNamespaceFrame(*plan.catalog, *up))
                     claim.nameSpace = namespaceNameOf(up->label);
+            // Drawn beside: it stands where it is mounted.
+            for (const Service& service : plan.services)
+                if (claim.nameSpace.empty() && std::ranges::count(service.claims, claim.name) > 0)
+                    claim.nameSpace = service.nameSpace;
             if (std::ranges::find(plan.claims, claim.name, &Claim::name) == plan.claims.end())
                 plan.claims.push_back(std::move(claim));
         }

@@ -72,7 +72,9 @@ struct Blueprint {
     std::string secretKey(std::string_view name,
                           std::string_view environment = kInfrastructureEnvironment) const
     {
-        return aws.stack(environment) + "/" + std::string(name);
+        // Key Vault takes letters, digits and hyphens.
+        const bool plain = has("azure.key_vault") && !has("aws.secrets_manager");
+        return aws.stack(environment) + (plain ? "-" : "/") + std::string(name);
     }
     std::string secretKey(const DrawnSecret& secret,
                           std::string_view environment = kInfrastructureEnvironment) const;

@@ -1,5 +1,6 @@
 #include "export/manifests/delivery.h"
 
+#include "export/schedule.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -73,6 +74,13 @@ std::string environmentOf(const Blueprint& plan, const PipelineStage& stage)
 std::string lastEnvironment(const Blueprint& plan)
 {
     return plan.environments.empty() ? "prod" : plan.environments.back();
+}
+
+std::string cronOf(const PipelineTrigger& trigger, std::string otherwise)
+{
+    const std::string text = lowered(trigger.title);
+    const bool says = std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return says && namesSchedule(text) ? scheduleOf(text) : otherwise;
 }
 
 std::string neutral(std::string_view text)

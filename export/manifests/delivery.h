@@ -32,6 +32,10 @@ StepCommands commandsFor(const Blueprint& plan, const Pipeline& pipeline);
 std::optional<std::string> scriptValue(const Blueprint& plan, std::string_view variable,
                                        const std::string& environment);
 
+/// When a schedule of the drawing starts a pipeline, five fields; `otherwise` where it does not
+/// say.
+std::string cronOf(const PipelineTrigger& trigger, std::string otherwise);
+
 /// A text that no pipeline tool evaluates: "${{ … }}" and "$[[ … ]]" lose their meaning, line
 /// breaks become blanks.
 std::string neutral(std::string_view text);

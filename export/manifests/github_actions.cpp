@@ -186,8 +186,24 @@ private:
         if (manual)
             on.add("workflow_dispatch", Yaml::map());
         if (hasSchedule())
-            on.add("schedule", Yaml::list({Yaml::map({{"cron", "17 6 * * *"}})}));
+            on.add("schedule", schedules());
         return on;
+    }
+
+    Yaml schedules() const
+    {
+        std::vector<std::string> crons;
+        for (const PipelineTrigger& trigger : m_pipeline.triggers)
+            if (trigger.event == TriggerEvent::Schedule)
+                crons.push_back(cronOf(trigger, "17 6 * * *"));
+        if (crons.empty())
+            crons.push_back("17 6 * * *");
+        Yaml out = Yaml::list();
+        for (std::size_t i = 0; i < crons.size(); ++i)
+            if (std::find(crons.begin(), crons.begin() + static_cast<std::ptrdiff_t>(i),
+                          crons[i]) == crons.begin() + static_cast<std::ptrdiff_t>(i))
+                out.add(Yaml::map({{"cron", crons[i]}}));
+        return out;
     }
 
     /// A stage is one job, or the call of what it shares with others and a job for the rest of it.

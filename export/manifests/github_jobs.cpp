@@ -175,6 +175,12 @@ void JobSteps::addStep(Yaml& out, const PipelineStep& at, const PipelineStage& s
         m_unknown.push_back(at.title);
     }
     out.add(std::move(step));
+    if (at.keeps)
+        out.add(action("Keep what was made", "actions/upload-artifact@v4",
+                       {{"name", artifact},
+                        {"path", path},
+                        {"retention-days", 5},
+                        {"if-no-files-found", "error"}}));
 }
 
 bool JobSteps::repeatedStage(const PipelineStep& at) const

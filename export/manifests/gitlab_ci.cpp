@@ -209,6 +209,7 @@ private:
         const PipelineStage& stage = m_pipeline.stages[index];
         Yaml script = Yaml::list();
         std::string all;
+        bool keeps = false;
         for (const int i : stage.steps) {
             const PipelineStep& at = step(i);
             if (at.role == StepRole::Source || at.role == StepRole::Decision ||
@@ -222,6 +223,7 @@ private:
             }
             script.add(std::move(line));
             all += command.script + "\n";
+            keeps = keeps || at.keeps;
         }
         Yaml job = Yaml::map({{"stage", m_jobs[index]}});
         job.comment("From the drawing: " + stage.title);
@@ -249,6 +251,9 @@ private:
             job.add("variables", variables);
         if (Yaml cache = cacheOf(language); !cache.isNull())
             job.add("cache", std::move(cache));
+        if (keeps)
+            job.add("artifacts",
+                    Yaml::map({{"paths", Yaml::texts({"dist"})}, {"expire_in", "5 days"}}));
         Yaml before = Yaml::list();
         if (cloud) {
             // With AWS_ROLE_ARN, a variable of the project, this is how the tools of AWS sign in.

@@ -81,20 +81,21 @@ private:
     std::string triggers() const
     {
         bool push = m_pipeline.triggers.empty();
-        bool schedule = false;
+        std::string schedule;
         for (const PipelineTrigger& trigger : m_pipeline.triggers) {
             push = push || trigger.event == TriggerEvent::Push ||
                    trigger.event == TriggerEvent::Webhook ||
                    trigger.event == TriggerEvent::PullRequest;
-            schedule = schedule || trigger.event == TriggerEvent::Schedule;
+            if (trigger.event == TriggerEvent::Schedule)
+                schedule = cronOf(trigger, "H 6 * * *");
         }
-        if (!push && !schedule)
+        if (!push && schedule.empty())
             return {};
         std::string out = "    triggers {\n";
         if (push)
             out += "        githubPush()\n";
-        if (schedule)
-            out += "        cron('H 6 * * *')\n";
+        if (!schedule.empty())
+            out += "        cron('" + schedule + "')\n";
         return out + "    }\n";
     }
 
@@ -249,6 +250,8 @@ private:
                    shellStep(command.script, in + "            ") + in + "        }\n";
         else
             out += shellStep(command.script, in + "        ");
+        if (at.keeps)
+            out += in + "        archiveArtifacts artifacts: 'dist/**', fingerprint: true\n";
         out += in + "    }\n";
         if (at.role == StepRole::Test)
             out += in + "    post {\n" + in + "        always {\n" + in +

@@ -110,7 +110,9 @@ private:
             return &match == m_reading.order() && ordersHere();
         if (match.sameFamily && !isFamilyHere(familyOf(kindOf(match).id)))
             return false;
-        if (!m_reading.action || match.firstWord == 0)
+        // "Cleanup CronJob" in a namespace is no order.
+        if (!m_reading.action || match.firstWord == 0 ||
+            (match.isHead && kindOf(match).hasTrait("namespaced") && isInside("k8s.namespace")))
             return true;
         return match.alias && match.alias->weight == Weight::Name &&
                familyOf(kindOf(match).id) == "ci";

@@ -152,7 +152,7 @@ private:
             const bool named = !trimmed(node.label).empty();  // start and end of states are not
             if (!role && node.kind == "generic" && named && insideStage(node))
                 role = StepRole::Step;  // the drawing makes it one; only we do not know it
-            if (!role || isHook(node))
+            if (!role || isHook(node) || isStore(node))
                 continue;
             delivering += delivers(*role) ? 1 : 0;
             roles.emplace(node.id, *role);
@@ -171,6 +171,12 @@ private:
                                         .role = role->second});
         }
         return true;
+    }
+
+    /// A place where what was built is kept: what brings it there is the step.
+    bool isStore(const Node& node) const
+    {
+        return node.shape == "cyl" && m_catalog.isA(node.kind, "ci.artifact");
     }
 
     /// A function that CodeDeploy calls while it shifts traffic: no step of the pipeline's own.
@@ -460,6 +466,9 @@ private:
                                                 "aws.codepipeline", "tool.gitlab", "aws.codebuild"})
                 if (m_pipeline.system.empty() && m_catalog.isA(node.kind, kind))
                     m_pipeline.system = kind;
+        for (const PipelineResource& resource : m_pipeline.resources)
+            if (isStore(*m_diagram.node(resource.node)))
+                m_pipeline.steps[static_cast<std::size_t>(resource.step)].keeps = true;
         for (PipelineStage& stage : m_pipeline.stages) {
             stage.environment = environmentIn(stage.title);
             if (stage.environment.empty())

@@ -41,6 +41,7 @@ struct PipelineStep {
     std::string kind = {};
     StepRole role = StepRole::Step;
     int stage = 0;                ///< index into Pipeline::stages
+    bool keeps = false;           ///< a line leads from it to a store of what was built
     std::vector<int> after = {};  ///< steps that come directly before it; acyclic
     std::string condition =
         {};  ///< label of the edge out of a decision or approval that leads here

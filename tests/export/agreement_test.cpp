@@ -59,10 +59,16 @@ public:
     {
         m_used[what][name].insert(file);
     }
+    bool has(const std::string& what) const { return m_there.contains(what); }
     bool says(const std::string& what, const std::string& value) const
     {
         const auto found = m_said.find(what);
         return found != m_said.end() && found->second.contains(value);
+    }
+    bool saysPorts() const
+    {
+        return std::ranges::any_of(
+            m_said, [](const auto& row) { return row.first.starts_with("port of "); });
     }
     bool saysPort(const std::string& port) const
     {
@@ -205,8 +211,9 @@ private:
         const bool calledFor = m_calledFor.contains(path.substr(0, path.find('/')));
         if (!calledFor)
             return;
-        each(content, kEnvironmentLine,
-             [&](const auto& match) { names.uses("environment", match[1], path); });
+        if (names.has("environment"))
+            each(content, kEnvironmentLine,
+                 [&](const auto& match) { names.uses("environment", match[1], path); });
         each(content, kServicesLine, [&](const auto& match) {
             const std::string all = match[1];
             for (const std::string_view one : split(all, ' '))
@@ -370,6 +377,8 @@ private:
             for (const YAML::Node& rule : spec["rules"])
                 for (const YAML::Node& one : rule["http"]["paths"])
                     names.uses("Service", text(one["backend"]["service"]["name"]), path);
+        } else if (kind == "PersistentVolumeClaim") {
+            names.isThere("claim", name);
         } else if (kind == "HTTPRoute") {
             const YAML::Node backend = spec["rules"][0]["backendRefs"][0];
             names.uses("Service", text(backend["name"]), path);
@@ -463,7 +472,7 @@ public:
             if (registries && !made.contains("aws_ecr_repository " + name))
                 out.push_back("no registry '" + name + "', which " + *files.begin() + " names");
         for (const auto& [key, files] : m_secrets)
-            if (!made.contains("aws_secretsmanager_secret " + key) &&
+            if (!m_resources.empty() && !made.contains("aws_secretsmanager_secret " + key) &&
                 !made.contains("aws_ssm_parameter " + key))
                 out.push_back("no secret '" + key + "', which " + *files.begin() + " names");
         for (const auto& [name, files] : m_roles)
@@ -477,7 +486,7 @@ public:
                 out.push_back("nothing listens at " + one.name + ":" + one.port + ", which " +
                               one.file + " names");
         for (const auto& [port, file] : m_exposed)
-            if (!names.saysPort(port))
+            if (names.saysPorts() && !names.saysPort(port))
                 out.push_back("nothing listens at " + port + ", which " + file + " exposes");
         for (const auto& one : m_deployed)
             if (!m_served.contains({one.name, one.port}))
