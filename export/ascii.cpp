@@ -2,7 +2,30 @@
 
 #include "model/drawing/drawing.h"
 
+#include <algorithm>
+
 namespace stratoplan::exporting {
+
+namespace {
+
+/// A diagram that came from a drawing stays arranged as it was, where that can be drawn.
+drawing::Drawn drawn(const Diagram& diagram, const drawing::DrawOptions& options)
+{
+    const auto nodes = diagram.nodes();
+    const std::string& kind = diagram.header().kind;
+    const bool arranged = (kind == "boxes" || kind == "mixed") && options.width == 0 &&
+                          std::all_of(nodes.begin(), nodes.end(), [](const Node& node) {
+                              return node.placement.box.has_value();
+                          });
+    if (arranged) {
+        drawing::Drawn same = drawing::redraw(diagram, options);
+        if (same.faithful || same.tooLarge)
+            return same;
+    }
+    return drawing::draw(diagram, options);
+}
+
+}  // namespace
 
 Bundle writeAscii(const Input& input)
 {
@@ -10,13 +33,13 @@ Bundle writeAscii(const Input& input)
     if (input.diagrams.empty() || input.diagrams.front().diagram == nullptr)
         return bundle;
     const Diagram& diagram = *input.diagrams.front().diagram;
-    drawing::Drawn drawn = drawing::draw(
-        diagram, {.plain = input.options.charset == "ascii", .width = input.options.width});
-    if (drawn.tooLarge) {
+    drawing::Drawn result =
+        drawn(diagram, {.plain = input.options.charset == "ascii", .width = input.options.width});
+    if (result.tooLarge) {
         bundle.diagnostics.push_back({DiagCode::EXP020, {}});
         return bundle;
     }
-    for (const EdgeId id : drawn.lost) {
+    for (const EdgeId id : result.lost) {
         const Edge& edge = *diagram.edge(id);
         bundle.diagnostics.push_back(
             {DiagCode::EXP021,
@@ -25,7 +48,7 @@ Bundle writeAscii(const Input& input)
              {},
              {id}});
     }
-    bundle.files.push_back({"diagram.txt", std::move(drawn.text)});
+    bundle.files.push_back({"diagram.txt", std::move(result.text)});
     return bundle;
 }
 

@@ -175,7 +175,7 @@ std::vector<std::string> wordsOf(const std::string& text)
 TEST(AsciiExport, RandomGraphsSurviveCrookedBorders)
 {
     std::vector<unsigned> lost;
-    for (unsigned seed = 1; seed <= 60; ++seed) {
+    for (unsigned seed = 1; seed <= 120; ++seed) {
         SCOPED_TRACE(seed);
         const Diagram diagram = randomGraph(seed);
         const exporting::Bundle bundle = drawn(diagram);
@@ -197,7 +197,7 @@ TEST(AsciiExport, RandomGraphsSurviveCrookedBorders)
             << straight.text;
     }
     // Where every other row is shifted as a whole, lines may be taken for those beside them.
-    EXPECT_LE(lost.size(), 1U) << testing::PrintToString(lost);
+    EXPECT_LE(lost.size(), 2U) << testing::PrintToString(lost);
 }
 
 TEST(AsciiExport, BreaksNoTitleBehindAnArrow)
@@ -234,11 +234,35 @@ TEST(AsciiExport, KeepsTitlesAndDetails)
                                       "      |\n| - Ubuntu 22.04    |\n+-------------------+\n",
                                       builtInCatalog());
     const std::string text = drawn(parsed.diagram).files.front().content;
-    EXPECT_EQ(text, "┌────────────────┐\n"
-                    "│  EC2 Instance  │\n"
-                    "│ • t3.medium    │\n"
-                    "│ • Ubuntu 22.04 │\n"
-                    "└────────────────┘\n");
+    EXPECT_EQ(text, "┌───────────────────┐\n"
+                    "│   EC2 Instance    │\n"
+                    "│ • t3.medium       │\n"
+                    "│ • Ubuntu 22.04    │\n"
+                    "└───────────────────┘\n");
+}
+
+TEST(AsciiExport, KeepsTheArrangementOfADrawing)
+{
+    const Parsed parsed = ascii::read("+-----+       +---------+\n"
+                                      "| Web |------>| API     |\n"
+                                      "+-----+       +---------+\n"
+                                      "                   |\n"
+                                      "    +--------------v-----+\n"
+                                      "    | Data   +-------+   |\n"
+                                      "    |        | Cache |   |\n"
+                                      "    |        +-------+   |\n"
+                                      "    +--------------------+\n",
+                                      builtInCatalog());
+    EXPECT_EQ(drawn(parsed.diagram).files.front().content, "┌─────┐       ┌─────────┐\n"
+                                                           "│ Web ├──────►│   API   │\n"
+                                                           "└─────┘       └────┬────┘\n"
+                                                           "                   ▼\n"
+                                                           "    ┌────────────────────┐\n"
+                                                           "    │        Data        │\n"
+                                                           "    │        ┌───────┐   │\n"
+                                                           "    │        │ Cache │   │\n"
+                                                           "    │        └───────┘   │\n"
+                                                           "    └────────────────────┘\n");
 }
 
 TEST(AsciiExport, SaysWhatItCannotDraw)

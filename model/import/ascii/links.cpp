@@ -81,7 +81,7 @@ double Links::missCost(const Open& open, int row) const
     if (strokes.head(open.cell) != 0)
         return 0.5;
     if (reaches(strokes.arms(row, open.column), kEast | kWest))
-        return 1;  // it lands on a horizontal line
+        return 3;  // it lands on a horizontal line
     return kBreakCost;
 }
 
@@ -97,7 +97,7 @@ double Links::startCost(int row, int column) const
     if (strokes.head(cell) != 0)
         return 0.5;
     if (reaches(strokes.arms(row - 1, column), kEast | kWest))
-        return 1;  // it hangs from a horizontal line
+        return 3;  // it hangs from a horizontal line
     return kBreakCost - 1;
 }
 
