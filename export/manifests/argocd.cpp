@@ -1,7 +1,9 @@
 #include "export/manifests/emitters.h"
 #include "export/manifests/kubernetes_objects.h"
+#include "model/base/text_util.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace stratoplan::exporting {
 namespace {
@@ -91,6 +93,76 @@ Yaml application(const Blueprint& plan, const std::string& name, Yaml source,
                                 {"syncPolicy", syncPolicy(automated)}}));
 }
 
+/// The drawing asks for one object that makes an application for each environment.
+bool drawsSet(const Blueprint& plan)
+{
+    const auto says = [](const Node& node) {
+        const std::string words = slug(node.label, ' ');
+        return words.find("applicationset") != std::string::npos ||
+               words.find("application set") != std::string::npos ||
+               words.find("for each env") != std::string::npos ||
+               words.find("per env") != std::string::npos;
+    };
+    return std::ranges::any_of(plan.input->diagrams, [&](const Input::Source& source) {
+        return std::ranges::any_of(source.diagram->nodes(), says);
+    });
+}
+
+/// Overlay and chart of an environment; with "{{.environment}}" of every one that a set lists.
+std::vector<Yaml> applicationsOf(const Blueprint& plan, const std::string& environment,
+                                 const std::string& space, bool automated)
+{
+    std::vector<Yaml> out;
+    // Namespaces, policies and secrets come first; the workloads need them.
+    out.push_back(application(plan, plan.project + "-" + environment,
+                              Yaml::map({{"repoURL", plan.gitUrl()},
+                                         {"targetRevision", plan.branch},
+                                         {"path", "deploy/overlays/" + environment}}),
+                              space, automated));
+    if (!automated)
+        out.back().comment("An approval is drawn before it: somebody syncs by hand.");
+    if (plan.has("tool.helm"))
+        out.push_back(application(
+            plan, plan.project + "-workloads-" + environment,
+            Yaml::map({{"repoURL", plan.gitUrl()},
+                       {"targetRevision", plan.branch},
+                       {"path", "charts/" + plan.project},
+                       {"helm", Yaml::map({{"releaseName", plan.project},
+                                           {"valueFiles",
+                                            Yaml::texts({"values.yaml",
+                                                         "values-" + environment + ".yaml"})}})}}),
+            space, automated));
+    return out;
+}
+
+/// One set for the overlays, one for the charts. Source: Argo CD, "ApplicationSet", list generator.
+std::vector<Yaml> applicationSets(const Blueprint& plan,
+                                  const std::vector<std::string>& environments)
+{
+    Yaml elements = Yaml::list();
+    for (const std::string& environment : environments)
+        elements.add(Yaml::map(
+            {{"environment", environment}, {"namespace", plan.nameSpaceIn(environment)}}));
+    std::vector<Yaml> out;
+    for (const Yaml& one : applicationsOf(plan, "{{.environment}}", "{{.namespace}}", true)) {
+        const std::string name = out.empty() ? plan.project : plan.project + "-workloads";
+        const Yaml metadata = one.at("metadata");
+        out.push_back(
+            kubernetesObject("argoproj.io/v1alpha1", "ApplicationSet", name, "argocd")
+                .add(
+                    "spec",
+                    Yaml::map(
+                        {{"goTemplate", true},
+                         {"goTemplateOptions", Yaml::texts({"missingkey=error"})},
+                         {"generators",
+                          Yaml::list({Yaml::map({{"list", Yaml::map({{"elements", elements}})}})})},
+                         {"template",
+                          Yaml::map({{"metadata", Yaml::map({{"name", metadata.at("name")}})},
+                                     {"spec", one.at("spec")}})}})));
+    }
+    return out;
+}
+
 }  // namespace
 
 void emitArgocd(const Blueprint& plan, Bundle& bundle)
@@ -101,32 +173,20 @@ void emitArgocd(const Blueprint& plan, Bundle& bundle)
     std::vector<std::string> spaces =
         plan.namespaces.empty() ? std::vector<std::string>() : allNamespaces(plan);
     std::vector<Yaml> applications;
-    const bool chart = plan.has("tool.helm");
+    const bool set = drawsSet(plan);
+    std::vector<std::string> listed;
     for (const std::string& environment : plan.environments) {
         const std::string space = plan.nameSpaceIn(environment);
         if (std::ranges::find(spaces, space) == spaces.end())
             spaces.push_back(space);
         const bool automated =
             !(environment == "prod" && !plan.gated.empty()) && !plan.isGated(environment);
-        // Namespaces, policies and secrets come first; the workloads need them.
-        applications.push_back(application(plan, plan.project + "-" + environment,
-                                           Yaml::map({{"repoURL", plan.gitUrl()},
-                                                      {"targetRevision", plan.branch},
-                                                      {"path", "deploy/overlays/" + environment}}),
-                                           space, automated));
-        if (!automated)
-            applications.back().comment("An approval is drawn before it: somebody syncs by hand.");
-        if (chart)
-            applications.push_back(application(
-                plan, plan.project + "-workloads-" + environment,
-                Yaml::map({{"repoURL", plan.gitUrl()},
-                           {"targetRevision", plan.branch},
-                           {"path", "charts/" + plan.project},
-                           {"helm", Yaml::map({{"releaseName", plan.project},
-                                               {"valueFiles", Yaml::texts({"values.yaml",
-                                                                           "values-" + environment +
-                                                                               ".yaml"})}})}}),
-                space, automated));
+        if (set && automated) {
+            listed.push_back(environment);
+            continue;
+        }
+        std::ranges::move(applicationsOf(plan, environment, space, automated),
+                          std::back_inserter(applications));
     }
     std::vector<Yaml> platform;
     for (const Chart& row : kCharts) {
@@ -146,7 +206,11 @@ void emitArgocd(const Blueprint& plan, Bundle& bundle)
             repositories.push_back(row.repository);
     }
     bundle.files.push_back({"argocd/appproject.yaml", project(plan, spaces, repositories).text()});
-    bundle.files.push_back({"argocd/applications.yaml", yamlDocuments(applications)});
+    if (!listed.empty())
+        bundle.files.push_back(
+            {"argocd/applicationset.yaml", yamlDocuments(applicationSets(plan, listed))});
+    if (!applications.empty())
+        bundle.files.push_back({"argocd/applications.yaml", yamlDocuments(applications)});
     if (!platform.empty())
         bundle.files.push_back({"argocd/platform.yaml", yamlDocuments(platform)});
 }

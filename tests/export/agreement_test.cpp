@@ -391,6 +391,15 @@ private:
             for (const YAML::Node& one : spec["sourceRepos"])
                 names.isThere("source", text(one));
             names.isThere("AppProject", name);
+        } else if (kind == "ApplicationSet") {
+            for (const YAML::Node& one : spec["generators"][0]["list"]["elements"]) {
+                YAML::Emitter made;
+                made << spec["template"]["spec"];
+                const std::string filled = replaceAll(
+                    replaceAll(made.c_str(), "{{.environment}}", text(one["environment"])),
+                    "{{.namespace}}", text(one["namespace"]));
+                readApplication(path, YAML::Load(filled));
+            }
         } else if (kind == "Application") {
             readApplication(path, spec);
         } else if (kind == "Kustomization") {
