@@ -122,8 +122,9 @@ Yaml approvalStage(const std::string& name)
               {{"name", "Approve"}, {"actionTypeId", actionType("Approval", "Manual")}})})}});
 }
 
-Yaml deployStage(const std::string& name, const Blueprint& plan)
+Yaml deployStage(const std::string& name, const Blueprint& plan, const std::string& environment)
 {
+    const std::string stack = plan.aws.stack(environment);
     const Service* blueGreen = blueGreenService(plan);
     const std::vector<int> services = plan.servicesOn(Runtime::Ecs);
     const bool ecs = !services.empty() || plan.blueGreen;
@@ -131,27 +132,27 @@ Yaml deployStage(const std::string& name, const Blueprint& plan)
     const char* provider = "ECS";
     if (blueGreen || plan.blueGreen) {
         provider = "CodeDeployToECS";
-        configuration = Yaml::map({{"ApplicationName", plan.aws.stack()},
-                                   {"DeploymentGroupName", plan.aws.stack() + "-blue-green"},
+        configuration = Yaml::map({{"ApplicationName", stack},
+                                   {"DeploymentGroupName", stack + "-blue-green"},
                                    {"TaskDefinitionTemplateArtifact", kBuildArtifact},
-                                   {"TaskDefinitionTemplatePath", "taskdef.json"},
+                                   {"TaskDefinitionTemplatePath",
+                                    blueGreen ? ecsFile(plan, *blueGreen, "taskdef", environment)
+                                              : std::string("taskdef.json")},
                                    {"AppSpecTemplateArtifact", kBuildArtifact},
                                    {"AppSpecTemplatePath", "appspec.yaml"},
                                    {"Image1ArtifactName", kBuildArtifact},
                                    {"Image1ContainerName", "IMAGE1_NAME"}});
     } else if (!ecs && plan.has("aws.s3") && !plan.has("aws.ecr")) {
         provider = "S3";
-        configuration =
-            Yaml::map({{"BucketName", plan.aws.stack() + "-site"}, {"Extract", "true"}});
+        configuration = Yaml::map({{"BucketName", stack + "-site"}, {"Extract", "true"}});
     } else if (!ecs && plan.has("aws.codedeploy")) {
         provider = "CodeDeploy";
-        configuration = Yaml::map(
-            {{"ApplicationName", plan.aws.stack()}, {"DeploymentGroupName", plan.aws.stack()}});
+        configuration = Yaml::map({{"ApplicationName", stack}, {"DeploymentGroupName", stack}});
     } else {
-        const std::string family = services.empty()
-                                       ? plan.aws.stack() + "-app"
-                                       : ecsNames(plan, plan.at(services.front())).family;
-        configuration = Yaml::map({{"ClusterName", plan.aws.stack()},
+        const std::string family =
+            services.empty() ? stack + "-app"
+                             : ecsNames(plan, plan.at(services.front()), environment).family;
+        configuration = Yaml::map({{"ClusterName", stack},
                                    {"ServiceName", family},
                                    {"FileName", "imagedefinitions.json"}});
     }
@@ -163,9 +164,23 @@ Yaml deployStage(const std::string& name, const Blueprint& plan)
                                             {"inputArtifacts", artifact(kBuildArtifact)}})})}});
 }
 
+/// Tests behind a roll-out try what was rolled out.
+bool provesRollout(const PipelineStep& step)
+{
+    return isVerification(step) || step.role == StepRole::Test;
+}
+
 bool rollsOut(const PipelineStep& step)
 {
     return step.role == StepRole::Deploy || step.role == StepRole::Sync;
+}
+
+/// Where a step rolls out to; where nobody says, to what the files at the root describe.
+std::string target(const Blueprint& plan, const Pipeline& pipeline, const PipelineStep& step)
+{
+    const std::string named = environmentOf(plan, pipeline, step);
+    return named.empty() || !plan.environmentsDrawn ? std::string(kInfrastructureEnvironment)
+                                                    : named;
 }
 
 Yaml pipelineJson(const Pipeline& pipeline, const Blueprint& plan, bool& verifies)
@@ -180,9 +195,9 @@ Yaml pipelineJson(const Pipeline& pipeline, const Blueprint& plan, bool& verifie
         if (step.role == StepRole::Approval) {
             stages.add(approvalStage(names.of(step.title)));
         } else if (rollsOut(step)) {
-            stages.add(deployStage(names.of(step.title), plan));
+            stages.add(deployStage(names.of(step.title), plan, target(plan, pipeline, step)));
             deployed = true;
-        } else if (deployed && isVerification(step)) {
+        } else if (deployed && provesRollout(step)) {
             stages.add(codeBuildStage(names.of(step.title), plan.aws.stack() + "-verify", false));
             verifies = true;
         }
@@ -254,7 +269,17 @@ std::string buildspec(const Pipeline& pipeline, const Blueprint& plan,
     std::vector<std::string> artifacts = {"imagedefinitions.json"};
     if (plan.blueGreen) {
         postBuild.add("printf '{\"ImageURI\":\"%s\"}' \"$IMAGE:$TAG\" > imageDetail.json");
-        artifacts.insert(artifacts.end(), {"imageDetail.json", "appspec.yaml", "taskdef.json"});
+        artifacts.insert(artifacts.end(), {"imageDetail.json", "appspec.yaml"});
+        std::set<std::string> targets;
+        for (const PipelineStep& step : pipeline.steps)
+            if (rollsOut(step))
+                targets.insert(target(plan, pipeline, step));
+        if (targets.empty())
+            targets.insert(std::string(kInfrastructureEnvironment));
+        const Service* service = blueGreenService(plan);
+        for (const std::string& environment : targets)
+            artifacts.push_back(service ? ecsFile(plan, *service, "taskdef", environment)
+                                        : std::string("taskdef.json"));
     }
     return Yaml::map({{"version", Yaml::number("0.2")},
                       {"env", Yaml::map({{"shell", "bash"},
@@ -275,7 +300,7 @@ std::string verifySpec(const Pipeline& pipeline, const Blueprint& plan)
     bool deployed = false;
     for (const PipelineStep& step : pipeline.steps) {
         deployed = deployed || rollsOut(step);
-        if (deployed && isVerification(step))
+        if (deployed && provesRollout(step))
             build.add(commands.of(step).script);
     }
     return Yaml::map(

@@ -71,6 +71,16 @@ std::string environmentOf(const Blueprint& plan, const PipelineStage& stage)
                                                                                  : name;
 }
 
+std::string environmentOf(const Blueprint& plan, const Pipeline& pipeline, const PipelineStep& step)
+{
+    const std::string words = slug(step.title, ' ');
+    for (const std::string_view word : split(words, ' '))
+        if (const std::string name = shortEnvironment(word);
+            std::ranges::find(plan.environments, name) != plan.environments.end())
+            return name;
+    return environmentOf(plan, pipeline.stages[static_cast<std::size_t>(step.stage)]);
+}
+
 std::string lastEnvironment(const Blueprint& plan)
 {
     return plan.environments.empty() ? "prod" : plan.environments.back();

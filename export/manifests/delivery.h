@@ -21,6 +21,9 @@ std::string_view toolOf(const Blueprint& plan);
 
 /// The environment that a stage rolls out to, by its short name; empty where none is meant.
 std::string environmentOf(const Blueprint& plan, const PipelineStage& stage);
+/// The environment that a step rolls out to: its own words come before those of its stage.
+std::string environmentOf(const Blueprint& plan, const Pipeline& pipeline,
+                          const PipelineStep& step);
 /// The environment that everything ends in.
 std::string lastEnvironment(const Blueprint& plan);
 
@@ -52,6 +55,9 @@ struct EcsNames {
 };
 EcsNames ecsNames(const Blueprint& plan, const Service& service,
                   std::string_view environment = kInfrastructureEnvironment);
+/// The file of a service in an environment, from a repository's root: "taskdef" or "service".
+std::string ecsFile(const Blueprint& plan, const Service& service, std::string_view what,
+                    std::string_view environment = kInfrastructureEnvironment);
 /// The functions that are drawn beside CodeDeploy or named by a hook of its life cycle: the hook,
 /// and the function as Terraform calls it. Order: of the life cycle.
 std::vector<std::pair<std::string, std::string>> deploymentHooks(const Blueprint& plan);

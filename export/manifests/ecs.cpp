@@ -133,6 +133,16 @@ Yaml serviceDefinition(const Blueprint& plan, const Service& service, const EcsN
 
 }  // namespace
 
+std::string ecsFile(const Blueprint& plan, const Service& service, std::string_view what,
+                    std::string_view environment)
+{
+    const bool only = plan.servicesOn(Runtime::Ecs).size() == 1;
+    return (environment == kInfrastructureEnvironment
+                ? std::string()
+                : "environments/" + std::string(environment) + "/") +
+           std::string(what) + (only ? "" : "-" + service.name) + ".json";
+}
+
 EcsNames ecsNames(const Blueprint& plan, const Service& service, std::string_view environment)
 {
     const std::string container = slug(service.name, '_');
@@ -210,23 +220,22 @@ void emitEcs(const Blueprint& plan, Bundle& bundle)
         plan.pipelinesOf("aws.codepipeline").size() < plan.pipelines.size();
     for (const int index : all) {
         const Service& service = plan.at(index);
-        const std::string suffix = (all.size() == 1 ? "" : "-" + service.name) + ".json";
-        const auto put = [&](const std::string& folder, const std::string& environment) {
+        const auto put = [&](const std::string& environment) {
             const EcsNames names = ecsNames(plan, service, environment);
-            bundle.files.push_back({folder + "taskdef" + suffix,
+            bundle.files.push_back({ecsFile(plan, service, "taskdef", environment),
                                     taskDefinition(plan, service, names, environment).json()});
             if (service.schedule.empty())  // else Terraform's schedule starts the task
                 bundle.files.push_back(
-                    {folder + "service" + suffix,
+                    {ecsFile(plan, service, "service", environment),
                      serviceDefinition(plan, service, names, environment).json()});
         };
-        put("", std::string(kInfrastructureEnvironment));
+        put(std::string(kInfrastructureEnvironment));
         // Others have secrets, queues and roles of their own. Where none is drawn, pipelines end in
         // the last.
         for (const std::string& environment : plan.environments)
             if (environment != kInfrastructureEnvironment &&
                 (plan.environmentsDrawn || (namesEnvironment && environment == last)))
-                put("environments/" + environment + "/", environment);
+                put(environment);
         if (service.image.empty())
             bundle.diagnostics.push_back(
                 {.code = DiagCode::EXP010, .args = {service.label, plan.repositoryOf(service)}});

@@ -187,15 +187,26 @@ std::string sid(std::string_view key)
 }
 
 /// The roles that a delivery hands on with a task definition.
-Yaml taskRoles(const Blueprint& plan, const std::string& environment)
+Yaml taskRoles(const Blueprint& plan, const std::vector<std::string>& environments)
 {
     Yaml out = Yaml::list();
-    for (const int index : plan.servicesOn(Runtime::Ecs)) {
-        const std::string& name = plan.at(index).name;
-        out.add(plan.aws.stackRole(name + "-execution", environment))
-            .add(plan.aws.stackRole(name + "-task", environment));
-    }
+    for (const std::string& environment : environments)
+        for (const int index : plan.servicesOn(Runtime::Ecs)) {
+            const std::string& name = plan.at(index).name;
+            out.add(plan.aws.stackRole(name + "-execution", environment))
+                .add(plan.aws.stackRole(name + "-task", environment));
+        }
     return out;
+}
+
+/// A role of GitHub serves one environment; others all that are drawn.
+std::vector<std::string> servedBy(const Blueprint& plan, const Role& role)
+{
+    if (role.principal.starts_with("github:"))
+        return {role.principal.substr(7)};
+    return plan.environmentsDrawn
+               ? plan.environments
+               : std::vector<std::string>{std::string(kInfrastructureEnvironment)};
 }
 
 Yaml policy(const Blueprint& plan, const Role& role)
@@ -217,9 +228,7 @@ Yaml policy(const Blueprint& plan, const Role& role)
             {{"Sid", "PassTaskRoles"},
              {"Effect", "Allow"},
              {"Action", Yaml::texts({"iam:PassRole"})},
-             {"Resource", taskRoles(plan, role.principal.starts_with("github:")
-                                              ? role.principal.substr(7)
-                                              : std::string(kInfrastructureEnvironment))},
+             {"Resource", taskRoles(plan, servedBy(plan, role))},
              {"Condition",
               Yaml::map({{"StringEquals",
                           Yaml::map({{"iam:PassedToService", "ecs-tasks.amazonaws.com"}})}})}}));

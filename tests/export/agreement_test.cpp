@@ -231,6 +231,12 @@ private:
     void readDocument(const std::string& path, const YAML::Node& document)
     {
         const std::string kind = text(document["kind"]);
+        if (document["pipeline"] && m_calledFor.contains("codepipeline"))
+            walk(document, path);
+        if (path.ends_with("/buildspec.yml") && m_calledFor.contains("codepipeline"))
+            for (const YAML::Node& file : at(document, {"artifacts", "files"}))
+                if (const std::string name = text(file); !name.starts_with("image"))
+                    names.uses("file", name, path);
         if (document["family"] && document["containerDefinitions"])
             readTask(path, document);
         else if (document["serviceName"] && document["loadBalancers"])
@@ -243,6 +249,24 @@ private:
             readValues(path, document["services"]);
         else if (document["apiVersion"] && !kind.empty())
             readObject(path, kind, document);
+    }
+
+    /// What the actions of a pipeline name.
+    void walk(const YAML::Node& node, const std::string& path)
+    {
+        if (node.IsSequence())
+            for (const YAML::Node& item : node)
+                walk(item, path);
+        if (!node.IsMap())
+            return;
+        for (const auto& entry : node) {
+            const std::string key = text(entry.first);
+            if (key == "TaskDefinitionTemplatePath" || key == "AppSpecTemplatePath")
+                names.uses("file", text(entry.second), path);
+            else if (key == "ServiceName")
+                names.uses("task definition", text(entry.second), path);
+            walk(entry.second, path);
+        }
     }
 
     void readTask(const std::string& path, const YAML::Node& task)
