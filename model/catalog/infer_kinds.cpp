@@ -305,9 +305,10 @@ private:
     std::string m_family;
 };
 
-/// Nodes of a diagram, what holds them, and what all of those that are containers hold directly.
+/// Nodes of a diagram, what holds them, and what those of them hold directly whose title may
+/// be a plural.
 struct Part {
-    Part(const Diagram& diagram, const std::vector<Node>& some)
+    Part(const Diagram& diagram, const std::vector<Node>& some, const Catalog& catalog)
     {
         std::vector<NodeId> holders;
         for (const Node& node : some) {
@@ -318,7 +319,18 @@ struct Part {
                 holders.push_back(id);
         }
         inferred = data.nodes.size();
+        // A title in the plural means what it holds.
+        const auto isPlural = [&](const std::string& label) {
+            return std::ranges::any_of(readLabel(catalog, label).matches, &AliasMatch::plural);
+        };
+        std::vector<NodeId> asked;
         for (const NodeId id : holders)
+            if (isPlural(diagram.node(id)->label))
+                asked.push_back(id);
+        for (const Node& node : some)
+            if (node.isContainer && isPlural(node.label))
+                asked.push_back(node.id);
+        for (const NodeId id : asked)
             for (const NodeId child : diagram.childrenOf(id))
                 add(diagram, child);
     }
@@ -346,7 +358,7 @@ KindGround inferKinds(DiagramData& data, const Catalog& catalog)
 std::optional<InferredAgain> inferredAgain(const Diagram& diagram, const std::vector<Node>& changed,
                                            const KindGround& ground, const Catalog& catalog)
 {
-    Part before(diagram, changed);
+    Part before(diagram, changed, catalog);
     Part after = before;
     for (const Node& node : changed)
         after.data.nodes[after.places.at(node.id)] = node;
