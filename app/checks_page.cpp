@@ -80,7 +80,7 @@ void ChecksPage::show(DocumentPage* page, const ProblemsModel& problems)
         auto* layout = new QVBoxLayout(box);
         layout->setContentsMargins(12, 8, 12, 10);
         layout->setSpacing(8);
-        auto* text = new QLabel(problem.sentence);
+        auto* text = new QLabel(problems.sentence(m_rows[i]));
         text->setWordWrap(true);
         text->setToolTip(canvas::qt(codeName(problem.diagnostic.code)));
         layout->addWidget(text);

@@ -25,25 +25,26 @@ QString placeOf(const Diagram& diagram, NodeId id)
 void ProblemsModel::show(const canvas::Document* document)
 {
     beginResetModel();
+    m_document = document;
     m_problems.clear();
     m_counts = {};
     const int index = document ? document->currentIndex() : -1;
-    if (index >= 0) {
+    if (index >= 0 && !document->diagnostics(index).empty()) {
         const Block& block = document->block(index);
         const LineTable lines(document->bytes());
+        for (const Diagnostic& one : document->diagnostics(index))
+            m_problems.push_back({one, {}, {}, lines.at(inFile(block, one.span.begin)).line});
+    }
+    if (index >= 0) {
         const Diagram& diagram = document->diagram();
-        for (const Diagnostic& diagnostic : document->diagnostics(index)) {
-            const unsigned line = lines.at(inFile(block, diagnostic.span.begin)).line;
-            m_problems.push_back({diagnostic, {}, translated(diagnostic), tr("Line %1").arg(line)});
-        }
         for (const Finding& finding : document->findings(index)) {
             const Diagnostic& found = finding.diagnostic;
-            NodeId place = found.nodes.empty() ? NodeId{} : found.nodes.front();
-            if (!place && !found.edges.empty()) {
+            NodeId node = found.nodes.empty() ? NodeId{} : found.nodes.front();
+            if (!node && !found.edges.empty()) {
                 if (const Edge* edge = diagram.edge(found.edges.front()))
-                    place = edge->source;
+                    node = edge->source;
             }
-            m_problems.push_back({found, finding.fix, translated(found), placeOf(diagram, place)});
+            m_problems.push_back({found, finding.fix, node});
         }
     }
     std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem& a, const Problem& b) {
@@ -52,6 +53,19 @@ void ProblemsModel::show(const canvas::Document* document)
     for (const Problem& problem : m_problems)
         ++m_counts[static_cast<std::size_t>(severityOf(problem.diagnostic))];
     endResetModel();
+}
+
+QString ProblemsModel::sentence(int row) const
+{
+    return translated(problem(row).diagnostic);
+}
+
+QString ProblemsModel::place(const Problem& problem) const
+{
+    if (problem.line > 0)
+        return tr("Line %1").arg(problem.line);
+    const bool shown = m_document && m_document->currentIndex() >= 0;
+    return shown ? placeOf(m_document->diagram(), problem.node) : QString();
 }
 
 canvas::Selection ProblemsModel::selectionOf(int row) const
@@ -81,16 +95,16 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     if (role == SeverityRole)
         return static_cast<int>(severity);
     if (role == Qt::ToolTipRole)
-        return row.sentence;
+        return sentence(index.row());
     if (role == Qt::AccessibleTextRole && index.column() == Sentence)
-        return QStringLiteral("%1: %2").arg(qt(severityName(severity)), row.sentence);
+        return QStringLiteral("%1: %2").arg(qt(severityName(severity)), sentence(index.row()));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Sentence:
-        return row.sentence;
+        return sentence(index.row());
     case Place:
-        return row.place;
+        return place(row);
     case Rule:
         return qt(codeName(row.diagnostic.code));
     default:

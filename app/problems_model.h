@@ -4,6 +4,7 @@
 #include "canvas/selection.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 #include <array>
 #include <optional>
@@ -20,8 +21,8 @@ public:
     struct Problem {
         Diagnostic diagnostic;
         std::optional<Fix> fix;
-        QString sentence;
-        QString place;
+        NodeId node = {};   ///< where it is, or
+        unsigned line = 0;  ///< from 1
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -29,6 +30,7 @@ public:
     void show(const canvas::Document* document);
     const Problem& problem(int row) const { return m_problems[static_cast<std::size_t>(row)]; }
     int count(Severity severity) const { return m_counts[static_cast<std::size_t>(severity)]; }
+    QString sentence(int row) const;
     canvas::Selection selectionOf(int row) const;
     /// The number of problems that name the node.
     int countAt(NodeId node) const;
@@ -38,6 +40,10 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    QString place(const Problem& problem) const;
+
+    // Texts are made for the rows that are seen: a large diagram has thousands.
+    QPointer<const canvas::Document> m_document;
     std::vector<Problem> m_problems;
     std::array<int, 3> m_counts{};
 };

@@ -332,12 +332,16 @@ void PropertiesForm::addParentRow()
         const NodeId parent{box->itemData(index).toUInt()};
         apply(reparentNodes(diagram(), ids, parent), tr("Move to another container"));
     });
-    addRow(tr("Inside"), box, [this, box, ids] {
+    using Parents = std::vector<std::pair<NodeId, QString>>;
+    addRow(tr("Inside"), box, [this, box, ids, shown = std::optional<Parents>()]() mutable {
         const QSignalBlocker quiet(box);
-        box->clear();
-        box->addItem(tr("Nothing (top level)"), 0U);
-        for (const auto& [id, path] : possibleParents(diagram(), ids))
-            box->addItem(path, id.value);
+        if (Parents possible = possibleParents(diagram(), ids); shown != possible) {
+            box->clear();
+            box->addItem(tr("Nothing (top level)"), 0U);
+            for (const auto& [id, path] : possible)
+                box->addItem(path, id.value);
+            shown = std::move(possible);
+        }
         std::set<unsigned> parents;
         for (const NodeId id : ids) {
             if (const Node* node = diagram().node(id))

@@ -70,6 +70,7 @@ SourceEditor::SourceEditor(QWidget* parent)
     setAccessibleName(tr("Source"));
     document()->setDocumentMargin(8);
     placeNumbers();
+    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_text.reset(); });
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceEditor::placeNumbers);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
         if (dy != 0)
@@ -94,13 +95,14 @@ void SourceEditor::setMermaid(bool on)
 
 void SourceEditor::setTextKeepingPlace(const QString& text)
 {
-    const std::vector<TextChange> changes = changesBetween(toPlainText(), text);
+    const std::vector<TextChange> changes = changesBetween(m_text ? *m_text : toPlainText(), text);
     QTextCursor cursor(document());
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
         cursor.setPosition(static_cast<int>(change->begin));
         cursor.setPosition(static_cast<int>(change->end), QTextCursor::KeepAnchor);
         cursor.insertText(change->text);
     }
+    m_text = text;
 }
 
 void SourceEditor::setMarkedLines(std::set<int> lines)

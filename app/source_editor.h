@@ -2,6 +2,7 @@
 
 #include <QPlainTextEdit>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -47,6 +48,7 @@ private:
     std::set<int> m_marked;
     std::vector<Problem> m_problems;
     int m_firstLine = 1;
+    std::optional<QString> m_text;  ///< what stands there, until it is typed in
 };
 
 }  // namespace stratoplan::app
