@@ -21,6 +21,7 @@ constexpr std::size_t kTriedEdges = 1500;  // over all tries, about
 constexpr long kLeastEffort = 10'000'000;  // steps of searches
 constexpr long kEffortOfEdge = 3'000;
 constexpr int kStride = 7;
+constexpr int kPolishedEdges = 150;
 constexpr int kMends = 6;  // of one try
 constexpr int kWorse = 2;  // mends in a row that mend nothing
 
@@ -89,6 +90,8 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         Lines lines(diagram, items, options.plain, memory);
         lines.route(first, !lateTry, i != 0);
         std::vector<int> missing = lines.failed();
+        if (missing.empty() && edges <= kPolishedEdges)
+            lines.polish();
         if (lateTry || missing.empty())
             missing = tryOut(diagram, meaning, items, options, compact, lines, best);
         // Read as more than it says: other lines first give other ways.

@@ -16,6 +16,7 @@ namespace {
 constexpr int kFirst = 1'000'000;  // before all lengths
 constexpr int kColumnsAround = 2;  // of an end, in which other lines give way
 constexpr int kRowsAround = 1;
+constexpr int kBend = 6;         // cells that one bend is worth
 constexpr int kMostGivings = 3;  // of the lines of one net, in one drawing
 
 }  // namespace
@@ -256,6 +257,56 @@ std::vector<int> Lines::takeAway(int net)
         }
     }
     return lines;
+}
+
+/// How long and crooked the lines are.
+int Lines::costOf(const std::vector<int>& lines) const
+{
+    int cost = 0;
+    for (const int line : lines) {
+        for (const Way& way : m_lines[u(line)].ways) {
+            for (std::size_t i = 1; i < way.size(); ++i) {
+                cost += way[i].row != way[i - 1].row ? 2 : 1;
+                const bool bends = i + 1 < way.size() && way[i - 1].row != way[i + 1].row &&
+                                   way[i - 1].column != way[i + 1].column;
+                cost += bends ? kBend : 0;
+            }
+        }
+    }
+    return cost;
+}
+
+void Lines::polish()
+{
+    m_router.takeCare();
+    std::set<int> nets;
+    for (const Line& line : m_lines) {
+        if (line.failed || line.textAt.row >= 0)
+            return;
+        nets.insert(line.net);
+    }
+    for (const int net : nets) {
+        std::vector<std::pair<int, std::vector<Way>>> before;
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            if (m_lines[i].net == net)
+                before.emplace_back(static_cast<int>(i), m_lines[i].ways);
+        }
+        std::vector<int> lines;
+        for (const auto& [line, ways] : before)
+            lines.push_back(line);
+        const int cost = costOf(lines);
+        takeAway(net);
+        const bool found = std::all_of(lines.begin(), lines.end(),
+                                       [&](int line) { return connect(m_lines[u(line)], false); });
+        if (found && costOf(lines) < cost)
+            continue;
+        takeAway(net);
+        for (auto& [line, ways] : before) {
+            for (const Way& way : ways)
+                m_router.take(way, net);
+            m_lines[u(line)].ways = std::move(ways);
+        }
+    }
 }
 
 void Lines::forbidFirstBend(const Way& way)

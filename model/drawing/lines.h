@@ -32,6 +32,8 @@ public:
     /// Has the lines in the cells, and those edges, find other ways: nothing bends in the cells any
     /// more. False when no line is there.
     bool avoid(const std::vector<AsciiRouter::Cell>& cells, const std::vector<int>& edges);
+    /// Has each line look once more, now that all others stand: fewer bends and detours.
+    void polish();
     const std::vector<Line>& all() const { return m_lines; }
     std::vector<int> failed() const;  ///< edges
     /// The nets of the line in a cell and of the one that crosses it there.
@@ -55,6 +57,7 @@ private:
     void connectAll(std::vector<int> waiting);
     std::set<int> netsAround(const Line& line) const;
     std::vector<int> takeAway(int net);
+    int costOf(const std::vector<int>& lines) const;
     void forbidFirstBend(const Way& way);
     bool putLabelBeside(Line& line);
 

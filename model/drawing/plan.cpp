@@ -15,7 +15,8 @@ namespace {
 constexpr int kRoomForHubs = 2;  // extra room from which on busy boxes grow
 constexpr int kFewLines = 4;     // that any box has room for
 
-constexpr int kMargin = 6;  // columns around everything, for lines that go round
+constexpr int kOneRow = 76;  // columns of what stands in one row without a line between
+constexpr int kMargin = 6;   // columns around everything, for lines that go round
 
 class Planner {
 public:
@@ -467,9 +468,13 @@ void Planner::arrange(int container)
     std::vector<std::vector<int>> rest;
     int used = 0;
     long area = 0;
-    for (const int i : loose)
+    int whole = 0;
+    for (const int i : loose) {
         area += (m_plan.items[u(i)].width + 4) * (m_plan.items[u(i)].height + 1L);
-    int aim = 40;
+        whole += m_plan.items[u(i)].width + 4;
+    }
+    // A few things stand side by side.
+    int aim = whole <= kOneRow ? whole : 40;
     while (aim < limit && static_cast<long>(aim) * aim < area * 5)
         aim += 4;
     for (const int i : loose) {
@@ -541,8 +546,8 @@ void Planner::arrange(int container)
     const int sides = page ? kMargin + 2 * m_spacing.extra : 3 + m_spacing.extra;
     const int head =
         page ? 3 + m_spacing.extra
-             : static_cast<int>(box.title.size() + box.lines.size()) + 2 + m_spacing.extra;
-    const int foot = page ? 3 + m_spacing.extra : 1 + std::min(m_spacing.extra + 1, 3);
+             : static_cast<int>(box.title.size() + box.lines.size()) + 3 + m_spacing.extra;
+    const int foot = page ? 3 + m_spacing.extra : 2 + std::min(m_spacing.extra + 1, 3);
     const int content = right - left + 1;
     const int width = std::max(content + 2 * sides, page ? 0 : box.width);
     const int offset = (width - content) / 2;

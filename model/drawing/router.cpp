@@ -179,6 +179,17 @@ bool AsciiRouter::isCrowded(Cell cell, int direction, int net) const
     return false;
 }
 
+bool AsciiRouter::isBesideOwn(Cell cell, int net) const
+{
+    const int index = indexOf(cell);
+    for (const int side : {-1, 1}) {
+        const State& other = m_cells[static_cast<std::size_t>(index + side)];
+        if (other.net == net && (other.arms & (AsciiCanvas::North | AsciiCanvas::South)) != 0)
+            return true;
+    }
+    return false;
+}
+
 /// Whether a line may run straight across the one in the cell. What is crossed runs straight on
 /// both sides, or it would be read as a branch.
 bool AsciiRouter::mayCross(Cell cell, int direction) const

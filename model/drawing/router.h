@@ -79,6 +79,8 @@ public:
     /// begins at a cell of that net. `room`: cells that its heads need;
     /// `far`: also looks away from what it joins.
     Way route(const Port& from, const Port& to, int net, bool mayShare, int room, bool far);
+    /// Searches make no haste: the shortest ways, with the fewest bends.
+    void takeCare() { m_careful = true; }
     /// Marks the cells as taken by the net.
     void take(const Way& way, int net);
     /// Takes the lines of the net away again.
@@ -136,12 +138,15 @@ private:
     }
 
     bool isCrowded(Cell cell, int direction, int net) const;
+    /// Whether an upright line of the net runs in a neighbouring column.
+    bool isBesideOwn(Cell cell, int net) const;
     bool mayCross(Cell cell, int direction) const;
     bool meetsSign(Cell cell, int side) const;
     bool isTouchedBehind(Cell cell, int border) const;
     void countCrossing(Cell cell, int by);
 
     bool m_plain = false;
+    bool m_careful = false;
     int m_columns = 0;
     int m_rows = 0;
     std::vector<State> m_cells;

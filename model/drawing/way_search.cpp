@@ -14,7 +14,9 @@ constexpr int kCross = 8;
 constexpr int kFrame = 2;
 constexpr int kCrowd = 5;
 constexpr int kOffCentre = 1;
+constexpr int kBesideOwn = 12;        // along a line of the same net
 constexpr int kHug = 3;               // along a border
+constexpr int kHugWithCare = 1;       // the same, when bends matter more
 constexpr int kRow = 2;               // a row is about twice as high as a column is wide
 constexpr int kFar = 60;              // columns from which on a search makes haste
 constexpr int kMostHaste = 4;         // eighths
@@ -47,7 +49,7 @@ WaySearch::WaySearch(AsciiRouter& router, const Port& from, const Port& to, int 
     const int columns = std::max({to.left - from.right, from.left - to.right, 0});
     const int rows = std::max({to.top - from.bottom, from.top - to.bottom, 0});
     const int distance = columns + kRow * rows;
-    m_haste = std::min(distance / kFar, kMostHaste);
+    m_haste = router.m_careful ? 0 : std::min(distance / kFar, kMostHaste);
     m_patience = kFewestSteps + kStepsAColumn * distance;
     if (m_memory.effort() <= 0) {
         m_patience /= kHurriedShare;
@@ -79,8 +81,10 @@ std::vector<WaySearch::End> WaySearch::endsAt(const Port& port, bool leaving) co
         const int direction = port.inside ? turned(outward) : outward;
         // As far off as the way is shorter, the middle looks better.
         if (!m_router.isCrowded(cell, direction, m_net))
-            ends.push_back({cell, leaving ? direction : turned(direction),
-                            off > 0 ? off * kOffCentre + 1 : 0});
+            ends.push_back(
+                {cell, leaving ? direction : turned(direction),
+                 (off > 0 ? off * kOffCentre + 1 : 0) +
+                     (outward % 2 == 0 && m_router.isBesideOwn(cell, m_net) ? kBesideOwn : 0)});
     };
     const int margin = port.text ? 0 : m_router.m_plain ? 2 : 1;
     for (int c = port.left + margin; c <= port.right - margin; ++c) {
@@ -220,12 +224,15 @@ void WaySearch::advance(const Step& step, int direction, int cost, unsigned befo
         price += kCross;
         lock = true;
     }
-    price += kHug * (upright ? there.besideUpright : there.besideLevel);
+    price += (m_router.m_careful ? kHugWithCare : kHug) *
+             (upright ? there.besideUpright : there.besideLevel);
     if (m_router.isCrowded(ahead, d, m_net)) {
         if (upright)
             return;
         price += kCrowd;
     }
+    if (upright && m_router.isBesideOwn(ahead, m_net))
+        price += kBesideOwn;
     lock = lock || (bends && step.direction == 3);
     // Two plus signs beside or above each other would not be read as a line.
     lock = lock || (m_router.m_plain && (bends || branched));

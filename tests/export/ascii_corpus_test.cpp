@@ -66,7 +66,7 @@ TEST_P(DrawnCorpus, IsReadAsTheSameGraph)
 }
 
 INSTANTIATE_TEST_SUITE_P(Charsets, DrawnCorpus,
-                         testing::Values(Case{"unicode", false, 7}, Case{"plain", true, 13}),
+                         testing::Values(Case{"unicode", false, 6}, Case{"plain", true, 11}),
                          [](const auto& test) { return std::string(test.param.name); });
 
 }  // namespace

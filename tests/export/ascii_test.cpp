@@ -197,7 +197,7 @@ TEST(AsciiExport, RandomGraphsSurviveCrookedBorders)
             << straight.text;
     }
     // Where every other row is shifted as a whole, lines may be taken for those beside them.
-    EXPECT_LE(lost.size(), 2U) << testing::PrintToString(lost);
+    EXPECT_LE(lost.size(), 3U) << testing::PrintToString(lost);
 }
 
 TEST(AsciiExport, BreaksNoTitleBehindAnArrow)
