@@ -262,6 +262,21 @@ void readClaims(Blueprint& plan)
         }
 }
 
+bool buildsOneImage(const Blueprint& plan)
+{
+    int builds = 0;
+    for (const DrawnPipeline& drawn : plan.pipelines)
+        for (const PipelineStep& step : drawn.pipeline.steps) {
+            const std::string text = lowered(step.title + " " + step.detail);
+            builds += step.role == StepRole::Build && (text.find("docker") != std::string::npos ||
+                                                       text.find("image") != std::string::npos ||
+                                                       step.kind == "aws.codebuild")
+                          ? 1
+                          : 0;
+        }
+    return builds == 1;
+}
+
 /// Registry and cluster as Terraform calls them, which reads the same drawings.
 void readInfrastructure(Blueprint& plan)
 {
@@ -365,6 +380,8 @@ std::string Blueprint::repositoryOf(const Service& service) const
     // One registry and one build are one image, whatever runs from it.
     if (!repositoryDrawn.empty())
         return repositoryDrawn;
+    if (buildsOneImage)
+        return project;
     const auto unnamed =
         std::ranges::count_if(services, [](const Service& one) { return one.image.empty(); });
     return unnamed <= 1 || service.name == project ? project : project + "/" + service.name;
@@ -458,6 +475,7 @@ Blueprint blueprintOf(const Input& input)
     readKinds(plan);
     readPipelines(plan);
     plan.services = servicesOf(input, plan.project);
+    plan.buildsOneImage = buildsOneImage(plan);
     readInfrastructure(plan);
     readClaims(plan);
     std::set<std::string> environments;

@@ -45,6 +45,7 @@ struct Blueprint {
     std::vector<Service> services = {};
     std::vector<Claim> claims = {};  ///< drawn for themselves, each name once
     std::vector<DrawnPipeline> pipelines = {};
+    bool buildsOneImage = false;       ///< the pipelines build one, whatever runs from it
     std::string repositoryDrawn = {};  ///< the only registry that is drawn, as Terraform names it
     std::string clusterEnding = {};    ///< of an EKS cluster's name, behind project and environment
     std::shared_ptr<const DrawnNames> infrastructure = {};  ///< null where none is drawn

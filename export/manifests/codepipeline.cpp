@@ -122,6 +122,13 @@ Yaml approvalStage(const std::string& name)
               {{"name", "Approve"}, {"actionTypeId", actionType("Approval", "Manual")}})})}});
 }
 
+/// What tells ECS the new image of a service.
+std::string imageFile(const Blueprint& plan, const Service& service)
+{
+    return rolledOut(plan).size() > 1 ? "imagedefinitions-" + service.name + ".json"
+                                      : std::string("imagedefinitions.json");
+}
+
 Yaml deployStage(const std::string& name, const Blueprint& plan, const std::string& environment)
 {
     const std::string stack = plan.aws.stack(environment);
@@ -148,6 +155,19 @@ Yaml deployStage(const std::string& name, const Blueprint& plan, const std::stri
     } else if (!ecs && plan.has("aws.codedeploy")) {
         provider = "CodeDeploy";
         configuration = Yaml::map({{"ApplicationName", stack}, {"DeploymentGroupName", stack}});
+    } else if (const auto rolled = rolledOut(plan); rolled.size() > 1) {
+        Yaml actions = Yaml::list();
+        for (const Service* service : rolled)
+            actions.add(Yaml::map(
+                {{"name", "Deploy-" + service->name},
+                 {"actionTypeId", actionType("Deploy", provider)},
+                 {"configuration",
+                  Yaml::map({{"ClusterName", stack},
+                             {"ServiceName", ecsNames(plan, *service, environment).family},
+                             {"FileName", imageFile(plan, *service)}})},
+                 {"inputArtifacts", artifact(kBuildArtifact)},
+                 {"runOrder", 1}}));
+        return Yaml::map({{"name", name}, {"actions", std::move(actions)}});
     } else {
         const std::string family =
             services.empty() ? stack + "-app"
@@ -263,10 +283,19 @@ std::string buildspec(const Pipeline& pipeline, const Blueprint& plan,
     Yaml postBuild = Yaml::list({
         "test \"$CODEBUILD_BUILD_SUCCEEDING\" = 1",
         "docker push \"$IMAGE:$TAG\"",
-        "printf '[{\"name\":\"%s\",\"imageUri\":\"%s\"}]' \"$CONTAINER_NAME\" \"$IMAGE:$TAG\" > "
-        "imagedefinitions.json",
     });
-    std::vector<std::string> artifacts = {"imagedefinitions.json"};
+    std::vector<std::string> artifacts;
+    const auto define = [&](const std::string& container, const std::string& file) {
+        postBuild.add("printf '[{\"name\":\"%s\",\"imageUri\":\"%s\"}]' " + container +
+                      " \"$IMAGE:$TAG\" > " + file);
+        artifacts.push_back(file);
+    };
+    const std::vector<const Service*> rolled = rolledOut(plan);
+    if (rolled.size() > 1 && !plan.blueGreen)
+        for (const Service* one : rolled)
+            define(ecsNames(plan, *one).container, imageFile(plan, *one));
+    else
+        define("\"$CONTAINER_NAME\"", "imagedefinitions.json");
     if (plan.blueGreen) {
         postBuild.add("printf '{\"ImageURI\":\"%s\"}' \"$IMAGE:$TAG\" > imageDetail.json");
         artifacts.insert(artifacts.end(), {"imageDetail.json", "appspec.yaml"});

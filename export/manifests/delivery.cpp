@@ -44,6 +44,18 @@ StepCommands commandsFor(const Blueprint& plan, const Pipeline& pipeline)
     return StepCommands(pipeline, platformOf(plan), toolOf(plan), !plan.clusterEnding.empty());
 }
 
+std::vector<const Service*> rolledOut(const Blueprint& plan)
+{
+    std::vector<const Service*> out;
+    const std::string pushed = plan.pushedRepository();
+    for (const int index : plan.servicesOn(Runtime::Ecs))
+        if (const Service& service = plan.at(index); service.schedule.empty() &&
+                                                     service.image.empty() &&
+                                                     plan.repositoryOf(service) == pushed)
+            out.push_back(&service);
+    return out;
+}
+
 std::optional<std::string> scriptValue(const Blueprint& plan, std::string_view variable,
                                        const std::string& environment)
 {
@@ -57,8 +69,8 @@ std::optional<std::string> scriptValue(const Blueprint& plan, std::string_view v
         return plan.nameSpaceIn(environment);
     if (variable == "SERVICES") {
         std::vector<std::string> names;
-        for (const int index : plan.servicesOn(Runtime::Ecs))
-            names.push_back(plan.at(index).name);
+        for (const Service* service : rolledOut(plan))
+            names.push_back(service->name);
         return names.empty() ? std::string("app") : join(names, " ");
     }
     return std::nullopt;

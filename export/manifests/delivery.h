@@ -55,6 +55,8 @@ struct EcsNames {
 };
 EcsNames ecsNames(const Blueprint& plan, const Service& service,
                   std::string_view environment = kInfrastructureEnvironment);
+/// The services that run from the image which the pipelines push, but for what a schedule starts.
+std::vector<const Service*> rolledOut(const Blueprint& plan);
 /// The file of a service in an environment, from a repository's root: "taskdef" or "service".
 std::string ecsFile(const Blueprint& plan, const Service& service, std::string_view what,
                     std::string_view environment = kInfrastructureEnvironment);

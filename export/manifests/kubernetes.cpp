@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace stratoplan::exporting {
 namespace {
@@ -178,12 +179,13 @@ Yaml overlay(const Blueprint& plan, const std::string& environment, const Tree& 
             Yaml::list({Yaml::map(
                 {{"pairs", Yaml::map({{"app.kubernetes.io/environment", environment}})}})}));
     Yaml images = Yaml::list();
+    std::set<std::string> named;  // several run from one image
     Yaml replicas = Yaml::list();
     for (const int index : clusterServices(plan)) {
         const Service& service = plan.at(index);
         if (isCharted(plan, service))
             continue;  // its values say it
-        if (service.image.empty()) {
+        if (service.image.empty() && named.insert(plan.imageOf(service)).second) {
             images.add(Yaml::map({{"name", plan.imageOf(service)},
                                   {"newName", plan.registry() + "/" + plan.repositoryOf(service)},
                                   {"newTag", "initial"}}));
