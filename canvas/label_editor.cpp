@@ -101,8 +101,9 @@ void LabelEditor::close()
     m_done = true;
     if (m_parts.editor == this)
         m_parts.editor = nullptr;
-    hide();
+    // Hidden with the focus it would hand it on as Tab does, and the canvas would select the next.
     m_parts.view.setFocus(Qt::OtherFocusReason);
+    hide();
     deleteLater();
 }
 

@@ -322,6 +322,7 @@ TEST_P(Gestures, RenameInPlaceByF2AndDoubleClick)
     settle();
     EXPECT_EQ(node("api").label, "Payments API");
     EXPECT_FALSE(view->isEditingLabel());
+    EXPECT_EQ(view->selection().nodes, std::vector{node("api").id});
 
     QTest::mouseDClick(view.get(), Qt::LeftButton, {}, at("alb"));
     EXPECT_TRUE(view->isEditingLabel());
