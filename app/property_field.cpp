@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace stratoplan::app {
 namespace {
 
@@ -23,6 +25,9 @@ constexpr const char* kCapitals[] = {"ip",  "acu",  "ips",   "cidr", "cidrs", "a
                                      "vpc", "id",   "url",   "arn",  "ttl",   "cpu", "tls",
                                      "ssl", "http", "https", "api",  "kms",   "iam", "os",
                                      "ebs", "iops", "acl",   "asn",  "ami",   "db",  "ha"};
+
+/// Last words of property names that tell their unit.
+constexpr const char* kUnitWords[] = {"s", "mb", "gb", "days"};
 
 bool isCidr(const QString& value)
 {
@@ -51,6 +56,9 @@ QString propertyTitle(const PropertySpec& spec)
     QString text = qt(spec.label.empty() ? spec.name : spec.label);
     QStringList words = text.replace(QLatin1Char('_'), QLatin1Char(' '))
                             .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto endsIn = [&](const char* unit) { return words.back() == QLatin1String(unit); };
+    if (!spec.unit.empty() && words.size() > 1 && std::ranges::any_of(kUnitWords, endsIn))
+        words.removeLast();  // the unit stands behind the field
     for (QString& word : words) {
         for (const char* capital : kCapitals) {
             if (word.compare(QLatin1String(capital), Qt::CaseInsensitive) == 0)

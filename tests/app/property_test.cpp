@@ -51,6 +51,7 @@ TEST(PropertyTitle, IsInWords)
 {
     EXPECT_EQ(propertyTitle({.name = "map_public_ip"}), QStringLiteral("Map public IP"));
     EXPECT_EQ(propertyTitle({.name = "cidr"}), QStringLiteral("CIDR"));
+    EXPECT_EQ(propertyTitle({.name = "memory_mb", .unit = "MiB"}), QStringLiteral("Memory"));
     EXPECT_EQ(propertyTitle({.name = "x", .label = "Given"}), QStringLiteral("Given"));
 }
 
