@@ -23,6 +23,8 @@ constexpr int kLeastPad = 2;     // the same where it is narrow
 constexpr int kPageWidth = 100;  // columns that a drawing may fill
 constexpr long kEffort = 400'000;
 constexpr int kMostAttempts = 2;
+constexpr long kMostCells = 2'000'000;  // of a drawing in which a way is searched
+constexpr std::size_t kMostWires = 60'000;
 
 Place placeOf(const Rect& box)
 {
@@ -375,6 +377,9 @@ bool Adder::drawEdge(const Addition::NewEdge& edge)
     const std::string text = m_sheet.text();
     const ascii::Reading reading(text);
     const int columns = std::max(m_sheet.columns(), kPageWidth) + 2 * kAroundDrawing;
+    if (static_cast<long>(columns) * m_sheet.rows() > kMostCells ||
+        reading.connectors.wires().size() > kMostWires)
+        return false;
     SearchMemory memory(kEffort);
     AsciiRouter router(columns, m_sheet.rows() + 2 * kAroundDrawing, m_plain, memory);
     occupy(router, reading);

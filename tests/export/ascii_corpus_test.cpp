@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ostream>
 
 namespace stratoplan {
 namespace {
@@ -34,6 +35,11 @@ std::string difference(const ascii::Meaning& drawn, const ascii::Meaning& read)
             return " has too much " + *y;
     }
     return {};
+}
+
+void PrintTo(const Case& one, std::ostream* out)
+{
+    *out << one.name;
 }
 
 class DrawnCorpus : public testing::TestWithParam<Case> {};
