@@ -6,6 +6,7 @@
 #include "canvas/label_editor.h"
 #include "canvas/mini_map.h"
 #include "canvas/tools/place_tool.h"
+#include "canvas/zoom_pill.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -104,6 +105,7 @@ void CanvasView::setMembershipsShown(bool shown)
 void CanvasView::setMarksShown(bool shown)
 {
     m_parts->marksShown = shown;
+    m_parts->zoomPill->setVisible(shown);
     update();
 }
 bool CanvasView::areMarksShown() const

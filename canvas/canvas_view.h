@@ -51,7 +51,8 @@ public:
     /// What components are members of beside their container, and whether it is outlined.
     const std::vector<Membership>& memberships() const;
     void setMembershipsShown(bool shown);
-    /// Whether problems and what is held are marked on the picture; not where it is presented.
+    /// Whether problems and what is held are marked on the picture, and the zoom can be picked; not
+    /// where it is presented.
     void setMarksShown(bool shown);
     bool areMarksShown() const;
     bool isMembershipShown(const std::string& key) const;

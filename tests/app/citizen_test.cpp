@@ -6,6 +6,7 @@
 #include "app/print.h"
 #include "app/select_commands.h"
 #include "app/start_page.h"
+#include "canvas/zoom_pill.h"
 #include "tests/app/fixture.h"
 
 #include <QAbstractButton>
@@ -246,9 +247,12 @@ TEST_F(WindowTest, PresentsTheDiagramAloneAndComesBack)
     EXPECT_FALSE(window->menuBar()->isVisible());
     EXPECT_TRUE(page().view().isVisible());
     EXPECT_FALSE(page().view().areMarksShown());
+    const auto* zoom = page().view().findChild<canvas::ZoomPill*>();
+    EXPECT_FALSE(zoom->isVisible());
     trigger(Act::Present);
     EXPECT_TRUE(window->menuBar()->isVisible());
     EXPECT_TRUE(page().view().areMarksShown());
+    EXPECT_TRUE(zoom->isVisible());
     QTest::qWait(300);
     EXPECT_EQ(page().place().zoom, before.zoom);
     EXPECT_NEAR(page().place().center.x, before.center.x, 2);
