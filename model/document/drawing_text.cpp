@@ -7,6 +7,7 @@
 #include "model/import/ascii/erase.h"
 #include "model/import/ascii/meaning.h"
 #include "model/import/ascii/rename.h"
+#include "model/import/ascii/strokes.h"
 
 #include <algorithm>
 #include <map>
@@ -238,6 +239,55 @@ std::optional<Diff> settledBy(const Diagram& after, const Diagram& read)
     return diff;
 }
 
+/// How often each run of letters and digits stands in a text. Heads of plain arrows are none.
+void countWords(std::string_view text, int by, std::map<std::string, int>& counts)
+{
+    std::string word;
+    const auto end = [&] {
+        if (!word.empty() && word != "v" && word != "V")
+            counts[word] += by;
+        word.clear();
+    };
+    for (std::size_t i = 0; i < text.size();) {
+        const CodePoint point = codePointAt(text, i);
+        if (ascii::isWord(point.value))
+            word += text.substr(i, point.bytes);
+        else
+            end();
+        i += point.bytes;
+    }
+    end();
+}
+
+void countWordsOf(const Diagram& diagram, int by, std::map<std::string, int>& counts)
+{
+    for (const Node& node : diagram.nodes()) {
+        countWords(node.label, by, counts);
+        for (const std::string& line : node.details)
+            countWords(line, by, counts);
+    }
+    for (const Edge& edge : diagram.edges())
+        countWords(edge.label, by, counts);
+    for (const Note& note : diagram.notes())
+        countWords(note.text, by, counts);
+}
+
+/// Whether a word of the text is in the new one no more, though the edit did not take it away: a
+/// text that stands where nothing owns it.
+bool losesWords(std::string_view text, std::string_view drawing, const Diagram& before,
+                const Diagram& after)
+{
+    std::map<std::string, int> lost;
+    countWords(text, 1, lost);
+    countWords(drawing, -1, lost);
+    std::map<std::string, int> taken;
+    countWordsOf(before, 1, taken);
+    countWordsOf(after, -1, taken);
+    return std::any_of(lost.begin(), lost.end(), [&](const auto& word) {
+        return word.second > 0 && word.second > std::max(taken[word.first], 0);
+    });
+}
+
 /// Whether the drawing holds plain signs only.
 bool isPlain(std::string_view text)
 {
@@ -256,6 +306,8 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
             return std::nullopt;
     }
     const auto result = [&](std::string drawing) -> std::optional<DrawnEdit> {
+        if (losesWords(text, drawing, before, after))
+            return std::nullopt;
         const Parsed read = ascii::read(drawing, catalog);
         std::optional<Diff> settled = settledBy(after, read.diagram);
         if (!settled)
