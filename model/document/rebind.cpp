@@ -118,11 +118,10 @@ Block rebound(Block block, std::string_view file, const std::vector<TextEdit>& e
         line->fileEnd += grown;
     }
     const auto fileLine = [&](auto line) {
-        const auto before = file.rfind('\n', line->fileBegin == 0 ? 0 : line->fileBegin - 1);
-        return before == std::string_view::npos || before < block.content.begin ||
-                       line->fileBegin == 0
-                   ? block.content.begin
-                   : static_cast<unsigned>(before) + 1;
+        const auto before = line->fileBegin == 0 ? std::string_view::npos
+                                                 : file.find_last_of("\r\n", line->fileBegin - 1);
+        const bool atBegin = before == std::string_view::npos || before < block.content.begin;
+        return atBegin ? block.content.begin : static_cast<unsigned>(before) + 1;
     };
     const bool fromBegin = first == block.lines.begin();
     const ByteRange own = {fromBegin ? 0 : first->textBegin,

@@ -56,6 +56,27 @@ Diff relabelled(const Diagram& diagram, std::size_t node, const std::string& lab
     return diff;
 }
 
+TEST(DocumentFile, KeepsLinesAndBytesTogetherWhateverEndsTheLines)
+{
+    for (const char* ending : {"\n", "\r\n", "\r"}) {
+        std::string bytes;
+        for (const char* line : {"# T", "", "> ```mermaid", "> graph LR", ">   a[One] --> b[Two]",
+                                 ">   c[Three]", ">   b --> c", "> ```", ""})
+            bytes += std::string(line) + ending;
+        DocumentFile file = markdown(bytes);
+        for (const std::size_t node : {1U, 2U, 0U, 2U}) {
+            ASSERT_TRUE(file.apply(0, relabelled(file.diagram(0), node, "Anew, and longer")).ok());
+            DocumentFile fresh = markdown(file.bytes());
+            ASSERT_EQ(fresh.block(0).text, file.block(0).text);
+            EXPECT_EQ(fresh.block(0).content, file.block(0).content);
+            ASSERT_EQ(fresh.block(0).lines.size(), file.block(0).lines.size());
+            for (std::size_t i = 0; i < file.block(0).lines.size(); ++i)
+                EXPECT_EQ(fresh.block(0).lines[i].fileBegin, file.block(0).lines[i].fileBegin);
+            ASSERT_TRUE(file.apply(0, relabelled(file.diagram(0), node, "Old")).ok());
+        }
+    }
+}
+
 TEST(DocumentFile, WritesANewLabelIntoItsDrawing)
 {
     const std::string text = "# T\n\n```\n"
