@@ -81,7 +81,10 @@ std::string withRoomForArrows(std::string text, std::string_view ending)
         if (arrow == defects.end())
             break;
         const bool below = strokes.drawn(arrow->at.row + 1, arrow->at.column);
-        text = withRoomBelow(text, below ? arrow->at.row : arrow->at.row - 1, ending);
+        const int row = below ? arrow->at.row : arrow->at.row - 1;
+        if (row < 0 || row + 1 >= grid.rows())
+            break;
+        text = withRoomBelow(text, row, ending);
     }
     return text;
 }
