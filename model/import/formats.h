@@ -18,7 +18,7 @@ struct Parsed {
     Diagram diagram = {};
     std::vector<Diagnostic> diagnostics = {};  ///< spans are bytes of the text that was read
     bool ok = true;  ///< false: at least one error; the diagram holds what could be understood
-    double confidence = 1;  ///< of a drawing, 0 to 1
+    double confidence = 1;                  ///< of a drawing, 0 to 1
     std::optional<KindGround> ground = {};  ///< of the kinds of a Mermaid diagram
 };
 
