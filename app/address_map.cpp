@@ -14,6 +14,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace stratoplan::app {
 namespace {
@@ -24,7 +26,7 @@ constexpr int kTitle = 40;
 constexpr int kBar = 52;
 constexpr int kTableTop = kTitle + kBar + 12;
 constexpr int kRow = 26;
-constexpr unsigned kReserved = 5;  // addresses of every subnet that AWS keeps for itself
+constexpr double kReserved = 5;  // addresses of every subnet that AWS keeps for itself
 
 QFont sized(const QFont& base, int by, bool bold = false)
 {
@@ -39,42 +41,57 @@ const FamilyStyle& familyOf(const QString& kind)
     return windowTheme().family(builtInCatalog().kind(kind.toStdString()).family);
 }
 
-const std::string* cidrOf(const Node& node)
+/// The blocks of a network of one family; those of IPv4 stand in a property of their own, or in
+/// that of all.
+std::vector<CidrBlock> blocksOf(const Node& node, bool isV6)
 {
-    return node.property("cidr");
+    std::vector<CidrBlock> all;
+    for (const char* name : {"cidr", "cidrs", "ipv6_cidr"})
+        if (const std::string* value = node.property(name))
+            for (const CidrBlock& block : cidrBlocks(*value))
+                if (block.isV6 == isV6)
+                    all.push_back(block.canonical());
+    return all;
+}
+
+/// The block that is shown of a network.
+std::optional<CidrBlock> spaceOf(const Node& node)
+{
+    for (const bool isV6 : {false, true})
+        if (const auto blocks = blocksOf(node, isV6); !blocks.empty())
+            return blocks.front();
+    return std::nullopt;
+}
+
+/// Addresses before `at`, counted from the beginning of a block.
+double offsetIn(const CidrBlock& block, IpAddress at)
+{
+    return static_cast<double>(at - block.first());
+}
+
+/// "65,536"; of IPv6, whose numbers nobody reads, "/64" networks.
+QString amount(const QLocale& locale, const CidrBlock& block)
+{
+    if (!block.isV6)
+        return locale.toString(static_cast<qulonglong>(block.size()));
+    return block.prefix <= 64 && block.prefix > 0
+               ? QStringLiteral("%1 × /64")
+                     .arg(locale.toString(
+                         static_cast<qulonglong>(std::ldexp(1.0, 64 - block.prefix))))
+               : QStringLiteral("/%1").arg(block.prefix);
 }
 
 }  // namespace
 
-std::optional<AddressBlock> addressBlock(std::string_view cidr)
-{
-    const auto parts = split(trimmed(cidr), '/');
-    if (parts.size() != 2)
-        return std::nullopt;
-    const auto octets = split(parts[0], '.');
-    const auto prefix = toInteger(parts[1]);
-    if (octets.size() != 4 || !prefix || *prefix < 0 || *prefix > 32)
-        return std::nullopt;
-    std::uint32_t address = 0;
-    for (const std::string_view octet : octets) {
-        const auto value = toInteger(octet);
-        if (!value || *value < 0 || *value > 255)
-            return std::nullopt;
-        address = address << 8 | static_cast<std::uint32_t>(*value);
-    }
-    const std::uint64_t size = std::uint64_t{1} << (32 - *prefix);
-    return AddressBlock{static_cast<std::uint32_t>(address & ~(size - 1)), size};
-}
-
 bool AddressMap::fits(const Diagram& diagram, NodeId network)
 {
     const Node* node = diagram.node(network);
-    if (!node || !node->isContainer || !cidrOf(*node) || !addressBlock(*cidrOf(*node)))
+    const auto space = node && node->isContainer ? spaceOf(*node) : std::nullopt;
+    if (!space)
         return false;
     const NodeId ids[] = {network};
     return std::ranges::any_of(diagram.withDescendants(ids), [&](NodeId id) {
-        const Node* inner = diagram.node(id);
-        return id != network && cidrOf(*inner) && addressBlock(*cidrOf(*inner));
+        return id != network && !blocksOf(*diagram.node(id), space->isV6).empty();
     });
 }
 
@@ -82,29 +99,28 @@ void AddressMap::show(const Diagram& diagram, NodeId network)
 {
     m_subnets.clear();
     if (fits(diagram, network)) {
-        m_network = *addressBlock(*cidrOf(*diagram.node(network)));
+        m_network = *spaceOf(*diagram.node(network));
         const NodeId ids[] = {network};
         for (const NodeId id : diagram.withDescendants(ids)) {
             const Node& node = *diagram.node(id);
-            const std::string* cidr = cidrOf(node);
-            const auto block = cidr && id != network ? addressBlock(*cidr) : std::nullopt;
-            if (block)
-                m_subnets.push_back({id, qt(node.label).section(QLatin1Char('\n'), 0, 0), qt(*cidr),
-                                     qt(node.kind), *block, false, false});
+            if (id == network)
+                continue;
+            for (const CidrBlock& block : blocksOf(node, m_network.isV6))
+                m_subnets.push_back({id, qt(node.label).section(QLatin1Char('\n'), 0, 0),
+                                     qt(cidrText(block)), qt(node.kind), block, false, false});
         }
     }
-    for (Subnet& subnet : m_subnets) {
+    std::ranges::stable_sort(m_subnets, {},
+                             [](const Subnet& subnet) { return subnet.block.first(); });
+    IpAddress covered = 0;
+    for (std::size_t i = 0; i < m_subnets.size(); ++i) {
+        Subnet& subnet = m_subnets[i];
         // The CIDR is often a part of the name: the table has a column for it.
         subnet.name = subnet.name.remove(subnet.cidr).simplified();
-        subnet.outside =
-            subnet.block.begin < m_network.begin || subnet.block.end() > m_network.end();
-        subnet.overlapping = std::ranges::any_of(m_subnets, [&](const Subnet& other) {
-            return other.id != subnet.id && other.block.overlaps(subnet.block) &&
-                   other.block.begin <= subnet.block.begin && other.id < subnet.id;
-        });
+        subnet.outside = !m_network.contains(subnet.block);
+        subnet.overlapping = i > 0 && subnet.block.first() <= covered;
+        covered = std::max(covered, subnet.block.last());
     }
-    std::ranges::stable_sort(m_subnets, {},
-                             [](const Subnet& subnet) { return subnet.block.begin; });
     updateGeometry();
     update();
 }
@@ -114,12 +130,11 @@ QSize AddressMap::sizeHint() const
     return {200, kTableTop + kRow * (static_cast<int>(m_subnets.size()) + 1) + 4};
 }
 
-QRectF AddressMap::cellRect(const AddressBlock& block) const
+QRectF AddressMap::cellRect(const CidrBlock& block) const
 {
-    const double scale = width() / static_cast<double>(m_network.size);
-    const double left = (static_cast<double>(block.begin) - m_network.begin) * scale;
-    return QRectF(left + 1, kTitle, std::max(4.0, static_cast<double>(block.size) * scale - 2),
-                  kBar);
+    const double scale = width() / m_network.size();
+    const double left = offsetIn(m_network, block.first()) * scale;
+    return QRectF(left + 1, kTitle, std::max(4.0, block.size() * scale - 2), kBar);
 }
 
 int AddressMap::rowTop(int row) const
@@ -133,9 +148,9 @@ void AddressMap::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRect(-16, 8, width() + 32, 1), c.line);
-    std::uint64_t used = 0;
+    double used = 0;
     for (const Subnet& subnet : m_subnets)
-        used += subnet.overlapping || subnet.outside ? 0 : subnet.block.size;
+        used += subnet.overlapping || subnet.outside ? 0 : subnet.block.size();
     const QLocale locale;
     painter.setFont(sized(font(), 0, true));
     painter.setPen(c.text1);
@@ -143,11 +158,10 @@ void AddressMap::paintEvent(QPaintEvent*)
                      tr("Address space"));
     painter.setFont(sized(font(), -1));
     painter.setPen(c.text2);
-    painter.drawText(
-        QRect(0, 16, width(), 20), Qt::AlignVCenter | Qt::AlignRight,
-        tr("%1 % of %2 used")
-            .arg(qRound(100.0 * static_cast<double>(used) / static_cast<double>(m_network.size)))
-            .arg(locale.toString(static_cast<qulonglong>(m_network.size))));
+    painter.drawText(QRect(0, 16, width(), 20), Qt::AlignVCenter | Qt::AlignRight,
+                     tr("%1 % of %2 used")
+                         .arg(qRound(100.0 * used / m_network.size()))
+                         .arg(amount(locale, m_network)));
 
     // Free space is what shows of the dashed ground.
     painter.setPen(QPen(c.field, 1, Qt::DashLine));
@@ -211,10 +225,10 @@ void AddressMap::paintEvent(QPaintEvent*)
     rowText(kTableTop, tr("Subnet"), tr("Block"), tr("Usable"), true, false);
     for (int i = 0; i < static_cast<int>(m_subnets.size()); ++i) {
         const Subnet& subnet = m_subnets[static_cast<std::size_t>(i)];
-        const std::uint64_t usable =
-            subnet.block.size > kReserved ? subnet.block.size - kReserved : 0;
-        rowText(rowTop(i), subnet.name, subnet.cidr,
-                locale.toString(static_cast<qulonglong>(usable)), false,
+        const QString usable = subnet.block.isV6 ? amount(locale, subnet.block)
+                                                 : locale.toString(static_cast<qulonglong>(std::max(
+                                                       subnet.block.size() - kReserved, 0.0)));
+        rowText(rowTop(i), subnet.name, subnet.cidr, usable, false,
                 subnet.overlapping || subnet.outside);
         const FamilyStyle& family = familyOf(subnet.kind);
         draw::roundedBox(painter, QRectF(0, rowTop(i) + 7, 12, 12), 3, qt(family.fill),

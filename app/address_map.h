@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/cidr.h"
 #include "model/core/diagram.h"
 
 #include <QWidget>
@@ -10,29 +11,16 @@
 
 namespace stratoplan::app {
 
-/// An IPv4 block. Units: addresses.
-struct AddressBlock {
-    std::uint32_t begin = 0;
-    std::uint64_t size = 0;  ///< up to 2^32
-
-    std::uint64_t end() const { return begin + size; }
-    bool overlaps(const AddressBlock& other) const
-    {
-        return begin < other.end() && other.begin < end();
-    }
-};
-
-std::optional<AddressBlock> addressBlock(std::string_view cidr);
-
 /// The address space of a network: its block as cells in address order, the subnets on it in their
-/// family's colours, overlaps hatched, free space counted; below, a row a subnet.
+/// family's colours, overlaps hatched, free space counted; below, a row a block of a subnet. Blocks
+/// of IPv4, or of IPv6 where the network has no other.
 class AddressMap final : public QWidget {
     Q_OBJECT
 
 public:
     using QWidget::QWidget;
 
-    /// Whether the node has a block and holds subnets with blocks.
+    /// Whether the node has a block and holds subnets with blocks of its family.
     static bool fits(const Diagram& diagram, NodeId network);
     void show(const Diagram& diagram, NodeId network);
     QSize sizeHint() const override;
@@ -51,15 +39,15 @@ private:
         QString name;
         QString cidr;
         QString kind;
-        AddressBlock block;
+        CidrBlock block;
         bool overlapping = false;
         bool outside = false;
     };
 
-    QRectF cellRect(const AddressBlock& block) const;
+    QRectF cellRect(const CidrBlock& block) const;
     int rowTop(int row) const;
 
-    AddressBlock m_network;
+    CidrBlock m_network;
     std::vector<Subnet> m_subnets;
 };
 

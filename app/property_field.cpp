@@ -2,6 +2,7 @@
 
 #include "app/style.h"
 #include "canvas/convert.h"
+#include "model/base/cidr.h"
 #include "model/base/text_util.h"
 
 #include <QCheckBox>
@@ -31,20 +32,8 @@ constexpr const char* kUnitWords[] = {"s", "mb", "gb", "days"};
 
 bool isCidr(const QString& value)
 {
-    static const QRegularExpression kCidr(
-        QStringLiteral(R"(^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})/(\d{1,2})$)"));
-    const QRegularExpressionMatch match = kCidr.match(value);
-    if (!match.hasMatch())
-        return value.contains(QLatin1Char(':'));  // IPv6 is taken as it is
-    quint32 address = 0;
-    for (int i = 1; i <= 4; ++i) {
-        const uint part = match.captured(i).toUInt();
-        if (part > 255)
-            return false;
-        address = address << 8 | part;
-    }
-    const uint prefix = match.captured(5).toUInt();
-    return prefix <= 32 && (prefix == 32 || (address << prefix) == 0);
+    const auto block = cidrBlock(utf8(value));
+    return block && *block == block->canonical();
 }
 
 }  // namespace

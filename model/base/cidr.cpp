@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <cstdint>
 
 namespace stratoplan {
 namespace {
@@ -67,31 +69,141 @@ std::optional<BlockRange> blockRange(std::string_view text)
     return ranges <= 1 ? std::optional(range) : std::nullopt;
 }
 
-}  // namespace
-
-std::uint32_t CidrBlock::first() const
+/// Up to four hexadecimal digits.
+std::optional<unsigned> groupOf(std::string_view text)
 {
-    return prefix == 0 ? 0 : address & (~std::uint32_t{0} << (32 - prefix));
+    if (text.empty() || text.size() > 4)
+        return std::nullopt;
+    unsigned value = 0;
+    for (const char c : text) {
+        const bool digit = c >= '0' && c <= '9';
+        const char low = static_cast<char>(c | 0x20);
+        if (!digit && (low < 'a' || low > 'f'))
+            return std::nullopt;
+        value = value << 4 | static_cast<unsigned>(digit ? c - '0' : low - 'a' + 10);
+    }
+    return value;
 }
 
-std::uint32_t CidrBlock::last() const
+/// The groups of "2001:db8:12"; nothing where one is none.
+std::optional<std::vector<unsigned>> groupsOf(std::string_view text)
 {
-    return first() + static_cast<std::uint32_t>(size() - 1);
+    std::vector<unsigned> groups;
+    if (text.empty())
+        return groups;
+    for (const std::string_view part : split(text, ':')) {
+        const auto group = groupOf(part);
+        if (!group)
+            return std::nullopt;
+        groups.push_back(*group);
+    }
+    return groups;
+}
+
+/// Source: RFC 4291, 2.2; the form that ends in an IPv4 address is not read.
+std::optional<CidrBlock> blockV6(std::string_view text)
+{
+    const std::size_t slash = text.find('/');
+    if (slash == text.npos)
+        return std::nullopt;
+    const auto prefix = smallNumber(text.substr(slash + 1), 128);
+    text = text.substr(0, slash);
+    const std::size_t gap = text.find("::");
+    const auto front = groupsOf(text.substr(0, gap));
+    const auto back = groupsOf(gap == text.npos ? std::string_view() : text.substr(gap + 2));
+    if (!prefix || !front || !back)
+        return std::nullopt;
+    const std::size_t count = front->size() + back->size();
+    if (gap == text.npos ? count != 8 : count > 7)
+        return std::nullopt;
+    CidrBlock block{0, static_cast<int>(*prefix), true};
+    for (const unsigned group : *front)
+        block.address = block.address << 16 | group;
+    for (std::size_t i = count; i < 8; ++i)
+        block.address <<= 16;
+    for (const unsigned group : *back)
+        block.address = block.address << 16 | group;
+    return block;
+}
+
+std::string textOfV6(IpAddress address)
+{
+    std::array<unsigned, 8> groups{};
+    for (std::size_t i = 8; i-- > 0; address >>= 16)
+        groups[i] = static_cast<unsigned>(address & 0xFFFF);
+    // The first of the longest runs of zeros, of two at least.
+    std::size_t gap = 8;
+    std::size_t length = 1;
+    for (std::size_t i = 0; i < 8; ++i) {
+        std::size_t end = i;
+        while (end < 8 && groups[end] == 0)
+            ++end;
+        if (end - i > length) {
+            gap = i;
+            length = end - i;
+        }
+    }
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string text;
+    for (std::size_t i = 0; i < 8; ++i) {
+        if (i == gap) {
+            text += "::";
+            i += length - 1;
+            continue;
+        }
+        if (!text.empty() && !text.ends_with(':'))
+            text += ':';
+        bool leading = true;
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            const unsigned digit = groups[i] >> shift & 15;
+            leading = leading && digit == 0 && shift > 0;
+            if (!leading)
+                text += kDigits[digit];
+        }
+    }
+    return text;
+}
+
+/// All ones below the first `prefix` of `bits`.
+IpAddress hostMask(int bits, int prefix)
+{
+    const int width = bits - prefix;
+    return width >= 128 ? ~IpAddress{0} : (IpAddress{1} << width) - 1;
+}
+
+}  // namespace
+
+IpAddress CidrBlock::first() const
+{
+    return address & ~hostMask(bits(), prefix);
+}
+
+IpAddress CidrBlock::last() const
+{
+    return address | hostMask(bits(), prefix);
+}
+
+double CidrBlock::size() const
+{
+    return std::ldexp(1.0, bits() - prefix);
 }
 
 bool CidrBlock::contains(const CidrBlock& other) const
 {
-    return first() <= other.first() && other.last() <= last();
+    return isV6 == other.isV6 && first() <= other.first() && other.last() <= last();
 }
 
 bool CidrBlock::overlaps(const CidrBlock& other) const
 {
-    return first() <= other.last() && other.first() <= last();
+    return isV6 == other.isV6 && first() <= other.last() && other.first() <= last();
 }
 
 std::optional<CidrBlock> cidrBlock(std::string_view text)
 {
-    const auto range = blockRange(trimmed(text));
+    text = trimmed(text);
+    if (text.find(':') != text.npos)
+        return blockV6(text);
+    const auto range = blockRange(text);
     if (!range)
         return std::nullopt;
     CidrBlock block{0, range->prefix};
@@ -106,16 +218,25 @@ std::optional<CidrBlock> cidrBlock(std::string_view text)
 std::string cidrText(const CidrBlock& block)
 {
     std::string text;
+    if (block.isV6)
+        return textOfV6(block.address) + "/" + std::to_string(block.prefix);
     for (int shift = 24; shift >= 0; shift -= 8)
-        text += std::to_string(block.address >> shift & 255) + (shift ? "." : "/");
+        text += std::to_string(static_cast<unsigned>(block.address >> shift & 255)) +
+                (shift ? "." : "/");
     return text + std::to_string(block.prefix);
 }
 
 std::vector<CidrBlock> cidrBlocks(std::string_view text)
 {
     std::vector<CidrBlock> blocks;
-    for (const std::string_view part : split(text, ',')) {
-        const auto range = blockRange(trimmed(part));
+    for (const std::string_view whole : split(text, ',')) {
+        const std::string_view part = trimmed(whole);
+        if (part.find(':') != part.npos) {
+            if (const auto block = blockV6(part))
+                blocks.push_back(*block);
+            continue;
+        }
+        const auto range = blockRange(part);
         if (!range)
             continue;
         std::uint32_t count = 1;
@@ -133,22 +254,24 @@ std::vector<CidrBlock> cidrBlocks(std::string_view text)
 
 std::optional<CidrBlock> freeBlock(const CidrBlock& space, int prefix, std::vector<CidrBlock> taken)
 {
-    if (prefix < space.prefix || prefix > 32)
+    if (prefix < space.prefix || prefix > space.bits())
         return std::nullopt;
+    std::erase_if(taken, [&](const CidrBlock& block) { return block.isV6 != space.isV6; });
     std::sort(taken.begin(), taken.end(),
               [](const CidrBlock& a, const CidrBlock& b) { return a.first() < b.first(); });
-    const std::uint64_t size = CidrBlock{0, prefix}.size();
-    std::uint64_t at = space.first();
+    const IpAddress mask = hostMask(space.bits(), prefix);  // of one block of that size
+    IpAddress at = space.first();
     for (const CidrBlock& block : taken) {
         if (block.last() < at)
             continue;
-        if (at + size <= block.first())
+        if (at + mask < block.first())
             break;
-        at = (std::uint64_t{block.last()} / size + 1) * size;
+        const IpAddress end = block.last() | mask;
+        if (end >= space.last())
+            return std::nullopt;
+        at = end + 1;
     }
-    if (at + size - 1 > space.last())
-        return std::nullopt;
-    return CidrBlock{static_cast<std::uint32_t>(at), prefix};
+    return CidrBlock{at, prefix, space.isV6};
 }
 
 }  // namespace stratoplan

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -8,22 +7,30 @@
 
 namespace stratoplan {
 
-/// A block of IPv4 addresses. Source: RFC 4632.
-struct CidrBlock {
-    std::uint32_t address = 0;  ///< host byte order; may have host bits set
-    int prefix = 32;
+/// An address as a number. IPv4 uses the low 32 bits.
+__extension__ typedef unsigned __int128 IpAddress;
 
-    std::uint64_t size() const { return std::uint64_t{1} << (32 - prefix); }
-    std::uint32_t first() const;
-    std::uint32_t last() const;
-    CidrBlock canonical() const { return {first(), prefix}; }
+/// A block of IPv4 or IPv6 addresses. Blocks of two families share nothing.
+/// Source: RFC 4632; RFC 4291.
+struct CidrBlock {
+    IpAddress address = 0;  ///< host byte order; may have host bits set
+    int prefix = 32;
+    bool isV6 = false;
+
+    int bits() const { return isV6 ? 128 : 32; }
+    IpAddress first() const;
+    IpAddress last() const;
+    /// How many addresses, as far as it matters: a double holds 2^128 too.
+    double size() const;
+    CidrBlock canonical() const { return {first(), prefix, isV6}; }
     bool contains(const CidrBlock& other) const;
     bool overlaps(const CidrBlock& other) const;
     friend bool operator==(const CidrBlock&, const CidrBlock&) = default;
 };
 
-/// "10.0.0.0/16". Errors: nothing for any other text.
+/// "10.0.0.0/16", "2001:db8:12::/56". Errors: nothing for any other text.
 std::optional<CidrBlock> cidrBlock(std::string_view text);
+/// IPv6 in its short form. Source: RFC 5952.
 std::string cidrText(const CidrBlock& block);
 
 /// The blocks of a list such as "10.0.1.0/24, 10.0.2.0/24", and of the shorthand "10.0.1-3.0/24",

@@ -156,6 +156,14 @@ private:
     {
         if (text.ends_with(':'))
             text.remove_suffix(1);
+        if (const std::size_t colon = text.find(':'); colon < 5 && text.find('/') != text.npos) {
+            // No address of a network: "::/0" of a route, "s3:/…" of a path.
+            const auto block = cidrBlock(text);
+            if (!block || block->prefix == 0)
+                return block.has_value();
+            m_facts.add("ipv6_cidr", cidrText(*block));
+            return true;
+        }
         if (text.find('/') != text.npos && isDigit(text[0])) {
             const std::vector<CidrBlock> blocks = cidrBlocks(text);
             if (blocks.empty())
@@ -423,6 +431,9 @@ private:
             m_facts.add("encrypted", "true");
         else if (text == "versioning" || text == "versioned")
             m_facts.add("versioning", "true");
+        else if (text == "ipv6" || text == "dual-stack" || text == "dualstack" ||
+                 (text == "dual" && next() == "stack"))
+            m_facts.add("ipv6", "true");
         else if (text == "imdsv2")
             m_facts.add("imdsv2", "true");
         else if (text == "hourly" || text == "daily" || text == "weekly" || text == "nightly")

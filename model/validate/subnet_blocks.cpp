@@ -4,10 +4,45 @@
 
 namespace stratoplan {
 
+int PrefixRange::nearest(int prefix) const
+{
+    const int within = std::clamp(prefix, least, most);
+    return within - (within - least) % step;
+}
+
+std::string PrefixRange::text() const
+{
+    if (step == 1)
+        return "/" + std::to_string(least) + "–/" + std::to_string(most);
+    std::string all;
+    for (int prefix = least; prefix <= most; prefix += step)
+        all += (all.empty() ? "/" : ", /") + std::to_string(prefix);
+    return all;
+}
+
+PrefixRange vpcPrefixes(bool isV6)
+{
+    return isV6 ? PrefixRange{44, 60, 4} : PrefixRange{};
+}
+
+PrefixRange subnetPrefixes(bool isV6)
+{
+    return isV6 ? PrefixRange{44, 64, 4} : PrefixRange{};
+}
+
+std::vector<CidrBlock> blocksIn(const RuleContext& c, int node, std::string_view property)
+{
+    const std::string* cidr = c.property(node, property);
+    return cidr ? cidrBlocks(*cidr) : std::vector<CidrBlock>();
+}
+
 std::vector<CidrBlock> blocksOf(const RuleContext& c, int node)
 {
-    const std::string* cidr = c.property(node, "cidr");
-    return cidr ? cidrBlocks(*cidr) : std::vector<CidrBlock>();
+    std::vector<CidrBlock> all;
+    for (const std::string_view property : {"cidr", "secondary_cidrs", "ipv6_cidr"})
+        for (const CidrBlock& block : blocksIn(c, node, property))
+            all.push_back(block);
+    return all;
 }
 
 std::string textOf(const std::vector<CidrBlock>& blocks)
@@ -28,22 +63,28 @@ std::vector<CidrBlock> takenIn(const RuleContext& c, int vpc, int except)
     return taken;
 }
 
-std::optional<Fix> moveToFreeBlocks(const RuleContext& c, int subnet, int prefix)
+std::optional<Fix> moveToFreeBlocks(const RuleContext& c, int subnet, std::string_view property,
+                                    int prefix)
 {
+    const std::vector<CidrBlock> old = blocksIn(c, subnet, property);
     const int vpc = c.vpcOf(subnet);
     const std::vector<CidrBlock> space = vpc >= 0 ? blocksOf(c, vpc) : std::vector<CidrBlock>();
-    if (space.empty())
+    const auto room = std::ranges::find_if(
+        space, [&](const CidrBlock& block) { return !old.empty() && block.isV6 == old[0].isV6; });
+    if (room == space.end())
         return std::nullopt;
     std::vector<CidrBlock> taken = takenIn(c, vpc, subnet);
     std::vector<CidrBlock> blocks;
-    for (std::size_t i = 0; i < blocksOf(c, subnet).size(); ++i) {
-        const auto block = freeBlock(space.front(), prefix, taken);
+    for (std::size_t i = 0; i < old.size(); ++i) {
+        const auto block = freeBlock(*room, std::max(prefix, room->prefix), taken);
         if (!block)
             return std::nullopt;
         taken.push_back(*block);
         blocks.push_back(*block);
     }
-    return FixMaker(c, "Use " + textOf(blocks)).set(subnet, "cidr", textOf(blocks)).done();
+    return FixMaker(c, "Use " + textOf(blocks))
+        .set(subnet, std::string(property), textOf(blocks))
+        .done();
 }
 
 }  // namespace stratoplan

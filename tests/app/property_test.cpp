@@ -1,4 +1,3 @@
-#include "app/address_map.h"
 #include "app/arrange_commands.h"
 #include "app/property_field.h"
 #include "app/style_form.h"
@@ -53,19 +52,6 @@ TEST(PropertyTitle, IsInWords)
     EXPECT_EQ(propertyTitle({.name = "cidr"}), QStringLiteral("CIDR"));
     EXPECT_EQ(propertyTitle({.name = "memory_mb", .unit = "MiB"}), QStringLiteral("Memory"));
     EXPECT_EQ(propertyTitle({.name = "x", .label = "Given"}), QStringLiteral("Given"));
-}
-
-TEST(AddressBlock, IsReadFromText)
-{
-    const auto block = addressBlock("10.20.80.0/20");
-    ASSERT_TRUE(block);
-    EXPECT_EQ(block->begin, 0x0A145000u);
-    EXPECT_EQ(block->size, 4096u);
-    EXPECT_TRUE(block->overlaps(*addressBlock("10.20.64.0/19")));
-    EXPECT_FALSE(block->overlaps(*addressBlock("10.20.96.0/20")));
-    EXPECT_EQ(addressBlock("0.0.0.0/0")->end(), 0x100000000u);
-    for (const char* bad : {"", "10.0.0.0", "10.0.0/16", "10.0.0.0/33", "a.b.c.d/8", "300.0.0.0/8"})
-        EXPECT_FALSE(addressBlock(bad)) << bad;
 }
 
 TEST(Aligned, FollowsTheFirstBox)

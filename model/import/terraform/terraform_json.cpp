@@ -1,5 +1,6 @@
 #include "model/import/terraform/terraform_json.h"
 
+#include "model/base/cidr.h"
 #include "model/base/text_util.h"
 #include "model/import/terraform/resources.h"
 
@@ -249,6 +250,13 @@ private:
             if (resource.cidrs.size() == 1)
                 made.label += " " + all;
         }
+        for (const char* name :
+             {"assign_generated_ipv6_cidr_block", "assign_ipv6_address_on_creation"})
+            if (value(index, name) == "true" && kind.property("ipv6"))
+                made.properties.push_back({"ipv6", "true"});
+        if (const std::string block = value(index, "ipv6_cidr_block");
+            resource.count == 1 && cidrBlock(block) && kind.property("ipv6_cidr"))
+            made.properties.push_back({"ipv6_cidr", block});
         for (const char* name : {"instance_type", "engine", "runtime", "port", "engine_version"})
             if (const std::string text = value(index, name); !text.empty() && kind.property(name))
                 made.properties.push_back({name, text});

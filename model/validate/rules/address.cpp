@@ -13,27 +13,33 @@ using Context = RuleContext;
 void net003(const Context& c, const Report& report)
 {
     for (const int vpc : c.of("aws.vpc"))
-        for (const CidrBlock& block : blocksOf(c, vpc)) {
-            if (block.prefix >= 16 && block.prefix <= 28)
-                continue;
-            const CidrBlock legal{block.address, std::clamp(block.prefix, 16, 28)};
-            FindingBuilder{c, report}(DiagCode::NET003,
-                                      {c.label(vpc), std::to_string(block.prefix)}, {vpc}, {},
-                                      FixMaker(c, "Use " + cidrText(legal.canonical()))
-                                          .set(vpc, "cidr", cidrText(legal.canonical()))
-                                          .done());
-            break;
-        }
+        for (const std::string_view property : kBlockProperties)
+            for (const CidrBlock& block : blocksIn(c, vpc, property)) {
+                const PrefixRange legal = vpcPrefixes(block.isV6);
+                if (legal.holds(block.prefix))
+                    continue;
+                CidrBlock next = block;
+                next.prefix = legal.nearest(block.prefix);
+                const std::string use = cidrText(next.canonical());
+                FindingBuilder{c, report}(
+                    DiagCode::NET003, {c.label(vpc), std::to_string(block.prefix), legal.text()},
+                    {vpc}, {},
+                    FixMaker(c, "Use " + use).set(vpc, std::string(property), use).done());
+                break;
+            }
 }
 
 void net004(const Context& c, const Report& report)
 {
     for (const int subnet : c.of("aws.subnet"))
-        for (const CidrBlock& block : blocksOf(c, subnet))
-            if (block.prefix < 16 || block.prefix > 28) {
-                FindingBuilder{c, report}(DiagCode::NET004,
-                                          {c.label(subnet), std::to_string(block.prefix)}, {subnet},
-                                          {}, moveToFreeBlocks(c, subnet, 24));
+        for (const std::string_view property : kBlockProperties)
+            for (const CidrBlock& block : blocksIn(c, subnet, property)) {
+                const PrefixRange legal = subnetPrefixes(block.isV6);
+                if (legal.holds(block.prefix))
+                    continue;
+                FindingBuilder{c, report}(
+                    DiagCode::NET004, {c.label(subnet), std::to_string(block.prefix), legal.text()},
+                    {subnet}, {}, moveToFreeBlocks(c, subnet, property, block.isV6 ? 64 : 24));
                 break;
             }
 }
@@ -42,21 +48,22 @@ void net005(const Context& c, const Report& report)
 {
     for (const int subnet : c.of("aws.subnet")) {
         const int vpc = c.vpcOf(subnet);
-        const std::vector<CidrBlock> space = vpc >= 0 ? blocksOf(c, vpc) : std::vector<CidrBlock>();
-        if (space.empty())
-            continue;
-        for (const CidrBlock& block : blocksOf(c, subnet)) {
-            const bool inside =
-                std::any_of(space.begin(), space.end(),
-                            [&](const CidrBlock& outer) { return outer.contains(block); });
-            if (inside)
-                continue;
-            FindingBuilder{c, report}(
-                DiagCode::NET005, {c.label(subnet), cidrText(block), c.label(vpc), textOf(space)},
-                {subnet, vpc}, {},
-                moveToFreeBlocks(c, subnet, std::max(block.prefix, space.front().prefix)));
-            break;
-        }
+        const std::vector<CidrBlock> all = vpc >= 0 ? blocksOf(c, vpc) : std::vector<CidrBlock>();
+        for (const std::string_view property : kBlockProperties)
+            for (const CidrBlock& block : blocksIn(c, subnet, property)) {
+                std::vector<CidrBlock> space = all;
+                std::erase_if(space, [&](const CidrBlock& b) { return b.isV6 != block.isV6; });
+                const bool inside =
+                    std::any_of(space.begin(), space.end(),
+                                [&](const CidrBlock& outer) { return outer.contains(block); });
+                if (inside || space.empty())
+                    continue;
+                FindingBuilder{c, report}(
+                    DiagCode::NET005,
+                    {c.label(subnet), cidrText(block), c.label(vpc), textOf(space)}, {subnet, vpc},
+                    {}, moveToFreeBlocks(c, subnet, property, block.prefix));
+                break;
+            }
     }
 }
 
@@ -74,7 +81,8 @@ void net006(const Context& c, const Report& report)
         if (vpc < 0)
             continue;
         std::stable_sort(owned.begin(), owned.end(), [](const Owned& a, const Owned& b) {
-            return a.block.first() < b.block.first();
+            return std::pair(a.block.isV6, a.block.first()) <
+                   std::pair(b.block.isV6, b.block.first());
         });
         const Owned* widest = nullptr;
         for (const Owned& next : owned) {
@@ -82,13 +90,16 @@ void net006(const Context& c, const Report& report)
                 const bool swap = next.subnet < widest->subnet;
                 const Owned& first = swap ? next : *widest;
                 const Owned& later = swap ? *widest : next;
-                FindingBuilder{c, report}(DiagCode::NET006,
-                                          {c.label(first.subnet), cidrText(first.block),
-                                           c.label(later.subnet), cidrText(later.block)},
-                                          {first.subnet, later.subnet}, {},
-                                          moveToFreeBlocks(c, later.subnet, later.block.prefix));
+                FindingBuilder{c, report}(
+                    DiagCode::NET006,
+                    {c.label(first.subnet), cidrText(first.block), c.label(later.subnet),
+                     cidrText(later.block)},
+                    {first.subnet, later.subnet}, {},
+                    moveToFreeBlocks(c, later.subnet, kBlockProperties[next.block.isV6 ? 1 : 0],
+                                     later.block.prefix));
             }
-            if (!widest || next.block.last() > widest->block.last())
+            if (!widest || next.block.isV6 != widest->block.isV6 ||
+                next.block.last() > widest->block.last())
                 widest = &next;
         }
     }
@@ -130,7 +141,9 @@ void net007(const Context& c, const Report& report)
 void net008(const Context& c, const Report& report)
 {
     for (const int subnet : c.of("aws.subnet")) {
-        const std::vector<CidrBlock> blocks = blocksOf(c, subnet);
+        // A /64 never runs short of addresses.
+        std::vector<CidrBlock> blocks = blocksIn(c, subnet, "cidr");
+        std::erase_if(blocks, [](const CidrBlock& block) { return block.isV6; });
         if (blocks.empty())
             continue;
         std::int64_t usable = 0;
@@ -148,7 +161,8 @@ void net008(const Context& c, const Report& report)
         if (need > usable)
             FindingBuilder{c, report}(
                 DiagCode::NET008, {c.label(subnet), std::to_string(usable), std::to_string(need)},
-                {subnet}, {}, moveToFreeBlocks(c, subnet, std::max(16, blocks.front().prefix - 2)));
+                {subnet}, {},
+                moveToFreeBlocks(c, subnet, "cidr", std::max(16, blocks.front().prefix - 2)));
     }
 }
 

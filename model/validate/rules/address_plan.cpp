@@ -20,36 +20,40 @@ std::vector<int> networks(const Context& c)
 
 void net001(const Context& c, const Report& report)
 {
-    for (const int network : networks(c)) {
-        const std::string* cidr = c.property(network, "cidr");
-        if (!cidr || cidr->find(':') != cidr->npos)  // IPv6 is another property's business
-            continue;
-        for (const std::string_view part : split(*cidr, ','))
-            if (const std::string_view text = trimmed(part);
-                !text.empty() && cidrBlocks(text).empty()) {
-                FindingBuilder{c, report}(DiagCode::NET001, {c.label(network), std::string(text)},
-                                          {network});
-                break;
-            }
-    }
+    const auto wrongIn = [&](int network) -> std::string {
+        for (const std::string_view property : kBlockProperties)
+            if (const std::string* value = c.property(network, property))
+                for (const std::string_view part : split(*value, ','))
+                    if (const std::string_view text = trimmed(part);
+                        !text.empty() && cidrBlocks(text).empty())
+                        return std::string(text);
+        return {};
+    };
+    for (const int network : networks(c))
+        if (std::string wrong = wrongIn(network); !wrong.empty())
+            FindingBuilder{c, report}(DiagCode::NET001, {c.label(network), std::move(wrong)},
+                                      {network});
 }
 
 void net002(const Context& c, const Report& report)
 {
-    for (const int network : networks(c)) {
-        std::vector<CidrBlock> canonical = blocksOf(c, network);
-        const auto odd = std::find_if(canonical.begin(), canonical.end(),
-                                      [](const CidrBlock& b) { return b != b.canonical(); });
-        if (odd == canonical.end())
-            continue;
-        const CidrBlock wrong = *odd;
-        for (CidrBlock& block : canonical)
-            block = block.canonical();
-        FindingBuilder{c, report}(
-            DiagCode::NET002, {c.label(network), cidrText(wrong), cidrText(wrong.canonical())},
-            {network}, {},
-            FixMaker(c, "Use " + textOf(canonical)).set(network, "cidr", textOf(canonical)).done());
-    }
+    for (const int network : networks(c))
+        for (const std::string_view property : kBlockProperties) {
+            std::vector<CidrBlock> canonical = blocksIn(c, network, property);
+            const auto odd = std::find_if(canonical.begin(), canonical.end(),
+                                          [](const CidrBlock& b) { return b != b.canonical(); });
+            if (odd == canonical.end())
+                continue;
+            const CidrBlock wrong = *odd;
+            for (CidrBlock& block : canonical)
+                block = block.canonical();
+            FindingBuilder{c, report}(
+                DiagCode::NET002, {c.label(network), cidrText(wrong), cidrText(wrong.canonical())},
+                {network}, {},
+                FixMaker(c, "Use " + textOf(canonical))
+                    .set(network, std::string(property), textOf(canonical))
+                    .done());
+        }
 }
 
 /// Source: RFC 1918, RFC 6598.
@@ -67,7 +71,7 @@ void net009(const Context& c, const Report& report)
         if (c.is(network, "aws.subnet") && c.vpcOf(network) >= 0)
             continue;  // its VPC says it
         for (const CidrBlock& block : blocksOf(c, network))
-            if (!isPrivate(block)) {
+            if (!block.isV6 && !isPrivate(block)) {
                 FindingBuilder{c, report}(DiagCode::NET009, {cidrText(block)}, {network});
                 break;
             }
@@ -76,49 +80,65 @@ void net009(const Context& c, const Report& report)
 
 constexpr CidrBlock kDefaultSpace{10u << 24, 16};
 
+/// The first block of a family; nothing where the network has none.
+std::optional<CidrBlock> spaceOf(const Context& c, int network, bool isV6)
+{
+    for (const CidrBlock& block : blocksOf(c, network))
+        if (block.isV6 == isV6)
+            return block;
+    return std::nullopt;
+}
+
+void suggestBlock(const Context& c, const Report& report, int node, std::string_view property,
+                  const std::optional<CidrBlock>& block)
+{
+    if (block)
+        FindingBuilder{c, report}(DiagCode::NET010, {c.label(node), cidrText(*block)}, {node}, {},
+                                  FixMaker(c, "Use " + cidrText(*block))
+                                      .set(node, std::string(property), cidrText(*block))
+                                      .done());
+}
+
+/// Free blocks of `space` for the subnets of a VPC that have none of its family.
+void suggestForSubnets(const Context& c, const Report& report, int vpc, const CidrBlock& space,
+                       int prefix)
+{
+    const std::string_view property = kBlockProperties[space.isV6 ? 1 : 0];
+    std::vector<CidrBlock> taken = vpc >= 0 ? takenIn(c, vpc, -1) : std::vector<CidrBlock>();
+    for (const int subnet : c.of("aws.subnet")) {
+        if (c.vpcOf(subnet) != vpc || c.property(subnet, property))
+            continue;
+        const auto block = freeBlock(space, prefix, taken);
+        if (block)
+            taken.push_back(*block);
+        suggestBlock(c, report, subnet, property, block);
+    }
+}
+
 void net010(const Context& c, const Report& report)
 {
     std::vector<CidrBlock> planned;
     for (const int vpc : c.of("aws.vpc"))
         for (const CidrBlock& block : blocksOf(c, vpc))
             planned.push_back(block);
-    std::vector<std::pair<int, CidrBlock>> spaces;
-    const auto suggest = [&](int node, const std::optional<CidrBlock>& block) {
-        if (block)
-            FindingBuilder{c, report}(
-                DiagCode::NET010, {c.label(node), cidrText(*block)}, {node}, {},
-                FixMaker(c, "Use " + cidrText(*block)).set(node, "cidr", cidrText(*block)).done());
-    };
+    std::map<int, CidrBlock> spaces{{-1, kDefaultSpace}};
     for (const int vpc : c.of("aws.vpc")) {
-        if (!blocksOf(c, vpc).empty()) {
-            spaces.emplace_back(vpc, blocksOf(c, vpc).front());
+        if (const auto space = spaceOf(c, vpc, false)) {
+            spaces[vpc] = *space;
             continue;
         }
         const auto block = freeBlock({10u << 24, 8}, 16, planned);
         if (!block)
             return;
         planned.push_back(*block);
-        spaces.emplace_back(vpc, *block);
+        spaces[vpc] = *block;
         if (!c.property(vpc, "cidr"))
-            suggest(vpc, block);
+            suggestBlock(c, report, vpc, "cidr", block);
     }
-    for (const int vpc : [&] {
-             std::vector<int> owners = c.of("aws.vpc");
-             owners.push_back(-1);
-             return owners;
-         }()) {
-        CidrBlock space = kDefaultSpace;
-        for (const auto& [owner, block] : spaces)
-            space = owner == vpc ? block : space;
-        std::vector<CidrBlock> taken = vpc >= 0 ? takenIn(c, vpc, -1) : std::vector<CidrBlock>();
-        for (const int subnet : c.of("aws.subnet")) {
-            if (c.vpcOf(subnet) != vpc || c.property(subnet, "cidr"))
-                continue;
-            const auto block = freeBlock(space, std::clamp(space.prefix + 8, 16, 28), taken);
-            if (block)
-                taken.push_back(*block);
-            suggest(subnet, block);
-        }
+    for (const auto& [vpc, space] : spaces) {
+        suggestForSubnets(c, report, vpc, space, std::clamp(space.prefix + 8, 16, 28));
+        if (const auto wide = vpc < 0 ? std::nullopt : spaceOf(c, vpc, true))
+            suggestForSubnets(c, report, vpc, *wide, 64);
     }
 }
 
@@ -175,11 +195,11 @@ void lb010(const Context& c, const Report& report)
             if (c.is(end, "aws.subnet"))
                 subnets.push_back(end);
         for (const int subnet : subnets)
-            for (const CidrBlock& block : blocksOf(c, subnet))
-                if (block.prefix > 27) {
+            for (const CidrBlock& block : blocksIn(c, subnet, "cidr"))
+                if (!block.isV6 && block.prefix > 27) {
                     FindingBuilder{c, report}(DiagCode::LB010, {c.label(subnet), c.label(balancer)},
                                               {subnet, balancer}, {},
-                                              moveToFreeBlocks(c, subnet, 27));
+                                              moveToFreeBlocks(c, subnet, "cidr", 27));
                     break;
                 }
     }
