@@ -12,6 +12,7 @@ RuleContext::RuleContext(const Diagram& diagram, const Catalog& catalog,
 {
     linkNodes();
     linkEdges();
+    linkOwners();
     groupByVpc();
 }
 
@@ -73,6 +74,32 @@ void RuleContext::linkEdges()
         m_facts[static_cast<std::size_t>(m_sources.back())].out.push_back(static_cast<int>(i));
         m_facts[static_cast<std::size_t>(m_targets.back())].in.push_back(static_cast<int>(i));
     }
+}
+
+void RuleContext::linkOwners()
+{
+    std::unordered_map<std::string_view, int> named;
+    for (int i = 0; i < size(); ++i) {
+        const std::string* owners = node(i).property("memberOf");
+        if (!owners)
+            continue;
+        if (named.empty())
+            for (int other = 0; other < size(); ++other)
+                named.try_emplace(node(other).name, other);
+        for (const std::string_view part : split(*owners, ','))
+            if (const auto owner = named.find(trimmed(part));
+                owner != named.end() && owner->second != i) {
+                m_owners[i].push_back(owner->second);
+                m_joined[owner->second].push_back(i);
+            }
+    }
+}
+
+const std::vector<int>& RuleContext::joinedTo(const Links& links, int node)
+{
+    static const std::vector<int> none;
+    const auto found = links.find(node);
+    return found == links.end() ? none : found->second;
 }
 
 bool RuleContext::isTraffic(int at) const
@@ -248,9 +275,7 @@ int RuleContext::vpcOf(int at) const
 
 const std::vector<int>& RuleContext::membersOf(int vpc) const
 {
-    static const std::vector<int> none;
-    const auto found = m_members.find(vpc);
-    return found == m_members.end() ? none : found->second;
+    return joinedTo(m_members, vpc);
 }
 
 std::vector<int> RuleContext::inVpc(int vpc, std::string_view kind) const

@@ -67,6 +67,10 @@ public:
     /// Nodes at the other ends of its edges. Order: that of the edges.
     std::vector<int> neighbours(int node) const;
     bool isInside(int node, int container) const;
+    /// What the node belongs to without being drawn in it: those that its `memberOf` names.
+    const std::vector<int>& owners(int node) const { return joinedTo(m_owners, node); }
+    /// The nodes that name this one so.
+    const std::vector<int>& joined(int owner) const { return joinedTo(m_joined, owner); }
     /// The node and all that it holds, parents first.
     std::vector<int> subtree(int node) const;
     /// Whether some edge joins a node of one subtree with `other`.
@@ -90,7 +94,11 @@ public:
     bool hasPlaces() const { return hasNetwork() || any("aws.az") || any("aws.region"); }
 
 private:
+    using Links = std::unordered_map<int, std::vector<int>>;
+
+    static const std::vector<int>& joinedTo(const Links& links, int node);
     void linkNodes();
+    void linkOwners();
     void linkEdges();
     void groupByVpc();
 
@@ -102,8 +110,10 @@ private:
     std::vector<int> m_targets;
     std::unordered_map<std::string_view, std::vector<int>> m_ofKind;
     std::unordered_map<std::string_view, std::vector<int>> m_withTrait;
-    std::unordered_map<int, std::vector<int>> m_members;  // by VPC
-    std::vector<int> m_vpcs;                              // of each node
+    Links m_owners;
+    Links m_joined;
+    Links m_members;          // by VPC
+    std::vector<int> m_vpcs;  // of each node
 };
 
 }  // namespace stratoplan

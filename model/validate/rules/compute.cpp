@@ -88,9 +88,7 @@ bool isMemberOf(const Context& c, int node, std::string_view kind)
     for (const int end : c.neighbours(node))
         if (c.is(end, kind))
             return true;
-    const std::string* member = c.property(node, "memberOf");
-    const Node* owner = member ? c.diagram().nodeNamed(*member) : nullptr;
-    return owner && owner->kind == kind;
+    return std::ranges::any_of(c.owners(node), [&](int owner) { return c.is(owner, kind); });
 }
 
 /// Belongs to a cluster without standing in it: its place is the subnet.
@@ -107,8 +105,10 @@ std::optional<Fix> joinCluster(const Context& c, const std::vector<int>& nodes,
         const int added = fix.add(kind, c.catalog().kind(kind).label, home);
         name = fix.nameOf(added);
     }
-    for (const int node : nodes)
-        fix.set(node, "memberOf", name);
+    for (const int node : nodes) {
+        const std::string* others = c.node(node).property("memberOf");
+        fix.set(node, "memberOf", others && !others->empty() ? *others + ", " + name : name);
+    }
     return fix.done();
 }
 

@@ -50,7 +50,8 @@ void sec007(const Context& c, const Report& report)
 {
     for (const int group : c.of("aws.security_group")) {
         const int parent = c[group].parent;
-        const bool owned = parent >= 0 && c.has(parent, "eni");
+        const bool owned = (parent >= 0 && c.has(parent, "eni")) || !c.joined(group).empty() ||
+                           !c.owners(group).empty() || !c[group].children.empty();
         if (c[group].in.empty() && c[group].out.empty() && !owned && c.edgeCount() > 0 &&
             ingressLines(c, group).empty())
             FindingBuilder{c, report}(DiagCode::SEC007,
@@ -59,10 +60,17 @@ void sec007(const Context& c, const Report& report)
     if (!c.options().strict)
         return;
     for (const int node : c.with("eni")) {
-        const std::vector<int> ends = c.neighbours(node);
-        const bool has = c.property(node, "security_group") ||
-                         std::any_of(ends.begin(), ends.end(),
-                                     [&](int end) { return c.is(end, "aws.security_group"); });
+        const auto isGroup = [&](int other) { return c.is(other, "aws.security_group"); };
+        const bool framed = [&] {
+            for (int up = c[node].parent; up >= 0; up = c[up].parent)
+                if (isGroup(up))
+                    return true;
+            return false;
+        }();
+        const bool has = c.property(node, "security_group") || framed ||
+                         std::ranges::any_of(c.neighbours(node), isGroup) ||
+                         std::ranges::any_of(c.owners(node), isGroup) ||
+                         std::ranges::any_of(c.joined(node), isGroup);
         if (!has && c.hasNetwork())
             FindingBuilder{c, report}(DiagCode::SEC007, {c.label(node), "has no security group"},
                                       {node});

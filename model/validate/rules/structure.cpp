@@ -126,6 +126,8 @@ void nam004(const Context& c, const Report& report)
 /// that requests are sent to.
 bool isJoinedByPlace(const Context& c, int node)
 {
+    if (!c.owners(node).empty() || !c.joined(node).empty())
+        return true;  // it belongs to another frame than the one that it is drawn in
     for (int up = c[node].parent; up >= 0; up = c[up].parent) {
         if ((c.has(node, "networkHop") || c.has(up, "compute")) &&
             (!c[up].in.empty() || !c[up].out.empty()))

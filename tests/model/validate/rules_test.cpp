@@ -80,6 +80,54 @@ TEST_P(EachRule, FixesCureWhatTheyFix)
 INSTANTIATE_TEST_SUITE_P(All, EachRule, testing::ValuesIn(kRuleCases),
                          [](const auto& test) { return std::string(test.param.code); });
 
+/// Further pairs of rules that have a case: what fires, and what is quiet.
+const RuleCase kFurther[] = {
+    // IPv6 has sizes and blocks of its own.
+    {"NET001", "v:aws.vpc(ipv6_cidr=2001:db8::1::/56)", "v:aws.vpc(ipv6_cidr=2001:db8::/56)"},
+    {"NET002", "v:aws.vpc(ipv6_cidr=2001:db8::1/56)", "v:aws.vpc(ipv6_cidr=2001:db8::/56)"},
+    {"NET003", "v:aws.vpc(ipv6_cidr=2001:db8::/32)", "v:aws.vpc(ipv6_cidr=2001:db8::/48)"},
+    {"NET004", "v:aws.vpc(ipv6_cidr=2001:db8::/56) s:aws.subnet<v(ipv6_cidr=2001:db8::/65)",
+     "v:aws.vpc(ipv6_cidr=2001:db8::/56) s:aws.subnet<v(ipv6_cidr=2001:db8::/64)"},
+    {"NET005", "v:aws.vpc(ipv6_cidr=2001:db8::/56) s:aws.subnet<v(ipv6_cidr=2001:db8:0:100::/64)",
+     "v:aws.vpc(ipv6_cidr=2001:db8::/56) s:aws.subnet<v(ipv6_cidr=2001:db8:0:ff::/64)"},
+    {"NET005", "v:aws.vpc(cidr=10.0.0.0/16) s:aws.subnet<v(cidr=10.9.1.0/24)",
+     "v:aws.vpc(cidr=10.0.0.0/16,secondary_cidrs=10.9.0.0/16) s:aws.subnet<v(cidr=10.9.1.0/24)"},
+    {"NET006",
+     "v:aws.vpc s:aws.subnet<v(ipv6_cidr=2001:db8::/60) "
+     "t:aws.subnet<v(ipv6_cidr=2001:db8:0:1::/64)",
+     "v:aws.vpc s:aws.subnet<v(ipv6_cidr=2001:db8::/64) "
+     "t:aws.subnet<v(ipv6_cidr=2001:db8:0:1::/64)"},
+    {"NET010",
+     "v:aws.vpc(cidr=10.0.0.0/16,ipv6_cidr=2001:db8::/56) s:aws.subnet<v(cidr=10.0.0.0/24)",
+     "v:aws.vpc(cidr=10.0.0.0/16) s:aws.subnet<v(cidr=10.0.0.0/24)"},
+    // What belongs to a frame without standing in it.
+    {"SEC007", "g:aws.security_group a:aws.lambda b:aws.s3 a>b",
+     "g:aws.security_group a:aws.lambda(memberOf=g) b:aws.s3 a>b"},
+    {"STR001", "a:aws.lambda b:aws.sqs a>b t:aws.ecs_task c:aws.ecs_cluster",
+     "a:aws.lambda b:aws.sqs a>b t:aws.ecs_task(memberOf=c) c:aws.ecs_cluster"},
+    {"CMP007", "c:aws.ecs_cluster t:aws.ecs_task(memberOf=x)",
+     "c:aws.ecs_cluster g:aws.security_group t:aws.ecs_task(memberOf=c)"},
+};
+
+TEST(Rules, KnowFurtherWaysToSayIt)
+{
+    for (const RuleCase& c : kFurther) {
+        EXPECT_TRUE(fires(sketch(c.fires), c.code)) << c.code << ": " << c.fires;
+        EXPECT_FALSE(fires(sketch(c.quiet), c.code)) << c.code << ": " << c.quiet;
+    }
+}
+
+TEST(Rules, MoveIpv6BlocksToFreePlaces)
+{
+    Diagram diagram = sketch("v:aws.vpc(cidr=10.0.0.0/16,ipv6_cidr=2001:db8:0:1a00::/56) "
+                             "s:aws.subnet<v(cidr=10.0.0.0/24,ipv6_cidr=2001:db8:0:1a00::/64) "
+                             "t:aws.subnet<v(cidr=10.0.1.0/24,ipv6_cidr=2001:db8:0:1a00::/64)");
+    for (const Finding& finding : check(diagram, builtInCatalog(), {.only = {"NET006"}}))
+        ASSERT_TRUE(finding.fix && diagram.apply(finding.fix->diff));
+    EXPECT_EQ(*diagram.nodeNamed("t")->property("ipv6_cidr"), "2001:db8:0:1a01::/64");
+    EXPECT_EQ(*diagram.nodeNamed("t")->property("cidr"), "10.0.1.0/24");
+}
+
 TEST(Rules, EachHasACaseAndAPage)
 {
     std::set<std::string> cases;
