@@ -236,20 +236,28 @@
         <translation>%1 (%2) ist gezeichnet, aber nicht im Plan</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is not a valid IPv4 CIDR block</source>
-        <translation>%1: &apos;%2&apos; ist kein gültiger IPv4-CIDR-Block</translation>
+        <source>%1 (%2): %3 is %4 here and %5 in line %6; make both say the same</source>
+        <translation>%1 (%2): %3 ist hier %4 und in Zeile %6 %5; beide sollten dasselbe sagen</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 is drawn as %4, but line %6 says %5; make both say the same</source>
+        <translation>%1 (%2): %3 ist als %4 gezeichnet, aber Zeile %6 sagt %5; beide sollten dasselbe sagen</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a valid CIDR block</source>
+        <translation>%1: &apos;%2&apos; ist kein gültiger CIDR-Block</translation>
     </message>
     <message>
         <source>%1: %2 has host bits set; AWS stores %3</source>
         <translation>%1: %2 hat gesetzte Hostbits; AWS speichert %3</translation>
     </message>
     <message>
-        <source>VPC %1: /%2 is outside /16–/28</source>
-        <translation>VPC %1: /%2 liegt außerhalb von /16–/28</translation>
+        <source>VPC %1: /%2 is not possible; AWS takes %3</source>
+        <translation>VPC %1: /%2 ist nicht möglich; AWS nimmt %3</translation>
     </message>
     <message>
-        <source>Subnet %1: /%2 is outside /16–/28</source>
-        <translation>Subnetz %1: /%2 liegt außerhalb von /16–/28</translation>
+        <source>Subnet %1: /%2 is not possible; AWS takes %3</source>
+        <translation>Subnetz %1: /%2 ist nicht möglich; AWS nimmt %3</translation>
     </message>
     <message>
         <source>Subnet %1 %2 is not inside VPC %3 %4</source>

@@ -236,20 +236,28 @@
         <translation>%1 (%2) está dibujado, pero no en el plan</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is not a valid IPv4 CIDR block</source>
-        <translation>%1: &apos;%2&apos; no es un bloque CIDR IPv4 válido</translation>
+        <source>%1 (%2): %3 is %4 here and %5 in line %6; make both say the same</source>
+        <translation>%1 (%2): %3 es %4 aquí y %5 en la línea %6; haga que ambas digan lo mismo</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 is drawn as %4, but line %6 says %5; make both say the same</source>
+        <translation>%1 (%2): %3 está dibujado como %4, pero la línea %6 dice %5; haga que ambas digan lo mismo</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a valid CIDR block</source>
+        <translation>%1: &apos;%2&apos; no es un bloque CIDR válido</translation>
     </message>
     <message>
         <source>%1: %2 has host bits set; AWS stores %3</source>
         <translation>%1: %2 tiene bits de host activos; AWS guarda %3</translation>
     </message>
     <message>
-        <source>VPC %1: /%2 is outside /16–/28</source>
-        <translation>VPC %1: /%2 está fuera de /16–/28</translation>
+        <source>VPC %1: /%2 is not possible; AWS takes %3</source>
+        <translation>VPC %1: /%2 no es posible; AWS admite %3</translation>
     </message>
     <message>
-        <source>Subnet %1: /%2 is outside /16–/28</source>
-        <translation>Subred %1: /%2 está fuera de /16–/28</translation>
+        <source>Subnet %1: /%2 is not possible; AWS takes %3</source>
+        <translation>Subred %1: /%2 no es posible; AWS admite %3</translation>
     </message>
     <message>
         <source>Subnet %1 %2 is not inside VPC %3 %4</source>

@@ -236,20 +236,28 @@
         <translation>%1 (%2) est dessiné, mais pas dans le plan</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is not a valid IPv4 CIDR block</source>
-        <translation>%1 : &apos;%2&apos; n&apos;est pas un bloc CIDR IPv4 valide</translation>
+        <source>%1 (%2): %3 is %4 here and %5 in line %6; make both say the same</source>
+        <translation>%1 (%2) : %3 vaut %4 ici et %5 à la ligne %6 ; faites dire la même chose aux deux</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 is drawn as %4, but line %6 says %5; make both say the same</source>
+        <translation>%1 (%2) : %3 est dessiné comme %4, mais la ligne %6 dit %5 ; faites dire la même chose aux deux</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a valid CIDR block</source>
+        <translation>%1 : &apos;%2&apos; n&apos;est pas un bloc CIDR valide</translation>
     </message>
     <message>
         <source>%1: %2 has host bits set; AWS stores %3</source>
         <translation>%1 : %2 a des bits d&apos;hôte à 1 ; AWS enregistre %3</translation>
     </message>
     <message>
-        <source>VPC %1: /%2 is outside /16–/28</source>
-        <translation>VPC %1 : /%2 est hors de /16–/28</translation>
+        <source>VPC %1: /%2 is not possible; AWS takes %3</source>
+        <translation>VPC %1 : /%2 n&apos;est pas possible ; AWS accepte %3</translation>
     </message>
     <message>
-        <source>Subnet %1: /%2 is outside /16–/28</source>
-        <translation>Sous-réseau %1 : /%2 est hors de /16–/28</translation>
+        <source>Subnet %1: /%2 is not possible; AWS takes %3</source>
+        <translation>Sous-réseau %1 : /%2 n&apos;est pas possible ; AWS accepte %3</translation>
     </message>
     <message>
         <source>Subnet %1 %2 is not inside VPC %3 %4</source>

@@ -236,20 +236,28 @@
         <translation>%1 (%2) は描かれていますが、プランにありません</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is not a valid IPv4 CIDR block</source>
-        <translation>%1: &apos;%2&apos; は正しい IPv4 CIDR ブロックではありません</translation>
+        <source>%1 (%2): %3 is %4 here and %5 in line %6; make both say the same</source>
+        <translation>%1（%2）: %3 はここでは %4、%6 行目では %5 です。どちらかに揃えてください</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 is drawn as %4, but line %6 says %5; make both say the same</source>
+        <translation>%1（%2）: %3 は %4 と描かれていますが、%6 行目には %5 とあります。どちらかに揃えてください</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a valid CIDR block</source>
+        <translation>%1: &apos;%2&apos; は正しい CIDR ブロックではありません</translation>
     </message>
     <message>
         <source>%1: %2 has host bits set; AWS stores %3</source>
         <translation>%1: %2 はホスト部のビットが立っています。AWS は %3 として保存します</translation>
     </message>
     <message>
-        <source>VPC %1: /%2 is outside /16–/28</source>
-        <translation>VPC %1: /%2 は /16～/28 の範囲外です</translation>
+        <source>VPC %1: /%2 is not possible; AWS takes %3</source>
+        <translation>VPC %1: /%2 は使えません。AWS が受け付けるのは %3 です</translation>
     </message>
     <message>
-        <source>Subnet %1: /%2 is outside /16–/28</source>
-        <translation>サブネット %1: /%2 は /16～/28 の範囲外です</translation>
+        <source>Subnet %1: /%2 is not possible; AWS takes %3</source>
+        <translation>サブネット %1: /%2 は使えません。AWS が受け付けるのは %3 です</translation>
     </message>
     <message>
         <source>Subnet %1 %2 is not inside VPC %3 %4</source>

@@ -236,20 +236,28 @@
         <translation>%1 (%2) 已绘制，但不在计划中</translation>
     </message>
     <message>
-        <source>%1: &apos;%2&apos; is not a valid IPv4 CIDR block</source>
-        <translation>%1：&apos;%2&apos; 不是有效的 IPv4 CIDR 块</translation>
+        <source>%1 (%2): %3 is %4 here and %5 in line %6; make both say the same</source>
+        <translation>%1（%2）：%3 在此处为 %4，在第 %6 行为 %5；请使两处一致</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 is drawn as %4, but line %6 says %5; make both say the same</source>
+        <translation>%1（%2）：%3 绘制为 %4，但第 %6 行写的是 %5；请使两处一致</translation>
+    </message>
+    <message>
+        <source>%1: &apos;%2&apos; is not a valid CIDR block</source>
+        <translation>%1：&apos;%2&apos; 不是有效的 CIDR 块</translation>
     </message>
     <message>
         <source>%1: %2 has host bits set; AWS stores %3</source>
         <translation>%1：%2 设置了主机位；AWS 保存为 %3</translation>
     </message>
     <message>
-        <source>VPC %1: /%2 is outside /16–/28</source>
-        <translation>VPC %1：/%2 超出 /16–/28</translation>
+        <source>VPC %1: /%2 is not possible; AWS takes %3</source>
+        <translation>VPC %1：/%2 不可用；AWS 接受 %3</translation>
     </message>
     <message>
-        <source>Subnet %1: /%2 is outside /16–/28</source>
-        <translation>子网 %1：/%2 超出 /16–/28</translation>
+        <source>Subnet %1: /%2 is not possible; AWS takes %3</source>
+        <translation>子网 %1：/%2 不可用；AWS 接受 %3</translation>
     </message>
     <message>
         <source>Subnet %1 %2 is not inside VPC %3 %4</source>

@@ -1,8 +1,10 @@
 #include "app/cli/conversion.h"
 
+#include "app/cli/findings.h"
 #include "app/cli/render.h"
 #include "export/write.h"
 #include "model/base/text_util.h"
+#include "model/document/one_system.h"
 #include "model/picture/build.h"
 
 #include <algorithm>
@@ -46,7 +48,7 @@ std::string stemOf(std::size_t number, const std::string& title)
 
 }  // namespace
 
-std::vector<Job> jobsOf(std::vector<Input>& inputs, bool merge)
+std::vector<Job> jobsOf(std::vector<Input>& inputs, bool merge, bool isFolder)
 {
     std::vector<Job> jobs;
     for (Input& input : inputs) {
@@ -55,7 +57,9 @@ std::vector<Job> jobsOf(std::vector<Input>& inputs, bool merge)
             // One document is one system: its files stand in the target folder itself.
             const bool alone = inputs.size() == 1;
             jobs.push_back({&input, input.chosen(), title,
-                            alone ? std::string() : stemOf(jobs.size() + 1, title)});
+                            !alone     ? stemOf(jobs.size() + 1, title)
+                            : isFolder ? std::string()
+                                       : "system"});
             continue;
         }
         for (const std::size_t index : input.chosen()) {
@@ -140,6 +144,19 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
     }
     if (m_format && m_format->isFolder)
         in.facts = job.input->factsOf(job.diagrams);
+    if (job.diagrams.size() > 1)
+        for (const PlacedFinding& conflict : conflictsOf(*job.input))
+            console.diagnostic(conflict.place, conflict.diagnostic);
+    std::optional<Diagram> system;
+    if (job.diagrams.size() > 1 && !(m_format && m_format->isFolder)) {
+        std::vector<const Diagram*> drawings;
+        for (const exporting::Input::Source& source : in.diagrams)
+            drawings.push_back(source.diagram);
+        system = oneSystem(drawings, *in.catalog);
+        in.diagrams.resize(1);
+        in.diagrams.front().diagram = &*system;
+        in.diagrams.front().text.clear();  // it is the text of no block
+    }
     if (nothing)
         return made;  // nothing was understood, and that was told
     Layout layout;

@@ -24,7 +24,8 @@ struct Job {
 };
 
 /// In order; names number the diagrams of the document, or of all when there are several.
-std::vector<Job> jobsOf(std::vector<Input>& inputs, bool merge);
+/// Merged, each input is one job.
+std::vector<Job> jobsOf(std::vector<Input>& inputs, bool merge, bool isFolder);
 
 struct Made {
     std::vector<exporting::OutputFile> files;

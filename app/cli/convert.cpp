@@ -135,6 +135,8 @@ bool usesFit(const Arguments& arguments, const Conversion& conversion, Console& 
         wrong = "--in-place takes a text form: --to mermaid or --to ascii";
     else if (inPlace && arguments.has("--output"))
         wrong = "--in-place and -o exclude each other";
+    else if (inPlace && arguments.has("--merge"))
+        wrong = "--in-place and --merge exclude each other";
     else if (arguments.has("--twin") && !inPlace)
         wrong = "--twin belongs to --in-place";
     if (!wrong.empty())
@@ -157,8 +159,7 @@ int convert(const Arguments& arguments, Console& console)
             inputs.push_back(std::move(*input));
     if (status == kWrongUse)
         return status;
-    const std::vector<Job> jobs =
-        jobsOf(inputs, arguments.has("--merge") && conversion->isFolder());
+    const std::vector<Job> jobs = jobsOf(inputs, arguments.has("--merge"), conversion->isFolder());
     if (jobs.empty()) {
         console.problem("there is no diagram to convert");
         return kFound;

@@ -6,9 +6,11 @@
 #include "model/catalog/stated.h"
 #include "model/document/comments.h"
 #include "model/import/ascii/meaning.h"
+#include "model/validate/conflicts.h"
 #include "model/validate/drift.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace stratoplan::cli {
@@ -247,11 +249,42 @@ std::vector<PlacedFinding> findingsOf(Input& input, const CheckOptions& options)
                 all.push_back(placed(input, span, index, parsed.diagram, std::move(finding)));
             }
     }
+    for (PlacedFinding& finding : conflictsOf(input))
+        if (isWanted(finding.diagnostic, options))
+            all.push_back(std::move(finding));
     const Silences silences = silencesIn(input);
     for (PlacedFinding& finding : all)
         if (const Silence* silence =
                 silences.of(codeName(finding.diagnostic.code), finding.place.at.line))
             finding.suppressed = Suppression{.inSource = true, .reason = silence->reason};
+    return all;
+}
+
+std::vector<PlacedFinding> conflictsOf(Input& input)
+{
+    std::vector<const Diagram*> drawings;
+    for (const std::size_t index : input.chosen())
+        drawings.push_back(&input.file().diagram(index));
+    std::map<std::size_t, Mentions> mentions;
+    const auto spanOf = [&](std::size_t drawing, const Node& node) {
+        const DocumentFile::Entry& entry = input.file().entry(input.chosen()[drawing]);
+        const auto [known, isNew] = mentions.try_emplace(drawing, entry.block.text);
+        return known->second.of(node, entry.block.format).value_or(ByteRange{});
+    };
+    const auto lineOf = [&](std::size_t drawing, const Node& node) {
+        const ByteRange span = spanOf(drawing, node);
+        return input.placeOf(input.chosen()[drawing], {.code = DiagCode::SYS001, .span = span})
+            .at.line;
+    };
+    std::vector<PlacedFinding> all;
+    for (Conflict& conflict :
+         conflictsIn(drawings, input.factsOf(input.chosen()), input.catalog(), lineOf)) {
+        const Diagram& diagram = *drawings[conflict.diagram];
+        const Node& node = *diagram.node(conflict.finding.nodes.front());
+        all.push_back(placed(input, spanOf(conflict.diagram, node),
+                             input.chosen()[conflict.diagram], diagram,
+                             {std::move(conflict.finding)}));
+    }
     return all;
 }
 

@@ -51,6 +51,9 @@ void addReplacements(Input& input, std::vector<PlacedFinding>& findings);
 /// What the chosen diagrams, as one system, do not share with a plan; `place` is the plan's.
 std::vector<PlacedFinding> driftOf(Input& input, const Diagram& plan, const std::string& planPath);
 
+/// What the chosen diagrams and the words beside them say in two ways (SYS001, SYS002).
+std::vector<PlacedFinding> conflictsOf(Input& input);
+
 std::string findingsAsJson(const std::vector<PlacedFinding>& findings);
 /// Source: SARIF 2.1.0, OASIS standard.
 std::string findingsAsSarif(const std::vector<PlacedFinding>& findings);

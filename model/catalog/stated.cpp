@@ -167,40 +167,51 @@ bool isOwn(const std::string& name)
     return name == "cidr" || name == "az" || name == "name" || name == "private_ip";
 }
 
+/// What a document says in several lines, all of which count.
+bool isJoined(const std::string& name)
+{
+    return name == "ingress" || name == "egress" || name == "document";
+}
+
 }  // namespace
+
+std::vector<Property> propertiesSaid(const Fact& fact, const Kind& kind, bool alone)
+{
+    if (!isValue(fact))
+        return {};
+    if (fact.property == "ingress" || fact.property == "egress")
+        return {{fact.property, fact.value}};
+    if (fact.property == "Allow" && kind.hasTrait("iam"))
+        return {{"document", policyText(fact.value)}};
+    LabelFacts read;
+    readNamed(fact, kind, read);  // before its words, as "Multi-AZ: no" holds "Multi-AZ"
+    readDetail(fact.property + ": " + fact.value, kind, read);
+    std::vector<Property> said = propertiesFor(kind, read, false);
+    std::erase_if(said, [&](const Property& property) {
+        return !kind.property(property.name) || property.value.empty() ||
+               (isOwn(property.name) && !alone);
+    });
+    return said;
+}
 
 StatedProperties statedProperties(const std::vector<Fact>& facts, std::size_t index,
                                   const Diagram& diagram, const Catalog& catalog)
 {
     StatedProperties stated;
-    for (const Fact& fact : facts) {
-        if (!isValue(fact))
-            continue;
+    for (const Fact& fact : facts)
         for (const Fact::Place& place : fact.places) {
             const Node* node = place.diagram == index ? diagram.node(place.node) : nullptr;
-            if (!node)
+            if (!node || !isValue(fact))
                 continue;
             std::vector<Property>& properties = stated[place.node];
-            if (fact.property == "ingress" || fact.property == "egress") {
-                append(properties, fact.property, fact.value);
-                continue;
-            }
-            const Kind& kind = catalog.kind(node->kind);
-            if (fact.property == "Allow" && kind.hasTrait("iam")) {
-                append(properties, "document", policyText(fact.value));
-                continue;
-            }
-            LabelFacts read;
-            readNamed(fact, kind, read);  // before its words, as "Multi-AZ: no" holds "Multi-AZ"
-            readDetail(fact.property + ": " + fact.value, kind, read);
-            for (Property& property : propertiesFor(kind, read, false))
-                if (kind.property(property.name) && !property.value.empty() &&
-                    !(isOwn(property.name) && fact.places.size() > 1) &&
-                    std::ranges::find(properties, property.name, &Property::name) ==
-                        properties.end())
+            for (Property& property :
+                 propertiesSaid(fact, catalog.kind(node->kind), fact.places.size() == 1))
+                if (isJoined(property.name))
+                    append(properties, property.name, property.value);
+                else if (std::ranges::find(properties, property.name, &Property::name) ==
+                         properties.end())
                     properties.push_back(std::move(property));
         }
-    }
     return stated;
 }
 

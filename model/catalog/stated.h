@@ -15,4 +15,8 @@ namespace stratoplan {
 StatedProperties statedProperties(const std::vector<Fact>& facts, std::size_t index,
                                   const Diagram& diagram, const Catalog& catalog);
 
+/// The properties of that kind that one fact states, in their units; `ingress`, `egress` and
+/// `document` as above. `alone`: the fact joins one component, whose own address it may say.
+std::vector<Property> propertiesSaid(const Fact& fact, const Kind& kind, bool alone);
+
 }  // namespace stratoplan

@@ -1,4 +1,5 @@
 #include "model/base/text_util.h"
+#include "model/catalog/identity.h"
 #include "model/catalog/recognize.h"
 #include "model/import/facts/facts.h"
 
@@ -62,6 +63,10 @@ public:
                 const std::string key = copyKey(node.label);
                 if (!key.empty())
                     m_byLabel[key].push_back({i, node.id});
+                // "Orders DB" of a box "Orders DB PostgreSQL 15".
+                const std::string plain = copyKey(plainNameOf(node));
+                if (!plain.empty() && plain != key)
+                    m_byLabel[plain].push_back({i, node.id});
                 if (node.kind != "generic")
                     m_byKind[node.kind][key].push_back({i, node.id});
             }

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/core/diagram.h"
+
+#include <span>
+
+namespace stratoplan {
+
+/// All drawings of a document as one diagram: what has the same kind, region and name is drawn
+/// once, with the properties, details and connections of all its boxes. Several boxes of one
+/// drawing stay several. A box stands in the frame of the first drawing that frames it.
+/// Order: as in the drawings. Cost: linear in them.
+Diagram oneSystem(std::span<const Diagram* const> drawings, const Catalog& catalog);
+
+}  // namespace stratoplan
