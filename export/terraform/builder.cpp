@@ -269,18 +269,24 @@ void TerraformBuilder::writeIngress(Hcl& out, const Rule& rule, const Group& to)
         ingress.attr("referenced_security_group_id",
                      "aws_security_group." + groupLabel(from->role) + ".id");
     else if (block)
-        ingress.text("cidr_ipv4", rule.from);
+        ingress.text(blockAttribute(rule.from), rule.from);
     else if (rule.from.starts_with("var."))
         ingress.attr("cidr_ipv4", rule.from);
     else
         ingress.attr("cidr_ipv4",
                      "aws_vpc." + (from ? system.vpcAt(from->vpc).name : vpc.name) + ".cidr_block");
     ingress.append(portsOf(rule));
-    resource(out, "aws_vpc_security_group_ingress_rule",
-             groupLabel(to.role) + "_" + portName(rule) + "_from_" +
-                 groupLabel(rule.from.starts_with(kPods) ? std::string("pods")
-                                                         : (block ? "cidr_" : "") + rule.from),
-             ingress);
+    const std::string label =
+        groupLabel(to.role) + "_" + portName(rule) + "_from_" +
+        groupLabel(rule.from.starts_with(kPods) ? std::string("pods")
+                                                : (block ? "cidr_" : "") + rule.from);
+    resource(out, "aws_vpc_security_group_ingress_rule", label, ingress);
+    if (rule.from == "world" && vpc.ipv6)
+        resource(out, "aws_vpc_security_group_ingress_rule", label + "_ipv6",
+                 in(vpc.region)
+                     .attr("security_group_id", "aws_security_group." + groupLabel(to.role) + ".id")
+                     .text("cidr_ipv6", "::/0")
+                     .append(portsOf(rule)));
     if (!from || from->vpc != to.vpc || m_egress.contains(rule.from))
         return;
     resource(out, "aws_vpc_security_group_egress_rule",
@@ -290,6 +296,11 @@ void TerraformBuilder::writeIngress(Hcl& out, const Rule& rule, const Group& to)
                  .attr("referenced_security_group_id",
                        "aws_security_group." + groupLabel(to.role) + ".id")
                  .append(portsOf(rule)));
+}
+
+std::string_view TerraformBuilder::blockAttribute(std::string_view block)
+{
+    return block.find(':') == block.npos ? "cidr_ipv4" : "cidr_ipv6";
 }
 
 Hcl TerraformBuilder::portsOf(const Rule& rule)
@@ -336,16 +347,22 @@ void TerraformBuilder::writeSecurityGroups()
                      in(system.vpcAt(from->vpc).region)
                          .attr("security_group_id",
                                "aws_security_group." + groupLabel(rule.from) + ".id")
-                         .text("cidr_ipv4", rule.to)
+                         .text(blockAttribute(rule.to), rule.to)
                          .append(portsOf(rule)));
     for (const std::string& role : m_egress)
-        if (const Group* from = group(role))
-            resource(
-                out, "aws_vpc_security_group_egress_rule", groupLabel(role) + "_all",
-                in(system.vpcAt(from->vpc).region)
-                    .attr("security_group_id", "aws_security_group." + groupLabel(role) + ".id")
-                    .text("cidr_ipv4", "0.0.0.0/0")
-                    .text("ip_protocol", "-1"));
+        if (const Group* from = group(role)) {
+            const Vpc& vpc = system.vpcAt(from->vpc);
+            for (const bool ipv6 : {false, true})
+                if (!ipv6 || vpc.ipv6)
+                    resource(
+                        out, "aws_vpc_security_group_egress_rule",
+                        groupLabel(role) + (ipv6 ? "_all_ipv6" : "_all"),
+                        in(vpc.region)
+                            .attr("security_group_id",
+                                  "aws_security_group." + groupLabel(role) + ".id")
+                            .text(ipv6 ? "cidr_ipv6" : "cidr_ipv4", ipv6 ? "::/0" : "0.0.0.0/0")
+                            .text("ip_protocol", "-1"));
+        }
 }
 
 // Rights ------------------------------------------------------------------------------------

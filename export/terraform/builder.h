@@ -4,6 +4,7 @@
 #include "export/names.h"
 #include "export/terraform/system.h"
 #include "export/terraform/workloads.h"
+#include "model/base/cidr.h"
 
 #include <map>
 #include <set>
@@ -40,6 +41,10 @@ public:
     std::vector<Workload> workloads;             ///< services and groups of instances
     std::map<int, std::string> writtenAs;        ///< kinds whose recipe stands for another
     std::map<int, std::string> runtimes;         ///< of functions: "nodejs22.x"
+    std::set<std::string> madeOnce;              ///< kinds of which the default one was needed
+    /// Blocks that subnets of other clouds took, by the component of their network; -1: the
+    /// default.
+    std::map<int, std::vector<CidrBlock>> blocks;
 
     Hcl& file(const std::string& name) { return m_files[name]; }
     const std::map<std::string, Hcl>& files() const { return m_files; }
@@ -137,6 +142,7 @@ private:
 
     const Group* group(const std::string& role) const;
     void writeIngress(Hcl& out, const Rule& rule, const Group& to) const;
+    static std::string_view blockAttribute(std::string_view block);
     static Hcl portsOf(const Rule& rule);
     static std::string portName(const Rule& rule);
 
@@ -182,6 +188,9 @@ std::vector<std::pair<std::string, std::string>> drawnSettings(TerraformBuilder&
 
 /// Security group rules that the document lists, in place of assumed ones.
 void applyStatedRules(TerraformBuilder& builder);
+
+/// "sqs_queue" of "aws_sqs_queue": a type without its provider.
+std::string typeWords(const std::string& type);
 
 /// Letters, digits and few signs: what AWS takes as a description.
 std::string plainDescription(std::string_view text);

@@ -1,6 +1,7 @@
 #include "export/fargate.h"
 #include "export/schedule.h"
 #include "export/terraform/builder.h"
+#include "export/terraform/recipe_parts.h"
 #include "export/terraform/workloads.h"
 #include "model/base/text_util.h"
 
@@ -107,6 +108,35 @@ void emitTask(TerraformBuilder& builder, const Workload& workload)
                                        containerSettings(builder, workload, execution), tracing)));
 }
 
+/// Whether an API calls the service by its name, without a load balancer.
+bool isFoundByName(const TerraformBuilder& builder, const Workload& workload)
+{
+    return std::ranges::any_of(builder.system.ofKind("aws.api_gateway"), [&](int api) {
+        return std::ranges::count(servicesBehind(builder, api), &workload) > 0;
+    });
+}
+
+/// The names under which the services of a network are found.
+void emitNames(TerraformBuilder& builder, const Workload& workload)
+{
+    const Vpc& vpc = builder.system.vpcAt(workload.vpc);
+    Hcl& out = builder.file("containers.tf");
+    const std::string space = vpc.label("services");
+    if (builder.madeOnce.insert("names of " + space).second)
+        resource(out, "aws_service_discovery_private_dns_namespace", space,
+                 builder.in(workload.region)
+                     .attr("name", "\"" + plainName(space, kDnsLabel) + ".${local.name}.internal\"")
+                     .attr("vpc", "aws_vpc." + vpc.name + ".id"));
+    resource(out, "aws_service_discovery_service", workload.name,
+             builder.in(workload.region)
+                 .text("name", plainName(workload.name, kDnsLabel))
+                 .block("dns_config",
+                        Hcl()
+                            .attr("namespace_id",
+                                  "aws_service_discovery_private_dns_namespace." + space + ".id")
+                            .block("dns_records", Hcl().number("ttl", 15).text("type", "SRV"))));
+}
+
 void emitService(TerraformBuilder& builder, const Workload& workload, bool blueGreen)
 {
     const Vpc& vpc = builder.system.vpcAt(workload.vpc);
@@ -135,6 +165,15 @@ void emitService(TerraformBuilder& builder, const Workload& workload, bool blueG
                                                                       workload.targetGroup + ".arn")
                                         .text("container_name", workload.name)
                                         .number("container_port", workload.port));
+    if (isFoundByName(builder, workload)) {
+        emitNames(builder, workload);
+        body.block(
+            "service_registries",
+            Hcl()
+                .attr("registry_arn", "aws_service_discovery_service." + workload.name + ".arn")
+                .text("container_name", workload.name)
+                .number("container_port", workload.port));
+    }
     const bool codeDeploy = blueGreen && workload.balanced();
     if (codeDeploy)
         body.block("deployment_controller", Hcl().text("type", "CODE_DEPLOY"));

@@ -254,6 +254,13 @@ private:
                kind + "\", 0, 32), \"-\")";
     }
 
+    /// Whether callers reach it by IPv6 too: its subnets have to be of both families.
+    static bool dualStack(const Vpc& vpc, bool internal)
+    {
+        const SubnetTier* tier = internal ? nullptr : vpc.publicTier();
+        return tier && tier->ipv6;
+    }
+
     void writeBalancer(int index, bool single)
     {
         const Component& drawn = m_system.at(index);
@@ -277,6 +284,8 @@ private:
                      .attr("subnets",
                            internal ? m_builder.privateSubnets(vpc) : m_builder.publicSubnets(vpc))
                      .attr("security_groups", hclList({group}))
+                     .append(dualStack(vpc, internal) ? Hcl().text("ip_address_type", "dualstack")
+                                                      : Hcl())
                      .append(network ? Hcl() : Hcl().flag("drop_invalid_header_fields", true)));
         if (network)
             m_builder.allow(internal ? "vpc" : "world", role, 443);

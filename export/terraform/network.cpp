@@ -14,8 +14,8 @@ constexpr std::string_view kZoneLetters = "abcdef";
 /// the VPC has room for) where none is drawn or the drawn one cannot be.
 class AddressPlan {
 public:
-    AddressPlan(CidrBlock vpc, std::vector<std::string>& assumptions)
-        : m_vpc(vpc), m_assumptions(assumptions)
+    AddressPlan(CidrBlock vpc, std::string title, std::vector<std::string>& assumptions)
+        : m_vpc(vpc), m_title(std::move(title)), m_assumptions(assumptions)
     {
     }
 
@@ -24,9 +24,10 @@ public:
     {
         for (const std::string& text : drawn)
             if (const auto block = cidrBlock(text);
-                block && block->prefix >= 16 && block->prefix <= 28 && m_vpc.contains(*block) &&
-                std::ranges::none_of(m_taken,
-                                     [&](const CidrBlock& t) { return t.overlaps(*block); })) {
+                block && !block->isV6 && block->prefix >= 16 && block->prefix <= 28 &&
+                m_vpc.contains(*block) && std::ranges::none_of(m_taken, [&](const CidrBlock& t) {
+                    return t.overlaps(*block);
+                })) {
                 m_taken.push_back(block->canonical());
                 m_drawn.push_back(cidrText(block->canonical()));
             }
@@ -41,7 +42,7 @@ public:
                 return tier.cidrs[zone];
             }
             m_assumptions.push_back("Subnet " + tier.name + " " + tier.cidrs[zone] +
-                                    " does not fit into its VPC; a free block is used.");
+                                    " does not fit into " + m_title + "; a free block is used.");
         }
         for (int prefix = std::clamp(m_vpc.prefix + 8, 20, 28); prefix <= 28; ++prefix)
             if (const auto free = freeBlock(m_vpc, prefix, m_taken)) {
@@ -53,9 +54,49 @@ public:
 
 private:
     CidrBlock m_vpc;
+    std::string m_title;
     std::vector<CidrBlock> m_taken;
     std::vector<std::string> m_drawn;
     std::vector<std::string>& m_assumptions;
+};
+
+/// Which /64 of the /56 that Amazon gives the VPC each subnet gets: the one that is drawn, else the
+/// next free.
+class Ipv6Plan {
+public:
+    explicit Ipv6Plan(const Vpc& vpc) : m_vpc(cidrBlock(vpc.ipv6Cidr))
+    {
+        for (const SubnetTier& tier : vpc.tiers)
+            for (const std::string& text : tier.ipv6Cidrs)
+                if (const auto number = drawn(text))
+                    m_taken.insert(*number);
+    }
+
+    int number(const SubnetTier& tier, std::size_t zone)
+    {
+        if (zone < tier.ipv6Cidrs.size())
+            if (const auto number = drawn(tier.ipv6Cidrs[zone]);
+                number && m_given.insert(*number).second)
+                return *number;
+        while (m_taken.contains(m_next))
+            ++m_next;
+        return m_next++;
+    }
+
+private:
+    std::optional<int> drawn(const std::string& text) const
+    {
+        const auto block = cidrBlock(text);
+        if (!block || !m_vpc || block->prefix != 64 || !m_vpc->contains(*block))
+            return std::nullopt;
+        const IpAddress number = (block->first() - m_vpc->first()) >> 64;
+        return number < 256 ? std::optional(static_cast<int>(number)) : std::nullopt;
+    }
+
+    std::optional<CidrBlock> m_vpc;
+    std::set<int> m_taken;
+    std::set<int> m_given;
+    int m_next = 0;
 };
 
 void inRegion(const Vpc& vpc, Hcl& body)
@@ -76,21 +117,27 @@ void emitSubnets(TerraformBuilder& builder, const Vpc& vpc)
 {
     Hcl& out = builder.file("network.tf");
     const CidrBlock block = cidrBlock(vpc.cidr).value_or(CidrBlock{0x0A000000, 16});
-    AddressPlan plan(block, builder.assumptions);
+    AddressPlan plan(block, vpc.title, builder.assumptions);
     for (const SubnetTier& tier : vpc.tiers)
         plan.reserve(tier.cidrs);
     const std::string& region = builder.system.regions[static_cast<std::size_t>(vpc.region)];
+    Ipv6Plan wide(vpc);
     Hcl locals;
     for (const SubnetTier& tier : vpc.tiers) {
         std::string map = "{\n";
+        std::string numbers = "{\n";
         for (int zone = 0; zone < tier.count; ++zone) {
             const auto position = static_cast<std::size_t>(zone);
             const std::string az =
                 vpc.region == 0 ? "\"${var.region}" + std::string(1, kZoneLetters[position]) + "\""
                                 : hclString(region + std::string(1, kZoneLetters[position]));
             map += "(" + az + ") = " + hclString(plan.block(tier, position)) + "\n";
+            if (tier.ipv6)
+                numbers += "(" + az + ") = " + std::to_string(wide.number(tier, position)) + "\n";
         }
         locals.attr(vpc.label(tier.name) + "_subnets", map + "}");
+        if (tier.ipv6)
+            locals.attr(vpc.label(tier.name) + "_ipv6_subnets", numbers + "}");
     }
     out.block("locals", locals);
     for (const SubnetTier& tier : vpc.tiers) {
@@ -99,8 +146,13 @@ void emitSubnets(TerraformBuilder& builder, const Vpc& vpc)
         body.attr("for_each", "local." + vpc.label(tier.name) + "_subnets")
             .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
             .attr("cidr_block", "each.value")
-            .attr("availability_zone", "each.key")
-            .attr("tags", "{ Name = \"${local.name}-" + tier.name + "-${each.key}\" }");
+            .attr("availability_zone", "each.key");
+        if (tier.ipv6)
+            body.attr("ipv6_cidr_block", "cidrsubnet(aws_vpc." + vpc.name +
+                                             ".ipv6_cidr_block, 8, local." + vpc.label(tier.name) +
+                                             "_ipv6_subnets[each.key])")
+                .flag("assign_ipv6_address_on_creation", true);
+        body.attr("tags", "{ Name = \"${local.name}-" + tier.name + "-${each.key}\" }");
         resource(out, "aws_subnet", vpc.label(tier.name), body);
     }
 }
@@ -114,7 +166,8 @@ void emitPublicRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
     const std::vector<int>& gateways = builder.system.ofKind("aws.igw");
     if (std::ranges::none_of(gateways,
                              [&](int igw) { return builder.system.at(igw).vpc == index; }))
-        builder.assumptions.push_back("Public subnets need an internet gateway; one is added.");
+        builder.assumptions.push_back("Public subnets of " + vpc.title +
+                                      " need an internet gateway; one is added.");
     resource(out, "aws_internet_gateway", vpc.name,
              named(vpc, "igw").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
     const std::string name = vpc.label("public");
@@ -126,6 +179,12 @@ void emitPublicRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
              route.attr("route_table_id", "aws_route_table." + name + ".id")
                  .text("destination_cidr_block", "0.0.0.0/0")
                  .attr("gateway_id", "aws_internet_gateway." + vpc.name + ".id"));
+    if (vpc.ipv6)
+        resource(out, "aws_route", name + "_internet_ipv6",
+                 builder.in(vpc.region)
+                     .attr("route_table_id", "aws_route_table." + name + ".id")
+                     .text("destination_ipv6_cidr_block", "::/0")
+                     .attr("gateway_id", "aws_internet_gateway." + vpc.name + ".id"));
     for (const SubnetTier& open : vpc.tiers)
         if (open.isPublic)
             resource(out, "aws_route_table_association", vpc.label(open.name),
@@ -146,7 +205,8 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc)
         return;
     const bool nat = first && (vpc.natGateways > 0 || vpc.privateTier());
     if (nat && vpc.natGateways == 0)
-        builder.assumptions.push_back("Private subnets have no way out; one NAT gateway is added.");
+        builder.assumptions.push_back("Private subnets of " + vpc.title +
+                                      " have no way out; one NAT gateway is added.");
     const bool each = nat && vpc.natGateways >= first->count && first->count > 1;
     const std::string publicSubnets = "aws_subnet." + (first ? vpc.label(first->name) : "");
     if (nat) {
@@ -200,6 +260,42 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc)
                      .attr("nat_gateway_id", "try(aws_nat_gateway." + vpc.name +
                                                  "[each.key].id, values(aws_nat_gateway." +
                                                  vpc.name + ")[0].id)"));
+    }
+}
+
+/// The way out of private subnets by IPv6, which NAT gateways do not carry.
+void emitEgressOnly(TerraformBuilder& builder, const Vpc& vpc, int index)
+{
+    Hcl& out = builder.file("network.tf");
+    const auto goesOut = [](const SubnetTier& tier) {
+        return tier.ipv6 && !tier.isPublic && !tier.isData;
+    };
+    bool drawn = false;
+    for (const int gateway : builder.system.ofKind("aws.eigw"))
+        if (builder.system.at(gateway).vpc == index) {
+            drawn = true;
+            builder.place(gateway, "aws_egress_only_internet_gateway", vpc.name);
+            builder.written.insert(gateway);
+        }
+    if (!drawn && std::ranges::none_of(vpc.tiers, goesOut))
+        return;
+    if (!drawn)
+        builder.assumptions.push_back("Private subnets of " + vpc.title +
+                                      " reach the internet by IPv6 through an egress-only "
+                                      "gateway; one is added.");
+    resource(out, "aws_egress_only_internet_gateway", vpc.name,
+             named(vpc, "egress-only").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
+    for (const SubnetTier& tier : vpc.tiers) {
+        if (!goesOut(tier))
+            continue;
+        const std::string name = vpc.label(tier.name);
+        resource(out, "aws_route", name + "_ipv6",
+                 builder.in(vpc.region)
+                     .attr("for_each", "aws_subnet." + name)
+                     .attr("route_table_id", "aws_route_table." + name + "[each.key].id")
+                     .text("destination_ipv6_cidr_block", "::/0")
+                     .attr("egress_only_gateway_id",
+                           "aws_egress_only_internet_gateway." + vpc.name + ".id"));
     }
 }
 
@@ -309,10 +405,12 @@ void emitNetwork(TerraformBuilder& builder)
     const System& system = builder.system;
     for (std::size_t i = 0; i < system.vpcs.size(); ++i) {
         const Vpc& vpc = system.vpcs[i];
+        Hcl body = builder.in(vpc.region);
+        body.text("cidr_block", vpc.cidr);
+        if (vpc.ipv6)
+            body.flag("assign_generated_ipv6_cidr_block", true);
         resource(builder.file("network.tf"), "aws_vpc", vpc.name,
-                 builder.in(vpc.region)
-                     .text("cidr_block", vpc.cidr)
-                     .flag("enable_dns_support", true)
+                 body.flag("enable_dns_support", true)
                      .flag("enable_dns_hostnames", true)
                      .attr("tags",
                            "{ Name = " +
@@ -326,6 +424,8 @@ void emitNetwork(TerraformBuilder& builder)
             emitPublicRoutes(builder, vpc, static_cast<int>(i));
             emitPrivateRoutes(builder, vpc);
         }
+        if (vpc.ipv6)
+            emitEgressOnly(builder, vpc, static_cast<int>(i));
         emitEndpoints(builder, vpc, static_cast<int>(i));
     }
     for (const int index : system.ofKind("aws.vpc"))

@@ -8,9 +8,10 @@ namespace stratoplan::exporting {
 namespace {
 
 struct Route {
-    std::string path = {};    ///< "webhook", "{proxy+}"
-    std::string method = {};  ///< "POST", "ANY"
-    int function = -1;        ///< component, or -1
+    std::string path = {};              ///< "webhook", "{proxy+}"
+    std::string method = {};            ///< "POST", "ANY"
+    int function = -1;                  ///< component, or -1
+    const Workload* service = nullptr;  ///< reached without a load balancer, or none
 };
 
 std::string rawText(const Component& component)
@@ -215,7 +216,85 @@ Hcl integration(const PartRequest& request, const Route& route, const std::strin
         .attr("request_templates", "{\n\"application/json\" = jsonencode({ statusCode = 200 })\n}");
 }
 
+/// The routes of functions and of services that stand behind the API themselves: as their lines
+/// say, else all of them, or those below the service's name where there are several.
+std::vector<Route> httpRoutesOf(const PartRequest& request)
+{
+    std::vector<Route> routes = routesOf(request);
+    const std::vector<const Workload*> services =
+        servicesBehind(request.builder, request.component);
+    if (services.empty())
+        return routes;
+    std::erase_if(routes, [](const Route& route) { return route.function < 0; });
+    const bool alone = services.size() == 1 && routes.empty();
+    for (const Workload* service : services) {
+        const auto said = request.system().edgeText.find(
+            {request.component, service->component < 0 ? service->cluster : service->component});
+        std::vector<Route> drawn = said == request.system().edgeText.end()
+                                       ? std::vector<Route>()
+                                       : drawnRoutes(said->second, -1);
+        if (drawn.empty())
+            drawn.push_back(
+                {.path = alone ? "{proxy+}" : plainName(service->name, kDnsLabel) + "/{proxy+}",
+                 .method = "ANY"});
+        for (Route& route : drawn) {
+            route.service = service;
+            routes.push_back(std::move(route));
+        }
+    }
+    return routes;
+}
+
+/// The way of an API into the network of the services behind it; its address.
+std::string privateLink(Hcl& out, const PartRequest& request, const Workload& service)
+{
+    const std::string name = request.name();
+    const std::string role = "api_" + name;
+    const std::string group =
+        request.builder.securityGroup(role, "Calls of " + request.drawn().label, service.vpc);
+    resource(
+        out, "aws_apigatewayv2_vpc_link", name,
+        request.builder.in(request.drawn().region)
+            .attr("name", "\"${local.name}-" + plainName(name, {'-', 40, "api"}) + "\"")
+            .attr("subnet_ids", request.builder.privateSubnets(request.system().vpcAt(service.vpc)))
+            .attr("security_group_ids", hclList({group})));
+    return "aws_apigatewayv2_vpc_link." + name + ".id";
+}
+
+void integrateService(Hcl& body, const PartRequest& request, const Route& route,
+                      const std::string& link)
+{
+    request.builder.allow("api_" + request.name(), route.service->role(), route.service->port);
+    body.text("integration_type", "HTTP_PROXY")
+        .text("integration_method", "ANY")
+        .text("connection_type", "VPC_LINK")
+        .attr("connection_id", link)
+        .attr("integration_uri", "aws_service_discovery_service." + route.service->name + ".arn")
+        .text("payload_format_version", "1.0");
+    if (route.path.ends_with("/{proxy+}"))
+        body.attr("request_parameters", "{\n\"overwrite:path\" = \"/$request.path.proxy\"\n}");
+}
+
 }  // namespace
+
+std::vector<const Workload*> servicesBehind(const TerraformBuilder& builder, int api)
+{
+    const System& system = builder.system;
+    std::vector<const Workload*> found;
+    for (const int other : system.neighbours(api)) {
+        if (system.isA(other, "aws.alb") || system.isA(other, "aws.nlb"))
+            return {};
+        for (const Workload& workload : builder.workloads)
+            if ((workload.component == other ||
+                 (workload.component < 0 && workload.cluster == other)) &&
+                !workload.onInstances && workload.schedule < 0 &&
+                workload.region == system.at(api).region &&
+                (std::ranges::count(system.at(api).targets, other) > 0 ||
+                 system.undirected.contains({other, api})))
+                found.push_back(&workload);
+    }
+    return found;
+}
 
 std::string apiRoutes(const PartRequest& request)
 {
@@ -323,7 +402,8 @@ std::string httpApiRoutes(const PartRequest& request)
                                 .attr("issuer", "\"https://${" + request.builder.address(guard) +
                                                     ".endpoint}\"")));
     std::vector<int> allowed;
-    for (const Route& route : routesOf(request)) {
+    std::string link;
+    for (const Route& route : httpRoutesOf(request)) {
         const bool all = route.path == "{proxy+}";
         const std::string label = request.builder.label("api route", routeLabel(name, route.path));
         Hcl body = request.builder.in(region);
@@ -335,6 +415,10 @@ std::string httpApiRoutes(const PartRequest& request)
                 body.text("payload_format_version", "2.0");
             if (std::ranges::count(allowed, route.function) == 0)
                 allowed.push_back(route.function);
+        } else if (route.service) {
+            if (link.empty())
+                link = privateLink(out, request, *route.service);
+            integrateService(body, request, route, link);
         } else {
             const std::vector<int> balancers = request.near("aws.alb");
             if (balancers.empty() && socket) {

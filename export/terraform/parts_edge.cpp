@@ -25,12 +25,13 @@ std::vector<Origin> originsOf(const PartRequest& request)
     std::vector<Origin> found;
     const auto add = [&](std::string_view kind, Origin::Kind as, const char* prefix) {
         for (const int other : request.near(kind))
-            found.push_back({as == Origin::Kind::Api && isHttpApi(request.system().at(other))
-                                 ? Origin::Kind::HttpApi
-                                 : as,
-                             prefix + plainName(request.builder.name(other), kDnsLabel),
-                             request.builder.address(other), request.builder.name(other),
-                             request.system().at(other).region});
+            found.push_back(
+                {as == Origin::Kind::Api && request.builder.type(other) == "aws_apigatewayv2_api"
+                     ? Origin::Kind::HttpApi
+                     : as,
+                 prefix + plainName(request.builder.name(other), kDnsLabel),
+                 request.builder.address(other), request.builder.name(other),
+                 request.system().at(other).region});
     };
     add("aws.alb", Origin::Kind::Balancer, "alb-");
     add("aws.nlb", Origin::Kind::Balancer, "nlb-");

@@ -62,7 +62,7 @@ const Recipe* recipeFor(TerraformBuilder& builder, int index)
 {
     const System& system = builder.system;
     if (system.isA(index, "aws.api_gateway")) {
-        if (isHttpApi(system.at(index)))
+        if (isHttpApi(system.at(index)) || !servicesBehind(builder, index).empty())
             builder.writtenAs[index] = "aws.api_gateway/http";
     } else if (std::string variant =
                    recipeVariant(*system.catalog, system.at(index).kind, system.at(index).text());
@@ -109,12 +109,27 @@ std::vector<std::string_view> withoutMeasures(const std::vector<std::string_view
     return kept.empty() ? words : kept;
 }
 
+/// The key without the longest of the kind's names in it: "azure_cache_for_redis_carts" is "carts".
+std::string withoutProduct(const System& system, int index)
+{
+    const std::string key = "_" + system.at(index).key + "_";
+    std::string longest;
+    for (const std::string& alias : system.catalog->kind(system.at(index).kind).aliases)
+        if (const std::string words = "_" + slug(alias, '_') + "_";
+            words.size() > longest.size() && key.find(words) != std::string::npos)
+            longest = words;
+    if (longest.empty())
+        return system.at(index).key;
+    const std::string rest = replaceAll(key, longest, "_");
+    return rest.size() < 3 ? std::string() : rest.substr(1, rest.size() - 2);
+}
+
 /// "orders_queue" of a queue is "orders": words at either end that only say the kind are left out,
 /// as the resource's type says them; "main" where nothing else is said.
 std::string ownName(const System& system, int index, const std::string& type)
 {
     const std::string& key = system.at(index).key;
-    std::set<std::string> idle = {"aws", "amazon"};
+    std::set<std::string> idle = {"aws", "amazon", "azure", "microsoft", "gcp", "google"};
     for (std::string id = system.at(index).kind; !id.empty(); id = system.catalog->kind(id).base) {
         const Kind& kind = system.catalog->kind(id);
         const std::string label = slug(kind.label, ' ');
@@ -124,7 +139,8 @@ std::string ownName(const System& system, int index, const std::string& type)
             if (const std::string word = slug(alias, ' '); word.find(' ') == std::string::npos)
                 idle.insert(word);
     }
-    const std::vector<std::string_view> words = withoutMeasures(split(key, '_'));
+    const std::string plain = system.isOfAws(index) ? key : withoutProduct(system, index);
+    const std::vector<std::string_view> words = withoutMeasures(split(plain, '_'));
     const auto withoutEnds = [](std::vector<std::string_view> left, const auto& isIdle) {
         while (!left.empty() && isIdle(left.back()))
             left.pop_back();

@@ -120,7 +120,8 @@ private:
         if (parts[0] == "in_vpc")
             return inVpc();
         if (parts[0] == "near" && parts.size() > 1)
-            return near(parts[1]) >= 0;
+            return std::any_of(parts.begin() + 1, parts.end(),
+                               [&](const std::string& kind) { return near(kind) >= 0; });
         if (parts[0] == "any" && parts.size() > 1)
             return any(parts[1]) >= 0;
         if (parts[0] == "says" && parts.size() > 1)
@@ -128,6 +129,15 @@ private:
                                [&](const std::string& word) { return component().says(word); });
         if (parts[0] == "is" && parts.size() > 1)
             return m_system.isA(m_subject.component, parts[1]);
+        if (parts[0] == "part" && parts.size() > 1)
+            return !value(condition.substr(condition.find(' ') + 1)).empty();
+        if (parts[0] == "in" && parts.size() > 1)
+            return m_system.frameOf(m_subject.component, parts[1]) >= 0;
+        if ((parts[0] == "written" || parts[0] == "end_written") && parts.size() > 1)
+            return m_builder.type(parts[0] == "written" ? m_subject.component : m_subject.end) ==
+                   parts[1];
+        if (parts[0] == "end_unframed" && parts.size() > 1)
+            return m_system.frameOf(m_subject.component, parts[1]) != m_subject.end;
         if (parts[0] == "end_is" && parts.size() > 1)
             return m_system.isA(m_subject.end, parts[1]);
         if (parts[0] == "end_in_vpc")
@@ -186,6 +196,40 @@ private:
         for (std::size_t i = 3; i < parts.size(); ++i)
             fallback += (i > 3 ? " " : "") + parts[i];
         return fallback.empty() ? "null" : fallback;
+    }
+
+    /// What it stands in, else any of that kind, else the one that is made where none is drawn:
+    /// "home KIND ATTRIBUTE".
+    std::string home(const std::vector<std::string>& parts)
+    {
+        const std::string& kind = parts[1];
+        const std::string attribute = parts.size() > 2 ? "." + parts[2] : std::string();
+        int owner = -1;
+        for (const int subject : {m_subject.component, m_subject.end})
+            if (owner < 0 && subject >= 0)
+                owner = m_system.frameOf(subject, kind);
+        for (const int other : m_system.ofKind(kind))
+            if (owner < 0 && other != m_subject.component && !m_builder.address(other).empty())
+                owner = other;
+        if (owner >= 0 && !m_builder.address(owner).empty())
+            return m_builder.address(owner) + attribute;
+        const Recipe* made = defaultRecipe(kind);
+        if (!made)
+            return "null";
+        if (m_builder.madeOnce.insert(kind).second) {
+            const std::string body = Filler(m_builder, *made, m_subject).body();
+            m_builder.file(made->file).raw(body);
+        }
+        return firstAddress(made->body) + attribute;
+    }
+
+    /// "azurerm_subnet.main" of the first block of a recipe.
+    static std::string firstAddress(std::string_view body)
+    {
+        const std::vector<std::string_view> quoted = split(body.substr(0, body.find('{')), '"');
+        const std::string prefix = body.starts_with("data ") ? "data." : "";
+        return quoted.size() < 4 ? std::string("null")
+                                 : prefix + std::string(quoted[1]) + "." + std::string(quoted[3]);
     }
 
     const PropertySpec* spec(const std::string& name) const
@@ -250,7 +294,7 @@ private:
     std::string group()
     {
         const std::string role =
-            plainName(m_builder.type(m_subject.component).substr(4), kTerraformName) + "_" +
+            plainName(typeWords(m_builder.type(m_subject.component)), kTerraformName) + "_" +
             m_builder.name(m_subject.component);
         int usual = m_recipe.port;
         for (const auto& [word, port] : m_recipe.ports)
@@ -326,6 +370,8 @@ private:
             return reference(near(at(parts, 1)), parts);
         if (what == "any")
             return reference(any(at(parts, 1)), parts);
+        if (what == "home" && parts.size() > 1)
+            return home(parts);
         if (what == "kms")
             return reference(any("aws.kms"), {"any", "aws.kms", "arn"});
         if (what == "role")

@@ -389,18 +389,22 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"peering", peering},
         {"attachments", attachments},
         {"plain_role", plainRole},
+        {"states", states},
     };
     const auto it = kParts.find(request.words.front());
-    return it == kParts.end() ? dataPart(request) : std::optional(it->second(request));
+    if (it != kParts.end())
+        return it->second(request);
+    const auto cloud = cloudPart(request);
+    return cloud ? cloud : dataPart(request);
 }
 
 std::optional<bool> recipeCondition(const PartRequest& request)
 {
     const std::string& what = request.words.front();
     if (what == "http_api")
-        return isHttpApi(request.drawn());
+        return request.builder.type(request.component) == "aws_apigatewayv2_api";
     if (what == "end_http_api")
-        return isHttpApi(request.system().at(request.end));
+        return request.builder.type(request.end) == "aws_apigatewayv2_api";
     if (what == "eks_version")
         return !clusterVersion(request).empty();
     if (what == "scheduled")

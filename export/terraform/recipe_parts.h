@@ -32,11 +32,20 @@ std::optional<bool> recipeCondition(const PartRequest& request);
 std::optional<std::string> dataPart(const PartRequest& request);
 std::optional<bool> dataCondition(const PartRequest& request);
 
+/// Of Azure and Google Cloud: regions, addresses of subnets, names, what apps are told.
+std::optional<std::string> cloudPart(const PartRequest& request);
+/// The region of a cloud that the document names in that cloud's own words, else the usual one.
+std::string cloudRegion(const System& system, std::string_view cloud);
+
 // Parts that are whole resources, one file a subject.
 std::string apiRoutes(const PartRequest& request);
 std::string httpApiRoutes(const PartRequest& request);
 /// Whether an API Gateway is drawn as an HTTP or WebSocket API rather than a REST API.
 bool isHttpApi(const Component& drawn);
+/// Services that an API calls without a load balancer between them: it finds them by their names.
+std::vector<const Workload*> servicesBehind(const TerraformBuilder& builder, int api);
+/// The states of a state machine: a task for each thing that it is drawn to use, in order.
+std::string states(const PartRequest& request);
 std::string bucketNotifications(const PartRequest& request);
 std::string distribution(const PartRequest& request);
 std::string webAcl(const PartRequest& request);

@@ -104,7 +104,7 @@ void emitRecipes(TerraformBuilder& builder)
         out.raw(body);
         for (const auto& [name, expression] : recipe->outputs)
             builder.outputs[plainName(
-                builder.type(index).substr(4) + "_" + builder.name(index) + "_" + name,
+                typeWords(builder.type(index)) + "_" + builder.name(index) + "_" + name,
                 kTerraformName)] = recipeExpression(builder, *recipe, index, expression);
         if (const std::string* role = builder.roleOf(index))
             builder.allowRole(*role, recipeStatements(builder, *recipe, recipe->ownRights, index));
@@ -136,7 +136,11 @@ std::vector<std::pair<std::string, std::string>> drawnSettings(TerraformBuilder&
         if (system.catalog->kind(system.at(source).kind).hasTrait("messaging"))
             all.push_back(source);
     for (const int used : all) {
-        const Recipe* recipe = recipeOf(*system.catalog, system.at(used).kind);
+        const auto as = builder.writtenAs.find(used);
+        const Recipe* recipe = recipeOf(
+            *system.catalog, as == builder.writtenAs.end() ? system.at(used).kind : as->second);
+        if (recipe && recipe->settings.empty())
+            recipe = recipeOf(*system.catalog, system.at(used).kind);
         if (!recipe || builder.address(used).empty() ||
             system.at(used).region != system.at(component).region)
             continue;

@@ -14,6 +14,7 @@ struct Book {
     std::unordered_map<std::string, std::size_t> ofKind;
     std::unordered_map<std::string, std::vector<std::size_t>> fromKind;
     std::unordered_map<std::string, std::vector<std::string>> variants;  // words, by kind
+    std::unordered_map<std::string, std::size_t> defaults;               // by kind
 };
 
 std::vector<std::string> words(std::string_view text)
@@ -101,7 +102,11 @@ void readFile(Book& book, std::string_view path)
         const std::string_view key = line.substr(0, blank);
         const std::string_view value =
             blank == line.npos ? std::string_view() : line.substr(blank + 1);
-        if (key == "kind") {
+        if (key == "default") {
+            book.defaults.emplace(std::string(value), book.recipes.size());
+            book.recipes.push_back({.file = file});
+            open = &book.recipes.back();
+        } else if (key == "kind") {
             book.recipes.push_back({.kinds = words(value), .file = file});
             open = &book.recipes.back();
         } else if (key == "edge") {
@@ -165,6 +170,12 @@ const Recipe* recipeOf(const Catalog& catalog, std::string_view kind)
         if (const auto it = book().ofKind.find(id); it != book().ofKind.end())
             return &book().recipes[it->second];
     return nullptr;
+}
+
+const Recipe* defaultRecipe(std::string_view kind)
+{
+    const auto it = book().defaults.find(std::string(kind));
+    return it == book().defaults.end() ? nullptr : &book().recipes[it->second];
 }
 
 const Recipe* recipeOf(const Catalog& catalog, std::string_view from, std::string_view to)

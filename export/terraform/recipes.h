@@ -45,6 +45,9 @@ struct Recipe {
 
 /// The recipe of a kind, else of what it specialises; nullptr where none is.
 const Recipe* recipeOf(const Catalog& catalog, std::string_view kind);
+/// What is written once where others need one of that kind and none is drawn; nullptr where none
+/// is.
+const Recipe* defaultRecipe(std::string_view kind);
 /// The recipe of a connection between two kinds, drawn in that direction.
 const Recipe* recipeOf(const Catalog& catalog, std::string_view from, std::string_view to);
 /// A recipe of its own for what the text of a component says: "aws.redshift/serverless" of a

@@ -52,6 +52,11 @@ constexpr std::string_view kSingular[] = {
 constexpr std::string_view kOthers[] = {"ci.state_backend", "tool.wireguard", "k8s.namespace",
                                         "tool.argocd"};
 
+bool isOfACloud(std::string_view kind)
+{
+    return kind.starts_with("aws.") || kind.starts_with("azure.") || kind.starts_with("gcp.");
+}
+
 class Reader {
 public:
     explicit Reader(const Input& input) : m_input(input)
@@ -148,7 +153,7 @@ private:
         // A project's own kind may specialise one of them.
         for (std::string kind = kindOf(node); !kind.empty();
              kind = m_input.catalog->kind(kind).base)
-            if (kind.starts_with("aws.") || std::ranges::find(kOthers, kind) != std::end(kOthers) ||
+            if (isOfACloud(kind) || std::ranges::find(kOthers, kind) != std::end(kOthers) ||
                 m_input.catalog->kind(kind).terraformResource == "helm_release")
                 return true;
         return false;
@@ -158,18 +163,24 @@ private:
     static const std::string& kindOf(const Node& node)
     {
         const std::string* host = node.property("host");
-        return host && host->starts_with("aws.") ? *host : node.kind;
+        return host && isOfACloud(*host) ? *host : node.kind;
     }
 
     /// The words that a label of this kind has of its own: "Internal ALB" is "internal".
     std::string ownWords(const Node& node) const
     {
+        // "ECR: payments" is called payments; what stands behind others only tells what they do.
+        static constexpr std::string_view kNamed[] = {"aws.ecr",          "aws.ecs_cluster",
+                                                      "aws.eks_cluster",  "aws.aurora_cluster",
+                                                      "aws.codepipeline", "aws.codebuild"};
         constexpr std::string_view kIdle[] = {
             "aws",  "amazon", "main",   "primary", "the",    "push",  "pull",   "deploy",
             "to",   "from",   "build",  "image",   "images", "store", "via",    "az",
             "zone", "multi",  "public", "facing",  "with",   "and",   "shared", "new"};
         std::string label = firstLine(node.label);
-        label = label.substr(0, label.find_first_of("(:"));
+        const bool named =
+            std::ranges::any_of(kNamed, [&](std::string_view kind) { return isA(node, kind); });
+        label = label.substr(0, label.find_first_of(named ? "(" : "(:"));
         const Kind& kind = m_input.catalog->kind(kindOf(node));
         std::set<std::string> generic(std::begin(kIdle), std::end(kIdle));
         for (const std::string& word : wordsOf(kind.label))
@@ -238,11 +249,8 @@ private:
     {
         if (!isComponent(node)) {
             if (const std::string* block = node.property("cidr");
-                block && isA(node, "base.onprem") && cidrBlock(*block))
+                block && isA(node, "base.onprem") && cidrBlock(*block) && !cidrBlock(*block)->isV6)
                 m_system.onPremises.push_back(cidrText(*cidrBlock(*block)));
-            if (node.kind.starts_with("azure.") || node.kind.starts_with("gcp."))
-                m_system.foreign.push_back(firstLine(node.label) + " (" +
-                                           m_input.catalog->kind(node.kind).label + ")");
             return;
         }
         const int region = regionOf(m_system, diagram, node);
@@ -395,6 +403,14 @@ const std::vector<int>& System::ofKind(std::string_view kind) const
 bool System::isA(int index, std::string_view kind) const
 {
     return catalog->isA(at(index).kind, kind);
+}
+
+bool System::isOfAws(int index) const
+{
+    for (std::string kind = at(index).kind; !kind.empty(); kind = catalog->kind(kind).base)
+        if (kind.starts_with("azure.") || kind.starts_with("gcp."))
+            return false;
+    return true;
 }
 
 std::vector<int> System::neighbours(int index) const

@@ -40,7 +40,9 @@ struct SubnetTier {
     std::string name = {};  ///< "public", "private", "data" …, unique in its VPC
     bool isPublic = false;
     bool isData = false;
-    std::vector<std::string> cidrs = {};  ///< as drawn; empty where the plan has to choose
+    std::vector<std::string> cidrs = {};      ///< as drawn; empty where the plan has to choose
+    bool ipv6 = false;                        ///< dual-stack
+    std::vector<std::string> ipv6Cidrs = {};  ///< as drawn
     int count = 0;
     bool plural = false;               ///< the label speaks of several
     std::set<std::string> zones = {};  ///< letters of the zones that are drawn
@@ -49,9 +51,12 @@ struct SubnetTier {
 
 struct Vpc {
     std::string name = "main";
-    std::string words = {};  ///< what its label says besides "VPC", or empty
+    std::string title = "the added VPC";  ///< for people: its label
+    std::string words = {};               ///< what its label says besides "VPC", or empty
     std::string cidr = "10.0.0.0/16";
     bool cidrDrawn = false;
+    bool ipv6 = false;          ///< dual-stack: Amazon gives it a /56
+    std::string ipv6Cidr = {};  ///< as drawn
     int region = 0;
     int zones = 2;
     std::vector<SubnetTier> tiers = {};
@@ -80,7 +85,6 @@ struct System {
     std::vector<std::string> assumptions = {};  ///< sentences for the README
     const Catalog* catalog = nullptr;
     std::vector<std::string> onPremises = {};  ///< blocks of drawn data centres and offices
-    std::vector<std::string> foreign = {};     ///< "BigQuery (BigQuery)": what other clouds run
     std::string text = {};                     ///< all labels and details, lower case
     StatedFacts stated = {};                   ///< what the document says beside its drawings
 
@@ -90,6 +94,8 @@ struct System {
     const Component& at(int index) const { return components[static_cast<std::size_t>(index)]; }
     const Vpc& vpcAt(int index) const { return vpcs[static_cast<std::size_t>(index)]; }
     bool isA(int index, std::string_view kind) const;
+    /// Whether it is of Amazon's cloud, or of none: what can stand in a VPC.
+    bool isOfAws(int index) const;
     /// Components that a connection joins to this one, either way, once each.
     std::vector<int> neighbours(int index) const;
     /// The component of the nearest frame of that kind around it; -1 where none is.

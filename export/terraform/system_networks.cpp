@@ -56,7 +56,7 @@ private:
     static std::optional<CidrBlock> legal(const std::string* text)
     {
         const auto block = text ? cidrBlock(trimmed(*text)) : std::nullopt;
-        if (!block || block->prefix < 16 || block->prefix > 28)
+        if (!block || block->isV6 || block->prefix < 16 || block->prefix > 28)
             return std::nullopt;
         return block->canonical();
     }
@@ -76,6 +76,7 @@ private:
                                     (words == vpc.words && diagram.childrenOf(node.id).empty());
             if (vpc.region == region && sameCidr && sameWords && drawnAgain) {
                 m_vpcNodes[&node] = static_cast<int>(i);
+                readIpv6(node, m_system.vpcs[i]);
                 return;
             }
         }
@@ -84,6 +85,9 @@ private:
         vpc.region = region;
         vpc.diagram = &diagram;
         vpc.name = nameFor(words);
+        vpc.title = trimmed(node.label.substr(0, node.label.find('\n')));
+        if (vpc.title.empty())
+            vpc.title = "VPC";
         if (block) {
             vpc.cidr = cidr;
             vpc.cidrDrawn = true;
@@ -93,8 +97,24 @@ private:
                 std::string(trimmed(node.label.substr(0, node.label.find('\n')))) +
                 " has no usable CIDR; " + vpc.cidr + " is used.");
         }
+        readIpv6(node, vpc);
         m_vpcNodes[&node] = static_cast<int>(m_system.vpcs.size());
         m_system.vpcs.push_back(std::move(vpc));
+    }
+
+    static bool isDualStack(const Node& node)
+    {
+        const std::string* said = node.property("ipv6");
+        return node.property("ipv6_cidr") || (said && *said == "true");
+    }
+
+    static void readIpv6(const Node& node, Vpc& vpc)
+    {
+        vpc.ipv6 = vpc.ipv6 || isDualStack(node);
+        const std::string* drawn = node.property("ipv6_cidr");
+        const auto block = drawn ? cidrBlock(*drawn) : std::nullopt;
+        if (block && block->isV6 && vpc.ipv6Cidr.empty())
+            vpc.ipv6Cidr = cidrText(block->canonical());
     }
 
     std::string nameFor(const std::string& words) const
@@ -150,9 +170,12 @@ private:
     void addNeeded()
     {
         for (int pass = 0; pass < 2; ++pass)
-            for (Component& component : m_system.components) {
+            for (std::size_t at = 0; at < m_system.components.size(); ++at) {
+                Component& component = m_system.components[at];
                 component.vpc = -1;
                 component.insideVpc = false;
+                if (!m_system.isOfAws(static_cast<int>(at)))
+                    continue;
                 for (std::size_t i = 0; i < component.nodes.size(); ++i) {
                     bool inside = false;
                     const int vpc = vpcOf(*component.diagrams[i], *component.nodes[i], inside);
@@ -212,10 +235,19 @@ private:
         for (const char* name : {"cidrs", "cidr"})
             if (const std::string* value = node.property(name)) {
                 for (const CidrBlock& block : cidrBlocks(*value))
-                    out.push_back(cidrText(block.canonical()));
+                    if (!block.isV6)
+                        out.push_back(cidrText(block.canonical()));
                 break;
             }
         return out;
+    }
+
+    static void readIpv6(const Node& node, SubnetTier& tier)
+    {
+        tier.ipv6 = tier.ipv6 || isDualStack(node);
+        if (const std::string* drawn = node.property("ipv6_cidr"))
+            for (const CidrBlock& block : cidrBlocks(*drawn))
+                tier.ipv6Cidrs.push_back(cidrText(block.canonical()));
     }
 
     /// A letter or number of the zone that the subnet or a frame around it names.
@@ -266,6 +298,7 @@ private:
             it->zones.insert(zone);
             it->zones.erase("");
             it->cidrs.insert(it->cidrs.end(), cidrs.begin(), cidrs.end());
+            readIpv6(node, *it);
             it->plural = label.find("subnets") != std::string::npos ||
                          label.find("multi-az") != std::string::npos;
             it->count += count;
@@ -304,7 +337,7 @@ private:
         if (vpc.tiers.empty() && hasMembers(index)) {
             vpc.tiers.push_back({.name = "public", .isPublic = true, .count = 2});
             vpc.tiers.push_back({.name = "private", .count = 2});
-            m_system.assumptions.push_back("No subnets are drawn in VPC " + vpc.name +
+            m_system.assumptions.push_back("No subnets are drawn in " + vpc.title +
                                            "; two public and two private ones are made.");
         }
         int zones = 1;
@@ -317,14 +350,36 @@ private:
                 tier.count = std::max(tier.count, zones);
             if (wantsTwo && tier.count < 2) {
                 tier.count = 2;
-                m_system.assumptions.push_back("The " + tier.name +
-                                               " subnet is drawn once; AWS wants two zones here, "
+                m_system.assumptions.push_back("The " + tier.name + " subnet of " + vpc.title +
+                                               " is drawn once; AWS wants two zones here, "
                                                "so a second one is added.");
             }
         }
+        settleIpv6(vpc, index);
         vpc.zones = std::min(zones, kMostZones);
         for (SubnetTier& tier : vpc.tiers)
             tier.count = std::min(tier.count, vpc.zones);
+    }
+
+    /// A network that speaks of IPv6 has it in all of its subnets, else only those that do.
+    void settleIpv6(Vpc& vpc, int index)
+    {
+        const bool whole = vpc.ipv6;
+        for (const int gateway : m_system.ofKind("aws.eigw"))
+            vpc.ipv6 = vpc.ipv6 || m_system.at(gateway).vpc == index;
+        for (SubnetTier& tier : vpc.tiers) {
+            vpc.ipv6 = vpc.ipv6 || tier.ipv6;
+            tier.ipv6 = tier.ipv6 || whole;
+        }
+        if (!vpc.ipv6)
+            return;
+        if (std::ranges::none_of(vpc.tiers, &SubnetTier::ipv6))
+            for (SubnetTier& tier : vpc.tiers)
+                tier.ipv6 = true;
+        if (!vpc.ipv6Cidr.empty())
+            m_system.assumptions.push_back(
+                "Amazon chooses the IPv6 block of " + vpc.title + ": " + vpc.ipv6Cidr +
+                " of the drawing only says which part of it each subnet gets.");
     }
 
     bool hasMembers(int index) const

@@ -5,6 +5,7 @@
 #include "export/terraform/module_graph.h"
 #include "export/terraform/moved.h"
 #include "export/terraform/pod_roles.h"
+#include "export/terraform/recipe_parts.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -32,12 +33,20 @@ Hcl variableBlock(const TerraformVariable& variable)
 /// Which other providers the files of a root use. Source: HashiCorp's own, by resource prefix.
 Hcl versions(const std::string& text, const Hcl& backend = {})
 {
+    struct Provider {
+        const char* name;
+        const char* mark;
+        const char* version;
+    };
+    static constexpr Provider kProviders[] = {
+        {"archive", "\"archive_file\"", "~> 2.4"}, {"aws", "\"aws_", "~> 6.0"},
+        {"azuread", "\"azuread_", "~> 3.0"},       {"azurerm", "\"azurerm_", "~> 4.0"},
+        {"google", "\"google_", "~> 6.0"},         {"random", "\"random_", "~> 3.6"}};
     Hcl providers;
-    if (text.find("\"archive_file\"") != std::string::npos)
-        providers.attr("archive", "{\nsource = \"hashicorp/archive\"\nversion = \"~> 2.4\"\n}");
-    providers.attr("aws", "{\nsource = \"hashicorp/aws\"\nversion = \"~> 6.0\"\n}");
-    if (text.find("\"random_") != std::string::npos)
-        providers.attr("random", "{\nsource = \"hashicorp/random\"\nversion = \"~> 3.6\"\n}");
+    for (const Provider& provider : kProviders)
+        if (text.find(provider.mark) != std::string::npos)
+            providers.attr(provider.name, "{\nsource = \"hashicorp/" + std::string(provider.name) +
+                                              "\"\nversion = \"" + provider.version + "\"\n}");
     Hcl body;
     body.text("required_version", ">= 1.5").block("required_providers", providers);
     if (!backend.empty())
@@ -62,6 +71,40 @@ Hcl provider(const std::string& region)
     return Hcl().attr("region", region).block("default_tags", Hcl().attr("tags", "local.tags"));
 }
 
+/// Azure and Google Cloud beside or in place of AWS.
+void writeOtherClouds(TerraformBuilder& builder, const std::string& all)
+{
+    const auto regionOf = [&](const char* cloud, const char* name) {
+        const std::string region = cloudRegion(builder.system, cloud);
+        const std::string text = replaceAll(builder.system.text, " ", "");
+        if (text.find(region) == std::string::npos)
+            builder.assumptions.push_back(std::string("No region of ") + name + " is named; " +
+                                          region + " is used.");
+        return hclString(region);
+    };
+    Hcl& providers = builder.file("providers.tf");
+    if (all.find("\"azuread_") != std::string::npos)
+        providers.block("provider", Hcl(), {"azuread"});
+    if (all.find("\"azurerm_") != std::string::npos) {
+        builder.variable("azure_subscription_id", {.description = "Subscription of Azure"});
+        builder.variable("azure_location", {.description = "Region of Azure",
+                                            .defaultValue = regionOf("azure", "Azure")});
+        Hcl body;
+        body.attr("subscription_id", "var.azure_subscription_id")
+            .flag("storage_use_azuread", true)
+            .block("features", Hcl());
+        providers.block("provider", body, {"azurerm"});
+    }
+    if (all.find("\"google_") != std::string::npos) {
+        builder.variable("gcp_project", {.description = "Project of Google Cloud"});
+        builder.variable("gcp_region", {.description = "Region of Google Cloud",
+                                        .defaultValue = regionOf("gcp", "Google Cloud")});
+        Hcl body;
+        body.attr("project", "var.gcp_project").attr("region", "var.gcp_region");
+        providers.block("provider", body, {"google"});
+    }
+}
+
 void writeFrame(TerraformBuilder& builder)
 {
     const System& system = builder.system;
@@ -69,15 +112,20 @@ void writeFrame(TerraformBuilder& builder)
                                  .defaultValue = hclString(system.project)});
     builder.variable("environment", {.description = "Environment",
                                      .defaultValue = hclString(kInfrastructureEnvironment)});
-    builder.variable("region", {.description = "Region of the system",
-                                .defaultValue = hclString(system.regions.front())});
     std::string all;
     for (const auto& [path, body] : builder.files())
         all += body.body();
+    const bool onAws =
+        all.find("\"aws_") != std::string::npos || all.find("\"azurerm_") == all.find("\"google_");
+    if (onAws)
+        builder.variable("region", {.description = "Region of the system",
+                                    .defaultValue = hclString(system.regions.front())});
     builder.file("versions.tf") = versions(all, backendOf(builder));
     Hcl& providers = builder.file("providers.tf");
-    providers.block("provider", provider("var.region"), {"aws"});
-    for (std::size_t i = 1; i < system.regions.size(); ++i) {
+    if (onAws)
+        providers.block("provider", provider("var.region"), {"aws"});
+    writeOtherClouds(builder, all);
+    for (std::size_t i = 1; onAws && i < system.regions.size(); ++i) {
         Hcl aliased;
         aliased.text("alias", "region_" + std::to_string(i + 1))
             .text("region", system.regions[i])
@@ -91,11 +139,13 @@ void writeFrame(TerraformBuilder& builder)
                             .text("region", region)
                             .block("default_tags", Hcl().attr("tags", "local.tags")),
                         {"aws"});
-    builder.file("locals.tf")
-        .block("locals", Hcl()
-                             .attr("name", "\"${var.project}-${var.environment}\"")
-                             .attr("tags", "{\nProject = var.project\nEnvironment = "
-                                           "var.environment\nManagedBy = \"terraform\"\n}"));
+    Hcl locals;
+    locals.attr("name", "\"${var.project}-${var.environment}\"")
+        .attr("tags", "{\nProject = var.project\nEnvironment = "
+                      "var.environment\nManagedBy = \"terraform\"\n}");
+    if (all.find("local.labels") != std::string::npos)
+        locals.attr("labels", "{ for key, value in local.tags : lower(key) => lower(value) }");
+    builder.file("locals.tf").block("locals", locals);
     Hcl& variables = builder.file("variables.tf");
     for (const auto& [name, variable] : builder.variables())
         variables.block("variable", variableBlock(variable), {name});
@@ -124,6 +174,25 @@ void writeBootstrap(TerraformBuilder& builder)
         .block("output", Hcl().attr("value", "aws_s3_bucket.state.id"), {"state_bucket"});
 }
 
+/// Source: github.com/GoogleCloudPlatform/functions-framework-nodejs, whose package each needs.
+void addGoogleFunction(const TerraformBuilder& builder, int index, Bundle& bundle)
+{
+    const System& system = builder.system;
+    const auto near = system.neighbours(index);
+    const bool byMessage = std::ranges::any_of(
+        near, [&](int other) { return builder.type(other) == "google_pubsub_topic"; });
+    const std::string folder = "functions/" + builder.name(index);
+    bundle.files.push_back(
+        {folder + "/index.js",
+         std::string("const functions = require('@google-cloud/functions-framework');\n\n") +
+             (byMessage ? "functions.cloudEvent('handler', (event) => console.log(event.id));\n"
+                        : "functions.http('handler', (request, response) => "
+                          "response.send('ok'));\n")});
+    bundle.files.push_back({folder + "/package.json",
+                            "{\n  \"main\": \"index.js\",\n  \"dependencies\": {\n    "
+                            "\"@google-cloud/functions-framework\": \"^3.4.0\"\n  }\n}\n"});
+}
+
 /// A function that answers, for each that is drawn: `plan` needs something to pack.
 void addFunctions(const TerraformBuilder& builder, Bundle& bundle)
 {
@@ -133,6 +202,8 @@ void addFunctions(const TerraformBuilder& builder, Bundle& bundle)
         const std::string name = builder.name(index);
         if (system.isA(index, "aws.lambda_layer"))
             bundle.files.push_back({"layers/" + name + "/README", "Put the layer's files here.\n"});
+        if (builder.type(index) == "google_cloudfunctions2_function")
+            addGoogleFunction(builder, index, bundle);
         if (builder.type(index) != "aws_lambda_function")
             continue;
         const auto known = builder.runtimes.find(index);
@@ -173,11 +244,25 @@ std::string plain(std::string_view text)
     return out;
 }
 
+/// "the AWS provider 6 and the Azure provider 4"
+std::string providersOf(const TerraformBuilder& builder)
+{
+    const auto versions = builder.files().find("versions.tf");
+    const std::string text = versions == builder.files().end() ? "" : versions->second.body();
+    std::vector<std::string> names;
+    for (const auto& [mark, name] : {std::pair{"hashicorp/aws", "the AWS provider 6"},
+                                     {"hashicorp/azurerm", "the Azure provider 4"},
+                                     {"hashicorp/google", "the Google Cloud provider 6"}})
+        if (text.find(mark) != std::string::npos)
+            names.push_back(name);
+    return join(names, " and ");
+}
+
 std::string readme(const TerraformBuilder& builder, const std::vector<std::string>& leftOut)
 {
     std::string out =
-        "# " + plain(builder.system.project) +
-        "\n\nTerraform for the AWS provider 6, "
+        "# " + plain(builder.system.project) + "\n\nTerraform for " + providersOf(builder) +
+        ", "
         "written from the architecture diagram.\n\n    terraform init\n    terraform plan\n";
     if (!builder.assumptions.empty()) {
         out += "\n## Assumed\n\n";
@@ -228,7 +313,7 @@ Bundle writeTerraform(const Input& input)
     writeFrame(builder);
     writeBootstrap(builder);
 
-    std::vector<std::string> leftOut = system.foreign;
+    std::vector<std::string> leftOut;
     for (std::size_t i = 0; i < system.components.size(); ++i)
         if (!builder.written.contains(static_cast<int>(i)))
             leftOut.push_back(system.components[i].label + " (" +

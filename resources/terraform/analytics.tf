@@ -452,3 +452,15 @@ principal = "iot.amazonaws.com"
 source_arn = aws_iot_topic_rule.{{name}}_to_{{end}}.arn
 }
 #end
+
+#: kind aws.kendra
+#: role kendra
+#: rights cloudwatch:PutMetricData on "*"
+#: rights logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents logs:DescribeLogGroups logs:DescribeLogStreams on "arn:aws:logs:*:*:log-group:/aws/kendra/*"
+#: grant kendra:Query kendra:Retrieve on {{ref}}.arn
+#: setting index_id {{ref}}.id
+resource "aws_kendra_index" "{{name}}" {
+name = "${local.name}-{{slug 60}}"
+edition = {{text edition DEVELOPER_EDITION}}
+role_arn = {{role}}.arn
+}

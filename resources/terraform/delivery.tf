@@ -48,3 +48,10 @@ resource "aws_codestarconnections_connection" "{{name}}" {
 name = trimsuffix(substr("{{slug 12}}-${local.name}", 0, 32), "-")
 provider_type = "GitHub"
 }
+
+#: kind aws.service_catalog
+resource "aws_servicecatalog_portfolio" "{{name}}" {
+name = "${local.name}-{{slug 60}}"
+description = {{title}}
+provider_name = local.name
+}

@@ -480,3 +480,12 @@ domain = {{ref}}.domain
 resource "aws_pinpoint_app" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 }
+
+#: kind aws.connect
+resource "aws_connect_instance" "{{name}}" {
+instance_alias = "${local.name}-{{slug 20}}"
+identity_management_type = "CONNECT_MANAGED"
+inbound_calls_enabled = true
+outbound_calls_enabled = true
+contact_flow_logs_enabled = true
+}

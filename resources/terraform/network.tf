@@ -335,3 +335,20 @@ ip_address {
 subnet_id = element({{subnets}}, 1)
 }
 }
+
+#: kind aws.cloud_wan
+#: type aws_networkmanager_core_network
+resource "aws_networkmanager_global_network" "{{name}}" {
+description = {{title}}
+}
+resource "aws_networkmanager_core_network" "{{name}}" {
+global_network_id = aws_networkmanager_global_network.{{name}}.id
+description = {{title}}
+create_base_policy = true
+base_policy_regions = ["{{region}}"]
+}
+
+#: kind aws.verified_access
+resource "aws_verifiedaccess_instance" "{{name}}" {
+description = {{title}}
+}

@@ -154,3 +154,16 @@ resource "aws_cloudhsm_v2_hsm" "{{name}}" {
 cluster_id = {{ref}}.cluster_id
 subnet_id = {{subnet}}
 }
+
+#: kind aws.audit_manager
+resource "aws_auditmanager_account_registration" "{{name}}" {
+deregister_on_destroy = true
+}
+
+#: kind aws.firewall_manager
+resource "aws_fms_admin_account" "{{name}}" {}
+
+#: kind aws.iam_user
+resource "aws_iam_user" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+}

@@ -130,13 +130,7 @@ name = "${local.name}-{{slug 28}}"
 role_arn = {{role}}.arn
 definition = jsonencode({
 Comment = {{title}}
-StartAt = "Start"
-States = {
-Start = {
-Type = "Pass"
-End = true
-}
-}
+{{states}}
 })
 
 logging_configuration {

@@ -170,6 +170,7 @@ private:
                 content, match,
                 std::regex(R"re(variable "project" \{[^}]*default +=[ ]"([^"]*)")re")))
             m_project = match[1];
+        m_hasVault = m_hasVault || content.find("\"azurerm_key_vault\"") != content.npos;
         each(content, kResource, [&](const auto& found) {
             m_resources.emplace_back(found[1], replaceAll(found[2].str(), "\"", ""));
         });
@@ -504,8 +505,10 @@ public:
         for (const auto& [name, files] : m_repositories)
             if (registries && !made.contains("aws_ecr_repository " + name))
                 out.push_back("no registry '" + name + "', which " + *files.begin() + " names");
+        // A vault of Azure holds no secret without its value, which is never written.
         for (const auto& [key, files] : m_secrets)
-            if (!m_resources.empty() && !made.contains("aws_secretsmanager_secret " + key) &&
+            if (!m_hasVault && !m_resources.empty() &&
+                !made.contains("aws_secretsmanager_secret " + key) &&
                 !made.contains("aws_ssm_parameter " + key))
                 out.push_back("no secret '" + key + "', which " + *files.begin() + " names");
         for (const auto& [name, files] : m_roles)
@@ -539,6 +542,7 @@ private:
 
     std::set<std::string> m_calledFor;
     std::string m_project;
+    bool m_hasVault = false;
     std::vector<std::pair<std::string, std::string>> m_resources;
     std::set<std::string> m_policies;
     std::map<std::string, std::set<std::string>> m_repositories;

@@ -33,7 +33,6 @@ std::string listing(const Bundle& bundle)
 
 // Kinds that Terraform knows and this export leaves out, by name.
 const std::set<std::string> kLeftOut = {
-    "aws.iam_user",        // roles, never users or their keys
     "aws.cloudformation",  // a second owner of the same resources
     "aws.shield",          // protects a load balancer; alone it has nothing to protect
     "aws.vpc_peering",     // joins two networks; alone it has none
@@ -42,13 +41,19 @@ const std::set<std::string> kLeftOut = {
     "aws.eip",  // these three belong to something in a network; alone they have nothing to serve
     "aws.route_table",
     "aws.security_group",
+    "azure.private_endpoint",  // leads to something; alone it leads nowhere
 };
+
+bool isOfACloud(const Kind& kind)
+{
+    return kind.id.starts_with("aws.") || kind.id.starts_with("azure.") ||
+           kind.id.starts_with("gcp.");
+}
 
 TEST(Terraform, EveryKindOfTheCatalogBecomesResources)
 {
     for (const Kind& kind : builtInCatalog().kinds()) {
-        if (!kind.id.starts_with("aws.") || kind.terraformResource.empty() ||
-            kLeftOut.contains(kind.id))
+        if (!isOfACloud(kind) || kind.terraformResource.empty() || kLeftOut.contains(kind.id))
             continue;
         const Diagram diagram =
             Diagram({.nodes = {{.id = {1}, .name = "a", .label = "Thing", .kind = kind.id}}});
@@ -357,17 +362,41 @@ TEST(Terraform, TellsWhatItAssumed)
     EXPECT_TRUE(bundle.diagnostics.front().args.front().starts_with("No VPC is drawn"));
 }
 
-// What another cloud runs is left out by name, never in silence.
-TEST(Terraform, NamesWhatOtherCloudsRun)
+// One root for all clouds: each component in its own cloud's terms, and no provider without one.
+TEST(Terraform, WritesWhatOtherCloudsRun)
 {
-    const Diagram diagram = read("flowchart LR\n a[S3 Bucket] --> b[BigQuery]\n a --> c[Azure VM]");
-    std::vector<std::string> named;
-    for (const Diagnostic& diagnostic : terraform(diagram).diagnostics)
-        if (codeName(diagnostic.code) == "EXP004")
-            named.push_back(diagnostic.args.front());
-    ASSERT_EQ(named.size(), 2u);
-    EXPECT_TRUE(named[0].starts_with("BigQuery"));
-    EXPECT_TRUE(named[1].starts_with("Azure VM"));
+    const std::string text = listing(
+        terraform(read("flowchart LR\n subgraph v[VNet 10.7.0.0/16]\n subgraph s[Azure Subnet "
+                       "10.7.1.0/24]\n c[Azure VM]\n end\n end\n a[S3 Bucket] --> "
+                       "b[BigQuery]\n w[Azure Web App] --> k[Azure Key Vault]")));
+    for (const char* part :
+         {"resource \"aws_s3_bucket\"", "resource \"google_bigquery_dataset\"",
+          "resource \"azurerm_linux_virtual_machine\"", "address_prefixes     = [\"10.7.1.0/24\"]",
+          "address_space       = [\"10.7.0.0/16\"]", "resource \"azurerm_resource_group\" \"main\"",
+          "\"Key Vault Secrets User\"", "source  = \"hashicorp/azurerm\"",
+          "source  = \"hashicorp/google\"", "provider \"aws\""})
+        EXPECT_NE(text.find(part), std::string::npos) << part << "\n" << text;
+    EXPECT_EQ(text.find("aws_vpc"), std::string::npos);
+    const std::string azure = listing(terraform(read("flowchart LR\n w[Azure Web App]")));
+    EXPECT_EQ(azure.find("hashicorp/aws"), std::string::npos);
+    EXPECT_EQ(azure.find("provider \"aws\""), std::string::npos);
+}
+
+TEST(Terraform, IsDualStackWhereThatIsDrawn)
+{
+    const std::string text = listing(terraform(
+        read("flowchart LR\n subgraph v[VPC 10.0.0.0/16 2001:db8:0:1a00::/56]\n subgraph "
+             "p[Public Subnets 10.0.0-1.0/24 2001:db8:0:1a02::/64]\n alb[ALB]\n end\n subgraph "
+             "q[Private Subnets 10.0.2-3.0/24]\n s[ECS Service]\n end\n end\n alb --> s")));
+    for (const char* part :
+         {"assign_generated_ipv6_cidr_block = true", "ip_address_type            = \"dualstack\"",
+          "cidrsubnet(aws_vpc.main.ipv6_cidr_block, 8, local.public_ipv6_subnets[each.key])",
+          "(\"${var.region}a\") = 2", "destination_ipv6_cidr_block = \"::/0\"",
+          "resource \"aws_egress_only_internet_gateway\" \"main\"", "cidr_ipv6         = \"::/0\""})
+        EXPECT_NE(text.find(part), std::string::npos) << part << "\n" << text;
+    const std::string plain = listing(terraform(read("flowchart LR\n subgraph v[VPC]\n alb[ALB]\n "
+                                                     "end")));
+    EXPECT_EQ(plain.find("ipv6"), std::string::npos);
 }
 
 }  // namespace
