@@ -112,7 +112,9 @@ void emitTask(TerraformBuilder& builder, const Workload& workload)
 bool isFoundByName(const TerraformBuilder& builder, const Workload& workload)
 {
     return std::ranges::any_of(builder.system.ofKind("aws.api_gateway"), [&](int api) {
-        return std::ranges::count(servicesBehind(builder, api), &workload) > 0;
+        return std::ranges::any_of(servicesBehind(builder, api), [&](const Workload* service) {
+            return service->name == workload.name;
+        });
     });
 }
 

@@ -139,7 +139,12 @@ std::string ownName(const System& system, int index, const std::string& type)
             if (const std::string word = slug(alias, ' '); word.find(' ') == std::string::npos)
                 idle.insert(word);
     }
-    const std::string plain = system.isOfAws(index) ? key : withoutProduct(system, index);
+    std::string plain = system.isOfAws(index) ? key : withoutProduct(system, index);
+    // The first of several stands for all, but may be called by its own name: "ECR: payments".
+    const std::string& label = system.at(index).label;
+    if (const std::size_t colon = label.find(": ");
+        plain.empty() && colon != label.npos && system.ofKind(system.at(index).kind).size() > 1)
+        plain = slug(label.substr(colon), '_');
     const std::vector<std::string_view> words = withoutMeasures(split(plain, '_'));
     const auto withoutEnds = [](std::vector<std::string_view> left, const auto& isIdle) {
         while (!left.empty() && isIdle(left.back()))

@@ -7,6 +7,7 @@
 #include "model/catalog/stated.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <set>
 
@@ -18,6 +19,33 @@ std::string firstLine(std::string_view label)
     return std::string(trimmed(label.substr(0, label.find('\n'))));
 }
 
+/// Words of other scripts by the numbers of their first letters: "u6f22_u5b57". Without them two
+/// boxes that only such words tell apart would be one.
+std::vector<std::string> foreignWords(std::string_view label)
+{
+    constexpr std::size_t kLetters = 4;
+    std::vector<std::string> words;
+    std::size_t inWord = 0;
+    for (std::size_t at = 0; at < label.size();) {
+        const CodePoint letter = codePointAt(label, at);
+        at += letter.bytes;
+        const bool isLetter = (letter.value >= 0x370 && letter.value < 0x2000) ||
+                              (letter.value >= 0x2E80 && letter.value < 0xE000);
+        if (!isLetter) {
+            inWord = 0;
+            continue;
+        }
+        if (inWord == 0)
+            words.emplace_back();
+        if (inWord++ < kLetters) {
+            char hex[8];
+            const auto end = std::to_chars(hex, hex + sizeof hex, letter.value, 16).ptr;
+            words.back() += (words.back().empty() ? "u" : "_u") + std::string(hex, end);
+        }
+    }
+    return words;
+}
+
 std::vector<std::string> wordsOf(std::string_view label)
 {
     std::vector<std::string> words;
@@ -25,6 +53,8 @@ std::vector<std::string> wordsOf(std::string_view label)
     for (const std::string_view word : split(plain, ' '))
         if (!word.empty())
             words.push_back(std::string(word));
+    for (std::string& word : foreignWords(label))
+        words.push_back(std::move(word));
     return words;
 }
 
