@@ -71,6 +71,8 @@ enum class Act {
     ThemeDark,
     NextDiagram,
     PreviousDiagram,
+    WholeSystem,
+    ComparePlan,
     NextTab,
     PreviousTab,
     NewView,

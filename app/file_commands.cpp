@@ -11,6 +11,7 @@
 #include "app/windows.h"
 #include "canvas/convert.h"
 #include "model/diag/source_text.h"
+#include "model/document/one_system.h"
 #include "model/edit/paste.h"
 #include "model/io/document_json.h"
 #include "model/io/file_io.h"
@@ -69,6 +70,11 @@ FileCommands::FileCommands(MainWindow& window) : QObject(&window), m_window(wind
     askOpenPaths = [this] {
         return QFileDialog::getOpenFileNames(&m_window, tr("Open"),
                                              startFolder(m_window.currentPage()), fileFilter());
+    };
+    askPlanPath = [this] {
+        return QFileDialog::getOpenFileName(
+            &m_window, tr("Open a plan"), startFolder(m_window.currentPage()),
+            tr("Terraform plans and states (*.json);;All files (*)"));
     };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FileCommands::fileChanged);
 }
@@ -257,6 +263,56 @@ bool FileCommands::importTextAsDocument(const QString& text)
         return false;
     openBytes(tr("Imported"), std::move(bytes));
     return true;
+}
+
+DocumentPage* FileCommands::showSystem(DocumentPage& page)
+{
+    const canvas::Document& document = page.document();
+    std::vector<const Diagram*> drawings;
+    for (int i = 0; i < document.diagramCount(); ++i)
+        drawings.push_back(&document.diagram(i));
+    DocumentPage* shown = openBytes(tr("System of %1").arg(page.name()),
+                                    writeNative(oneSystem(drawings, document.catalog())));
+    shown->document().setReadOnly();
+    m_window.showPage(shown);
+    return shown;
+}
+
+void FileCommands::comparePlan(DocumentPage& page)
+{
+    const QString planNotice = QStringLiteral("plan");
+    canvas::Document& document = page.document();
+    if (document.isCompared()) {
+        document.compareWith(nullptr);
+        page.notices().withdraw(planNotice);
+        return;
+    }
+    const QString path = askPlanPath();
+    if (path.isEmpty())
+        return;
+    const Result<std::string> bytes = readFile(utf8(path));
+    if (!bytes) {
+        tell(tr("Could not open the plan"), translated(bytes.reason()));
+        return;
+    }
+    DocumentFile file(utf8(path), *bytes, SourceFormat::TerraformJson, document.catalog());
+    if (file.diagramCount() == 0 || file.diagram(0).nodes().empty()) {
+        tell(tr("Could not open the plan"), tr("It is no plan or state of Terraform in JSON; write "
+                                               "one with 'terraform show -json'."));
+        return;
+    }
+    document.compareWith(std::make_shared<const Diagram>(file.diagram(0)));
+    const auto& findings = document.findings(document.currentIndex());
+    const auto missing = std::ranges::count_if(findings, [](const Finding& finding) {
+        return finding.diagnostic.code == DiagCode::TFJ003 ||
+               finding.diagnostic.code == DiagCode::TFJ004;
+    });
+    page.notices().tell(
+        {.id = kNotice,
+         .text = missing == 0 ? tr("Drawing and plan show the same.")
+                              : tr("%n differences between drawing and plan", nullptr,
+                                   static_cast<int>(missing)),
+         .choices = {{tr("End comparison"), [this, &page] { comparePlan(page); }}}});
 }
 
 bool FileCommands::save(DocumentPage& page)

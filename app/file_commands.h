@@ -24,6 +24,7 @@ public:
     std::function<Answer(DocumentPage&)> askUnsaved;
     std::function<QString(const QString& suggested)> askSavePath;
     std::function<QStringList()> askOpenPaths;
+    std::function<QString()> askPlanPath;
     std::function<void(const QString& title, const QString& why)> tell;
     std::function<Import(const QString& text, bool mayInsert)> askImport;
     /// Shows a difference; true when the version on disk is wanted.
@@ -51,6 +52,11 @@ public:
     /// The same for text that was pasted while a diagram is open: asks with a preview whether it
     /// goes into that diagram or becomes a document.
     bool importPasted(const QString& text, DocumentPage& page);
+    /// All diagrams of the page's document as one, in a page of its own that can be looked at.
+    DocumentPage* showSystem(DocumentPage& page);
+    /// Asks for a plan or state of Terraform in JSON and shows on the canvas what it and the
+    /// drawings do not share; again: no longer.
+    void comparePlan(DocumentPage& page);
     bool save(DocumentPage& page);
     bool saveAs(DocumentPage& page);
     void reload(DocumentPage& page);

@@ -142,6 +142,8 @@ void MainWindow::connectViewActions()
     on.on(Act::NextPane, [this] { nextPane(); });
     on.on(Act::NextDiagram, [this] { stepDiagram(1); });
     on.on(Act::PreviousDiagram, [this] { stepDiagram(-1); });
+    on.on(Act::WholeSystem, [this] { m_files->showSystem(*m_page); });
+    on.on(Act::ComparePlan, [this] { m_files->comparePlan(*m_page); });
     on.on(Act::NextTab, [this] { stepTab(1); });
     on.on(Act::PreviousTab, [this] { stepTab(-1); });
     auto* themes = new QActionGroup(this);

@@ -195,6 +195,7 @@ void makeMenus(MainWindow& window, Actions& actions)
          {{},
           Act::NextDiagram,
           Act::PreviousDiagram,
+          Act::WholeSystem,
           Act::NextPane,
           {},
           Act::HidePanels,
@@ -234,7 +235,13 @@ void makeMenus(MainWindow& window, Actions& actions)
           Act::DistributeVertically,
           Act::SameSize});
     fill(*bar.addMenu(MainWindow::tr("&Check")), actions,
-         {Act::Check, {}, Act::NextProblem, Act::PreviousProblem, Act::ApplyFix});
+         {Act::Check,
+          {},
+          Act::NextProblem,
+          Act::PreviousProblem,
+          Act::ApplyFix,
+          {},
+          Act::ComparePlan});
     QMenu* exports = bar.addMenu(MainWindow::tr("E&xport"));
     fill(*exports, actions,
          {Act::Export,

@@ -5,6 +5,7 @@
 #include "model/edit/arrange.h"
 #include "model/edit/infer.h"
 #include "model/import/facts/facts.h"
+#include "model/validate/drift.h"
 
 #include <utility>
 
@@ -157,7 +158,39 @@ const std::vector<Finding>& Document::findings(int index) const
 
 bool Document::isEditable() const
 {
-    return m_current >= 0 && m_open->file.entry(static_cast<std::size_t>(m_current)).writable;
+    return m_current >= 0 && !m_readOnly &&
+           m_open->file.entry(static_cast<std::size_t>(m_current)).writable;
+}
+
+void Document::compareWith(std::shared_ptr<const Diagram> plan)
+{
+    m_plan = std::move(plan);
+    if (m_current < 0)
+        return;
+    std::erase_if(m_states[static_cast<std::size_t>(m_current)].findings,
+                  [](const Finding& finding) {
+                      return finding.diagnostic.code == DiagCode::TFJ003 ||
+                             finding.diagnostic.code == DiagCode::TFJ004;
+                  });
+    addDrift(m_current);
+    Q_EMIT findingsChanged(m_current);
+}
+
+/// All diagrams of the file are one system: what one of them draws is drawn.
+void Document::addDrift(int index)
+{
+    if (!m_plan)
+        return;
+    std::vector<const Diagram*> drawn;
+    for (int i = 0; i < diagramCount(); ++i)
+        drawn.push_back(&diagram(i));
+    Drift drift = driftBetween(drawn, *m_plan, catalog());
+    std::vector<Finding>& findings = m_states[static_cast<std::size_t>(index)].findings;
+    for (Drift::Missing& missing : drift.notPlanned)
+        if (missing.diagram == index)
+            findings.push_back(std::move(missing.finding));
+    for (Finding& finding : drift.notDrawn)
+        findings.push_back(std::move(finding));
 }
 
 const Layout& Document::layout() const
@@ -211,6 +244,10 @@ bool Document::apply(const Diff& diff, const QString& text, EditKind kind)
 
 bool Document::replaceText(int index, std::string text)
 {
+    if (m_readOnly) {
+        refuse(tr("This diagram is read-only: it was made from others."));
+        return false;
+    }
     m_edit.start();
     return push(m_open->file.replaceText(static_cast<std::size_t>(index), std::move(text)),
                 tr("Edit text"), EditKind::Typing);
@@ -303,6 +340,7 @@ void Document::deliver(LayoutAnswer answer)
     }
     State& state = m_states[answer.diagramIndex];
     state.findings = std::move(answer.findings);
+    addDrift(index);
     state.cuts = std::move(answer.cuts);
     state.costMs = answer.costMs;
     setLayout(state, answer.diagram, std::move(answer.layout));

@@ -77,6 +77,12 @@ public:
     std::vector<Fact> facts() const;
     /// Whether the diagram in view can be changed.
     bool isEditable() const;
+    /// What it shows was made from elsewhere and follows nothing: it can be looked at only.
+    void setReadOnly() { m_readOnly = true; }
+    /// Tells what drawing and plan do not share among the findings, and goes on doing so after each
+    /// edit; null: no longer.
+    void compareWith(std::shared_ptr<const Diagram> plan);
+    bool isCompared() const { return m_plan != nullptr; }
 
     /// Of the diagram in view: vectors parallel to its nodes, edges and notes.
     const Layout& layout() const;
@@ -138,6 +144,7 @@ private:
     void requestLayout();
     int patience(const State& state) const;
     void deliver(LayoutAnswer answer);
+    void addDrift(int index);
     void setLayout(State& state, const Diagram& diagram, Layout layout);
 
     std::shared_ptr<OpenFile> m_open;
@@ -146,6 +153,8 @@ private:
     QElapsedTimer m_edit;                              // runs since the edit in progress began
     std::vector<State> m_states;
     int m_current = -1;
+    bool m_readOnly = false;
+    std::shared_ptr<const Diagram> m_plan;
     unsigned m_revision = 0;
 };
 

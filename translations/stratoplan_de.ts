@@ -418,6 +418,14 @@
         <source>&amp;About Stratoplan</source>
         <translation>Ü&amp;ber Stratoplan</translation>
     </message>
+    <message>
+        <source>Whole s&amp;ystem</source>
+        <translation>Ganzes S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;Terraform plan…</source>
+        <translation>Mit einem &amp;Terraform-Plan vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>Arrange</name>
@@ -1479,6 +1487,41 @@ Zeilen %2–%3</translation>
         <source>The kinds of this project are not all right</source>
         <translation>Die Arten dieses Projekts sind nicht alle in Ordnung</translation>
     </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Einen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Terraform plans and states (*.json);;All files (*)</source>
+        <translation>Terraform-Pläne und -Zustände (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>System of %1</source>
+        <translation>System von %1</translation>
+    </message>
+    <message>
+        <source>Could not open the plan</source>
+        <translation>Der Plan konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>It is no plan or state of Terraform in JSON; write one with &apos;terraform show -json&apos;.</source>
+        <translation>Das ist kein Plan oder Zustand von Terraform in JSON; schreiben Sie einen mit &apos;terraform show -json&apos;.</translation>
+    </message>
+    <message>
+        <source>Drawing and plan show the same.</source>
+        <translation>Zeichnung und Plan zeigen dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between drawing and plan</source>
+        <translation>
+            <numerusform>%n Unterschied zwischen Zeichnung und Plan</numerusform>
+            <numerusform>%n Unterschiede zwischen Zeichnung und Plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -2422,6 +2465,10 @@ Zeilen %2–%3</translation>
     <message>
         <source>Auto-layout</source>
         <translation>Automatisch anordnen</translation>
+    </message>
+    <message>
+        <source>This diagram is read-only: it was made from others.</source>
+        <translation>Dieses Diagramm ist schreibgeschützt: Es wurde aus anderen gemacht.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>stratoplan::app::FileCommands</name>
+    <message numerus="yes">
+        <source>%n differences between drawing and plan</source>
+        <translation>
+            <numerusform>%n difference between drawing and plan</numerusform>
+            <numerusform>%n differences between drawing and plan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoplan::canvas::CanvasView</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -418,6 +418,14 @@
         <source>&amp;About Stratoplan</source>
         <translation>&amp;Acerca de Stratoplan</translation>
     </message>
+    <message>
+        <source>Whole s&amp;ystem</source>
+        <translation>S&amp;istema completo</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;Terraform plan…</source>
+        <translation>Comparar con un plan de &amp;Terraform…</translation>
+    </message>
 </context>
 <context>
     <name>Arrange</name>
@@ -1479,6 +1487,41 @@ Líneas %2–%3</translation>
         <source>The kinds of this project are not all right</source>
         <translation>No todos los tipos de este proyecto son correctos</translation>
     </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir un plan</translation>
+    </message>
+    <message>
+        <source>Terraform plans and states (*.json);;All files (*)</source>
+        <translation>Planes y estados de Terraform (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>System of %1</source>
+        <translation>Sistema de %1</translation>
+    </message>
+    <message>
+        <source>Could not open the plan</source>
+        <translation>No se pudo abrir el plan</translation>
+    </message>
+    <message>
+        <source>It is no plan or state of Terraform in JSON; write one with &apos;terraform show -json&apos;.</source>
+        <translation>No es un plan ni un estado de Terraform en JSON; escriba uno con &apos;terraform show -json&apos;.</translation>
+    </message>
+    <message>
+        <source>Drawing and plan show the same.</source>
+        <translation>El dibujo y el plan muestran lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between drawing and plan</source>
+        <translation>
+            <numerusform>%n diferencia entre el dibujo y el plan</numerusform>
+            <numerusform>%n diferencias entre el dibujo y el plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Terminar la comparación</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -2422,6 +2465,10 @@ Líneas %2–%3</translation>
     <message>
         <source>Auto-layout</source>
         <translation>Disposición automática</translation>
+    </message>
+    <message>
+        <source>This diagram is read-only: it was made from others.</source>
+        <translation>Este diagrama es de solo lectura: se hizo a partir de otros.</translation>
     </message>
 </context>
 <context>

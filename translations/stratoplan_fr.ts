@@ -418,6 +418,14 @@
         <source>&amp;About Stratoplan</source>
         <translation>À &amp;propos de Stratoplan</translation>
     </message>
+    <message>
+        <source>Whole s&amp;ystem</source>
+        <translation>S&amp;ystème entier</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;Terraform plan…</source>
+        <translation>Comparer avec un plan &amp;Terraform…</translation>
+    </message>
 </context>
 <context>
     <name>Arrange</name>
@@ -1479,6 +1487,41 @@ Lignes %2–%3</translation>
         <source>The kinds of this project are not all right</source>
         <translation>Les types de ce projet ne sont pas tous corrects</translation>
     </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Terraform plans and states (*.json);;All files (*)</source>
+        <translation>Plans et états Terraform (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>System of %1</source>
+        <translation>Système de %1</translation>
+    </message>
+    <message>
+        <source>Could not open the plan</source>
+        <translation>Impossible d&apos;ouvrir le plan</translation>
+    </message>
+    <message>
+        <source>It is no plan or state of Terraform in JSON; write one with &apos;terraform show -json&apos;.</source>
+        <translation>Ce n&apos;est ni un plan ni un état de Terraform en JSON ; écrivez-en un avec &apos;terraform show -json&apos;.</translation>
+    </message>
+    <message>
+        <source>Drawing and plan show the same.</source>
+        <translation>Le dessin et le plan montrent la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between drawing and plan</source>
+        <translation>
+            <numerusform>%n différence entre le dessin et le plan</numerusform>
+            <numerusform>%n différences entre le dessin et le plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>Terminer la comparaison</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -2422,6 +2465,10 @@ Lignes %2–%3</translation>
     <message>
         <source>Auto-layout</source>
         <translation>Disposition automatique</translation>
+    </message>
+    <message>
+        <source>This diagram is read-only: it was made from others.</source>
+        <translation>Ce diagramme est en lecture seule : il est fait à partir d&apos;autres.</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,14 @@
         <source>&amp;About Stratoplan</source>
         <translation>Stratoplan について(&amp;A)</translation>
     </message>
+    <message>
+        <source>Whole s&amp;ystem</source>
+        <translation>システム全体(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;Terraform plan…</source>
+        <translation>&amp;Terraform プランと比較…</translation>
+    </message>
 </context>
 <context>
     <name>Arrange</name>
@@ -1479,6 +1487,40 @@ Lines %2–%3</source>
         <source>The kinds of this project are not all right</source>
         <translation>このプロジェクトの種類に誤りがあります</translation>
     </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>プランを開く</translation>
+    </message>
+    <message>
+        <source>Terraform plans and states (*.json);;All files (*)</source>
+        <translation>Terraform のプランとステート (*.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>System of %1</source>
+        <translation>%1 のシステム</translation>
+    </message>
+    <message>
+        <source>Could not open the plan</source>
+        <translation>プランを開けませんでした</translation>
+    </message>
+    <message>
+        <source>It is no plan or state of Terraform in JSON; write one with &apos;terraform show -json&apos;.</source>
+        <translation>JSON 形式の Terraform プランまたはステートではありません。&apos;terraform show -json&apos; で書き出してください。</translation>
+    </message>
+    <message>
+        <source>Drawing and plan show the same.</source>
+        <translation>図とプランは一致しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between drawing and plan</source>
+        <translation>
+            <numerusform>図とプランの相違 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>比較を終了</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -2421,6 +2463,10 @@ Lines %2–%3</source>
     <message>
         <source>Auto-layout</source>
         <translation>自動配置</translation>
+    </message>
+    <message>
+        <source>This diagram is read-only: it was made from others.</source>
+        <translation>この図は読み取り専用です。ほかの図から作られました。</translation>
     </message>
 </context>
 <context>

@@ -418,6 +418,14 @@
         <source>&amp;About Stratoplan</source>
         <translation>关于 Stratoplan(&amp;A)</translation>
     </message>
+    <message>
+        <source>Whole s&amp;ystem</source>
+        <translation>整个系统(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;Terraform plan…</source>
+        <translation>与 &amp;Terraform 计划比较…</translation>
+    </message>
 </context>
 <context>
     <name>Arrange</name>
@@ -1479,6 +1487,40 @@ Lines %2–%3</source>
         <source>The kinds of this project are not all right</source>
         <translation>此项目的类型有误</translation>
     </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开计划</translation>
+    </message>
+    <message>
+        <source>Terraform plans and states (*.json);;All files (*)</source>
+        <translation>Terraform 计划和状态 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>System of %1</source>
+        <translation>%1 的系统</translation>
+    </message>
+    <message>
+        <source>Could not open the plan</source>
+        <translation>无法打开计划</translation>
+    </message>
+    <message>
+        <source>It is no plan or state of Terraform in JSON; write one with &apos;terraform show -json&apos;.</source>
+        <translation>这不是 JSON 格式的 Terraform 计划或状态；请用 &apos;terraform show -json&apos; 写出一个。</translation>
+    </message>
+    <message>
+        <source>Drawing and plan show the same.</source>
+        <translation>图与计划一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences between drawing and plan</source>
+        <translation>
+            <numerusform>图与计划之间有 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End comparison</source>
+        <translation>结束比较</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -2421,6 +2463,10 @@ Lines %2–%3</source>
     <message>
         <source>Auto-layout</source>
         <translation>自动布局</translation>
+    </message>
+    <message>
+        <source>This diagram is read-only: it was made from others.</source>
+        <translation>此图为只读：它由其他图生成。</translation>
     </message>
 </context>
 <context>
