@@ -309,8 +309,8 @@ void FileCommands::comparePlan(DocumentPage& page)
     });
     page.notices().tell(
         {.id = kNotice,
-         .text = missing == 0 ? tr("Drawing and plan show the same.")
-                              : tr("%n differences between drawing and plan", nullptr,
+         .text = missing == 0 ? tr("Diagram and plan show the same.")
+                              : tr("%n differences between diagram and plan", nullptr,
                                    static_cast<int>(missing)),
          .choices = {{tr("End comparison"), [this, &page] { comparePlan(page); }}}});
 }

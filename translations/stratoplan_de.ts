@@ -1508,14 +1508,14 @@ Zeilen %2–%3</translation>
         <translation>Das ist kein Plan oder Zustand von Terraform in JSON; schreiben Sie einen mit &apos;terraform show -json&apos;.</translation>
     </message>
     <message>
-        <source>Drawing and plan show the same.</source>
-        <translation>Zeichnung und Plan zeigen dasselbe.</translation>
+        <source>Diagram and plan show the same.</source>
+        <translation>Diagramm und Plan zeigen dasselbe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n differences between drawing and plan</source>
+        <source>%n differences between diagram and plan</source>
         <translation>
-            <numerusform>%n Unterschied zwischen Zeichnung und Plan</numerusform>
-            <numerusform>%n Unterschiede zwischen Zeichnung und Plan</numerusform>
+            <numerusform>%n Unterschied zwischen Diagramm und Plan</numerusform>
+            <numerusform>%n Unterschiede zwischen Diagramm und Plan</numerusform>
         </translation>
     </message>
     <message>

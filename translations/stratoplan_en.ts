@@ -4,10 +4,10 @@
 <context>
     <name>stratoplan::app::FileCommands</name>
     <message numerus="yes">
-        <source>%n differences between drawing and plan</source>
+        <source>%n differences between diagram and plan</source>
         <translation>
-            <numerusform>%n difference between drawing and plan</numerusform>
-            <numerusform>%n differences between drawing and plan</numerusform>
+            <numerusform>%n difference between diagram and plan</numerusform>
+            <numerusform>%n differences between diagram and plan</numerusform>
         </translation>
     </message>
 </context>

@@ -1508,14 +1508,14 @@ Líneas %2–%3</translation>
         <translation>No es un plan ni un estado de Terraform en JSON; escriba uno con &apos;terraform show -json&apos;.</translation>
     </message>
     <message>
-        <source>Drawing and plan show the same.</source>
-        <translation>El dibujo y el plan muestran lo mismo.</translation>
+        <source>Diagram and plan show the same.</source>
+        <translation>El diagrama y el plan muestran lo mismo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n differences between drawing and plan</source>
+        <source>%n differences between diagram and plan</source>
         <translation>
-            <numerusform>%n diferencia entre el dibujo y el plan</numerusform>
-            <numerusform>%n diferencias entre el dibujo y el plan</numerusform>
+            <numerusform>%n diferencia entre el diagrama y el plan</numerusform>
+            <numerusform>%n diferencias entre el diagrama y el plan</numerusform>
         </translation>
     </message>
     <message>

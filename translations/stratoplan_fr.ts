@@ -1508,14 +1508,14 @@ Lignes %2–%3</translation>
         <translation>Ce n&apos;est ni un plan ni un état de Terraform en JSON ; écrivez-en un avec &apos;terraform show -json&apos;.</translation>
     </message>
     <message>
-        <source>Drawing and plan show the same.</source>
-        <translation>Le dessin et le plan montrent la même chose.</translation>
+        <source>Diagram and plan show the same.</source>
+        <translation>Le diagramme et le plan montrent la même chose.</translation>
     </message>
     <message numerus="yes">
-        <source>%n differences between drawing and plan</source>
+        <source>%n differences between diagram and plan</source>
         <translation>
-            <numerusform>%n différence entre le dessin et le plan</numerusform>
-            <numerusform>%n différences entre le dessin et le plan</numerusform>
+            <numerusform>%n différence entre le diagramme et le plan</numerusform>
+            <numerusform>%n différences entre le diagramme et le plan</numerusform>
         </translation>
     </message>
     <message>

@@ -1508,13 +1508,13 @@ Lines %2–%3</source>
         <translation>JSON 形式の Terraform プランまたはステートではありません。&apos;terraform show -json&apos; で書き出してください。</translation>
     </message>
     <message>
-        <source>Drawing and plan show the same.</source>
-        <translation>図とプランは一致しています。</translation>
+        <source>Diagram and plan show the same.</source>
+        <translation>ダイアグラムとプランは一致しています。</translation>
     </message>
     <message numerus="yes">
-        <source>%n differences between drawing and plan</source>
+        <source>%n differences between diagram and plan</source>
         <translation>
-            <numerusform>図とプランの相違 %n 件</numerusform>
+            <numerusform>ダイアグラムとプランの相違 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@ Lines %2–%3</source>
     </message>
     <message>
         <source>This diagram is read-only: it was made from others.</source>
-        <translation>この図は読み取り専用です。ほかの図から作られました。</translation>
+        <translation>このダイアグラムは読み取り専用です。ほかのダイアグラムから作られました。</translation>
     </message>
 </context>
 <context>

@@ -1508,13 +1508,13 @@ Lines %2–%3</source>
         <translation>这不是 JSON 格式的 Terraform 计划或状态；请用 &apos;terraform show -json&apos; 写出一个。</translation>
     </message>
     <message>
-        <source>Drawing and plan show the same.</source>
-        <translation>图与计划一致。</translation>
+        <source>Diagram and plan show the same.</source>
+        <translation>图表与计划一致。</translation>
     </message>
     <message numerus="yes">
-        <source>%n differences between drawing and plan</source>
+        <source>%n differences between diagram and plan</source>
         <translation>
-            <numerusform>图与计划之间有 %n 处差异</numerusform>
+            <numerusform>图表与计划之间有 %n 处差异</numerusform>
         </translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@ Lines %2–%3</source>
     </message>
     <message>
         <source>This diagram is read-only: it was made from others.</source>
-        <translation>此图为只读：它由其他图生成。</translation>
+        <translation>此图表为只读：它由其他图表生成。</translation>
     </message>
 </context>
 <context>

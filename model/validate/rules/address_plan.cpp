@@ -4,6 +4,7 @@
 #include "model/validate/subnet_blocks.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace stratoplan {
@@ -146,7 +147,12 @@ void net012(const Context& c, const Report& report)
 {
     if (c.isTree() || !c.any("aws.vpc"))
         return;
-    std::map<std::pair<std::string_view, int>, int> told;  // spread over the zones in turn
+    // Spread over three zones: the one that the fewest subnets of its sort have.
+    std::map<std::pair<std::string_view, int>, std::array<int, 3>> used;
+    for (const int subnet : c.of("aws.subnet"))
+        if (const std::string zone = lowered(c.zoneOf(subnet)); !zone.empty())
+            for (std::size_t i = 0; i < 3; ++i)
+                used[{c.node(subnet).kind, c.vpcOf(subnet)}][i] += zone.back() == "abc"[i];
     for (const int subnet : c.of("aws.subnet")) {
         const int vpc = c.vpcOf(subnet);
         const bool pinned = vpc >= 0 && c.property(vpc, "az");
@@ -157,8 +163,10 @@ void net012(const Context& c, const Report& report)
             holdsZone = holdsZone || c.is(member, "aws.az");
         if (holdsZone)
             continue;
-        const int before = told[{c.node(subnet).kind, vpc}]++;
-        const std::string zone(1, static_cast<char>('a' + before % 3));
+        std::array<int, 3>& counts = used[{c.node(subnet).kind, vpc}];
+        const auto fewest = std::min_element(counts.begin(), counts.end());
+        ++*fewest;
+        const std::string zone(1, "abc"[fewest - counts.begin()]);
         FindingBuilder{c, report}(DiagCode::NET012, {c.label(subnet)}, {subnet}, {},
                                   FixMaker(c, "Use zone " + zone).set(subnet, "az", zone).done());
     }

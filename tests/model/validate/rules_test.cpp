@@ -117,6 +117,18 @@ TEST(Rules, KnowFurtherWaysToSayIt)
     }
 }
 
+// One fix after the other, as `check --fix` does them.
+TEST(Rules, SpreadSubnetsOverZones)
+{
+    const Fixed done = fixed(sketch("v:aws.vpc s:aws.subnet_public<v t:aws.subnet_public<v "
+                                    "u:aws.subnet_public<v(az=a) p:aws.subnet_private<v"),
+                             builtInCatalog(), Severity::Info, {.only = {"NET012"}});
+    std::string zones;
+    for (const char* name : {"s", "t", "u", "p"})
+        zones += *done.diagram.nodeNamed(name)->property("az");
+    EXPECT_EQ(zones, "bcaa");
+}
+
 TEST(Rules, MoveIpv6BlocksToFreePlaces)
 {
     Diagram diagram = sketch("v:aws.vpc(cidr=10.0.0.0/16,ipv6_cidr=2001:db8:0:1a00::/56) "
