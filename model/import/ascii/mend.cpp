@@ -188,7 +188,7 @@ void Sheet::closeSide(int row, int column, int at, bool isRight, Arms corner, co
         const Piece& before = out.pieces[i - 1];
         const int cell = m_grid.index(row, piece.begin);
         if (before.arms == 0 && before.begin < at && before.end > at && isBar(piece.glyph) &&
-            piece.begin - before.end <= 1 && m_reading.links.above(cell) < 0 &&
+            piece.begin - before.end <= 1 && cell >= 0 && m_reading.links.above(cell) < 0 &&
             m_reading.links.below(cell) < 0) {
             piece.column = column;
             return;
