@@ -168,6 +168,8 @@ Connectors::Reached Connectors::upright(int joint, int step) const
     const int column = columnOf(joint);
     const int cell = m_joints[static_cast<std::size_t>(joint)].cell;
     const Arms direction = step > 0 ? kSouth : kNorth;
+    if (m_strokes->is(cell, Strokes::kDiagonal))
+        return askew(joint, step);
     const int linked = step > 0 ? m_links->below(cell) : m_links->above(cell);
     if (linked >= 0) {
         const int linkedRow = m_grid->place(linked).row;
@@ -195,6 +197,24 @@ Connectors::Reached Connectors::upright(int joint, int step) const
     if (other >= 0 && !loose && !m_strokes->is(next, Strokes::kWord) &&
         (m_strokes->arms(next) & (kEast | kWest)) != 0 && m_strokes->head(next) == 0)
         return {Reached::Kind::Joint, other, -1};
+    return {};
+}
+
+/// What a slash leads to in the next row.
+Connectors::Reached Connectors::askew(int joint, int step) const
+{
+    const int cell = m_joints[static_cast<std::size_t>(joint)].cell;
+    const int lean = m_grid->cell(cell) == U'/' ? -step : step;
+    const int column = columnOf(joint);
+    for (const int c : {column + lean, column, column + 2 * lean}) {
+        const int next = m_grid->index(rowOf(joint) + step, c);
+        if (next < 0 || m_strokes->arms(next) == 0)
+            continue;
+        if (m_frames->border(next) >= 0)
+            return through(next, step > 0 ? kSouth : kNorth, joint, true);
+        if (const int other = m_of[static_cast<std::size_t>(next)]; other >= 0)
+            return {Reached::Kind::Joint, other, -1};
+    }
     return {};
 }
 
@@ -265,6 +285,10 @@ void Connectors::joinAll()
             const Reached reached = from(j, arm);
             if (reached.kind == Reached::Kind::Joint) {
                 link(j, arm, reached.joint);
+                int& back = m_joints[static_cast<std::size_t>(reached.joint)]
+                                .next[indexOf(opposite(direction))];
+                if (back < 0 && m_strokes->is(cell, Strokes::kDiagonal))
+                    back = j;  // which does not look askew itself
                 // Labels that the line steps over.
                 const int other = reached.joint;
                 const bool upDown = (direction & (kNorth | kSouth)) != 0;

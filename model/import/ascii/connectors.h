@@ -73,6 +73,7 @@ private:
     Reached from(int joint, int arm) const;
     Reached sideways(int joint, int step) const;
     Reached upright(int joint, int step) const;
+    Reached askew(int joint, int step) const;
     Reached through(int borderCell, Arms direction, int fromJoint, bool alsoPlain) const;
     bool mayCross(int borderCell, Arms direction, int fromJoint) const;
     int acrossText(int joint, int step, std::vector<int>& runs) const;

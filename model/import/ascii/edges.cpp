@@ -132,6 +132,21 @@ std::vector<Graph::Pair> Graph::pairsOf(const Connectors::Wire& wire) const
     }
     if (leads.empty())
         return undirectedPairs(wire);
+    std::vector<int> endOf(parent.size(), -1);  // the only end of a piece; -2: several
+    for (std::size_t e = 0; e < wire.ends.size(); ++e) {
+        int& end = endOf[static_cast<std::size_t>(root(base + static_cast<int>(e)))];
+        end = end == -1 ? static_cast<int>(e) : -2;
+    }
+    std::vector<Pair> messages;
+    for (const auto& [from, to] : leads) {
+        const int source = endOf[static_cast<std::size_t>(root(from))];
+        const int target = endOf[static_cast<std::size_t>(root(to))];
+        if (to < base && source >= 0 && target >= 0)
+            messages.push_back(
+                {source, target, Directed::Forward, wire.joints[static_cast<std::size_t>(to)]});
+    }
+    if (messages.size() == leads.size() && isSequence(wire, messages))
+        return messages;
 
     std::unordered_map<int, std::vector<int>> endsOf;
     for (std::size_t e = 0; e < wire.ends.size(); ++e)
@@ -204,6 +219,22 @@ std::vector<Graph::Pair> Graph::pairsOf(const Connectors::Wire& wire) const
     return pairs;
 }
 
+/// Whether lines hang from names and arrows lead from one to another, some of them several times:
+/// each arrow is a message of its own.
+bool Graph::isSequence(const Connectors::Wire& wire, const std::vector<Pair>& messages) const
+{
+    const bool hang = std::all_of(wire.ends.begin(), wire.ends.end(),
+                                  [](const End& end) { return end.direction == kNorth; });
+    const bool across = std::all_of(messages.begin(), messages.end(), [&](const Pair& pair) {
+        return (m_strokes->head(m_connectors->joint(pair.message).cell) & (kEast | kWest)) != 0;
+    });
+    std::map<std::pair<int, int>, int> times;
+    int most = 0;
+    for (const Pair& pair : messages)
+        most = std::max(most, ++times[std::minmax(pair.source, pair.target)]);
+    return hang && across && most > 1;
+}
+
 /// Joints from one to the other by the shortest way along the wire.
 std::vector<int> Graph::pathBetween(int from, int to) const
 {
@@ -231,11 +262,32 @@ std::vector<int> Graph::pathBetween(int from, int to) const
     return path;
 }
 
+/// Whether a text stands in the row of a message or the one above.
+bool Graph::isBeside(int run, int message) const
+{
+    const Place head = m_grid->place(m_connectors->joint(message).cell);
+    const Run& text = (*m_texts)[run];
+    if (text.row != head.row && text.row != head.row - 1)
+        return false;
+    // Along the arrow, back to where it begins.
+    const int step = m_strokes->head(m_connectors->joint(message).cell) == kEast ? -1 : 1;
+    const int middle = (text.begin + text.end) / 2;
+    for (int c = head.column; c >= 0 && c < m_grid->width(head.row); c += step) {
+        if (c == middle)
+            return true;
+        if (m_texts->at(head.row, c) < 0 && (m_strokes->arms(head.row, c) & (kEast | kWest)) == 0)
+            return false;
+    }
+    return false;
+}
+
 void Graph::connect(const Connectors::Wire& wire)
 {
     if (wire.ends.size() < 2)
         return;
     const std::vector<Pair> pairs = pairsOf(wire);
+    if (!pairs.empty() && pairs.front().message >= 0)
+        m_looseEnds -= wire.loose;  // lifelines end where they like
     const bool onlyOne = pairs.size() == 1 && wire.ends.size() == 2;
     const bool affordable = pairs.size() * wire.joints.size() < kMostSteps;
     std::vector<Mark> marks = wire.marks;
@@ -251,8 +303,14 @@ void Graph::connect(const Connectors::Wire& wire)
         edge.words = wire.word;
         if (edge.source < 0 || edge.target < 0)
             continue;
-        const std::vector<int> path = affordable ? pathBetween(source.joint, target.joint)
-                                                 : std::vector<int>{source.joint, target.joint};
+        std::vector<int> path{source.joint, target.joint};
+        if (affordable && pair.message < 0)
+            path = pathBetween(source.joint, target.joint);
+        if (affordable && pair.message >= 0) {
+            path = pathBetween(source.joint, pair.message);
+            const std::vector<int> rest = pathBetween(pair.message, target.joint);
+            path.insert(path.end(), rest.begin() + 1, rest.end());
+        }
         if (edge.source == edge.target && (edge.directed != Directed::Forward || path.size() < 4))
             continue;
         // A line that ends at the border around it, without a head, leads nowhere.
@@ -276,7 +334,9 @@ void Graph::connect(const Connectors::Wire& wire)
         int lastRun = -1;
         for (const Mark& mark : marks) {
             const bool here =
-                onlyOne || std::binary_search(onPath.begin(), onPath.end(), mark.joint);
+                pair.message >= 0
+                    ? isBeside(mark.run, pair.message)
+                    : onlyOne || std::binary_search(onPath.begin(), onPath.end(), mark.joint);
             if (!here || mark.run == lastRun)
                 continue;
             lastRun = mark.run;

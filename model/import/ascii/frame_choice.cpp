@@ -5,6 +5,12 @@
 
 namespace stratoplan::ascii {
 
+namespace {
+
+constexpr int kLeastLanes = 8;  // rows of two lanes with a box in each
+
+}  // namespace
+
 /// A box that straddles a border cuts it in two (`───┤ IGW ├───`): joins the pieces. Whether there
 /// were any.
 bool FrameFinder::bridge()
@@ -98,6 +104,7 @@ void FrameFinder::select()
         }
     }
     dropTables();
+    cutLanes();
     dropBetweenLines();
     dropBareLoops();
 }
@@ -184,6 +191,54 @@ void FrameFinder::dropTables()
         if (left != leftSides.end() && right != rightSides.end() &&
             candidate.bottom <= left->second && candidate.bottom <= right->second)
             candidate.taken = false;
+    }
+}
+
+/// A box that lines from side to side cut into stretches of which two or more hold boxes is a row
+/// of lanes, one above the other. A first one without boxes is their common title.
+void FrameFinder::cutLanes()
+{
+    const std::size_t count = m_candidates.size();
+    for (std::size_t i = 0; i < count && m_tries < kMostTries; ++i) {
+        const Candidate whole = m_candidates[i];
+        if (!whole.taken || whole.bottom - whole.top < kLeastLanes)
+            continue;
+        std::vector<int> rows;
+        for (int row = whole.top + 1; row <= whole.bottom; ++row) {
+            const int left = onChain(whole.leftChain, row);
+            const int right = onChain(whole.rightChain, row);
+            if (left >= 0 && right >= 0 && m_segments.of(left) >= 0 &&
+                m_segments.of(left) == m_segments.of(right))
+                rows.push_back(row);
+        }
+        std::vector<Candidate> lanes;
+        int holding = 0;
+        for (std::size_t k = 0; k < rows.size() && rows.size() > 1; ++k) {
+            Candidate lane = whole;
+            lane.top = k == 0 ? whole.top : rows[k - 1];
+            lane.bottom = rows[k];
+            lane.topLeft = onChain(whole.leftChain, lane.top);
+            lane.topSegment = m_segments.of(lane.topLeft);
+            lane.bottomSegment = m_segments.of(onChain(whole.leftChain, lane.bottom));
+            lane.leftColumn = m_grid.place(lane.topLeft).column;
+            lane.rightColumn = m_grid.place(onChain(whole.rightChain, lane.top)).column;
+            const auto isWithin = [&](const Candidate& inner) {
+                ++m_tries;
+                return inner.taken && inner.top > lane.top && inner.bottom < lane.bottom &&
+                       inner.leftColumn > lane.leftColumn && inner.rightColumn < lane.rightColumn;
+            };
+            const bool holds = std::any_of(m_candidates.begin(), m_candidates.end(), isWithin);
+            holding += holds ? 1 : 0;
+            lane.taken = holds || k > 0;
+            lanes.push_back(lane);
+        }
+        if (holding < 2)
+            continue;
+        m_candidates[i].taken = !lanes.front().taken;
+        for (const Candidate& lane : lanes) {
+            if (lane.taken)
+                m_candidates.push_back(lane);
+        }
     }
 }
 

@@ -81,6 +81,7 @@ private:
     bool closes(int bottomLeft, int rightChain, bool& mended) const;
     void select();
     void dropTables();
+    void cutLanes();
     bool holdsBoxes(std::size_t candidate) const;
     void makeLanes(const std::vector<std::size_t>& cells);
     void dropBetweenLines();

@@ -59,7 +59,13 @@ Frame FrameFinder::build(const Candidate& candidate) const
         if (divided)
             frame.dividers.push_back(row);
     }
-    const auto [least, most] = std::minmax_element(frame.right.begin(), frame.right.end());
+    std::vector<int> sides = frame.right;
+    for (int row = frame.top; row <= frame.bottom; ++row) {
+        // A round side stands one column without its corners.
+        int& side = sides[static_cast<std::size_t>(row - frame.top)];
+        side -= m_grid.at(row, side) == U')' ? 1 : 0;
+    }
+    const auto [least, most] = std::minmax_element(sides.begin(), sides.end());
     frame.shift = *most - *least;
     const Segments::Segment& top = m_segments[candidate.topSegment];
     if (top.titleEnd > top.titleBegin && top.titleBegin > frame.left.front() &&

@@ -259,6 +259,18 @@ bool Graph::isTitle(int run) const
     return m_firstTextRow[static_cast<std::size_t>(r.frame)] == r.row;
 }
 
+/// Whether there is more to a text than plain signs, as a lone dash of a legend.
+bool Graph::isName(int run) const
+{
+    const Run& r = (*m_texts)[run];
+    for (int c = r.begin; c < r.end; ++c) {
+        const char32_t sign = m_grid->at(r.row, c);
+        if (isWord(sign) || sign > 0x7F || sign == U'*' || sign == U'?')
+            return true;
+    }
+    return false;
+}
+
 /// A row of a flow that begins with an arrow goes on from what the arrow above it goes on from.
 void Graph::goOnFromAbove()
 {

@@ -49,6 +49,7 @@ private:
         int source = 0;  // numbers of ends
         int target = 0;
         Directed directed = Directed::None;
+        int message = -1;  // of a sequence: its head
     };
     void dropColumnRules();
     void connectStacked();
@@ -61,12 +62,15 @@ private:
     int nodeOfRun(int run);
     int nodeOf(const End& end);
     std::vector<Pair> pairsOf(const Connectors::Wire& wire) const;
+    bool isSequence(const Connectors::Wire& wire, const std::vector<Pair>& messages) const;
+    bool isBeside(int run, int message) const;
     std::vector<Pair> undirectedPairs(const Connectors::Wire& wire) const;
     void connect(const Connectors::Wire& wire);
     std::vector<int> pathBetween(int from, int to) const;
     void mergeFlowNames();
     void addEdge(DrawnEdge edge);
     bool isTitle(int run) const;
+    bool isName(int run) const;
     std::string nameOf(const DrawnNode& node) const;
 
     const Grid* m_grid;

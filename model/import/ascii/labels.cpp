@@ -8,7 +8,7 @@ namespace {
 
 constexpr Arms kAcross = kEast | kWest;
 constexpr Arms kUpDown = kNorth | kSouth;
-constexpr int kLabelReach = 3;  // columns between a line and the text beside it
+constexpr int kLabelReach = 4;  // columns between a line and the text beside it
 
 bool isDots(std::string_view text)
 {
@@ -49,6 +49,14 @@ void Graph::annotate()
         });
         if (wire.joints.size() == 1 && atFrame)
             wire.ends.clear();
+    }
+    for (Connectors::Wire& wire : m_connectors->wires()) {
+        const auto isSign = [&](const End& end) {
+            return end.kind == End::Kind::Run && !isName(end.target);
+        };
+        if (std::any_of(wire.ends.begin(), wire.ends.end(), isSign) && wire.word)
+            wire.ends.clear();
+        std::erase_if(wire.ends, isSign);
     }
     // `name ← remark`: a remark where the name is joined to others as well.
     std::map<int, int> touched;

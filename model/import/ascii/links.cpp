@@ -262,6 +262,8 @@ void Links::joinRow(int row, std::vector<Open>& open)
     std::vector<int> down;
     for (int c = 0; c < m_grid->width(row); ++c) {
         const int cell = m_grid->index(row, c);
+        if (strokes.is(cell, Strokes::kDiagonal))
+            continue;  // no side of a box, and joined askew
         if (reaches(strokes.arms(cell), kNorth))
             up.push_back(c);
         if (reaches(strokes.arms(cell), kSouth))

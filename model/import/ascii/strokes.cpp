@@ -6,7 +6,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr int kTallest = 200;  // rows of a box without corners
 constexpr Arms kAcross = kEast | kWest;
 constexpr Arms kUpDown = kNorth | kSouth;
 
@@ -183,9 +182,9 @@ Strokes::Strokes(const Grid& grid)
     // Each pass needs the one before it in the rows above and below as well.
     for (const auto pass :
          {&Strokes::markBoxDrawing, &Strokes::markRuns, &Strokes::markSpacedDashes,
-          &Strokes::markBars, &Strokes::markCornerless, &Strokes::markPluses,
-          &Strokes::markRoundCorners, &Strokes::markPluses, &Strokes::markHeads,
-          &Strokes::markHops}) {
+          &Strokes::markBars, &Strokes::markCornerless, &Strokes::markRoundSides,
+          &Strokes::markPluses, &Strokes::markRoundCorners, &Strokes::markPluses,
+          &Strokes::markDiagonals, &Strokes::markHeads, &Strokes::markHops}) {
         for (int row = 0; row < grid.rows(); ++row)
             (this->*pass)(row);
     }
@@ -345,55 +344,6 @@ void Strokes::markBars(int row)
             if (alone && sign == U':' && verticalNear(row, c, 0))
                 set(m_grid->index(row, c), kUpDown, kDashed);
         }
-    }
-}
-
-/// Boxes without corners: a line of dashes or underscores that begins and ends one column within
-/// the bars below it, down to the like. The ends of the lines stand for the corners.
-void Strokes::markCornerless(int row)
-{
-    const auto isLine = [&](int r, int c) {
-        const char32_t sign = m_grid->at(r, c);
-        return sign == U'-' || sign == U'_' || sign == 0x2500 || sign == 0x00AF;
-    };
-    const auto isBar = [&](int r, int c) {
-        return m_grid->at(r, c) == U'|' || m_grid->at(r, c) == 0x2502;
-    };
-    const auto full = [&](int r, int begin, int end) {
-        for (int c = begin; c < end; ++c) {
-            if (!isLine(r, c))
-                return false;
-        }
-        return true;
-    };
-    for (int begin = 0; begin < m_grid->width(row); ++begin) {
-        if (!isLine(row, begin) || !m_grid->blank(row, begin - 1))
-            continue;
-        int end = begin + 1;
-        while (isLine(row, end))
-            ++end;
-        if (end - begin < 3 || !m_grid->blank(row, end))
-            continue;
-        int bottom = row + 1;
-        while (bottom - row < kTallest && isBar(bottom, begin - 1) && isBar(bottom, end) &&
-               !full(bottom, begin, end))
-            ++bottom;
-        const bool under = isBar(bottom, begin - 1) && isBar(bottom, end);  // `|____|`
-        if (bottom - row < 2 || !full(bottom, begin, end))
-            continue;
-        for (const int r : {row, bottom}) {
-            for (int c = begin; c < end; ++c)
-                set(m_grid->index(r, c), kAcross);
-        }
-        for (int r = row + 1; r < bottom; ++r) {
-            set(m_grid->index(r, begin - 1), kUpDown);
-            set(m_grid->index(r, end), kUpDown);
-        }
-        set(m_grid->index(row, begin), kEast | kSouth);
-        set(m_grid->index(row, end - 1), kWest | kSouth);
-        set(m_grid->index(bottom, under ? begin - 1 : begin), kEast | kNorth);
-        set(m_grid->index(bottom, under ? end : end - 1), kWest | kNorth);
-        begin = end;
     }
 }
 

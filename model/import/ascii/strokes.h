@@ -28,8 +28,9 @@ public:
         kLoose =
             2,  ///< a plus sign or the like: its vertical arms depend on what is above and below
         kDashed = 4,
-        kHop = 8,    ///< a line drawn over another one: the two only cross
-        kWord = 16,  ///< an arrow among words (`→`, `->`): joins texts, not lines
+        kHop = 8,        ///< a line drawn over another one: the two only cross
+        kWord = 16,      ///< an arrow among words (`→`, `->`): joins texts, not lines
+        kDiagonal = 32,  ///< a slash of a line that runs askew
     };
 
     explicit Strokes(const Grid& grid);
@@ -68,6 +69,8 @@ private:
     void markSpacedDashes(int row);
     void markBars(int row);
     void markCornerless(int row);
+    void markRoundSides(int row);
+    void markDiagonals(int row);
     void markPluses(int row);
     void markRoundCorners(int row);
     void markHeads(int row);

@@ -45,6 +45,16 @@ bool splitNames(const Grid& grid, const Run& run, std::vector<Run>& out)
     return true;
 }
 
+/// Whether it is a line of underscores, as the lid of a drum is.
+bool isRule(const Grid& grid, const Run& run)
+{
+    for (int c = run.begin; c < run.end; ++c) {
+        if (grid.at(run.row, c) != U'_' && grid.at(run.row, c) != 0x00AF)
+            return false;
+    }
+    return run.frame >= 0 && run.end - run.begin > 2;
+}
+
 bool startsWithNumber(std::string_view line)
 {
     std::size_t i = 0;
@@ -165,6 +175,8 @@ Texts::Texts(const Grid& grid, const Strokes& strokes, const Frames& frames, con
                                        run.end + 1 < grid.width(row)))
                 ++run.end;
             c = run.end;
+            if (isRule(grid, run))
+                continue;
             if (!splitNames(grid, run, m_all))
                 m_all.push_back(run);
         }
