@@ -49,6 +49,20 @@ struct Layout {
     Stretch stretch = {};
 };
 
+/// Sizes in a medium other than the cards of a picture: a page of characters, say. Vectors are
+/// parallel to nodes() and edges(). Units: scene units.
+struct GivenSizes {
+    struct Part {
+        Size size = {};  ///< of a leaf; the least one of a container
+        double bar = 0;  ///< of a container: what it keeps free above its content
+        double sides = 0;
+        double bottom = 0;
+        Rect title = {};  ///< of a container, from the frame's top left corner
+    };
+    std::vector<Part> nodes = {};
+    std::vector<Size> labels = {};  ///< empty without one
+};
+
 struct LayoutOptions {
     /// Ignore the boxes that the diagram stores and arrange all anew (auto-layout).
     bool anew = false;
@@ -59,6 +73,8 @@ struct LayoutOptions {
     /// The places of the last layout by node name, so that what an edit does not touch stays.
     const Layout* previous = nullptr;
     const Diagram* previousDiagram = nullptr;
+    /// Instead of the cards' sizes; no container is collapsed then, and notes have no place.
+    const GivenSizes* sizes = nullptr;
 };
 
 /// Places every node, routes every edge, places every label. Pure: same input, same output, on

@@ -15,8 +15,9 @@ constexpr double kNoteGap = 24;
 
 class SceneBuilder {
 public:
-    SceneBuilder(const Diagram& diagram, const Catalog& catalog, const TextMeasurer& measurer)
-        : m_diagram(diagram), m_catalog(catalog), m_measurer(measurer)
+    SceneBuilder(const Diagram& diagram, const Catalog& catalog, const TextMeasurer& measurer,
+                 const GivenSizes* sizes)
+        : m_diagram(diagram), m_catalog(catalog), m_measurer(measurer), m_sizes(sizes)
     {
     }
 
@@ -27,7 +28,8 @@ public:
         m_scene.itemOfNode.assign(m_diagram.nodes().size(), -1);
         addNodes();
         addLinks();
-        addNotes();
+        if (m_sizes == nullptr)
+            addNotes();
         return std::move(m_scene);
     }
 
@@ -42,11 +44,19 @@ private:
             const int index = m_diagram.indexOf(id);
             addNode(index);
             const Node& node = m_diagram.nodes()[static_cast<std::size_t>(index)];
-            if (!node.isContainer || node.placement.collapsed)
+            if (!isOpen(node))
                 continue;
             const auto children = m_diagram.childrenOf(id);
             open.insert(open.end(), children.rbegin(), children.rend());
         }
+    }
+
+    /// Whether what the node holds is seen.
+    bool isOpen(const Node& node) const
+    {
+        if (m_sizes != nullptr)
+            return !m_diagram.childrenOf(node.id).empty();
+        return node.isContainer && !node.placement.collapsed;
     }
 
     void addNode(int index)
@@ -65,9 +75,20 @@ private:
             m_scene.roots.push_back(at);
         }
         item.direction = item.parent < 0 ? m_scene.direction : m_scene.items[item.parent].direction;
-        if (node.isContainer && !node.placement.collapsed) {
+        item.container = isOpen(node);
+        if (item.container) {
+            item.ownDirection = node.direction.has_value();
+            item.direction = node.direction.value_or(item.direction);
+        }
+        if (m_sizes != nullptr) {
+            const GivenSizes::Part& given = m_sizes->nodes[static_cast<std::size_t>(index)];
+            item.size = item.natural = given.size;
+            item.bar = given.bar;
+            item.sides = given.sides;
+            item.bottom = given.bottom;
+            item.title = given.title;
+        } else if (item.container) {
             const Frame frame = frameOf(node, kind, m_measurer);
-            item.container = true;
             item.size = frame.minimum;
             item.bar = frame.bar;
             item.sides = frame.sides;
@@ -75,8 +96,6 @@ private:
             item.title = frame.titleBox;
             if (!item.title.empty())
                 item.title = item.title.united(frame.glyph);
-            item.ownDirection = node.direction.has_value();
-            item.direction = node.direction.value_or(item.direction);
         } else {
             const Card card = cardOf(node, kind, m_measurer);
             item.size = card.size;
@@ -116,7 +135,9 @@ private:
             if (!link.drawn && link.from == link.to)
                 continue;
             link.length = std::clamp(edge.length, 1, 10);
-            if (!trimmed(edge.label).empty()) {
+            if (m_sizes != nullptr && m_sizes->labels[static_cast<std::size_t>(e)].width > 0) {
+                link.label = link.letters = m_sizes->labels[static_cast<std::size_t>(e)];
+            } else if (m_sizes == nullptr && !trimmed(edge.label).empty()) {
                 const Pill pill = pillOf(edge.label, m_measurer);
                 link.label = pill.size;
                 link.letters = pill.text;
@@ -173,6 +194,7 @@ private:
     const Diagram& m_diagram;
     const Catalog& m_catalog;
     const TextMeasurer& m_measurer;
+    const GivenSizes* m_sizes;
     Scene m_scene;
 };
 
@@ -246,7 +268,7 @@ void Scene::moveWithin(int item, Point delta)
 Scene sceneOf(const Diagram& diagram, const Catalog& catalog, const TextMeasurer& measurer,
               const LayoutOptions& options)
 {
-    return SceneBuilder(diagram, catalog, measurer).build(options);
+    return SceneBuilder(diagram, catalog, measurer, options.sizes).build(options);
 }
 
 }  // namespace stratoplan::layout
