@@ -116,12 +116,7 @@ void wrapTitle(AsciiItem& item, int width)
         return;
     item.height += static_cast<int>(lines.size()) - 1;
     item.title = std::move(lines);
-    int widest = 0;
-    for (const auto* part : {&item.title, &item.lines}) {
-        for (const std::string& line : *part)
-            widest = std::max(widest, columnsOf(line));
-    }
-    item.width = std::max(widest, 3) + 4;
+    item.width = std::max(item.textWidth(), 3) + 4;
 }
 
 void Arranger::takeBoxes()
@@ -139,7 +134,9 @@ void Arranger::takeBoxes()
         old.right = old.left + static_cast<int>(box->width / kCellWidth + 0.5) - 1;
         old.bottom = old.top + static_cast<int>(box->height / kCellHeight + 0.5) - 1;
         wrapTitle(item, old.right - old.left - 3);
-        item.width = std::max(item.width, old.right - old.left + 1);
+        // A box that its texts fit in stays as wide as it is.
+        const int width = old.right - old.left + 1;
+        item.width = item.textWidth() + 2 <= width ? width : std::max(item.width, width);
         item.height = std::max(item.height, old.bottom - old.top + 1);
     }
 }

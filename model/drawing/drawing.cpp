@@ -21,6 +21,8 @@ constexpr std::size_t kTriedEdges = 1500;  // over all tries, about
 constexpr long kLeastEffort = 10'000'000;  // steps of searches
 constexpr long kEffortOfEdge = 3'000;
 constexpr int kStride = 7;
+constexpr int kLaidOutTries = 3;  // in the arrangement of a picture
+constexpr int kWidest = 200;      // columns of such a one where no width is asked for
 constexpr int kPolishedEdges = 150;
 constexpr int kMends = 6;  // of one try
 constexpr int kWorse = 2;  // mends in a row that mend nothing
@@ -31,6 +33,14 @@ struct Best {
     std::string text = {};
     std::vector<int> failed = {};
 };
+
+int widthOf(std::string_view text)
+{
+    int columns = 0;
+    for (const std::string_view line : splitLines(text))
+        columns = std::max(columns, columnsOf(line));
+    return columns;
+}
 
 /// One arrangement, drawn and mended as long as that makes it better. Tells the edges that should
 /// find their way first in the next one.
@@ -46,6 +56,10 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning,
     for (int mend = 0; mend <= kMends; ++mend) {
         Ink ink(diagram, plan, lines);
         std::string text = ink.text(charset, compact);
+        // A picture's arrangement wraps nothing: others do where it is too wide.
+        const int widest = options.width > 0 ? options.width : kWidest;
+        if (!plan.guides.empty() && widthOf(text) > widest)
+            return {};
         const std::vector<int> failed = lines.failed();
         const Faults faults = faultsOf(text, meaning, lines, ink);
         const std::size_t count = 1000 * failed.size() + faults.count;
@@ -90,7 +104,7 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         Lines lines(diagram, items, options.plain, memory);
         lines.route(first, !lateTry, i != 0);
         std::vector<int> missing = lines.failed();
-        if (missing.empty() && edges <= kPolishedEdges)
+        if (missing.empty() && edges <= kPolishedEdges && items.guides.empty())
             lines.polish();
         if (lateTry || missing.empty())
             missing = tryOut(diagram, meaning, items, options, compact, lines, best);
@@ -129,6 +143,9 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
     if (options.width > 0)
         spacing.width = options.width;
     return drawn(diagram, options, true, [&](int attempt, bool late) {
+        const bool few = static_cast<int>(diagram.edges().size()) <= kPolishedEdges;
+        if (attempt < (few ? kLaidOutTries : 1))
+            return planLaidOut(diagram, options.plain, attempt);
         // Late: labels find their place once the lines have theirs.
         spacing.labels = !late || attempt % 2 == 0;
         spacing.extra = 1 + attempt / 2;

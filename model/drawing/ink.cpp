@@ -60,6 +60,8 @@ void Ink::drawLine(const Lines::Line& line)
             m_lines.portOf(last ? target : label, last ? (label >= 0 ? label : source) : source);
         const bool shared = m_netAt.count({way.front().column, way.front().row}) != 0 &&
                             m_netAt[{way.front().column, way.front().row}] == line.net;
+        const auto end = m_netAt.find({way.back().column, way.back().row});
+        const bool joined = way.size() > 1 && end != m_netAt.end() && end->second == line.net;
         for (std::size_t i = 0; i < way.size(); ++i) {
             const auto [known, fresh] = m_netAt.try_emplace({way[i].column, way[i].row}, line.net);
             const bool frame = m_lines.isFrame(way[i]);
@@ -91,6 +93,8 @@ void Ink::drawLine(const Lines::Line& line)
             m_canvas.setHead(way.front().column, way.front().row, headToward(from, way.front()));
         else if (!shared)
             touchBorder(from, way.front(), from.text);
+        if (joined)
+            continue;
         if (last && edge.targetMarker != Marker::None)
             m_canvas.setHead(way.back().column, way.back().row, headToward(to, way.back()));
         else
@@ -107,15 +111,14 @@ void Ink::drawItems()
             continue;
         }
         m_canvas.drawBox(item.left, item.top, item.right(), item.bottom());
-        int row = item.top + 1;
+        const bool container = item.kind == AsciiItem::Kind::Container;
+        int row = container ? item.textTop() : item.top + 1;
         for (const std::string& line : item.title)
-            m_canvas.drawText(item.left + (item.width - columnsOf(line)) / 2, row++, line);
+            m_canvas.drawText(item.textLeft(columnsOf(line)), row++, line);
         int width = 0;
         for (const std::string& line : item.lines)
             width = std::max(width, columnsOf(line));
-        const int left = item.kind == AsciiItem::Kind::Container
-                             ? item.left + (item.width - width) / 2
-                             : item.left + 2;
+        const int left = container ? item.textLeft(width) : item.left + 2;
         for (const std::string& line : item.lines)
             m_canvas.drawText(left, row++, line);
     }

@@ -6,6 +6,16 @@
 
 namespace stratoplan::drawing {
 
+int AsciiItem::textWidth() const
+{
+    int columns = 0;
+    for (const auto* part : {&title, &lines}) {
+        for (const std::string& line : *part)
+            columns = std::max(columns, columnsOf(line));
+    }
+    return columns;
+}
+
 AsciiPlan itemsOf(const Diagram& diagram, bool plain)
 {
     AsciiPlan plan;
@@ -24,12 +34,7 @@ AsciiPlan itemsOf(const Diagram& diagram, bool plain)
             if (!line.empty())
                 item.lines.push_back((plain ? "- " : "• ") + line);
         }
-        int width = 0;
-        for (const std::string& line : item.title)
-            width = std::max(width, columnsOf(line));
-        for (const std::string& line : item.lines)
-            width = std::max(width, columnsOf(line));
-        item.width = std::max(width, 3) + 4;
+        item.width = std::max(item.textWidth(), 3) + 4;
         item.height = static_cast<int>(item.title.size() + item.lines.size()) + 2;
         item.height = std::max(item.height, 3);
         plan.items.push_back(std::move(item));

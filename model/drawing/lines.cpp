@@ -16,8 +16,10 @@ namespace {
 constexpr int kFirst = 1'000'000;  // before all lengths
 constexpr int kColumnsAround = 2;  // of an end, in which other lines give way
 constexpr int kRowsAround = 1;
-constexpr int kBend = 6;         // cells that one bend is worth
-constexpr int kMostGivings = 3;  // of the lines of one net, in one drawing
+constexpr AsciiRouter::Cell kBesideGuide{2, 1};  // of a way that was thought of
+constexpr int kTitleRoom = 4;                    // columns beside a title in which no line runs
+constexpr int kBend = 6;                         // cells that one bend is worth
+constexpr int kMostGivings = 3;                  // of the lines of one net, in one drawing
 
 }  // namespace
 
@@ -51,15 +53,13 @@ void Lines::block()
         const AsciiItem& item = m_plan.items[k];
         if (item.kind == AsciiItem::Kind::Container) {
             const int rows = static_cast<int>(item.title.size() + item.lines.size());
-            int width = 0;
-            for (const auto* lines : {&item.title, &item.lines}) {
-                for (const std::string& line : *lines)
-                    width = std::max(width, columnsOf(line));
-            }
-            const int left = item.left + (item.width - width) / 2;
+            const int width = item.textWidth();
+            const int left = item.textLeft(width);
+            const int room = item.titleLeft < 0 ? kTitleRoom : item.textRoom();
             if (rows > 0)
-                m_router.block(std::max(left - 4, item.left + 1), item.top + 1,
-                               std::min(left + width + 3, item.right() - 1), item.top + rows);
+                m_router.block(std::max(left - room, item.left + 1), item.textTop(),
+                               std::min(left + width - 1 + room, item.right() - 1),
+                               item.textTop() + rows - 1);
         } else if (item.kind == AsciiItem::Kind::Label) {
             m_router.block(std::max(item.left - 1, 0), item.top, item.right() + 1, item.bottom());
         } else {
@@ -90,7 +90,7 @@ std::vector<Lines::Line> Lines::inOrder(const std::vector<int>& first) const
              static_cast<int>(e)});
     }
     std::stable_sort(order.begin(), order.end());
-    std::map<std::pair<int, bool>, int> stems;
+    std::map<std::array<int, 3>, int> stems;
     std::vector<Line> lines;
     int nets = 0;
     for (const auto& [length, e] : order) {
@@ -98,32 +98,55 @@ std::vector<Lines::Line> Lines::inOrder(const std::vector<int>& first) const
         const Edge& edge = edgeOf(line);
         const bool forward = edge.targetMarker != Marker::None && edge.sourceMarker == Marker::None;
         line.shares = forward && labelOf(line) < 0 && edge.source != edge.target;
-        line.net = nets + 1;
-        if (line.shares)
-            line.net =
-                stems
-                    .try_emplace({m_diagram.indexOf(edge.source), edge.stroke == Stroke::Dotted},
-                                 line.net)
-                    .first->second;
+        if (line.shares && !m_plan.guides.empty()) {
+            const bool source = m_plan.sourceTrunks[u(e)] != 0;
+            line.joins = !source && m_plan.targetTrunks[u(e)] != 0;
+            line.shares = source || line.joins;
+        }
+        line.net = line.shares ? netOf(line, stems, nets + 1) : nets + 1;
         nets = std::max(nets, line.net);
         lines.push_back(std::move(line));
     }
     return lines;
 }
 
+/// The number of the net of lines that share a stem with this one.
+int Lines::netOf(const Line& line, std::map<std::array<int, 3>, int>& stems, int fresh) const
+{
+    const Edge& edge = edgeOf(line);
+    std::array<int, 3> stem{m_diagram.indexOf(edge.source), edge.stroke == Stroke::Dotted ? 1 : 0,
+                            0};
+    if (line.joins)
+        stem = {m_diagram.indexOf(edge.target), stem[1], -m_plan.targetTrunks[u(line.edge)]};
+    else if (!m_plan.guides.empty())
+        stem[2] = m_plan.sourceTrunks[u(line.edge)];
+    return stems.try_emplace(stem, fresh).first->second;
+}
+
 /// A way for the line, taken.
 bool Lines::takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, Line& line,
-                    int room, bool far)
+                    int room, Search search)
 {
-    Way way = m_router.route(from, to, line.net, line.shares, room, far);
+    // A line that joins others of its net is looked for from its end.
+    const AsciiRouter::Port& first = line.joins ? to : from;
+    const AsciiRouter::Port& last = line.joins ? from : to;
+    Way way;
+    if (!m_plan.guides.empty() && m_plan.guides[u(line.edge)].size() > 1)
+        way = m_router.follow(m_plan.guides[u(line.edge)],
+                              search == Search::Guided ? AsciiRouter::Cell{} : kBesideGuide, first,
+                              last, line.net, line.shares, room);
+    if (way.empty() && search != Search::Guided)
+        way = m_router.route(first, last, line.net, line.shares, room, search == Search::Far);
     if (way.empty())
         return false;
+    if (line.joins)
+        std::reverse(way.begin(), way.end());
     m_router.take(way, line.net);
     line.ways.push_back(std::move(way));
     return true;
 }
 
-bool Lines::connect(Line& line, bool far)
+bool Lines::connect(Line& line, Search search)
 {
     const Edge& edge = edgeOf(line);
     const int source = m_diagram.indexOf(edge.source) + 1;
@@ -139,7 +162,7 @@ bool Lines::connect(Line& line, bool far)
             from.sides = Arm::East;
             to.sides = Arm::South;
         }
-        return takeWay(from, to, line, heads, far);
+        return takeWay(from, to, line, heads, search);
     }
     const AsciiItem& text = itemAt(label);
     const AsciiRouter::Port from = portOf(source, label);
@@ -153,14 +176,14 @@ bool Lines::connect(Line& line, bool far)
                           text.across ? Arm::East : Arm::South};
     for (const int start : {backward ? 1 : 0, backward ? 0 : 1}) {
         middle.sides = sides[start];
-        if (!takeWay(from, middle, line, 1, far))
+        if (!takeWay(from, middle, line, 1, search))
             continue;
         middle.sides = sides[1 - start];
         // Through a label straight on.
         AsciiRouter::Port behind = middle;
         if (!text.across)
             behind.left = behind.right = line.ways.front().back().column;
-        if (takeWay(behind, to, line, heads, far))
+        if (takeWay(behind, to, line, heads, search))
             return true;
         m_router.remove(line.net);
         line.ways.clear();
@@ -173,10 +196,13 @@ void Lines::route(const std::vector<int>& first, bool mayStop, bool farFirst)
     m_farFirst = farFirst;
     m_mayStop = mayStop;
     m_lines = inOrder(first);
-    std::vector<int> all(m_lines.size());
-    for (std::size_t i = 0; i < all.size(); ++i)
-        all[i] = static_cast<int>(i);
-    connectAll(std::move(all));
+    std::vector<int> rest;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        // Where ways were thought of all go these first.
+        if (m_plan.guides.empty() || !connect(m_lines[i], Search::Guided))
+            rest.push_back(static_cast<int>(i));
+    }
+    connectAll(std::move(rest));
 }
 
 /// Finds ways for the lines, in their order. A line that finds none has those that stand around its
@@ -187,7 +213,7 @@ void Lines::connectAll(std::vector<int> waiting)
     while (!waiting.empty()) {
         Line& line = m_lines[u(waiting.back())];
         waiting.pop_back();
-        line.failed = !connect(line, m_farFirst);
+        line.failed = !connect(line, m_farFirst ? Search::Far : Search::Near);
         if (!line.failed)
             continue;
         std::vector<int> moved;
@@ -196,7 +222,7 @@ void Lines::connectAll(std::vector<int> waiting)
             const std::vector<int> lines = takeAway(net);
             moved.insert(moved.end(), lines.begin(), lines.end());
         }
-        line.failed = !connect(line, true);
+        line.failed = !connect(line, Search::Far);
         if (line.failed && m_mayStop)
             return;
         std::sort(moved.rbegin(), moved.rend());
@@ -296,8 +322,9 @@ void Lines::polish()
             lines.push_back(line);
         const int cost = costOf(lines);
         takeAway(net);
-        const bool found = std::all_of(lines.begin(), lines.end(),
-                                       [&](int line) { return connect(m_lines[u(line)], false); });
+        const bool found = std::all_of(lines.begin(), lines.end(), [&](int line) {
+            return connect(m_lines[u(line)], Search::Near);
+        });
         if (found && costOf(lines) < cost)
             continue;
         takeAway(net);

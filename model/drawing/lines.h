@@ -3,6 +3,7 @@
 #include "model/drawing/plan.h"
 #include "model/drawing/router.h"
 
+#include <array>
 #include <map>
 #include <set>
 #include <vector>
@@ -18,6 +19,7 @@ public:
         int edge = 0;
         int net = 0;          ///< lines of one net may share a stem
         bool shares = false;  ///< may begin at another line of its net
+        bool joins = false;   ///< the same of its end
         bool failed = false;  ///< found no way, or no place for its label
         std::vector<Way> ways = {};
         AsciiRouter::Cell textAt{-1, -1};  ///< of a label that stands beside it
@@ -51,9 +53,11 @@ private:
     int labelOf(const Line& line) const { return m_plan.labelOfEdge[u(line.edge)]; }
     void block();
     std::vector<Line> inOrder(const std::vector<int>& first) const;
+    enum class Search { Guided, Near, Far };
     bool takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, Line& line, int room,
-                 bool far);
-    bool connect(Line& line, bool far);
+                 Search search);
+    bool connect(Line& line, Search search);
+    int netOf(const Line& line, std::map<std::array<int, 3>, int>& stems, int fresh) const;
     void connectAll(std::vector<int> waiting);
     std::set<int> netsAround(const Line& line) const;
     std::vector<int> takeAway(int net);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/core/diagram.h"
+#include "model/drawing/router.h"
 
 #include <string>
 #include <vector>
@@ -20,15 +21,33 @@ struct AsciiItem {
     int top = 0;
     int width = 0;
     int height = 0;
+    int titleLeft = -1;  ///< of a container: where its texts begin; -1 in the middle of its top
+    int titleTop = -1;
 
     int right() const { return left + width - 1; }
     int bottom() const { return top + height - 1; }
+    /// Columns of the widest line of text.
+    int textWidth() const;
+    /// Of a container: the place of its first line of text, for lines of that width.
+    int textLeft(int columns) const
+    {
+        return titleLeft < 0 ? left + (width - columns) / 2 : titleLeft;
+    }
+    /// Columns beside its text that a line keeps away from: further lines than the first would be
+    /// read as the label of a line that is near.
+    int textRoom() const { return title.size() + lines.size() > 1 ? 4 : 1; }
+    int textTop() const { return titleTop < 0 ? top + 1 : titleTop; }
 };
 
 struct AsciiPlan {
     std::vector<AsciiItem> items;
     std::vector<int> itemOfNode;
     std::vector<int> labelOfEdge;  ///< item, or -1 without a label
+    /// By edge, the corners of the way that was thought of for it; empty where none was.
+    std::vector<AsciiRouter::Way> guides;
+    /// By edge where there are guides: edges of one number share their stretch there; 0 none.
+    std::vector<int> sourceTrunks;
+    std::vector<int> targetTrunks;
     int columns = 0;
     int rows = 0;
 };
@@ -47,6 +66,10 @@ AsciiPlan itemsOf(const Diagram& diagram, bool plain);
 /// box below the others of their container. `attempt`: 0 as it is, later ones with places for
 /// labels and with more room in the frames.
 AsciiPlan planArranged(const Diagram& diagram, bool plain, int attempt);
+
+/// As a picture of the diagram is arranged, with the ways of its lines. `attempt`: from 0, later
+/// ones with more room between things or from top to bottom.
+AsciiPlan planLaidOut(const Diagram& diagram, bool plain, int attempt);
 
 /// Arranges each container on its own: ranks by its edges, rows or columns by its direction.
 AsciiPlan planAscii(const Diagram& diagram, const AsciiSpacing& spacing);

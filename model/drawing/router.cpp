@@ -35,6 +35,13 @@ void SearchMemory::begin()
         list.clear();
 }
 
+void SearchMemory::beginCorridor(std::size_t cells)
+{
+    if (m_corridor.size() < cells)
+        m_corridor.resize(cells, 0);
+    ++m_corridorRound;
+}
+
 AsciiRouter::AsciiRouter(int columns, int rows, bool plain, SearchMemory& memory)
     : m_plain(plain)
     , m_columns(columns)
@@ -138,6 +145,17 @@ void AsciiRouter::addFrame(int left, int top, int right, int bottom)
         at(left, r).frame = at(right, r).frame = 3;
 }
 
+AsciiRouter::Way AsciiRouter::follow(const Way& guide, Cell beside, const Port& from,
+                                     const Port& to, int net, bool mayShare, int room)
+{
+    if (static_cast<int>(m_waysOfNet.size()) <= net)
+        m_waysOfNet.resize(static_cast<std::size_t>(net) + 1);
+    openCorridor(guide, beside);
+    WaySearch along(*this, from, to, net, {1, 1, m_columns - 2, m_rows - 2});
+    along.keepToCorridor();
+    return along.run(mayShare, room);
+}
+
 AsciiRouter::Way AsciiRouter::route(const Port& from, const Port& to, int net, bool mayShare,
                                     int room, bool far)
 {
@@ -160,6 +178,22 @@ AsciiRouter::Way AsciiRouter::route(const Port& from, const Port& to, int net, b
     WaySearch wider(*this, from, to, net, all);
     wider.hurry();
     return wider.run(mayShare, room);
+}
+
+/// The cells around the way with these corners.
+void AsciiRouter::openCorridor(const Way& guide, Cell beside)
+{
+    m_memory.beginCorridor(m_cells.size());
+    for (std::size_t i = 0; i + 1 < guide.size(); ++i) {
+        const auto [left, right] = std::minmax(guide[i].column, guide[i + 1].column);
+        const auto [top, bottom] = std::minmax(guide[i].row, guide[i + 1].row);
+        for (int row = std::max(top - beside.row, 0);
+             row <= std::min(bottom + beside.row, m_rows - 1); ++row) {
+            for (int column = std::max(left - beside.column, 0);
+                 column <= std::min(right + beside.column, m_columns - 1); ++column)
+                m_memory.addToCorridor(static_cast<std::size_t>(indexOf({column, row})));
+        }
+    }
 }
 
 /// Whether another line runs beside the cell so closely that the two would be read as one.
@@ -256,7 +290,7 @@ void AsciiRouter::take(const Way& way, int net)
             countCrossing(way[i], 1);
             continue;
         }
-        const bool shared = cell.net == net && i == 0;
+        const bool shared = cell.net == net;  // a way begins or ends at one of its net
         cell.net = static_cast<std::uint16_t>(net);
         cell.tip = cell.tip || ((i == 0 || i + 1 == way.size()) && !shared);
     }

@@ -26,6 +26,10 @@ public:
     Node& node(std::size_t key) { return m_nodes[key]; }
     unsigned round() const { return m_round; }
     std::vector<std::vector<std::uint32_t>>& open() { return m_open; }
+    /// The cells of a grid that a search keeps to, from then on.
+    void beginCorridor(std::size_t cells);
+    void addToCorridor(std::size_t cell) { m_corridor[cell] = m_corridorRound; }
+    bool isInCorridor(std::size_t cell) const { return m_corridor[cell] == m_corridorRound; }
     long effort() const { return m_effort; }
     void spend(long steps) { m_effort -= steps; }
 
@@ -36,7 +40,9 @@ private:
     long m_effort = 0;
     unsigned m_round = 0;
     std::size_t m_size = 0;
-    std::unique_ptr<Node[], Free> m_nodes;           // untouched pages cost nothing
+    std::unique_ptr<Node[], Free> m_nodes;  // untouched pages cost nothing
+    unsigned m_corridorRound = 0;
+    std::vector<unsigned> m_corridor;                // by cell: the round that it belongs to
     std::vector<std::vector<std::uint32_t>> m_open;  // nodes to look at, by cost
 };
 
@@ -79,6 +85,9 @@ public:
     /// begins at a cell of that net. `room`: cells that its heads need;
     /// `far`: also looks away from what it joins.
     Way route(const Port& from, const Port& to, int net, bool mayShare, int room, bool far);
+    /// The same along a way with these corners, so many cells beside it at most.
+    Way follow(const Way& guide, Cell beside, const Port& from, const Port& to, int net,
+               bool mayShare, int room);
     /// Searches make no haste: the shortest ways, with the fewest bends.
     void takeCare() { m_careful = true; }
     /// Marks the cells as taken by the net.
@@ -140,6 +149,7 @@ private:
     bool isCrowded(Cell cell, int direction, int net) const;
     /// Whether an upright line of the net runs in a neighbouring column.
     bool isBesideOwn(Cell cell, int net) const;
+    void openCorridor(const Way& guide, Cell beside);
     bool mayCross(Cell cell, int direction) const;
     bool meetsSign(Cell cell, int side) const;
     bool isTouchedBehind(Cell cell, int border) const;

@@ -171,10 +171,13 @@ void WaySearch::pushStarts(bool mayShare)
     for (const AsciiRouter::Way& way : m_router.m_waysOfNet[static_cast<std::size_t>(m_net)]) {
         for (const Cell cell : way) {
             const AsciiRouter::State& state = m_router.at(cell.column, cell.row);
+            if (m_inCorridor &&
+                !m_memory.isInCorridor(static_cast<std::size_t>(m_router.indexOf(cell))))
+                continue;
             if (state.isEnd() || state.frame != 0 || state.straight)
                 continue;
             for (int d = 0; d < 4; ++d) {
-                if ((state.arms & (1 << d)) != 0 || (state.arms & (1 << turned(d))) != 0)
+                if ((state.arms & (1 << d)) != 0)
                     continue;
                 // A plus sign beside another one would be read as its end.
                 if (!m_router.m_plain ||
@@ -202,6 +205,8 @@ void WaySearch::advance(const Step& step, int direction, int cost, unsigned befo
     const Cell ahead = stepped(step.cell, d);
     if (ahead.column < m_window.left || ahead.column > m_window.right || ahead.row < m_window.top ||
         ahead.row > m_window.bottom)
+        return;
+    if (m_inCorridor && !m_memory.isInCorridor(static_cast<std::size_t>(m_router.indexOf(ahead))))
         return;
     const AsciiRouter::State& there = m_router.at(ahead.column, ahead.row);
     if (there.blocked || there.frame == 3)

@@ -34,6 +34,12 @@ public:
 
     /// Straight for the end, whatever that costs.
     void hurry();
+    /// Nowhere but in the corridor that the memory holds.
+    void keepToCorridor()
+    {
+        m_inCorridor = true;
+        m_haste = 0;
+    }
     /// `mayShare`: may begin at a line of the same net; `room`: cells that its heads need.
     AsciiRouter::Way run(bool mayShare, int room);
     /// Whether nothing leads away from the first port, as far as so many steps tell.
@@ -90,6 +96,7 @@ private:
     std::vector<End> m_goals;
     std::size_t m_least = 0;  // below it no list has a node
     bool m_metItself = false;
+    bool m_inCorridor = false;
 };
 
 }  // namespace stratoplan::drawing

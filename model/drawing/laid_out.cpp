@@ -1,0 +1,210 @@
+#include "model/base/text_util.h"
+#include "model/drawing/plan.h"
+#include "model/drawing/text.h"
+#include "model/layout/layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace stratoplan::drawing {
+
+namespace {
+
+// So many scene units are one cell: of the distances that a picture keeps two cells are left
+// between lines, a blank cell between a line and a border. Spare rows and columns go afterwards.
+// A later attempt has more cells for the same distances.
+constexpr double kCell = 5;
+constexpr double kSmallestCell = 3;
+constexpr int kMargin = 6;  // columns around everything, for lines that go round
+constexpr int kMarginRows = 3;
+constexpr int kSides = 3;  // columns from a frame to what it holds, the border among them
+constexpr int kFoot = 2;   // rows
+constexpr int kTitleLeft = 2;
+constexpr int kFewLines = 4;  // that any box has room for
+
+std::size_t u(int i)
+{
+    return static_cast<std::size_t>(i);
+}
+
+/// Room on the borders of boxes that many lines meet.
+void widenHubs(const Diagram& diagram, AsciiPlan& plan)
+{
+    std::vector<int> lines(plan.items.size(), 0);
+    for (const Edge& edge : diagram.edges()) {
+        ++lines[u(diagram.indexOf(edge.source) + 1)];
+        ++lines[u(diagram.indexOf(edge.target) + 1)];
+    }
+    for (std::size_t i = 1; i < plan.items.size(); ++i) {
+        AsciiItem& item = plan.items[i];
+        if (item.kind == AsciiItem::Kind::Box && lines[i] > kFewLines)
+            item.width = std::max(item.width, 2 * lines[i] + 3);
+    }
+}
+
+/// Turns a plan into a scene to be laid out and what comes of it back into cells.
+class LaidOut {
+public:
+    LaidOut(const Diagram& diagram, bool plain, int attempt)
+        : m_diagram(diagram)
+        , m_plan(itemsOf(diagram, plain))
+        , m_cell(std::max(kCell - attempt, kSmallestCell))
+    {
+    }
+
+    AsciiPlan run(bool upright);
+
+private:
+    /// The leg of a route that a label lies on: whether it runs sideways, and its place.
+    struct Leg {
+        bool across = false;
+        AsciiRouter::Cell at;
+    };
+    int columnAt(double x) const { return static_cast<int>(std::floor(x / m_cell)) + kMargin; }
+    int rowAt(double y) const { return static_cast<int>(std::floor(y / m_cell)) + kMarginRows; }
+    GivenSizes sizes() const;
+    void place(const Layout& layout);
+    Leg legOf(const Polyline& route, Point label) const;
+    int holderOf(int a, int b) const;
+    void addLabel(int edge, const EdgePlace& place);
+
+    const Diagram& m_diagram;
+    AsciiPlan m_plan;
+    double m_cell;  // scene units
+};
+
+GivenSizes LaidOut::sizes() const
+{
+    GivenSizes sizes;
+    for (std::size_t i = 1; i < m_plan.items.size(); ++i) {
+        const AsciiItem& item = m_plan.items[i];
+        GivenSizes::Part part;
+        part.size = {item.width * m_cell, item.height * m_cell};
+        if (item.kind == AsciiItem::Kind::Container) {
+            const int rows = static_cast<int>(item.title.size() + item.lines.size());
+            part.bar = (rows + 2) * m_cell;
+            part.sides = kSides * m_cell;
+            part.bottom = kFoot * m_cell;
+            if (rows > 0)
+                part.title = {(kTitleLeft - 1) * m_cell, m_cell,
+                              (item.textWidth() + 2 * item.textRoom()) * m_cell, rows * m_cell};
+        }
+        sizes.nodes.push_back(part);
+    }
+    for (const Edge& edge : m_diagram.edges()) {
+        const std::string label = labelLine(edge.label);
+        // With a blank on either side, and room for a bend behind it.
+        sizes.labels.push_back(label.empty() ? Size{}
+                                             : Size{(columnsOf(label) + 4) * m_cell, m_cell});
+    }
+    return sizes;
+}
+
+LaidOut::Leg LaidOut::legOf(const Polyline& route, Point label) const
+{
+    Leg leg;
+    double nearest = 1e18;
+    for (std::size_t i = 0; i + 1 < route.size(); ++i) {
+        const Point a = route[i];
+        const Point b = route[i + 1];
+        const Point on{std::clamp(label.x, std::min(a.x, b.x), std::max(a.x, b.x)),
+                       std::clamp(label.y, std::min(a.y, b.y), std::max(a.y, b.y))};
+        const double away = std::abs(on.x - label.x) + std::abs(on.y - label.y);
+        if (away >= nearest)
+            continue;
+        nearest = away;
+        leg = {std::abs(a.x - b.x) > std::abs(a.y - b.y), {columnAt(on.x), rowAt(on.y)}};
+    }
+    return leg;
+}
+
+/// The innermost item that holds both ends; an end may be that item itself.
+int LaidOut::holderOf(int a, int b) const
+{
+    std::vector<int> around;
+    for (int i = a; i > 0; i = m_plan.items[u(i)].parent)
+        around.push_back(i);
+    for (int i = b; i > 0; i = m_plan.items[u(i)].parent) {
+        if (std::find(around.begin(), around.end(), i) != around.end())
+            return i;
+    }
+    return 0;
+}
+
+void LaidOut::addLabel(int edge, const EdgePlace& place)
+{
+    const Edge& e = m_diagram.edges()[u(edge)];
+    const Leg leg = legOf(place.route, place.labelBox->center());
+    AsciiItem item;
+    item.kind = AsciiItem::Kind::Label;
+    item.node = edge;
+    item.title.push_back(labelLine(e.label));
+    item.width = columnsOf(item.title.front());
+    item.height = 1;
+    item.across = leg.across;
+    const int source = m_diagram.indexOf(e.source) + 1;
+    const int target = m_diagram.indexOf(e.target) + 1;
+    item.parent = source == target ? m_plan.items[u(source)].parent : holderOf(source, target);
+    item.left = leg.at.column - (item.width - 1) / 2;
+    item.top = leg.at.row;
+    const int number = static_cast<int>(m_plan.items.size());
+    m_plan.labelOfEdge[u(edge)] = number;
+    m_plan.items[u(item.parent)].children.push_back(number);
+    m_plan.items.push_back(std::move(item));
+}
+
+void LaidOut::place(const Layout& layout)
+{
+    for (std::size_t i = 0; i < layout.nodes.size(); ++i) {
+        const NodePlace& place = layout.nodes[i];
+        AsciiItem& item = m_plan.items[i + 1];
+        item.left = columnAt(place.box.x);
+        item.top = rowAt(place.box.y);
+        if (item.kind != AsciiItem::Kind::Container)
+            continue;
+        item.width = columnAt(place.box.right()) - item.left;
+        item.height = rowAt(place.box.bottom()) - item.top;
+        item.titleLeft = columnAt(place.textBox.x) + item.textRoom();
+        item.titleTop = rowAt(place.textBox.y);
+    }
+    m_plan.columns = m_plan.items[0].width = columnAt(layout.size.width) + kMargin;
+    m_plan.rows = m_plan.items[0].height = rowAt(layout.size.height) + kMarginRows;
+    m_plan.labelOfEdge.assign(m_diagram.edges().size(), -1);
+    for (std::size_t e = 0; e < layout.edges.size(); ++e) {
+        const EdgePlace& place = layout.edges[e];
+        m_plan.guides.emplace_back();
+        for (const Point corner : place.route)
+            m_plan.guides.back().push_back({columnAt(corner.x), rowAt(corner.y)});
+        m_plan.sourceTrunks.push_back(place.sourceTrunk);
+        m_plan.targetTrunks.push_back(place.targetTrunk);
+        if (place.labelBox && !place.route.empty())
+            addLabel(static_cast<int>(e), place);
+    }
+}
+
+AsciiPlan LaidOut::run(bool upright)
+{
+    widenHubs(m_diagram, m_plan);
+    const GivenSizes given = sizes();
+    LayoutOptions options;
+    options.anew = true;
+    options.sizes = &given;
+    if (upright)
+        options.direction = Direction::TopBottom;
+    place(layOut(m_diagram, builtInCatalog(), tableMeasurer(), options));
+    return std::move(m_plan);
+}
+
+}  // namespace
+
+AsciiPlan planLaidOut(const Diagram& diagram, bool plain, int attempt)
+{
+    // What runs to the side may be too wide: the last attempt turns it.
+    const Direction direction = diagram.header().direction;
+    const bool sideways = direction == Direction::LeftRight || direction == Direction::RightLeft;
+    const bool turned = sideways && attempt > 1;
+    return LaidOut(diagram, plain, turned ? 0 : attempt).run(turned);
+}
+
+}  // namespace stratoplan::drawing
