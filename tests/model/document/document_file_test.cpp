@@ -4,11 +4,15 @@
 #include "model/edit/connect.h"
 #include "model/edit/describe.h"
 #include "model/edit/remove.h"
+#include "model/edit/reparent.h"
 #include "model/io/document_json.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cctype>
+#include <set>
+#include <utility>
 
 namespace stratoplan {
 namespace {
@@ -341,6 +345,63 @@ TEST(DocumentFile, TakesAwayFromADrawingWithoutMovingTheRest)
                                 "║                                   ║\n" +
                                 "║                                   ║\n" +
                                 "╚═══════════════════════════════════╝\n```\n");
+}
+
+/// A component moves into another frame, so that all is drawn anew: what stands beside the boxes is
+/// still there, or the drawing stays as it was and the edit is kept unwritten.
+TEST(DocumentFile, LosesNoTextOutsideTheBoxesWhenItDrawsAnew)
+{
+    const std::string boxes = "┌───────────────┐    ┌───────────┐\n"
+                              "│ VPC           │    │ Edge      │\n"
+                              "│ ┌────┐ ┌────┐ │    │ ┌───────┐ │\n"
+                              "│ │ DB │ │ S3 │ │    │ │ Proxy │ │\n"
+                              "│ └────┘ └────┘ │    │ └───────┘ │\n"
+                              "└───────────────┘    └───────────┘\n";
+    const struct {
+        const char* name;
+        std::string drawing;
+    } cases[] = {
+        {"a caption below", boxes + "  Figure 3: storage of the shop\n"},
+        {"a headline", "Overview of region eu-west-1\n\n" + boxes},
+        {"a legend", boxes + "\n  Legend:\n    ──►  call\n    - ->  optional\n"},
+        {"a remark", boxes + "       ▲\n       └── written at night only\n"},
+        {"a table", boxes + "\n Port | Service\n------+---------\n 5432 | postgres\n"},
+        {"a list of files", boxes + "\n infra/\n ├── main.tf\n └── vars.tf\n"},
+    };
+    const auto words = [](const std::string& text) {
+        std::multiset<std::string> all;
+        std::string word;
+        for (const char c : text + " ") {
+            if (std::isalnum(static_cast<unsigned char>(c)) != 0)
+                word += c;
+            else if (!word.empty())
+                all.insert(std::exchange(word, {}));
+        }
+        return all;
+    };
+    int redrawn = 0;
+    for (const auto& one : cases) {
+        SCOPED_TRACE(one.name);
+        DocumentFile file = markdown("```\n" + one.drawing + "```\n");
+        const Diagram& diagram = file.diagram(0);
+        const auto named = [&](std::string_view label) {
+            for (const Node& node : diagram.nodes()) {
+                if (node.label == label)
+                    return node.id;
+            }
+            return NodeId{};
+        };
+        const NodeId moved[] = {named("DB")};
+        ASSERT_TRUE(moved[0]);
+        const std::string before = file.bytes();
+
+        ASSERT_TRUE(file.apply(0, reparentNodes(diagram, moved, named("Edge"))).ok());
+
+        EXPECT_EQ(words(file.bytes()), words(before)) << file.bytes();
+        EXPECT_EQ(file.holdsUnwritten(), file.bytes() == before);
+        redrawn += file.bytes() == before ? 0 : 1;
+    }
+    EXPECT_GT(redrawn, 0);
 }
 
 TEST(DocumentFile, KeepsAnEditThatADrawingCannotSay)
