@@ -57,20 +57,6 @@ std::string dotText(const Diagram& diagram)
     return out + "}\n";
 }
 
-/// The cheapest of several runs of a command; one run when it takes long.
-Cost leastCostOf(const std::vector<std::string>& words)
-{
-    constexpr int kRuns = 15;
-    Cost best = costOf(words);
-    for (int i = 1; i < kRuns && best.ok && best.cpuMs < 500; ++i) {
-        const Cost next = costOf(words);
-        best.ok = next.ok;
-        best.cpuMs = std::min(best.cpuMs, next.cpuMs);
-        best.mebibytes = std::max(best.mebibytes, next.mebibytes);
-    }
-    return best;
-}
-
 int compare(const std::string& name, const std::string& text, const fs::path& folder)
 {
     const std::string source = folder / "graph.mmd";

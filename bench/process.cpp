@@ -1,5 +1,6 @@
 #include "bench/process.h"
 
+#include <algorithm>
 #include <chrono>
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -32,6 +33,19 @@ Cost costOf(const std::vector<std::string>& words)
             .wallMs = wall.count(),
             .mebibytes = static_cast<double>(usage.ru_maxrss) / 1024,
             .ok = WIFEXITED(status) && WEXITSTATUS(status) == 0};
+}
+
+Cost leastCostOf(const std::vector<std::string>& words)
+{
+    constexpr int kRuns = 15;
+    Cost best = costOf(words);
+    for (int i = 1; i < kRuns && best.ok && best.cpuMs < 500; ++i) {
+        const Cost next = costOf(words);
+        best.ok = next.ok;
+        best.cpuMs = std::min(best.cpuMs, next.cpuMs);
+        best.mebibytes = std::max(best.mebibytes, next.mebibytes);
+    }
+    return best;
 }
 
 }  // namespace stratoplan::bench

@@ -16,4 +16,7 @@ struct Cost {
 /// Runs the command once, its output thrown away. The first word is looked up in PATH.
 Cost costOf(const std::vector<std::string>& words);
 
+/// The cheapest of several runs of a command; one run when it takes long.
+Cost leastCostOf(const std::vector<std::string>& words);
+
 }  // namespace stratoplan::bench

@@ -1,0 +1,77 @@
+// Compares `stratoplan convert --to ascii` with the writer of beautiful-mermaid on the same graph:
+// CPU time of whole processes, and prints the ratio. The peer is a folder that holds
+// node_modules/beautiful-mermaid, named by BEAUTIFUL_MERMAID_HOME; it needs node.
+// Usage: drawing_peer_bench [FILE.mmd …].
+#include "bench/generate.h"
+#include "bench/process.h"
+#include "model/io/file_io.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace stratoplan::bench {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kMostForPeer = 300;  // nodes; it takes minutes for more
+
+int compare(const std::string& name, const std::string& text, const fs::path& folder, bool peer)
+{
+    const std::string source = folder / "graph.mmd";
+    if (!writeFile(source, text))
+        return 1;
+    const Cost ours = leastCostOf({STRATOPLAN_PROGRAM, "convert", source, "--to", "ascii"});
+    std::printf("%-24s %8.1f ms %6.1f MiB", name.c_str(), ours.cpuMs, ours.mebibytes);
+    const char* home = std::getenv("BEAUTIFUL_MERMAID_HOME");
+    if (peer && home != nullptr) {
+        const std::string script =
+            "import('" + (fs::absolute(home) / "node_modules/beautiful-mermaid").string() +
+            "/dist/index.js').then(m => m.renderMermaidASCII(require('fs').readFileSync('" +
+            source + "', 'utf8')))";
+        const Cost theirs = leastCostOf({"node", "-e", script});
+        if (theirs.ok)
+            std::printf("; beautiful-mermaid %8.1f ms; CPU ratio %.3f", theirs.cpuMs,
+                        ours.cpuMs / theirs.cpuMs);
+        else
+            std::printf("; beautiful-mermaid fails");
+    }
+    std::printf(ours.ok ? "\n" : "; not all was drawn\n");
+    return 0;
+}
+
+int run(int argc, char** argv)
+{
+    std::string pattern = fs::temp_directory_path() / "stratoplan-XXXXXX";
+    const fs::path folder = ::mkdtemp(pattern.data());
+    int status = 0;
+    std::vector<std::string> files(argv + 1, argv + argc);
+    const fs::path seeds = STRATOPLAN_CORPUS_DIR "/corpus/mermaid/seeds";
+    if (files.empty() && fs::is_directory(seeds)) {
+        for (const fs::directory_entry& entry : fs::directory_iterator(seeds)) {
+            if (entry.path().extension() == ".mmd")
+                files.push_back(entry.path().string());
+        }
+    }
+    for (const std::string& file : files) {
+        const Result<std::string> text = readFile(file);
+        status |= text ? compare(fs::path(file).filename(), *text, folder, true) : 1;
+    }
+    for (const int nodes : {48, 300, 1000})
+        status |= compare("nested, " + std::to_string(nodes), nestedFlowchart(nodes), folder,
+                          nodes <= kMostForPeer);
+    fs::remove_all(folder);
+    return status;
+}
+
+}  // namespace
+}  // namespace stratoplan::bench
+
+int main(int argc, char** argv)
+{
+    return stratoplan::bench::run(argc, argv);
+}
