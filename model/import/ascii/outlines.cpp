@@ -12,6 +12,11 @@ constexpr int kTallest = 200;      // rows of a box without corners
 constexpr int kShortest = 2;       // signs of a diagonal
 constexpr int kDiagonalReach = 2;  // columns from the end of a diagonal to what it touches
 
+bool isBracket(char32_t sign)
+{
+    return sign == U'[' || sign == U']' || sign == U'(' || sign == U')';
+}
+
 }  // namespace
 
 /// Boxes without corners: a line of dashes or underscores that begins and ends one column within
@@ -113,6 +118,22 @@ void Strokes::markRoundSides(int row)
     }
 }
 
+/// Whether nothing but bars and slashes stands in a row, with names in brackets above and below.
+bool Strokes::isFan(int row) const
+{
+    const auto holds = [&](int r, const auto& test) {
+        for (int c = 0; r >= 0 && r < m_grid->rows() && c < m_grid->width(r); ++c) {
+            if (test(m_grid->at(r, c)))
+                return true;
+        }
+        return false;
+    };
+    const auto isOther = [](char32_t sign) {
+        return sign != U' ' && sign != U'|' && sign != U'/' && sign != U'\\';
+    };
+    return !holds(row, isOther) && holds(row - 1, isBracket) && holds(row + 1, isBracket);
+}
+
 /// Slashes that go on from row to row: a line that runs askew. Seen from its upper end.
 void Strokes::markDiagonals(int row)
 {
@@ -127,7 +148,8 @@ void Strokes::markDiagonals(int row)
     };
     const auto touches = [&](int r, int c) {
         for (int k = c - kDiagonalReach; k <= c + kDiagonalReach; ++k) {
-            if (drawn(r, k) || (arrowDirection(m_grid->at(r, k)) & kUpDown) != 0)
+            const char32_t sign = m_grid->at(r, k);
+            if (drawn(r, k) || (arrowDirection(sign) & kUpDown) != 0 || isBracket(sign))
                 return true;
         }
         return false;
@@ -143,7 +165,7 @@ void Strokes::markDiagonals(int row)
         while (isFree(row + length, column + step * length, sign))
             ++length;
         const bool head = m_grid->at(row + length, column + step * length) == U'v';
-        if (length < kShortest || !touches(row - 1, column - step) ||
+        if ((length < kShortest && !isFan(row)) || !touches(row - 1, column - step) ||
             !(head || touches(row + length, column + step * length)))
             continue;
         for (int k = 0; k < length; ++k)

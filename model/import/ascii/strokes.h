@@ -71,6 +71,7 @@ private:
     void markCornerless(int row);
     void markRoundSides(int row);
     void markDiagonals(int row);
+    bool isFan(int row) const;
     void markPluses(int row);
     void markRoundCorners(int row);
     void markHeads(int row);
