@@ -23,6 +23,8 @@ constexpr long kEffortOfEdge = 3'000;
 constexpr int kStride = 7;
 constexpr int kLaidOutTries = 3;  // in the arrangement of a picture
 constexpr int kWidest = 200;      // columns of such a one where no width is asked for
+constexpr int kSqueezed = 2;      // by how much spare columns may make it wider before they go
+constexpr int kMostCells = 250'000;
 constexpr int kPolishedEdges = 150;
 constexpr int kMends = 6;  // of one try
 constexpr int kWorse = 2;  // mends in a row that mend nothing
@@ -142,10 +144,16 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
     spacing.plain = options.plain;
     if (options.width > 0)
         spacing.width = options.width;
+    const bool few = static_cast<int>(diagram.edges().size()) <= kPolishedEdges;
+    const int laidOutTries = few ? kLaidOutTries : 1;
     return drawn(diagram, options, true, [&](int attempt, bool late) {
-        const bool few = static_cast<int>(diagram.edges().size()) <= kPolishedEdges;
-        if (attempt < (few ? kLaidOutTries : 1))
-            return planLaidOut(diagram, options.plain, attempt);
+        if (attempt < laidOutTries) {
+            AsciiPlan laidOut = planLaidOut(diagram, options.plain, attempt);
+            const int widest = options.width > 0 ? options.width : kWidest;
+            if (laidOut.columns <= kSqueezed * widest &&
+                laidOut.columns <= kMostCells / laidOut.rows)
+                return laidOut;
+        }
         // Late: labels find their place once the lines have theirs.
         spacing.labels = !late || attempt % 2 == 0;
         spacing.extra = 1 + attempt / 2;
