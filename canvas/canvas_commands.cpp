@@ -135,7 +135,7 @@ void CanvasView::resetRoutes()
         return;
     Diff whole;
     for (const EdgeId id : selection().edges)
-        whole = squashed(whole, setEdgeBends(m_parts->diagram(), id, {}));
+        whole = squashed(whole, resetRoute(m_parts->diagram(), id));
     m_parts->apply(whole, tr("Reset route"));
 }
 

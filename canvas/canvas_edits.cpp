@@ -2,6 +2,7 @@
 #include "canvas/canvas_parts.h"
 #include "canvas/convert.h"
 #include "canvas/label_editor.h"
+#include "canvas/tools/label_gesture.h"
 #include "model/edit/connect.h"
 #include "model/edit/describe.h"
 
@@ -228,6 +229,30 @@ void CanvasParts::nudge(Point by)
     apply(diff, CanvasView::tr("Nudge"), EditKind::Nudge);
 }
 
+bool CanvasParts::labelsMove()
+{
+    if (!editable())
+        return false;
+    if (document->block(document->currentIndex()).format != SourceFormat::Ascii)
+        return true;
+    document->refuse(CanvasView::tr(
+        "In a text drawing the words of a line stand among its characters and cannot be moved."));
+    return false;
+}
+
+void CanvasParts::nudgeLabel(Point by)
+{
+    const EdgeId id = state.selection.edges.front();
+    const EdgePlace& place = layout().edges[static_cast<std::size_t>(diagram().indexOf(id))];
+    if (!place.labelBox || !labelsMove())
+        return;
+    const Size step = document->step();
+    const Point way{by.x * step.width, by.y * step.height};
+    LabelPlace next = snappedPlace(place.route, place.labelBox->center() + way, step, false);
+    const Diff diff = placedLabel(placing(), id, next);
+    apply(diff, CanvasView::tr("Move label"), EditKind::Nudge);
+}
+
 void CanvasParts::jump(Point direction)
 {
     if (state.selection.nodes.empty()) {
@@ -312,6 +337,8 @@ bool CanvasParts::key(QKeyEvent& event)
             jump(direction);
         else if (!state.selection.nodes.empty())
             nudge(direction * far);
+        else if (state.selection.edges.size() == 1)
+            nudgeLabel(direction);
         else
             panBy((QPointF(direction.x, direction.y) * 48 * transform.ratio).toPoint());
         return true;

@@ -80,6 +80,7 @@ public:
     void selectAdded(const Diff& diff);  ///< the outermost nodes that it made
     bool key(QKeyEvent& event);
     void nudge(Point by);
+    void nudgeLabel(Point by);   ///< of the one line that is selected
     void jump(Point direction);  ///< to the nearest component on that side
     bool walk(bool forward);     ///< to the next in reading order; false past the end
     void beginKeyMove();         ///< the arrow keys move the selection until Enter or Escape
@@ -94,7 +95,8 @@ public:
     void refreshMemberships();
 
     // Edits.
-    bool editable();  ///< says why when it is not
+    bool editable();    ///< says why when it is not
+    bool labelsMove();  ///< labels of lines; says why when they do not
     bool apply(const Diff& diff, const QString& text, EditKind kind = EditKind::Single);
     void connectNodes(NodeId source, NodeId target);
     void connectInRow(const std::vector<NodeId>& ends);  ///< as one undo step

@@ -39,6 +39,9 @@ Diff placedNew(const PlacingContext& context, const std::string& kind, NodeId pa
 /// An edge with bend points of its own.
 Diff placedBends(const PlacingContext& context, EdgeId edge, const std::vector<Point>& bends);
 
+/// A label that hangs on its edge as it was put by hand.
+Diff placedLabel(const PlacingContext& context, EdgeId edge, const LabelPlace& place);
+
 /// The size that a new component of that kind is drawn with. Units: scene units.
 Size sizeOfNew(const Catalog& catalog, const std::string& kind);
 

@@ -1,5 +1,7 @@
 #include "canvas/preview_routes.h"
 
+#include "canvas/hit_test.h"
+#include "model/layout/label_place.h"
 #include "model/text/text_measurer.h"
 
 #include <algorithm>
@@ -29,22 +31,13 @@ void shift(EdgePlace& place, Point delta)
         place.labelBox = place.labelBox->translated(delta);
 }
 
-/// The label stays at the middle of the longest leg.
-void centreLabel(EdgePlace& place)
+/// The label stays where it was put, else at the middle of the longest leg.
+void followRoute(EdgePlace& place, const Edge& edge)
 {
     if (!place.labelBox || place.route.size() < 2)
         return;
-    Point middle;
-    double longest = -1;
-    for (std::size_t i = 1; i < place.route.size(); ++i) {
-        const Point a = place.route[i - 1];
-        const Point b = place.route[i];
-        const double length = std::abs(a.x - b.x) + std::abs(a.y - b.y);
-        if (length > longest) {
-            longest = length;
-            middle = (a + b) * 0.5;
-        }
-    }
+    const Point middle =
+        edge.labelPlace ? labelMiddle(place.route, *edge.labelPlace) : middleOf(place.route);
     place.labelBox->x = middle.x - place.labelBox->width / 2;
     place.labelBox->y = middle.y - place.labelBox->height / 2;
 }
@@ -117,7 +110,7 @@ void rerouteMoved(Layout& layout, const Diagram& diagram, const Catalog& catalog
         place.route = plainRoute(boxOf(record.source), boxOf(record.target));
         place.sourceTrunk = 0;
         place.targetTrunk = 0;
-        centreLabel(place);
+        followRoute(place, record);
     }
 }
 

@@ -1,5 +1,7 @@
 #include "canvas/tools/bend_gesture.h"
 
+#include "model/layout/label_place.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -143,7 +145,11 @@ void BendGesture::update(const Pointer& pointer)
     place.sourceTrunk = 0;
     place.targetTrunk = 0;
     if (place.labelBox) {
-        place.labelBox = place.labelBox->translated(middleOf(place.route) - middleOf(route));
+        const auto& own = m_parts.diagram().edges()[m_index].labelPlace;
+        const auto middle = [&](const Polyline& line) {
+            return own ? labelMiddle(line, *own) : middleOf(line);
+        };
+        place.labelBox = place.labelBox->translated(middle(place.route) - middle(route));
     }
     m_parts.preview(m_shown);
     m_parts.repaintOverlay();

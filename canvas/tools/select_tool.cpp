@@ -4,6 +4,7 @@
 #include "canvas/tools/band_gesture.h"
 #include "canvas/tools/bend_gesture.h"
 #include "canvas/tools/connect_gesture.h"
+#include "canvas/tools/label_gesture.h"
 #include "canvas/tools/move_gesture.h"
 #include "canvas/tools/resize_gesture.h"
 
@@ -58,8 +59,9 @@ std::unique_ptr<Gesture> SelectTool::drag(const Pointer& start, const Hit& hit)
         return nullptr;
     if (hit.what == Hit::What::Edge)
         return std::make_unique<BendGesture>(m_parts, start, hit.edge);
-    if (isEdge(hit))
-        return nullptr;
+    if (hit.what == Hit::What::EdgeLabel)
+        return m_parts.labelsMove() ? std::make_unique<LabelGesture>(m_parts, start, hit.edge)
+                                    : nullptr;
     switch (hit.what) {
     case Hit::What::EdgeEnd:
         return std::make_unique<ConnectGesture>(
@@ -148,6 +150,8 @@ Qt::CursorShape SelectTool::cursor(const Hit& hit) const
             return Qt::ArrowCursor;
         return isFlat(route, leg) ? Qt::SizeVerCursor : Qt::SizeHorCursor;
     }
+    case Hit::What::EdgeLabel:
+        return m_parts.state.selection.contains(hit.edge) ? Qt::SizeAllCursor : Qt::ArrowCursor;
     case Hit::What::ConnectHandle:
     case Hit::What::EdgeEnd:
         return Qt::CrossCursor;

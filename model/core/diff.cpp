@@ -103,6 +103,7 @@ bool samePlacementAside(Node a, const Node& b)
 bool sameBendsAside(Edge a, const Edge& b)
 {
     a.bends = b.bends;
+    a.labelPlace = b.labelPlace;
     return a == b;
 }
 

@@ -49,7 +49,8 @@ struct Diff {
     Diff inverted() const;
     std::vector<NodeId> touchedNodes() const;
     std::vector<EdgeId> touchedEdges() const;
-    /// Whether only boxes, bends, pins and the arranged flag change: nothing that text means.
+    /// Whether only boxes, bends, places of labels, pins and the arranged flag change: nothing that
+    /// text means.
     bool arrangesOnly() const;
     friend bool operator==(const Diff&, const Diff&) = default;
 };

@@ -16,6 +16,15 @@ enum class Marker { None, Arrow, Circle, Cross };
 std::string_view strokeName(Stroke stroke);
 std::string_view markerName(Marker marker);
 
+/// Where a label was put by hand. It hangs on the line, so that it follows wherever the line is
+/// led.
+struct LabelPlace {
+    int percent = 50;  ///< of the way along the drawn line, from its source
+    Point off = {};    ///< from there to the label's middle; scene units, none on the line
+
+    friend bool operator==(const LabelPlace&, const LabelPlace&) = default;
+};
+
 /// A connection between two nodes; either may be a container.
 struct Edge {
     EdgeId id = {};
@@ -34,6 +43,7 @@ struct Edge {
     std::vector<std::pair<std::string, std::string>> extras =
         {};                         ///< curve, animate, animation, step
     std::vector<Point> bends = {};  ///< bend points set by hand; scene units, empty when routed
+    std::optional<LabelPlace> labelPlace = {};  ///< set by hand in arranged diagrams only
 
     friend bool operator==(const Edge&, const Edge&) = default;
 };

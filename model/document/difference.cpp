@@ -188,6 +188,7 @@ bool sameMeaning(const Edge& a, const Edge& b)
     other.id = a.id;
     other.name = a.name;
     other.bends = a.bends;
+    other.labelPlace = a.labelPlace;
     return a == other;
 }
 

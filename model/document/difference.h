@@ -11,7 +11,8 @@ Diff differenceOf(const Diagram& before, const Diagram& target);
 /// The same for a later state of the same diagram: records are the same when they have the same id.
 Diff differenceById(const Diagram& before, const Diagram& after);
 
-/// Whether two records mean the same: places, bends and ids of our own do not count.
+/// Whether two records mean the same: places, bends, places of labels and ids of our own do not
+/// count.
 bool sameMeaning(const Node& a, const Node& b);
 bool sameMeaning(const Edge& a, const Edge& b);
 

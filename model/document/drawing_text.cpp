@@ -233,6 +233,7 @@ std::optional<Diff> settledBy(const Diagram& after, const Diagram& read)
             continue;
         Edge edge = after.edges()[i];
         edge.bends = read.edges()[static_cast<std::size_t>(edgeAt[i])].bends;
+        edge.labelPlace.reset();  // characters stand where they stand
         if (edge != after.edges()[i])
             diff.edges.push_back({.before = after.edges()[i], .after = std::move(edge)});
     }

@@ -1,6 +1,7 @@
 #include "model/edit/arrange.h"
 
 #include "model/edit/change.h"
+#include "model/edit/connect.h"
 
 namespace stratoplan {
 
@@ -15,10 +16,10 @@ Diff resetArrangement(const Diagram& diagram)
             diff.nodes.push_back({node, std::move(after)});
     }
     for (const Edge& edge : diagram.edges()) {
-        if (edge.bends.empty())
-            continue;
         Edge after = edge;
-        after.bends.clear();
+        forgetRoute(after);
+        if (after == edge)
+            continue;
         diff.edges.push_back({edge, std::move(after)});
     }
     for (const Note& note : diagram.notes()) {

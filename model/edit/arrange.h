@@ -4,7 +4,7 @@
 
 namespace stratoplan {
 
-/// Frees an arranged diagram: every box and bend set by hand goes, pins too.
+/// Frees an arranged diagram: every box, bend and place of a label set by hand goes, pins too.
 Diff resetArrangement(const Diagram& diagram);
 
 }  // namespace stratoplan

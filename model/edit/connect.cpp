@@ -39,7 +39,7 @@ Diff reconnectEdge(const Diagram& diagram, EdgeId id, EdgeEnd end, NodeId node)
         if (moved == node)
             return;
         moved = node;
-        edge.bends.clear();
+        forgetRoute(edge);
     });
 }
 
@@ -50,7 +50,7 @@ Diff insertOnEdge(const Diagram& diagram, EdgeId id, NodeId node)
         return {};
     Diff diff = changedEdge(diagram, id, [&](Edge& first) {
         first.target = node;
-        first.bends.clear();
+        forgetRoute(first);
     });
     Edge second = *edge;
     second.id = diagram.nextEdgeId();
@@ -58,7 +58,7 @@ Diff insertOnEdge(const Diagram& diagram, EdgeId id, NodeId node)
     second.source = node;
     second.label.clear();
     second.authorId.clear();
-    second.bends.clear();
+    forgetRoute(second);
     diff.edges.push_back({std::nullopt, std::move(second)});
     return diff;
 }
@@ -81,6 +81,22 @@ Diff setEdgeLine(const Diagram& diagram, EdgeId id, Stroke stroke, Marker source
 Diff setEdgeBends(const Diagram& diagram, EdgeId id, std::vector<Point> bends)
 {
     return changedEdge(diagram, id, [&](Edge& edge) { edge.bends = std::move(bends); });
+}
+
+Diff setLabelPlace(const Diagram& diagram, EdgeId id, const std::optional<LabelPlace>& place)
+{
+    return changedEdge(diagram, id, [&](Edge& edge) { edge.labelPlace = place; });
+}
+
+Diff resetRoute(const Diagram& diagram, EdgeId id)
+{
+    return changedEdge(diagram, id, forgetRoute);
+}
+
+void forgetRoute(Edge& edge)
+{
+    edge.bends.clear();
+    edge.labelPlace.reset();
 }
 
 }  // namespace stratoplan

@@ -2,7 +2,9 @@
 
 #include "model/core/diagram.h"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace stratoplan {
 
@@ -23,5 +25,11 @@ Diff setEdgeLine(const Diagram& diagram, EdgeId edge, Stroke stroke, Marker sour
 Diff insertOnEdge(const Diagram& diagram, EdgeId edge, NodeId node);
 /// Without bend points of its own, an edge is routed again.
 Diff setEdgeBends(const Diagram& diagram, EdgeId edge, std::vector<Point> bends);
+/// Without a place of its own, a label goes where the layout finds room.
+Diff setLabelPlace(const Diagram& diagram, EdgeId edge, const std::optional<LabelPlace>& place);
+/// Without both.
+Diff resetRoute(const Diagram& diagram, EdgeId edge);
+/// Bends and the label's place were set by hand for a route that is no more.
+void forgetRoute(Edge& edge);
 
 }  // namespace stratoplan

@@ -1,5 +1,7 @@
 #include "model/edit/paste.h"
 
+#include "model/edit/connect.h"
+
 #include <unordered_map>
 #include <unordered_set>
 
@@ -66,7 +68,7 @@ Diff copied(const Diagram& diagram, const DiagramData& records, Point delta, Par
         copy.source = copies.at(edge.source);
         copy.target = copies.at(edge.target);
         if (!arranged)
-            copy.bends.clear();
+            forgetRoute(copy);
         for (Point& bend : copy.bends)
             bend = bend + delta;
         diff.edges.push_back({std::nullopt, std::move(copy)});

@@ -363,6 +363,10 @@ private:
             for (const json& bend : *list)
                 if (const auto point = members.numbersOf(bend, "bends", 2))
                     edge.bends.push_back({(*point)[0], (*point)[1]});
+        if (const json* place = members.find("labelPlace", &json::is_array, "three numbers"))
+            if (const auto at = members.numbersOf(*place, "labelPlace", 3))
+                edge.labelPlace = LabelPlace{static_cast<int>(std::clamp((*at)[0], 0.0, 100.0)),
+                                             {(*at)[1], (*at)[2]}};
         if (!edge.source || !edge.target || edge.name.empty())
             return edge.name.empty() ? report(DiagCode::SRC016, {"a connection without id", ""})
                                      : void();

@@ -149,6 +149,10 @@ void writeEdge(JsonWriter& json, const Diagram& diagram, const Edge& edge)
             numbers(json, {bend.x, bend.y});
         json.endArray();
     }
+    if (const auto& place = edge.labelPlace) {
+        json.key("labelPlace");
+        numbers(json, {static_cast<double>(place->percent), place->off.x, place->off.y});
+    }
     json.endObject();
 }
 

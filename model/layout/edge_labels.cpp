@@ -1,6 +1,7 @@
 #include "model/layout/edge_labels.h"
 
 #include "model/layout/box_index.h"
+#include "model/layout/label_place.h"
 
 #include <algorithm>
 #include <cmath>
@@ -176,12 +177,21 @@ void placeLabels(const Scene& scene, Wiring& wiring, const std::vector<int>& onl
     const auto has = [&](int l) {
         return scene.links[l].label.width > 0 && wiring.routes[l].size() >= 2;
     };
+    const auto given = [&](int l) -> const std::optional<LabelPlace>& {
+        return scene.diagram->edges()[static_cast<std::size_t>(scene.links[l].edge)].labelPlace;
+    };
+    const bool arranged = scene.diagram->header().arranged;
+    // What stands where it was put comes first: the others make way.
     for (int l = 0; l < countOf(scene.links); ++l) {
-        if (has(l) && !wanted(l))
+        if (has(l) && wanted(l) && arranged && given(l))
+            wiring.labels[l] = {0, labelMiddle(wiring.routes[l], *given(l))};
+        else if (wanted(l))
+            continue;
+        if (has(l))
             placer.keep(l);
     }
     for (int l = 0; l < countOf(scene.links); ++l) {
-        if (!wanted(l))
+        if (!wanted(l) || (has(l) && arranged && given(l)))
             continue;
         if (has(l))
             placer.place(l);

@@ -82,6 +82,25 @@ Point originOf(const Diagram& diagram, NodeId parent)
     return container && container->placement.box ? container->placement.box->topLeft() : Point{};
 }
 
+std::string inSteps(Point point)
+{
+    return std::to_string(steps(point.x)) + ',' + std::to_string(steps(point.y));
+}
+
+/// SOURCE TARGET NTH: which of the edges between the two, from 1.
+std::string nameOf(const Diagram& diagram, const Edge& edge)
+{
+    int nth = 1;
+    for (const EdgeId other : diagram.edgesAt(edge.source)) {
+        if (other == edge.id)
+            break;
+        const Edge& before = *diagram.edge(other);
+        nth += before.source == edge.source && before.target == edge.target;
+    }
+    return word(diagram.node(edge.source)->name) + ' ' + word(diagram.node(edge.target)->name) +
+           ' ' + std::to_string(nth);
+}
+
 }  // namespace
 
 std::optional<std::string_view> annotationBody(std::string_view comment)
@@ -118,15 +137,22 @@ std::optional<Annotation> readAnnotation(std::string_view body)
         }
         return out;
     }
-    if (!pairs && list[0] == "bend" && list.size() > 4) {
-        out.form = Annotation::Form::Bend;
+    const bool label = list[0] == "label" && list.size() == 6;
+    if (!pairs && (label || (list[0] == "bend" && list.size() > 4))) {
+        out.form = label ? Annotation::Form::Label : Annotation::Form::Bend;
         out.name = list[1];
         out.target = list[2];
         const auto nth = wholeNumber(list[3]);
         if (!nth || *nth < 1)
             return std::nullopt;
         out.numbers.push_back(*nth);
-        for (std::size_t i = 4; i < list.size(); ++i) {
+        if (label) {
+            const auto percent = wholeNumber(list[4]);
+            if (!percent || *percent < 0 || *percent > 100)
+                return std::nullopt;
+            out.numbers.push_back(*percent);
+        }
+        for (std::size_t i = label ? 5 : 4; i < list.size(); ++i) {
             const auto comma = list[i].find(',');
             const auto x = wholeNumber(std::string_view(list[i]).substr(0, comma));
             const auto y = comma == std::string::npos
@@ -198,20 +224,18 @@ std::vector<std::string> layoutLines(const Diagram& diagram)
             lines.push_back(std::move(line));
     }
     for (const Edge& edge : diagram.edges()) {
-        if (edge.bends.empty())
+        if (edge.bends.empty() && !edge.labelPlace)
             continue;
-        int nth = 1;
-        for (const EdgeId other : diagram.edgesAt(edge.source)) {
-            if (other == edge.id)
-                break;
-            const Edge& before = *diagram.edge(other);
-            nth += before.source == edge.source && before.target == edge.target;
-        }
-        std::string line = sign + "bend " + word(diagram.node(edge.source)->name) + ' ' +
-                           word(diagram.node(edge.target)->name) + ' ' + std::to_string(nth);
+        const std::string which = nameOf(diagram, edge);
+        std::string bends = sign + "bend " + which;
         for (const Point& bend : edge.bends)
-            line += ' ' + std::to_string(steps(bend.x)) + ',' + std::to_string(steps(bend.y));
-        lines.push_back(std::move(line));
+            bends += ' ' + inSteps(bend);
+        if (!edge.bends.empty())
+            lines.push_back(std::move(bends));
+        if (edge.labelPlace)
+            lines.push_back(sign + "label " + which + ' ' +
+                            std::to_string(edge.labelPlace->percent) + ' ' +
+                            inSteps(edge.labelPlace->off));
     }
     std::ranges::sort(lines);
     lines.insert(lines.begin(), sign + "layout");

@@ -17,13 +17,13 @@ struct Annotation {
         Layout,  ///< layout
         At,      ///< at ID X Y W H
         Bend,    ///< bend SOURCE TARGET NTH X,Y X,Y …
+        Label,   ///< label SOURCE TARGET NTH PERCENT X,Y
     };
     Form form = Form::Says;
-    std::string name;  ///< node, or source of a bent edge
+    std::string name;  ///< node, or source of an edge
     std::string target;
     std::vector<std::pair<std::string, std::string>> values;
-    std::vector<int>
-        numbers;  ///< steps of 8 scene units; of Bend first which of several edges, from 1
+    std::vector<int> numbers;  ///< steps of 8 scene units; of edges first which of several, from 1
 };
 
 constexpr std::string_view kAnnotationSign = "stratoplan:";

@@ -109,6 +109,10 @@ void annotate(DiagramData& data, std::string_view source, const std::vector<Byte
                 diagnostics.push_back({DiagCode::MMD022, {line->name + ' ' + line->target}, range});
                 continue;
             }
+            if (line->form == Annotation::Form::Label) {
+                edge->labelPlace = LabelPlace{line->numbers[1], {at(2), at(3)}};
+                continue;
+            }
             edge->bends.clear();
             for (std::size_t i = 1; i + 1 < line->numbers.size(); i += 2)
                 edge->bends.push_back({at(i), at(i + 1)});

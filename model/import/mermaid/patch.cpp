@@ -92,6 +92,8 @@ std::string keyOf(const mermaid_text::Annotation& line)
         return "at " + line.name;
     case Form::Bend:
         return "bend " + line.name + ' ' + line.target + ' ' + std::to_string(line.numbers[0]);
+    case Form::Label:
+        return "label " + line.name + ' ' + line.target + ' ' + std::to_string(line.numbers[0]);
     }
     return {};
 }

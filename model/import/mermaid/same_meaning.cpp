@@ -72,10 +72,18 @@ std::string shown(const Diagram& diagram, const Edge& edge)
         std::string(markerName(edge.targetMarker)) + ' ' + std::to_string(edge.length) + ' ' +
         edge.authorId + " class " + listed(edge.classes) + " style " + listed(edge.style) + ' ' +
         listed(edge.extras);
-    if (diagram.header().arranged)
-        for (const Point& bend : edge.bends)
-            out += ' ' + std::to_string(std::lround(bend.x / mermaid_text::kLayoutStep)) + ',' +
-                   std::to_string(std::lround(bend.y / mermaid_text::kLayoutStep));
+    if (!diagram.header().arranged)
+        return out;
+    const auto add = [&out](Point point) {
+        out += ' ' + std::to_string(std::lround(point.x / mermaid_text::kLayoutStep)) + ',' +
+               std::to_string(std::lround(point.y / mermaid_text::kLayoutStep));
+    };
+    for (const Point& bend : edge.bends)
+        add(bend);
+    if (edge.labelPlace) {
+        out += " label at " + std::to_string(edge.labelPlace->percent);
+        add(edge.labelPlace->off);
+    }
     return out;
 }
 

@@ -41,6 +41,7 @@ Diagram everything()
     edge.authorId = "q";
     edge.extras = {{"animate", "true"}};
     edge.bends = {{1, 2}, {3.5, 4}};
+    edge.labelPlace = LabelPlace{30, {-8, 2.5}};
     data.edges = {edge};
     data.notes = {
         {.id = {1}, .text = "n", .node = {2}, .position = "left of", .box = Rect{1, 2, 3, 4}}};

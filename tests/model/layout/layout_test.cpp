@@ -1,4 +1,5 @@
 #include "model/import/mermaid/mermaid.h"
+#include "model/layout/label_place.h"
 #include "model/layout/layout.h"
 #include "model/layout/quality.h"
 #include "tests/support/corpus.h"
@@ -127,6 +128,39 @@ TEST(Layout, ArrangingAnewTakesTheBendsOfLinesWhoseEndsMove)
 
     EXPECT_TRUE(diagram.edges()[0].bends.empty());
     EXPECT_FALSE(diagram.edges()[1].bends.empty());
+}
+
+TEST(Layout, ALabelStaysWhereItWasPutAndOthersMakeWay)
+{
+    Diagram diagram = diagramOf("flowchart LR\n a-->|moved|b\n a-->|other|b");
+    const Layout free = layOutNow(diagram);
+    const EdgePlace& other = free.edges[1];
+    // Right onto the label of the other line.
+    Edge after = diagram.edges()[0];
+    after.labelPlace = labelPlaceAt(free.edges[0].route, other.labelBox->center());
+    Diff diff;
+    diff.edges.push_back({diagram.edges()[0], after});
+    Diagram still = diagram;
+    ASSERT_TRUE(still.apply(diff));
+    EXPECT_EQ(layOutNow(still).edges[0].labelBox, free.edges[0].labelBox) << "a free diagram";
+
+    ASSERT_TRUE(diagram.apply(squashed(arrangement(diagram, free), diff)));
+    const Layout arranged = layOutNow(diagram);
+    const Point middle = labelMiddle(arranged.edges[0].route, *after.labelPlace);
+    EXPECT_NEAR(arranged.edges[0].labelBox->center().x, middle.x, 1);
+    EXPECT_NEAR(arranged.edges[0].labelBox->center().y, middle.y, 1);
+    EXPECT_FALSE(arranged.edges[0].labelBox->intersects(*arranged.edges[1].labelBox));
+}
+
+TEST(Layout, ALabelHangsOnTheNearestPointOfItsLine)
+{
+    const Polyline route{{0, 0}, {100, 0}, {100, 100}};
+    EXPECT_EQ(labelPlaceAt(route, {50, -20}), (LabelPlace{25, {0, -20}}));
+    EXPECT_EQ(labelPlaceAt(route, {130, 50}), (LabelPlace{75, {30, 0}}));
+    EXPECT_EQ(labelMiddle(route, {75, {30, 0}}), (Point{130, 50}));
+    EXPECT_EQ(labelMiddle(route, {0, {}}), (Point{0, 0}));
+    EXPECT_EQ(labelMiddle(route, {100, {}}), (Point{100, 100}));
+    EXPECT_EQ(labelMiddle({}, {50, {1, 2}}), (Point{1, 2}));
 }
 
 TEST(Layout, NewNodeOfAnArrangedDiagramMovesNobody)

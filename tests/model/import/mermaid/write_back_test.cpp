@@ -62,6 +62,20 @@ const WriteBack kCases[] = {
     {"RenamingATitledSubgraphGivesItAnId", "graph TD\n  subgraph \"My group\"\n    a\n  end\n",
      [](const Diagram& d) { return setName(d, id(d, "subGraph0"), "g"); },
      "graph TD\n  subgraph g[\"My group\"]\n    a\n  end\n"},
+    {"PutsALabelIntoTheLayoutBlock",
+     "graph TD\n  a -->|x| b\n  %% stratoplan: layout\n  %% stratoplan: at a 0 0 14 5\n"
+     "  %% stratoplan: at b 0 9 14 5\n",
+     [](const Diagram& d) {
+         return setLabelPlace(d, d.edges()[0].id, LabelPlace{25, {16, -8}});
+     },
+     "graph TD\n  a -->|x| b\n  %% stratoplan: layout\n  %% stratoplan: at a 0 0 14 5\n"
+     "  %% stratoplan: at b 0 9 14 5\n  %% stratoplan: label a b 1 25 2,-1\n"},
+    {"ReconnectingFreesTheLabel",
+     "graph TD\n  a -->|x| b\n  c\n  %% stratoplan: layout\n  %% stratoplan: label a b 1 25 2,-1\n",
+     [](const Diagram& d) {
+         return reconnectEdge(d, d.edges()[0].id, EdgeEnd::Target, id(d, "c"));
+     },
+     "graph TD\n  a -->|x| c\n  b\n  c\n  %% stratoplan: layout\n"},
     {"ReconnectsInPlace", "graph TD\n  a --> b -->|x| c\n  d\n  linkStyle 1 stroke:#f00\n",
      [](const Diagram& d) { return reconnected(d, 2, "b", "d"); },
      "graph TD\n  a --> b -->|x| d\n  c\n  d\n  linkStyle 1 stroke:#f00\n"},
