@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/geometry.h"
+#include "model/core/node.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -18,6 +19,12 @@ inline constexpr double kConnectRadius = 5;
 inline constexpr double kConnectReach = 10;          ///< from the border to the handle's centre
 inline constexpr double kConnectReachSelected = 18;  ///< further out where resize handles are
 inline constexpr double kConnectHit = 20;            ///< side of the hit square
+
+/// Whether its box can be drawn larger or smaller: a closed container is as large as its card.
+inline bool isResizable(const Node& node)
+{
+    return !node.placement.locked && !(node.isContainer && node.placement.collapsed);
+}
 
 /// Eight, clockwise from the top left corner. Order: the bits of dragged sides follow from it.
 inline std::array<QPointF, 8> resizeHandles(const QRectF& box)

@@ -54,7 +54,7 @@ Hit handleAt(const PictureCache& cache, const ViewTransform& view, const Interac
     };
     if (state.selection.nodes.size() == 1 && state.selection.edges.empty() &&
         diagram.node(state.selection.nodes.front()) &&
-        !diagram.node(state.selection.nodes.front())->placement.locked) {
+        isResizable(*diagram.node(state.selection.nodes.front()))) {
         const NodeId id = state.selection.nodes.front();
         const auto handles = resizeHandles(boxOf(id));
         for (std::size_t i = 0; i < handles.size(); ++i) {

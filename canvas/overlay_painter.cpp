@@ -381,7 +381,7 @@ private:
         const Node* only = selection.nodes.size() == 1
                                ? m.cache.diagram()->node(selection.nodes.front())
                                : nullptr;
-        if (only && !only->placement.locked && selection.edges.empty() && !m.state.isDragging &&
+        if (only && isResizable(*only) && selection.edges.empty() && !m.state.isDragging &&
             !all.isEmpty()) {
             m_painter.setPen(QPen(accent, 1.5));
             m_painter.setBrush(qt(m.theme.card));

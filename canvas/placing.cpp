@@ -75,8 +75,9 @@ void storePlaces(Composition& work, const PlacingContext& context, const std::ve
     }
     Diff diff;
     for (const NodeId id : context.diagram.withDescendants(ids)) {
-        const Node& before = *context.diagram.node(id);
-        if (before.placement.box)
+        const auto index = static_cast<std::size_t>(context.diagram.indexOf(id));
+        const Node& before = context.diagram.nodes()[index];
+        if (before.placement.box || context.layout.nodes[index].hidden)
             continue;
         Node after = before;
         after.placement.box = context.layout.stretch.stored(drawnBox(context, id));
@@ -177,6 +178,14 @@ Diff placedBends(const PlacingContext& context, EdgeId edge, const std::vector<P
     for (const Point& bend : bends)
         stored.push_back(context.layout.stretch.stored(bend));
     work.add(setEdgeBends(work.diagram(), edge, stored));
+    return work.diff();
+}
+
+Diff placedLabel(const PlacingContext& context, EdgeId edge, const LabelPlace& place)
+{
+    Composition work(context.diagram);
+    storePlaces(work, context, {});
+    work.add(setLabelPlace(work.diagram(), edge, place));
     return work.diff();
 }
 

@@ -186,6 +186,11 @@ std::vector<Rect> storedPlaces(const Scene& scene)
                 ? scene.diagram->nodes()[static_cast<std::size_t>(item.node)].placement.box
                 : scene.diagram->notes()[static_cast<std::size_t>(item.note)].box;
         places.push_back(box.value_or(Rect{}));
+        // A closed container is as large as its card, at its corner; its own size waits for it.
+        const bool closed = item.node >= 0 && !item.container &&
+                            scene.diagram->nodes()[static_cast<std::size_t>(item.node)].isContainer;
+        if (box && closed)
+            places.back() = {box->x, box->y, item.size.width, item.size.height};
     }
     return places;
 }

@@ -7,6 +7,7 @@
 #include "model/layout/routes.h"
 
 #include <algorithm>
+#include <span>
 #include <unordered_set>
 
 namespace stratoplan {
@@ -50,6 +51,20 @@ void freeContents(const Scene& scene, const std::vector<NodeId>& only, std::vect
             if (scene.isAncestor(top, i))
                 places[i] = scene.items[i].box.translated(shift);
         }
+    }
+}
+
+/// Moves the stored boxes of what a closed container holds.
+void shiftContents(const Diagram& diagram, NodeId container, Point way, Diff& diff)
+{
+    const std::vector<NodeId> held = diagram.withDescendants(std::span(&container, 1));
+    for (const NodeId id : held) {
+        const Node& before = *diagram.node(id);
+        if (id == container || way == Point{} || !before.placement.box)
+            continue;
+        Node after = before;
+        after.placement.box = before.placement.box->translated(way);
+        diff.nodes.push_back({before, std::move(after)});
     }
 }
 
@@ -99,17 +114,25 @@ Diff arrangement(const Diagram& diagram, const Layout& result)
             continue;
         Node after = before;
         after.placement.box = result.nodes[i].box;
+        if (before.isContainer && before.placement.collapsed && before.placement.box) {
+            // What it holds goes with it, and it opens to the size that it had.
+            const Rect& box = *before.placement.box;
+            after.placement.box = box.translated(result.nodes[i].box.topLeft() - box.topLeft());
+            shiftContents(diagram, before.id, after.placement.box->topLeft() - box.topLeft(), diff);
+        }
         if (before.placement.box && before.placement.box != after.placement.box)
             moved.insert(before.id);
         if (!(after == before))
             diff.nodes.push_back({before, after});
     }
     for (const Edge& before : diagram.edges()) {
-        if (before.bends.empty() ||
-            !(moved.contains(before.source) || moved.contains(before.target)))
+        if (!moved.contains(before.source) && !moved.contains(before.target))
             continue;
         Edge after = before;
         after.bends.clear();
+        after.labelPlace.reset();
+        if (after == before)
+            continue;
         diff.edges.push_back({before, std::move(after)});
     }
     for (std::size_t i = 0; i < result.notes.size(); ++i) {

@@ -90,7 +90,7 @@ void reroute(Layout& layout, const Diagram& diagram, const Catalog& catalog,
              const TextMeasurer& measurer, const std::vector<NodeId>& moved = {});
 
 /// The layout as an edit: stores every box and marks the diagram arranged. Lines whose ends move
-/// lose their bends, which belong to the places before.
+/// lose their bends and places of labels, which belong to the places before.
 Diff arrangement(const Diagram& diagram, const Layout& layout);
 
 }  // namespace stratoplan

@@ -1,6 +1,7 @@
 #include "canvas/handles.h"
 #include "canvas/motion.h"
 #include "canvas/tools/bend_gesture.h"
+#include "model/layout/label_place.h"
 #include "tests/canvas/fixture.h"
 
 #include <algorithm>
@@ -30,6 +31,21 @@ protected:
         const auto at = static_cast<std::size_t>(diagram().indexOf(edge.id));
         const Polyline& route = document->layout().edges[at].route;
         return view->viewTransform().toView(route.front() * 0.75 + route.back() * 0.25).toPoint();
+    }
+    const EdgePlace& placeOf(EdgeId edge) const
+    {
+        return document->layout().edges[static_cast<std::size_t>(diagram().indexOf(edge))];
+    }
+    QPoint label(EdgeId edge) const
+    {
+        return view->viewTransform().toView(placeOf(edge).labelBox->center()).toPoint();
+    }
+    void expectHangsOnItsLine(EdgeId edge) const
+    {
+        const Point wanted = labelMiddle(placeOf(edge).route, *diagram().edge(edge)->labelPlace);
+        const Point is = placeOf(edge).labelBox->center();
+        EXPECT_NEAR(is.x, wanted.x, 1);
+        EXPECT_NEAR(is.y, wanted.y, 1);
     }
 };
 
@@ -64,6 +80,61 @@ TEST_P(Lines, EscapePutsADraggedLegBack)
     release(grab + QPoint(0, 60));
     EXPECT_EQ(document->undoStack()->index(), 0);
     EXPECT_EQ(document->bytes(), start);
+}
+
+TEST_P(Lines, ALabelIsDraggedAlongItsLineAndStaysOnIt)
+{
+    const EdgeId line = between("a", "b")->id;
+    drag(label(line), label(line) + QPoint(16, 5));
+    ASSERT_EQ(refusals.size(), 0u);
+    const auto& place = diagram().edge(line)->labelPlace;
+    ASSERT_TRUE(place);
+    EXPECT_GT(place->percent, 50);
+    EXPECT_EQ(place->off, Point{});  // near the line it snaps onto it
+    EXPECT_EQ(document->undoStack()->index(), 1);
+    expectHangsOnItsLine(line);
+    expectUndoAndRedo();
+}
+
+TEST_P(Lines, ALabelIsDraggedOffItsLineAndFollowsIt)
+{
+    const EdgeId line = between("a", "b")->id;
+    drag(label(line), label(line) + QPoint(0, 64));
+    ASSERT_TRUE(diagram().edge(line)->labelPlace);
+    EXPECT_NEAR(diagram().edge(line)->labelPlace->off.y, 64, 4);
+    expectHangsOnItsLine(line);
+    drag(at("b"), at("b") + QPoint(80, 120));
+    EXPECT_NEAR(diagram().edge(line)->labelPlace->off.y, 64, 4);
+    expectHangsOnItsLine(line);
+    view->setSelection({.nodes = {}, .edges = {line}});
+    view->resetRoutes();
+    EXPECT_FALSE(diagram().edge(line)->labelPlace);
+    expectUndoAndRedo();
+}
+
+TEST_P(Lines, EscapePutsADraggedLabelBack)
+{
+    const QPoint grab = label(between("a", "b")->id);
+    moveTo(grab);
+    press(grab);
+    moveTo(grab + QPoint(0, 20));
+    moveTo(grab + QPoint(0, 60));
+    key(Qt::Key_Escape);
+    release(grab + QPoint(0, 60));
+    EXPECT_EQ(document->undoStack()->index(), 0);
+    EXPECT_EQ(label(between("a", "b")->id), grab);
+}
+
+TEST_P(Lines, ArrowsMoveTheLabelOfASelectedLineAsOneStep)
+{
+    const EdgeId line = between("a", "b")->id;
+    click(label(line));
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Down);
+    ASSERT_TRUE(diagram().edge(line)->labelPlace);
+    EXPECT_NEAR(diagram().edge(line)->labelPlace->off.y, 3 * document->step().height, 1);
+    EXPECT_EQ(document->undoStack()->index(), 1);
+    expectUndoAndRedo();
 }
 
 TEST_P(Lines, AComponentWithoutLinesIsLedIntoTheLineItIsDroppedOn)
@@ -149,6 +220,23 @@ INSTANTIATE_TEST_SUITE_P(Sources, Lines,
                              return test.param == SourceFormat::Mermaid ? "Mermaid" : "Native";
                          });
 
+class DrawnLines : public CanvasTest {};
+
+TEST_F(DrawnLines, LabelsStandAmongTheCharacters)
+{
+    open("+-----+        +-----+\n"
+         "| api |-- q -->| db  |\n"
+         "+-----+        +-----+\n",
+         SourceFormat::Ascii);
+    ASSERT_EQ(diagram().edges().size(), 1u);
+    const auto& box = document->layout().edges[0].labelBox;
+    ASSERT_TRUE(box);
+    const QPoint grab = view->viewTransform().toView(box->center()).toPoint();
+    drag(grab, grab + QPoint(0, 60));
+    EXPECT_EQ(document->bytes(), start);
+    EXPECT_EQ(refusals.size(), 1u);
+}
+
 TEST(Bends, OfEveryLegStayRightAngled)
 {
     const Polyline route{{0, 0}, {80, 0}, {80, 160}, {240, 160}};
@@ -213,6 +301,30 @@ TEST_F(Collapse, HidesTheContentAndLiftsItsLines)
     view->toggleCollapsed();
     settle();
     EXPECT_FALSE(view->viewRectOf(id("b")).isEmpty());
+    expectUndoAndRedo();
+}
+
+TEST_F(Collapse, InAnArrangedDiagramShrinksToACardAndOpensAsItWas)
+{
+    open("flowchart LR\n  subgraph net[VPC]\n    a[Web] --> b[Api]\n  end\n  u[User] --> b\n");
+    drag(at("u"), at("u") + QPoint(0, 160));
+    ASSERT_TRUE(diagram().header().arranged);
+    const QRectF before = view->viewRectOf(id("net"));
+    const QRectF inner = view->viewRectOf(id("b"));
+    view->setSelection(selected({"net"}));
+    view->toggleCollapsed();
+    settle();
+    const QRectF closed = view->viewRectOf(id("net"));
+    EXPECT_LT(closed.width() * closed.height(), before.width() * before.height() / 2);
+    EXPECT_EQ(closed.topLeft(), before.topLeft());
+    // Its corner is no handle any more: it moves, with all that it holds.
+    drag(closed.center().toPoint(), closed.center().toPoint() + QPoint(0, 64));
+    settle();
+    view->toggleCollapsed();
+    settle();
+    EXPECT_EQ(view->viewRectOf(id("net")).size(), before.size());
+    EXPECT_EQ(view->viewRectOf(id("b")).topLeft() - view->viewRectOf(id("net")).topLeft(),
+              inner.topLeft() - before.topLeft());
     expectUndoAndRedo();
 }
 
