@@ -81,14 +81,15 @@ void ChecksPage::show(DocumentPage* page, const ProblemsModel& problems)
         layout->setContentsMargins(12, 8, 12, 10);
         layout->setSpacing(8);
         auto* text = new QLabel(problems.sentence(m_rows[i]));
+        text->setTextFormat(Qt::PlainText);  // it names components, which may look like markup
         text->setWordWrap(true);
         text->setToolTip(canvas::qt(codeName(problem.diagnostic.code)));
         layout->addWidget(text);
         if (problem.fix) {
-            auto* fix = new QPushButton(translatedFix(problem.fix->title));
-            connect(fix, &QPushButton::clicked, page, [page, cure = *problem.fix] {
-                page->apply(cure.diff, translatedFix(cure.title));
-            });
+            auto* fix = new QPushButton(
+                translatedFix(*problem.fix).replace(QLatin1Char('&'), QLatin1String("&&")));
+            connect(fix, &QPushButton::clicked, page,
+                    [page, cure = *problem.fix] { page->apply(cure.diff, translatedFix(cure)); });
             layout->addWidget(fix, 0, Qt::AlignLeft);
         }
         m_layout->addWidget(box);

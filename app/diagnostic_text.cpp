@@ -40,9 +40,17 @@ QString translated(const Diagnostic& diagnostic)
     return out;
 }
 
-QString translatedFix(const std::string& title)
+QString translatedFix(const Fix& fix)
 {
-    return QCoreApplication::translate("Fixes", title.c_str());
+    const QString phrase = QCoreApplication::translate("Fixes", fix.phrase.c_str());
+    return fix.object.empty()
+               ? phrase
+               : QString(phrase).replace(QLatin1String("%1"), canvas::qt(fix.object));
+}
+
+QString translatedFormat(std::string_view label)
+{
+    return QCoreApplication::translate("Formats", std::string(label).c_str());
 }
 
 QColor severityColor(Severity severity)

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "model/diag/diagnostic.h"
+#include "model/validate/rule.h"
 
 #include <QColor>
 #include <QString>
+
+#include <string_view>
 
 class QPainter;
 class QPointF;
@@ -13,8 +16,10 @@ namespace stratoplan::app {
 /// The diagnostic as a sentence in the window's language.
 QString translated(const Diagnostic& diagnostic);
 
-/// The title of a fix in the window's language. One that names a component stays in English.
-QString translatedFix(const std::string& title);
+/// The title of a fix in the window's language.
+QString translatedFix(const Fix& fix);
+/// What an export format is called in the window's language.
+QString translatedFormat(std::string_view label);
 
 QColor severityColor(Severity severity);
 /// "1 error", "3 warnings", "2 notes"

@@ -1,5 +1,6 @@
 #include "app/export_job.h"
 
+#include "app/diagnostic_text.h"
 #include "app/window_colors.h"
 #include "canvas/convert.h"
 #include "canvas/raster.h"
@@ -54,8 +55,8 @@ std::vector<ExportFormat> exportFormats()
     std::vector<ExportFormat> all;
     for (const exporting::Format& format : exporting::formats()) {
         const bool svg = format.name == "svg";
-        all.push_back({std::string(format.name), qt(format.label), qt(format.extension),
-                       format.isFolder, svg});
+        all.push_back({std::string(format.name), translatedFormat(format.label),
+                       qt(format.extension), format.isFolder, svg});
         if (svg) {
             all.push_back({"png", QStringLiteral("PNG"), QStringLiteral(".png"), false, true});
             all.push_back({"pdf", QStringLiteral("PDF"), QStringLiteral(".pdf"), false, true});

@@ -108,7 +108,7 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     case Rule:
         return qt(codeName(row.diagnostic.code));
     default:
-        return row.fix ? translatedFix(row.fix->title) : QString();
+        return row.fix ? translatedFix(*row.fix) : QString();
     }
 }
 

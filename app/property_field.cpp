@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,13 +37,22 @@ bool isCidr(const QString& value)
     return block && *block == block->canonical();
 }
 
+QString propertyHelp(const PropertySpec& spec)
+{
+    return spec.help.empty() ? QString()
+                             : QCoreApplication::translate("PropertyHelp", spec.help.c_str());
+}
+
 }  // namespace
 
 QString propertyTitle(const PropertySpec& spec)
 {
     if (spec.name == "name")
         return PropertyField::tr("Resource name");  // "Name" is what the diagram calls it
-    QString text = qt(spec.label.empty() ? spec.name : spec.label);
+    const std::string& key = spec.label.empty() ? spec.name : spec.label;
+    QString text = QCoreApplication::translate("Properties", key.c_str());
+    if (text != qt(key))
+        return text;  // other languages say how it is written; English follows from its name
     QStringList words = text.replace(QLatin1Char('_'), QLatin1Char(' '))
                             .split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const auto endsIn = [&](const char* unit) { return words.back() == QLatin1String(unit); };
@@ -82,7 +92,7 @@ QString whyInvalid(const PropertySpec& spec, const QString& value)
         const QRegularExpression pattern(QRegularExpression::anchoredPattern(qt(spec.pattern)));
         if (pattern.isValid() && !pattern.match(value).hasMatch())
             return spec.help.empty() ? PropertyField::tr("Not of the form that this takes")
-                                     : qt(spec.help);
+                                     : propertyHelp(spec);
     }
     return {};
 }
@@ -100,7 +110,7 @@ PropertyField::PropertyField(const PropertySpec& spec, QWidget* parent)
         layout->addWidget(unit);
     }
     m_editor->setAccessibleName(propertyTitle(spec));
-    m_editor->setToolTip(qt(spec.help));
+    m_editor->setToolTip(propertyHelp(spec));
     setFocusProxy(m_editor);
 }
 
@@ -175,7 +185,7 @@ void PropertyField::showValidity(const QString& value)
 {
     const QString why = whyInvalid(m_spec, value.trimmed());
     m_editor->setProperty(kInvalidProperty, !why.isEmpty());
-    m_editor->setToolTip(why.isEmpty() ? qt(m_spec.help) : why);
+    m_editor->setToolTip(why.isEmpty() ? propertyHelp(m_spec) : why);
     m_editor->update();
 }
 

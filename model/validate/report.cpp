@@ -22,9 +22,19 @@ void FindingBuilder::operator()(DiagCode code, std::vector<std::string> args,
     report(std::move(finding));
 }
 
-FixMaker::FixMaker(const RuleContext& context, std::string title)
+namespace {
+
+std::string filled(std::string phrase, const std::string& object)
+{
+    const std::size_t at = phrase.find("%1");
+    return at == phrase.npos ? phrase : phrase.replace(at, 2, object);
+}
+
+}  // namespace
+
+FixMaker::FixMaker(const RuleContext& context, std::string title, std::string object)
     : m_context(context)
-    , m_fix{std::move(title), {}}
+    , m_fix{filled(title, object), title, std::move(object), {}}
     , m_nextNode(context.diagram().nextNodeId().value)
     , m_nextEdge(context.diagram().nextEdgeId().value)
 {
@@ -93,6 +103,7 @@ FixMaker& FixMaker::retarget(int edge, int node)
     Edge& changed = changeEdge(edge);
     changed.target = idOf(node);
     changed.bends.clear();
+    changed.labelPlace.reset();
     return *this;
 }
 
@@ -101,6 +112,7 @@ FixMaker& FixMaker::resource(int edge, int node)
     Edge& changed = changeEdge(edge);
     changed.source = idOf(node);
     changed.bends.clear();
+    changed.labelPlace.reset();
     return *this;
 }
 
@@ -109,6 +121,8 @@ FixMaker& FixMaker::reverse(int edge)
     Edge& changed = changeEdge(edge);
     std::swap(changed.source, changed.target);
     std::reverse(changed.bends.begin(), changed.bends.end());
+    if (changed.labelPlace)
+        changed.labelPlace->percent = 100 - changed.labelPlace->percent;
     return *this;
 }
 

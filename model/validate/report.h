@@ -22,7 +22,8 @@ struct FindingBuilder {
 /// A fix of several changes as one diff: each record is changed once, however often it is asked.
 class FixMaker {
 public:
-    FixMaker(const RuleContext& context, std::string title);
+    /// `object`: what the %1 of the title stands for.
+    FixMaker(const RuleContext& context, std::string title, std::string object = {});
 
     FixMaker& move(int node, int parent);  ///< -1: to the top; may be one that add() gave
     FixMaker& set(int node, std::string_view property,

@@ -16,7 +16,9 @@ namespace stratoplan {
 
 /// A one-step cure of a finding, as an undoable edit.
 struct Fix {
-    std::string title = {};  ///< "Move to VPC"
+    std::string title = {};   ///< "Move to VPC"
+    std::string phrase = {};  ///< what is translated of it: "Move to %1"
+    std::string object = {};  ///< what %1 stands for, or empty
     Diff diff = {};
 };
 

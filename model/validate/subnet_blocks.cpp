@@ -82,7 +82,7 @@ std::optional<Fix> moveToFreeBlocks(const RuleContext& c, int subnet, std::strin
         taken.push_back(*block);
         blocks.push_back(*block);
     }
-    return FixMaker(c, "Use " + textOf(blocks))
+    return FixMaker(c, "Use %1", textOf(blocks))
         .set(subnet, std::string(property), textOf(blocks))
         .done();
 }

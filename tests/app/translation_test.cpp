@@ -1,4 +1,5 @@
 #include "app/language.h"
+#include "export/format.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -6,6 +7,7 @@
 #include <QXmlStreamReader>
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <map>
 
 /// What the translations promise: nothing left out, the same placeholders, one word for one thing,
@@ -109,6 +111,42 @@ TEST_P(Translation, IsCompleteAndKeepsPlaceholders)
                 << message.source.toStdString();
         }
     }
+}
+
+/// What data and rules say is no text of the window: a new property, fix or format that nobody
+/// translated is found here.
+TEST_P(Translation, KnowsWhatTheDataSay)
+{
+    QSet<QString> known;
+    for (const Message& message : messagesOf(language, "findings"))
+        known.insert(message.source);
+    const auto expectKnown = [&](const std::string& text) {
+        EXPECT_TRUE(known.contains(QString::fromStdString(text)))
+            << text << ": run ./dev translate";
+    };
+    for (const Kind& kind : builtInCatalog().kinds()) {
+        for (const PropertySpec& property : kind.properties) {
+            expectKnown(property.label.empty() ? property.name : property.label);
+            if (!property.help.empty())
+                expectKnown(property.help);
+        }
+    }
+    for (const exporting::Format& format : exporting::formats())
+        expectKnown(std::string(format.label));
+    const std::filesystem::path rules =
+        std::filesystem::path(STRATOPLAN_TRANSLATIONS).parent_path() / "model/validate";
+    static const QRegularExpression title(
+        QStringLiteral("FixMaker[ a-z]*\\(\\s*\\w+,\\s*\"([^\"]+)\""));
+    int titles = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(rules)) {
+        QFile file(QString::fromStdString(entry.path().string()));
+        if (entry.path().extension() != ".cpp" || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = title.globalMatch(text); match.hasNext(); ++titles)
+            expectKnown(match.next().captured(1).toStdString());
+    }
+    EXPECT_GT(titles, 60);
 }
 
 TEST_P(Translation, CallsOneThingByOneWord)

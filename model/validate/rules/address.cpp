@@ -24,7 +24,7 @@ void net003(const Context& c, const Report& report)
                 FindingBuilder{c, report}(
                     DiagCode::NET003, {c.label(vpc), std::to_string(block.prefix), legal.text()},
                     {vpc}, {},
-                    FixMaker(c, "Use " + use).set(vpc, std::string(property), use).done());
+                    FixMaker(c, "Use %1", use).set(vpc, std::string(property), use).done());
                 break;
             }
 }
@@ -215,7 +215,7 @@ void net013(const Context& c, const Report& report)
             region.find(' ') != region.npos || zone->starts_with(region))
             continue;
         FindingBuilder{c, report}(DiagCode::NET013, {*zone, region}, {node}, {},
-                                  FixMaker(c, "Use " + region + zone->back())
+                                  FixMaker(c, "Use %1", region + zone->back())
                                       .set(node, "az", region + zone->back())
                                       .done());
     }
@@ -267,7 +267,7 @@ void net015(const Context& c, const Report& report)
             legal = c[legal].holder;
         FindingBuilder{c, report}(
             DiagCode::NET015, {c.label(node), c.label(holder)}, {node, holder}, {},
-            FixMaker(c, "Move out of " + c.label(holder)).move(node, legal).done());
+            FixMaker(c, "Move out of %1", c.label(holder)).move(node, legal).done());
     }
 }
 
@@ -287,7 +287,7 @@ void net016(const Context& c, const Report& report)
         }
         if (beside.empty())
             continue;
-        FixMaker fix(c, "Move into " + c.label(vpc));
+        FixMaker fix(c, "Move into %1", c.label(vpc));
         for (const int member : beside)
             fix.move(member, vpc);
         std::vector<int> nodes{vpc};

@@ -51,7 +51,7 @@ void net002(const Context& c, const Report& report)
             FindingBuilder{c, report}(
                 DiagCode::NET002, {c.label(network), cidrText(wrong), cidrText(wrong.canonical())},
                 {network}, {},
-                FixMaker(c, "Use " + textOf(canonical))
+                FixMaker(c, "Use %1", textOf(canonical))
                     .set(network, std::string(property), textOf(canonical))
                     .done());
         }
@@ -95,7 +95,7 @@ void suggestBlock(const Context& c, const Report& report, int node, std::string_
 {
     if (block)
         FindingBuilder{c, report}(DiagCode::NET010, {c.label(node), cidrText(*block)}, {node}, {},
-                                  FixMaker(c, "Use " + cidrText(*block))
+                                  FixMaker(c, "Use %1", cidrText(*block))
                                       .set(node, std::string(property), cidrText(*block))
                                       .done());
 }
@@ -168,7 +168,7 @@ void net012(const Context& c, const Report& report)
         ++*fewest;
         const std::string zone(1, "abc"[fewest - counts.begin()]);
         FindingBuilder{c, report}(DiagCode::NET012, {c.label(subnet)}, {subnet}, {},
-                                  FixMaker(c, "Use zone " + zone).set(subnet, "az", zone).done());
+                                  FixMaker(c, "Use zone %1", zone).set(subnet, "az", zone).done());
     }
 }
 

@@ -181,7 +181,7 @@ void lb005(const Context& c, const Report& report)
             FindingBuilder{c, report}(
                 DiagCode::LB005, {c.label(group), std::string(wanted), c.label(c.target(edge))},
                 {group}, {edge},
-                FixMaker(c, "Use type " + std::string(wanted))
+                FixMaker(c, "Use type %1", std::string(wanted))
                     .set(group, "target_type", std::string(wanted))
                     .done());
             break;

@@ -165,7 +165,7 @@ void cmp011(const Context& c, const Report& report)
             if (version && *version == support.version && support.until < today)
                 FindingBuilder{c, report}(DiagCode::CMP011, {*version, std::string(support.until)},
                                           {cluster}, {},
-                                          FixMaker(c, "Use " + std::string(newest))
+                                          FixMaker(c, "Use %1", std::string(newest))
                                               .set(cluster, "version", std::string(newest))
                                               .done());
     }
@@ -219,7 +219,7 @@ void cmp014(const Context& c, const Report& report)
             {c.label(function), c.label(subnet),
              isPublic ? "it gets no public address there" : "it has no way out"},
             {function, subnet}, {},
-            isPublic && !homes.empty() ? FixMaker(c, "Move into " + c.label(homes.front()))
+            isPublic && !homes.empty() ? FixMaker(c, "Move into %1", c.label(homes.front()))
                                              .move(function, homes.front())
                                              .done()
                                        : std::nullopt);
@@ -239,7 +239,7 @@ void cmp015(const Context& c, const Report& report)
 void cmp019(const Context& c, const Report& report)
 {
     const auto wrong = [&](int node, int holder) {
-        FixMaker fix(c, "Move out of " + c.label(holder));
+        FixMaker fix(c, "Move out of %1", c.label(holder));
         fix.move(node, c[holder].parent);
         FindingBuilder{c, report}(DiagCode::CMP019, {c.label(node), c.label(holder)},
                                   {node, holder}, {}, fix.done());
@@ -276,7 +276,7 @@ void cmp021(const Context& c, const Report& report)
             FindingBuilder{c, report}(
                 DiagCode::CMP021, {c.label(scaler)}, {scaler, target}, {edge},
                 group >= 0 && c.is(group, "aws.eks_nodegroup")
-                    ? FixMaker(c, "Scale " + c.label(group)).retarget(edge, group).done()
+                    ? FixMaker(c, "Scale %1", c.label(group)).retarget(edge, group).done()
                     : std::nullopt);
         }
 }

@@ -70,7 +70,7 @@ void db002(const Context& c, const Report& report)
             continue;
         FindingBuilder{c, report}(
             DiagCode::DB002, {c.label(store)}, {store, homes.front()}, {},
-            FixMaker(c, "Move into " + c.label(homes.front())).move(store, homes.front()).done());
+            FixMaker(c, "Move into %1", c.label(homes.front())).move(store, homes.front()).done());
     }
 }
 
@@ -121,7 +121,7 @@ void db004(const Context& c, const Report& report)
             FindingBuilder{c, report}(
                 DiagCode::DB004, {c.label(app), c.label(standby)}, {app, standby}, {edge},
                 primary >= 0
-                    ? FixMaker(c, "Connect to " + c.label(primary)).retarget(edge, primary).done()
+                    ? FixMaker(c, "Connect to %1", c.label(primary)).retarget(edge, primary).done()
                     : std::nullopt);
         }
 }
@@ -185,7 +185,7 @@ void db008(const Context& c, const Report& report)
                 primary = other;
         FindingBuilder{c, report}(DiagCode::DB008, {c.label(from), c.label(to), region}, {from, to},
                                   {edge},
-                                  FixMaker(c, "Move the source out of " + region)
+                                  FixMaker(c, "Move the source out of %1", region)
                                       .move(from, primary >= 0 ? primary
                                                   : frame >= 0 ? c[frame].parent
                                                                : -1)
@@ -238,7 +238,7 @@ void sto001(const Context& c, const Report& report)
             legal.pop_back();
         legal.resize(std::max<std::size_t>(legal.size(), 3), '0');
         FindingBuilder{c, report}(DiagCode::STO001, {*name}, {bucket}, {},
-                                  FixMaker(c, "Use " + legal).set(bucket, "bucket", legal).done());
+                                  FixMaker(c, "Use %1", legal).set(bucket, "bucket", legal).done());
     }
 }
 

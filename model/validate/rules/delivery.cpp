@@ -149,7 +149,7 @@ void pip019(const Context& c, const Report& report)
                 return joined.rootOf(service) == joined.rootOf(runner);
             }))
             continue;
-        FixMaker fix(c, "Connect to " + c.label(services.front()));
+        FixMaker fix(c, "Connect to %1", c.label(services.front()));
         fix.connect(runner, services.front(), "HTTPS 443");
         FindingBuilder{c, report}(DiagCode::PIP019, {c.label(runner), c.label(services.front())},
                                   {runner}, {}, fix.done());

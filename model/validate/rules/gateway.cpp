@@ -41,7 +41,7 @@ void net021(const Context& c, const Report& report)
             continue;
         const bool clear = vpcs.size() == 1;
         FindingBuilder{c, report}(DiagCode::NET021, {c.label(gateway)}, {gateway}, {},
-                                  clear ? FixMaker(c, "Attach to " + c.label(vpcs.front()))
+                                  clear ? FixMaker(c, "Attach to %1", c.label(vpcs.front()))
                                               .move(gateway, vpcs.front())
                                               .done()
                                         : std::nullopt,
@@ -187,7 +187,7 @@ void net025(const Context& c, const Report& report)
                 home = candidate;
         FindingBuilder{c, report}(
             DiagCode::NET025, {c.label(gateway)}, {gateway}, {},
-            home >= 0 ? FixMaker(c, "Move into " + c.label(home)).move(gateway, home).done()
+            home >= 0 ? FixMaker(c, "Move into %1", c.label(home)).move(gateway, home).done()
                       : std::nullopt);
     }
 }

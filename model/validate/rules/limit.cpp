@@ -83,7 +83,7 @@ void cmp005(const Context& c, const Report& report)
                 newer.replace(at, generation.old.size(), generation.now);
                 FindingBuilder{c,
                                report}(DiagCode::CMP005, {*type}, {node}, {},
-                                       FixMaker(c, "Use " + newer).set(node, name, newer).done());
+                                       FixMaker(c, "Use %1", newer).set(node, name, newer).done());
             }
         }
 }
@@ -119,7 +119,7 @@ void cmp006(const Context& c, const Report& report)
                     continue;
                 std::int64_t next = std::max(size.least, *memory);
                 next = (next + size.step - 1) / size.step * size.step;
-                fix = FixMaker(c, "Use " + std::to_string(size.cpu) + "/" + std::to_string(next))
+                fix = FixMaker(c, "Use %1", std::to_string(size.cpu) + "/" + std::to_string(next))
                           .set(task, "cpu", std::to_string(size.cpu))
                           .set(task, "memory", std::to_string(next))
                           .done();
@@ -199,7 +199,7 @@ void cmp018(const Context& c, const Report& report)
             FindingBuilder{c, report}(
                 DiagCode::CMP018, {c.label(queue), "a FIFO queue's name ends in .fifo"}, {queue},
                 {},
-                FixMaker(c, "Use " + *name + ".fifo").set(queue, "name", *name + ".fifo").done());
+                FixMaker(c, "Use %1", *name + ".fifo").set(queue, "name", *name + ".fifo").done());
             continue;
         }
         const std::int64_t visibility = integer(c, queue, "visibility_s").value_or(30);
@@ -215,7 +215,7 @@ void cmp018(const Context& c, const Report& report)
                                      " s, but " + c.label(consumer) + " may take " +
                                      std::to_string(*timeout) + " s"},
                 {queue, consumer}, {edge},
-                FixMaker(c, "Use " + longer + " s").set(queue, "visibility_s", longer).done());
+                FixMaker(c, "Use %1 s", longer).set(queue, "visibility_s", longer).done());
             break;
         }
     }

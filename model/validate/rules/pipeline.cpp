@@ -284,7 +284,7 @@ void pip010(const Context& c, const Report& report)
             FindingBuilder{c, report}(
                 DiagCode::PIP010, {c.label(deploy), c.label(target)}, {deploy, target}, {edge},
                 behind >= 0
-                    ? FixMaker(c, "Deploy to " + c.label(behind)).retarget(edge, behind).done()
+                    ? FixMaker(c, "Deploy to %1", c.label(behind)).retarget(edge, behind).done()
                     : std::nullopt);
         }
 }

@@ -26,7 +26,7 @@ void net028(const Context& c, const Report& report)
         // One gateway for all zones is NET027's matter; here there is a nearer one.
         for (const int nearer : c.inVpc(c.vpcOf(nat), "aws.nat_gateway"))
             if (c.zoneOf(nearer) == zone) {
-                FixMaker fix(c, "Use " + c.label(nearer));
+                FixMaker fix(c, "Use %1", c.label(nearer));
                 toNat ? fix.retarget(edge, nearer) : fix.resource(edge, nearer);
                 FindingBuilder{c, report}(DiagCode::NET028, {c.label(subnet), there}, {subnet, nat},
                                           {edge}, fix.done());
@@ -222,7 +222,7 @@ void net034(const Context& c, const Report& report)
                 const std::vector<int> gateways = c.inVpc(vpc, "aws.igw");
                 std::optional<Fix> fix;
                 if (gateways.size() == 1) {
-                    FixMaker maker(c, "Connect to " + c.label(gateways.front()));
+                    FixMaker maker(c, "Connect to %1", c.label(gateways.front()));
                     outwards ? maker.resource(edge, gateways.front())
                              : maker.retarget(edge, gateways.front());
                     fix = maker.done();

@@ -55,7 +55,7 @@ void sto003(const Context& c, const Report& report)
             const std::string there = c.zoneOf(end);
             if (!c.is(end, "aws.ec2_instance") || here.empty() || there.empty() || here == there)
                 continue;
-            FixMaker fix(c, "Move to " + there);
+            FixMaker fix(c, "Move to %1", there);
             fix.move(volume, c[end].parent);
             if (c.property(volume, "az"))
                 fix.set(volume, "az", there);
