@@ -1,11 +1,13 @@
 #include "app/document_page.h"
 
 #include "app/find_bar.h"
+#include "app/icon_packs.h"
 #include "app/notice_bar.h"
 #include "app/source_editor.h"
 #include "app/source_pane.h"
 #include "app/window_colors.h"
 #include "canvas/convert.h"
+#include "model/io/project_catalog.h"
 
 #include <QFileInfo>
 #include <QSplitter>
@@ -38,6 +40,7 @@ DocumentPage::DocumentPage(std::unique_ptr<canvas::Document> document, QWidget* 
     m_splitter->setStretchFactor(0, 1);
     m_view->setAccessibleName(tr("Canvas"));
     m_view->setMinimumSize(200, 120);
+    wearIcons();
     wearTheme();
     m_view->setDocument(m_document.get());
     setFocusProxy(m_view);
@@ -173,6 +176,15 @@ void DocumentPage::placeSplitter()
 
 void DocumentPage::wearTheme()
 {
+    m_view->setTheme(windowTheme());
+}
+
+void DocumentPage::wearIcons()
+{
+    if (iconPackFolder().isEmpty() && !m_dressed)
+        return;
+    m_dressed = true;
+    m_document->setCatalog(shownCatalog(*projectCatalogFor(m_document->path()).catalog));
     m_view->setTheme(windowTheme());
 }
 

@@ -51,6 +51,8 @@ public:
     /// Where the canvas stands, or will stand when it is first shown.
     ViewPlace place() const;
     void setPlace(const ViewPlace& place);
+    /// Draws with the icons that the user chose, now.
+    void wearIcons();
     void showInSource(ByteRange span);  ///< bytes of the diagram's text
     void showFind(bool replacing = false);
     void findNext(int by);
@@ -76,6 +78,7 @@ private:
     QString m_untitledName;
     ViewPlace m_place;  // for the first time that it is shown
     bool m_wasShown = false;
+    bool m_dressed = false;  // in icons other than the program's own
 };
 
 }  // namespace stratoplan::app

@@ -1,9 +1,11 @@
 #include "app/icons.h"
 
+#include "app/icon_packs.h"
 #include "app/window_colors.h"
 #include "canvas/convert.h"
 #include "canvas/icon_cache.h"
 #include "model/catalog/catalog.h"
+#include "model/picture/icons.h"
 
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -81,7 +83,7 @@ void paintGlyph(QPainter& painter, const QString& name, const QRectF& rect, cons
 
 void paintKindTile(QPainter& painter, const QString& kindId, const QRectF& tile, qreal iconSize)
 {
-    const Kind& kind = builtInCatalog().kind(kindId.toStdString());
+    const Kind& kind = shownCatalog(builtInCatalog()).kind(kindId.toStdString());
     const Theme& theme = windowTheme();
     QColor accent = canvas::qt(theme.category(kind.category).accent);
     QColor fill = canvas::qt(theme.category(kind.category).tile);
@@ -91,6 +93,11 @@ void paintKindTile(QPainter& painter, const QString& kindId, const QRectF& tile,
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    if (isPicture(kind.icon)) {
+        canvas::paintGlyph(painter, tile, kind.icon, accent);
+        painter.restore();
+        return;
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     const qreal radius = tile.width() > 30 ? 7 : 5;

@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/document_page.h"
+#include "app/icon_packs.h"
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/settings.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace stratoplan::app {
 namespace {
@@ -87,6 +89,9 @@ void editSettings(MainWindow& window)
     addSwitch(SettingsText::tr("Snap to grid and guides"), kSnapFlag, true);
     addSwitch(SettingsText::tr("Animations"), kMotionFlag, true);
     addSwitch(SettingsText::tr("Reopen what was open at the last end"), kSessionFlag, true);
+    auto* icons = new QPushButton(SettingsText::tr("Choose…"));
+    QObject::connect(icons, &QPushButton::clicked, &sheet, [&] { chooseIconPack(window); });
+    addRow(SettingsText::tr("Icon pack"), icons);
     sheet.addContent(content);
     sheet.addButton(SettingsText::tr("Close"), 0, Sheet::Place::Default);
     sheet.exec();

@@ -237,7 +237,7 @@ bool Document::apply(const Diff& diff, const QString& text, EditKind kind)
     }
     const auto index = static_cast<std::size_t>(m_current);
     const std::optional<KindGround>& ground = m_open->file.entry(index).parsed.ground;
-    return push(m_open->file.apply(index, withInference(diagram(), diff, m_open->catalog,
+    return push(m_open->file.apply(index, withInference(diagram(), diff, *m_open->catalog,
                                                         KindPolicy::Keep, ground)),
                 text, kind);
 }
@@ -276,7 +276,7 @@ void Document::announce(std::size_t index, const Diff& diff, Reason reason, bool
     m_current = static_cast<int>(index);
     setLayout(state, diagram(),
               carried(state.layout, {state.nodes, state.edges, state.notes}, diagram(), diff,
-                      m_open->catalog));
+                      *m_open->catalog));
     state.current = false;
     requestLayout();
     std::optional<LayoutAnswer> answer;

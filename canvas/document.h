@@ -40,7 +40,9 @@ public:
     explicit Document(const Document& other, QObject* parent);
     ~Document() override;
 
-    const Catalog& catalog() const { return m_open->catalog; }
+    const Catalog& catalog() const { return *m_open->catalog; }
+    /// The same kinds with other icons. It must live as long as the program.
+    void setCatalog(const Catalog& catalog) { m_open->catalog = &catalog; }
     const std::string& path() const { return m_open->file.path(); }
     void setPath(std::string path);
     const std::string& bytes() const { return m_open->file.bytes(); }

@@ -3,6 +3,8 @@
 #include "canvas/convert.h"
 #include "model/picture/icons.h"
 
+#include <QBuffer>
+#include <QImageReader>
 #include <QPainter>
 
 #include <algorithm>
@@ -41,8 +43,37 @@ QPainterPath pathOf(const std::vector<PathStep>& steps)
     return path;
 }
 
+namespace {
+
+/// A picture of an icon pack, as sharp as the painter's device can show it.
+void paintPicture(QPainter& painter, const QRectF& rect, const std::string& uri)
+{
+    const QByteArray bytes = QByteArray::fromBase64(
+        QByteArray::fromRawData(uri.data(), static_cast<qsizetype>(uri.size()))
+            .sliced(static_cast<qsizetype>(uri.find(',') + 1)));
+    QBuffer device;
+    device.setData(bytes);
+    device.open(QIODevice::ReadOnly);
+    QImageReader reader(&device);
+    const QSizeF natural = reader.size().isEmpty() ? QSizeF(1, 1) : QSizeF(reader.size());
+    const QSizeF shown = natural.scaled(rect.size(), Qt::KeepAspectRatio);
+    constexpr double kMostSide = 2048;
+    const double scale = std::min(painter.combinedTransform().mapRect(rect).width() / rect.width(),
+                                  kMostSide / std::max(1.0, rect.width()));
+    reader.setScaledSize((shown * std::max(scale, 0.01)).toSize().expandedTo(QSize(1, 1)));
+    const QImage image = reader.read();
+    QRectF at(QPointF(), shown);
+    at.moveCenter(rect.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(at, image);
+}
+
+}  // namespace
+
 void paintGlyph(QPainter& painter, const QRectF& rect, const std::string& icon, const QColor& color)
 {
+    if (isPicture(icon))
+        return paintPicture(painter, rect, icon);
     painter.save();
     painter.translate(rect.topLeft());
     painter.scale(rect.width() / kGrid, rect.height() / kGrid);

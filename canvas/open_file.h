@@ -22,7 +22,7 @@ class Document;
 class OpenFile final {
 public:
     OpenFile(std::string path, std::string bytes, SourceFormat format, const Catalog& kinds)
-        : catalog(kinds), file(std::move(path), std::move(bytes), format, kinds)
+        : catalog(&kinds), file(std::move(path), std::move(bytes), format, kinds)
     {
     }
 
@@ -37,7 +37,7 @@ public:
     void announce(std::size_t index, const Diff& diff, EditReason reason);
     void refuse(const Diagnostic& reason);
 
-    const Catalog& catalog;
+    const Catalog* catalog;
     DocumentFile file;
     QUndoStack undo;
     unsigned run = 0;   ///< nudges and typing of one run are one step

@@ -5,6 +5,7 @@
 #include "model/base/text_util.h"
 #include "model/picture/build.h"
 #include "model/picture/color.h"
+#include "model/picture/icons.h"
 
 #include "resources/resources.h"
 #include <algorithm>
@@ -291,6 +292,8 @@ private:
     /// Puts the glyph's file into the symbols when it is met first.
     std::string symbolOf(const std::string& wanted)
     {
+        if (isPicture(wanted) && wanted.find_first_of("\"<>&") == wanted.npos)
+            return pictureSymbol(wanted);
         const bool known = !resource("icons/" + wanted + ".svg").empty();
         const std::string name = known ? wanted : "box";
         if (std::find(m_used.begin(), m_used.end(), name) != m_used.end())
@@ -308,6 +311,18 @@ private:
         }
         m_symbols += "</g></symbol>\n";
         return name;
+    }
+
+    /// A picture of an icon pack stands in the file once, whatever wears it.
+    std::string pictureSymbol(const std::string& uri)
+    {
+        const auto [it, added] =
+            m_pictures.emplace(uri, "p" + std::to_string(m_pictures.size() + 1));
+        if (added)
+            m_symbols += "<symbol id=\"i-" + it->second +
+                         "\" viewBox=\"0 0 24 24\"><image width=\"24\" height=\"24\" href=\"" +
+                         uri + "\"/></symbol>\n";
+        return it->second;
     }
 
     void paint(Color fill, Color darkFill, const Pen& pen, const Pen& darkPen)
@@ -358,6 +373,7 @@ private:
     XmlWriter m_xml;
     std::string m_symbols;
     std::vector<std::string> m_used;
+    std::unordered_map<std::string, std::string> m_pictures;  // symbol by data: URI
     std::unordered_map<NodeId, std::string> m_nodeTexts;
     std::unordered_map<EdgeId, std::string> m_edgeTexts;
 };

@@ -200,8 +200,9 @@ LoadedKinds loadKinds(std::string_view json)
     std::string schema;
     fields.read("$schema", schema);
     fields.read("source", source);
+    fields.read("icons", loaded.icons);
     std::unordered_set<std::string> ids;
-    if (!file->member("kinds"))
+    if (!file->member("kinds") && loaded.icons.empty())
         diagnostics.push_back({.code = DiagCode::CAT002, .args = {"kinds"}, .span = file->range});
     fields.readObjects("kinds", [&](const JsonValue& object) {
         Kind kind = readKind(object, diagnostics);

@@ -8,6 +8,7 @@ namespace stratoplan {
 
 struct LoadedKinds {
     std::vector<Kind> kinds = {};
+    std::string icons = {};  ///< folder of an icon pack, relative to the file; or empty
     std::vector<Diagnostic> diagnostics = {};
 };
 

@@ -65,10 +65,15 @@ const ProjectCatalog& projectCatalogFor(const std::string& documentPath)
     project.text = *text;
     LoadedKinds loaded = loadKinds(project.text);
     project.diagnostics = std::move(loaded.diagnostics);
-    if (!loaded.kinds.empty()) {
+    if (!loaded.kinds.empty())
         it->second.catalog = std::make_unique<Catalog>(extended(builtInCatalog(), loaded.kinds));
-        project.catalog = it->second.catalog.get();
+    if (!loaded.icons.empty()) {
+        const Catalog& kinds = it->second.catalog ? *it->second.catalog : builtInCatalog();
+        project.icons = readIconPack((file.parent_path() / loaded.icons).string(), kinds);
+        it->second.catalog = std::make_unique<Catalog>(withIcons(kinds, project.icons));
     }
+    if (it->second.catalog)
+        project.catalog = it->second.catalog.get();
     return project;
 }
 

@@ -21,6 +21,12 @@ struct Glyph {
     std::vector<Part> parts = {};
 };
 
+/// Whether an icon's name is the picture itself, a data: URI, as those of icon packs are.
+inline bool isPicture(std::string_view icon)
+{
+    return icon.starts_with("data:");
+}
+
 /// The glyph of that name; the glyph "box" for an unknown one. Parsed once.
 const Glyph& glyph(std::string_view name);
 std::vector<std::string_view> glyphNames();

@@ -1,5 +1,7 @@
 #include "model/picture/node_look.h"
 
+#include "model/picture/icons.h"
+
 #include <algorithm>
 
 namespace stratoplan {
@@ -133,7 +135,7 @@ FrameLook frameLook(std::string_view family, const Kind& kind, const AuthorStyle
     const FamilyStyle& style = theme.family(family);
     FrameLook look = {style.fill,  style.border, style.lineWidth, style.dash,
                       style.title, theme.text2,  style.icon};
-    if (family == "group" && kind.id != "generic" && !kind.icon.empty())
+    if (isPicture(kind.icon) || (family == "group" && kind.id != "generic" && !kind.icon.empty()))
         look.icon = kind.icon;
     if (mode == AuthorStyles::Ignore || author.empty())
         return look;

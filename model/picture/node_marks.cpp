@@ -1,6 +1,7 @@
 #include "model/base/text_util.h"
 #include "model/card/card.h"
 #include "model/picture/build.h"
+#include "model/picture/icons.h"
 #include "model/picture/mark_writer.h"
 #include "model/picture/node_look.h"
 #include "model/picture/outline_path.h"
@@ -73,10 +74,15 @@ void addCard(MarkWriter& writer, const Card& card, const Rect& box, const CardLo
                {box, kCardRadius, look.fill, {look.border, look.borderWidth, look.dash}});
     const Point at = box.topLeft();
     if (!card.tile.empty()) {
-        writer.box(PaintLayer::Card, MarkDetail::Icon,
-                   {card.tile.translated(at), kTileRadius, look.tile, {}});
-        writer.icon(PaintLayer::Card, MarkDetail::Icon, card.icon.translated(at), icon, look.icon);
-        addBadge(writer, kind, card.tile.translated(at), look, measurer);
+        const Rect tile = card.tile.translated(at);
+        if (isPicture(icon)) {  // vendors' icons bring their own ground, and tell kinds apart
+            writer.icon(PaintLayer::Card, MarkDetail::Icon, tile, icon, look.icon);
+        } else {
+            writer.box(PaintLayer::Card, MarkDetail::Icon, {tile, kTileRadius, look.tile, {}});
+            writer.icon(PaintLayer::Card, MarkDetail::Icon, card.icon.translated(at), icon,
+                        look.icon);
+            addBadge(writer, kind, tile, look, measurer);
+        }
     }
     addLines(writer, card, at, look);
 }

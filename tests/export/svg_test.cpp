@@ -34,12 +34,12 @@ struct Scene {
         layout.edges = {{.route = {{136, 44}, {200, 44}}, .labelBox = Rect{160, 37, 20, 14}}};
         layout.size = {344, 88};
     }
-    std::string svg() const
+    std::string svg(const Catalog& catalog = builtInCatalog()) const
     {
         const Diagram diagram(data);
         Input input;
         input.diagrams = {{&diagram, "doc", ""}};
-        input.catalog = &builtInCatalog();
+        input.catalog = &catalog;
         input.layout = &layout;
         input.options = options;
         const Bundle bundle = writeSvg(input);
@@ -82,6 +82,24 @@ bool isWellFormed(const std::string& xml)
         at = end + 1;
     }
     return open.empty();
+}
+
+TEST(Svg, HoldsAPictureOfAnIconPackOnceAndNothingThatBreaksOut)
+{
+    Scene scene;
+    scene.data.nodes[0].kind = "aws.alb";
+    std::vector<Kind> kinds = builtInCatalog().kinds();
+    const auto alb = std::ranges::find(kinds, "aws.alb", &Kind::id);
+    alb->icon = "data:image/png;base64,iVBORw0KGgo=";
+    const std::string once = scene.svg(Catalog(kinds));
+    EXPECT_TRUE(isWellFormed(once));
+    const std::size_t at = once.find(alb->icon);
+    ASSERT_NE(at, once.npos);
+    EXPECT_EQ(once.find(alb->icon, at + 1), once.npos);
+    alb->icon = "data:\"/><script>alert(1)</script>";
+    const std::string hostile = scene.svg(Catalog(kinds));
+    EXPECT_TRUE(isWellFormed(hostile));
+    EXPECT_FALSE(has(hostile, "script"));
 }
 
 TEST(Svg, HoldsTextsIdsAndOneSymbolAnIcon)
