@@ -15,6 +15,9 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <cmath>
+#include <optional>
+
 namespace stratoplan::app::clipboard {
 namespace {
 
@@ -75,13 +78,52 @@ void copy(DocumentPage& page)
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
+namespace {
+
+/// The components on the clipboard, into `parent`; around `at` where that is given. False where
+/// there are none.
+bool pasteNodes(DocumentPage& page, NodeId parent, const std::optional<Point>& at)
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (!data || !data->hasFormat(kNodesMimeType) || !page.document().isEditable())
+        return false;
+    const Parsed parsed = readNative(data->data(kNodesMimeType).toStdString());
+    DiagramData records;
+    records.nodes.assign(parsed.diagram.nodes().begin(), parsed.diagram.nodes().end());
+    records.edges.assign(parsed.diagram.edges().begin(), parsed.diagram.edges().end());
+    Point shift = kOffset;
+    Rect whole;
+    for (const Node& node : records.nodes)
+        whole = whole.united(node.placement.box.value_or(Rect{}));
+    if (at && !whole.empty()) {
+        const Size step = page.document().step();
+        const Point wanted = page.document().layout().stretch.stored(*at) - whole.center();
+        shift = {std::round(wanted.x / step.width) * step.width,
+                 std::round(wanted.y / step.height) * step.height};
+    }
+    const Diff diff = pasteRecords(page.document().diagram(), records, parent, shift);
+    if (page.apply(diff, ClipboardText::tr("Paste")))
+        page.view().setSelection({.nodes = diff.touchedNodes(), .edges = {}});
+    return true;
+}
+
+}  // namespace
+
+void pasteAt(DocumentPage& page, FileCommands& files, const QPoint& global)
+{
+    const canvas::CanvasView& view = page.view();
+    const QPoint on = view.mapFromGlobal(global);
+    const Point at = view.sceneAt(view.rect().contains(on) ? on : view.rect().center());
+    if (!pasteNodes(page, view.containerAt(at), at))
+        paste(&page, files);
+}
+
 void paste(DocumentPage* page, FileCommands& files)
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     if (!data)
         return;
-    if (page && data->hasFormat(kNodesMimeType) && page->document().isEditable()) {
-        const Parsed parsed = readNative(data->data(kNodesMimeType).toStdString());
+    if (page) {
         const Diagram& diagram = page->document().diagram();
         NodeId parent;
         const auto& selected = page->view().selection().nodes;
@@ -89,13 +131,8 @@ void paste(DocumentPage* page, FileCommands& files)
             const Node& node = *diagram.node(selected.front());
             parent = node.isContainer ? node.id : node.parent;
         }
-        DiagramData records;
-        records.nodes.assign(parsed.diagram.nodes().begin(), parsed.diagram.nodes().end());
-        records.edges.assign(parsed.diagram.edges().begin(), parsed.diagram.edges().end());
-        const Diff diff = pasteRecords(diagram, records, parent, kOffset);
-        if (page->apply(diff, ClipboardText::tr("Paste")))
-            page->view().setSelection({.nodes = diff.touchedNodes(), .edges = {}});
-        return;
+        if (pasteNodes(*page, parent, {}))
+            return;
     }
     if (!data->hasText())
         return;

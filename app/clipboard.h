@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPoint>
 #include <QString>
 
 namespace stratoplan::app {
@@ -15,6 +16,8 @@ namespace clipboard {
 void copy(DocumentPage& page);
 /// Components go into the selected container (or the top); text that is a diagram opens as one.
 void paste(DocumentPage* page, FileCommands& files);
+/// Components go to that point of the screen and into the container there.
+void pasteAt(DocumentPage& page, FileCommands& files, const QPoint& global);
 /// The diagram in view as the first file of a text format of the export table.
 void copyAs(DocumentPage& page, const char* format, const QString& what);
 void copyMermaid(DocumentPage& page);

@@ -18,6 +18,7 @@
 #include "model/io/project_catalog.h"
 
 #include <QCryptographicHash>
+#include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -64,6 +65,7 @@ FileCommands::FileCommands(MainWindow& window) : QObject(&window), m_window(wind
     askDifference = [this](const QString& name, const Comparison& comparison) {
         return DifferenceDialog(name, comparison, &m_window).exec() == QDialog::Accepted;
     };
+    openUrl = [](const QUrl& url) { QDesktopServices::openUrl(url); };
     askImport = [this](const QString& text, bool mayInsert) {
         return askForImport(&m_window, text, mayInsert);
     };

@@ -6,6 +6,7 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QStringList>
+#include <QUrl>
 
 #include <functional>
 
@@ -27,6 +28,7 @@ public:
     std::function<QString()> askPlanPath;
     std::function<void(const QString& title, const QString& why)> tell;
     std::function<Import(const QString& text, bool mayInsert)> askImport;
+    std::function<void(const QUrl&)> openUrl;  ///< in the browser
     /// Shows a difference; true when the version on disk is wanted.
     std::function<bool(const QString& name, const Comparison& comparison)> askDifference;
 

@@ -433,7 +433,9 @@ void MainWindow::showContextMenu(const QPoint& place)
     fillContextMenu(menu, *m_actions, m_page && !m_page->view().selection().empty());
     if (m_page)
         addMemberMenu(menu, *m_page);
+    m_menuPlace = place;
     menu.exec(place);
+    m_menuPlace.reset();
 }
 
 void MainWindow::closeTab(int index)

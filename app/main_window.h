@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -134,6 +135,7 @@ private:
     bool m_docksShown = true;
     bool m_panelsHeld = false;  // until the first frame with the canvas is out
     QString m_hint;
+    std::optional<QPoint> m_menuPlace;  // where the context menu was asked for, while it is open
 };
 
 }  // namespace stratoplan::app

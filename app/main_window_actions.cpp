@@ -23,6 +23,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QCursor>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -87,6 +88,8 @@ void MainWindow::connectActions()
     });
     on.on(Act::Copy, [this] { clipboard::copy(*m_page); });
     on.on(Act::Paste, [this] { clipboard::paste(m_page, *m_files); });
+    on.on(Act::PasteHere,
+          [this] { clipboard::pasteAt(*m_page, *m_files, m_menuPlace.value_or(QCursor::pos())); });
     on.on(Act::Duplicate, onView(*this, &canvas::CanvasView::duplicateSelection));
     on.on(Act::Delete, onView(*this, &canvas::CanvasView::removeSelection));
     on.on(Act::Rename, onView(*this, &canvas::CanvasView::renameSelection));

@@ -1,5 +1,6 @@
 #include "app/clipboard.h"
 #include "app/document_page.h"
+#include "app/file_commands.h"
 #include "app/main_window.h"
 #include "app/pickers.h"
 #include "app/print.h"
@@ -39,6 +40,7 @@ void MainWindow::connectPickActions()
     onPage(Act::SelectDownstream, selectDownstream);
     onPage(Act::CopyStyle, copyStyle);
     onPage(Act::PasteStyle, pasteStyle);
+    onPage(Act::OpenLink, [this](DocumentPage& page) { openLink(page, m_files->openUrl); });
     onPage(Act::DeleteHealing, [](DocumentPage& page) { page.view().removeHealing(); });
     onPage(Act::Lock, [](DocumentPage& page) { page.view().toggleLocked(); });
     onPage(Act::Collapse, [](DocumentPage& page) { page.view().toggleCollapsed(); });

@@ -1,10 +1,13 @@
 #include "app/select_commands.h"
 
 #include "app/document_page.h"
+#include "app/notice_bar.h"
+#include "canvas/convert.h"
 #include "model/edit/change.h"
 #include "model/edit/reparent.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <algorithm>
 #include <unordered_set>
@@ -132,6 +135,22 @@ void restack(DocumentPage& page, bool toFront)
             whole = squashed(whole, diff);
     }
     page.apply(whole, toFront ? SelectText::tr("Bring to front") : SelectText::tr("Send to back"));
+}
+
+void openLink(DocumentPage& page, const std::function<void(const QUrl&)>& open)
+{
+    const auto& nodes = page.view().selection().nodes;
+    const Node* node = nodes.empty() ? nullptr : page.document().diagram().node(nodes.front());
+    const QUrl url = node && node->link ? QUrl(canvas::qt(node->link->url)) : QUrl();
+    const QStringList kSafe{QStringLiteral("http"), QStringLiteral("https"),
+                            QStringLiteral("mailto")};
+    if (url.isValid() && kSafe.contains(url.scheme())) {
+        open(url);
+        return;
+    }
+    page.notices().tell({.id = QStringLiteral("link"),
+                         .text = SelectText::tr("This component has no link to the web."),
+                         .passing = true});
 }
 
 }  // namespace stratoplan::app

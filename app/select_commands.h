@@ -2,8 +2,11 @@
 
 #include "model/core/diagram.h"
 
+#include <functional>
 #include <span>
 #include <vector>
+
+class QUrl;
 
 namespace stratoplan::app {
 
@@ -23,5 +26,9 @@ void pasteStyle(DocumentPage& page);
 
 /// Puts the selection in front of its siblings or behind them, which is the order of the source.
 void restack(DocumentPage& page, bool toFront);
+
+/// Opens what the author linked the selected component to; tells where there is none, or none that
+/// leads to the web or to a mailbox.
+void openLink(DocumentPage& page, const std::function<void(const QUrl&)>& open);
 
 }  // namespace stratoplan::app

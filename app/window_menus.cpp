@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/clipboard.h"
+#include "app/diagnostic_text.h"
 #include "app/document_page.h"
 #include "app/file_commands.h"
 #include "app/icons.h"
@@ -76,7 +77,7 @@ void fillCopyAs(QMenu& menu, MainWindow& window)
 {
     menu.clear();
     for (const exporting::Format& format : exporting::formats()) {
-        const QString label = canvas::qt(format.label);
+        const QString label = translatedFormat(format.label);
         QAction* action = menu.addAction(label);
         action->setEnabled(window.currentPage() != nullptr);
         QObject::connect(action, &QAction::triggered, &window,
@@ -140,10 +141,12 @@ void makeMenus(MainWindow& window, Actions& actions)
           Act::Cut,
           Act::Copy,
           Act::Paste,
+          Act::PasteHere,
           Act::Duplicate,
           Act::Delete,
           Act::DeleteHealing,
           Act::Rename,
+          Act::OpenLink,
           {},
           Act::CopyStyle,
           Act::PasteStyle,
@@ -303,6 +306,7 @@ void fillContextMenu(QMenu& menu, Actions& actions, bool overSelection)
               Act::Cut,
               Act::Copy,
               Act::Paste,
+              Act::PasteHere,
               Act::Duplicate,
               Act::Delete,
               Act::DeleteHealing,
@@ -310,6 +314,7 @@ void fillContextMenu(QMenu& menu, Actions& actions, bool overSelection)
               Act::SelectSameKind,
               Act::SelectConnected,
               Act::SelectDownstream,
+              Act::OpenLink,
               {},
               Act::FocusGroup,
               Act::Collapse,
@@ -327,7 +332,7 @@ void fillContextMenu(QMenu& menu, Actions& actions, bool overSelection)
     fill(menu, actions,
          {Act::AddComponent,
           Act::AddContainer,
-          Act::Paste,
+          Act::PasteHere,
           {},
           Act::SelectAll,
           Act::AutoLayout,

@@ -184,6 +184,8 @@ void CanvasParts::toolTip(const QHelpEvent& event) const
     if (const Node* node = diagram().node(hit.node)) {
         text = qt(node->label.empty() ? node->name : node->label);
         text += QLatin1Char('\n') + qt(catalog().kind(node->kind).label);
+        if (node->link && !node->link->url.empty())
+            text += QLatin1Char('\n') + qt(node->link->url);
         if (const auto found = problems.find(hit.node); found != problems.end())
             text +=
                 QLatin1Char('\n') + CanvasView::tr("%n problem(s)", nullptr, found->second.count);

@@ -118,7 +118,8 @@ public Q_SLOTS:
     void removeSelection();
     /// The selected components go, what led to them leads on to what followed.
     void removeHealing();
-    /// The selected lines are routed again, without bends of their own.
+    /// The selected lines are routed again, without bends and places of labels of their
+    /// own.
     void resetRoutes();
     /// Opens or closes the selected containers.
     void toggleCollapsed();
@@ -154,7 +155,6 @@ Q_SIGNALS:
                            stratoplan::Point scene);
     /// A component of that kind was added to the diagram.
     void kindPlaced(const QString& kindId);
-    void linkActivated(const QString& url);
 
 protected:
     bool event(QEvent* event) override;

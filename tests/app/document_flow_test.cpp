@@ -1,13 +1,16 @@
 #include "app/difference_dialog.h"
 #include "app/file_commands.h"
 #include "app/notice_bar.h"
+#include "model/layout/layout.h"
 #include "tests/app/fixture.h"
 
 #include <QClipboard>
+#include <QCursor>
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QUrl>
 
 namespace stratoplan::app {
 namespace {
@@ -205,6 +208,54 @@ TEST_F(WindowTest, CopiesComponentsFromOneDocumentIntoAnother)
     EXPECT_EQ(diagram().nodes().size(), 5u);
     EXPECT_EQ(diagram().edges().size(), 2u);
     EXPECT_NE(page().document().bytes().find("Orders API"), std::string::npos);
+}
+
+TEST_F(WindowTest, PastesWhereThePointerIs)
+{
+    open("flowchart LR\n  a[First] --> b[Second]\n  subgraph s[Net]\n    c\n  end\n",
+         QStringLiteral("other.mmd"));
+    canvas::CanvasView& view = page().view();
+    page().apply(arrangement(diagram(), page().document().layout()), QStringLiteral("arrange"));
+    settle();
+    const std::string before = page().document().bytes();
+    select("a");
+    trigger(Act::Copy);
+    const QPoint empty(view.width() - 160, view.height() - 60);
+    QCursor::setPos(view.mapToGlobal(empty));
+    trigger(Act::PasteHere);
+    settle();
+    ASSERT_EQ(diagram().nodes().size(), 5u);
+    const Node& copy = diagram().nodes().back();
+    EXPECT_FALSE(copy.parent);
+    EXPECT_NEAR(view.viewRectOf(copy.id).center().x(), empty.x(), 8 * view.zoom());
+    EXPECT_NEAR(view.viewRectOf(copy.id).center().y(), empty.y(), 8 * view.zoom());
+    trigger(Act::Undo);
+    EXPECT_EQ(page().document().bytes(), before);
+    // Over a container it goes into it.
+    const QRectF net = view.viewRectOf(id("s"));
+    QCursor::setPos(view.mapToGlobal((net.bottomRight() - QPointF(6, 6)).toPoint()));
+    trigger(Act::PasteHere);
+    ASSERT_EQ(diagram().nodes().size(), 5u);
+    EXPECT_EQ(diagram().nodes().back().parent, id("s"));
+}
+
+TEST_F(WindowTest, FollowsTheLinkOfAComponentToTheWebOnly)
+{
+    open("flowchart LR\n  a --> b --> c\n  click a \"https://example.org/runbook\"\n"
+         "  click b \"file:///etc/passwd\"\n",
+         QStringLiteral("links.mmd"));
+    QUrl opened;
+    window->files().openUrl = [&](const QUrl& url) { opened = url; };
+    select("a");
+    trigger(Act::OpenLink);
+    EXPECT_EQ(opened, QUrl(QStringLiteral("https://example.org/runbook")));
+    opened.clear();
+    for (const char* name : {"b", "c"}) {
+        select(name);
+        trigger(Act::OpenLink);
+        EXPECT_TRUE(opened.isEmpty()) << name;
+        EXPECT_TRUE(page().notices().text().contains(QLatin1String("no link"))) << name;
+    }
 }
 
 TEST_F(WindowTest, OpensAFileWithoutADiagramAndSaysSo)
