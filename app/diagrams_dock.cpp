@@ -38,7 +38,10 @@ public:
         else if (option.state.testFlag(QStyle::State_MouseOver))
             draw::roundedBox(*painter, row, 6, c.hover, Qt::transparent);
 
-        const QRect number(row.left() + 6, row.center().y() - 10, 20, 20);
+        const auto mirrored = [&](const QRect& rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
+        const QRect number = mirrored(QRect(row.left() + 6, row.center().y() - 10, 20, 20));
         draw::roundedBox(*painter, number, 5, current ? c.accent : c.badge, Qt::transparent);
         QFont small = option.font;
         small.setPixelSize(std::max(9, QFontInfo(option.font).pixelSize() - 1));
@@ -49,7 +52,7 @@ public:
         painter->drawText(number, Qt::AlignCenter, QString::number(index.row() + 1));
 
         const int errors = index.data(DiagramsModel::ErrorsRole).toInt();
-        const QRect text = row.adjusted(34, 3, errors > 0 ? -26 : -6, -3);
+        const QRect text = mirrored(row.adjusted(34, 3, errors > 0 ? -26 : -6, -3));
         QFont title = option.font;
         title.setBold(current);
         painter->setFont(title);
@@ -65,7 +68,9 @@ public:
                                               Qt::ElideRight, text.width()));
         if (errors > 0)
             paintSeverity(*painter, Severity::Error,
-                          QPointF(row.right() - 14, row.center().y() + 0.5), 0.8);
+                          mirrored(QRect(row.right() - 14, row.center().y(), 1, 1)).topLeft() +
+                              QPointF(0, 0.5),
+                          0.8);
     }
 };
 

@@ -81,7 +81,10 @@ void InspectorHeader::paintEvent(QPaintEvent*)
     const WindowColors& c = windowColors();
     QPainter painter(this);
     painter.fillRect(rect(), c.pane);
-    const QRectF tile(16, 12, 36, 36);
+    const auto mirrored = [this](const QRect& logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    const QRectF tile = mirrored(QRect(16, 12, 36, 36));
     if (m_kind.isEmpty()) {
         draw::roundedBox(painter, tile, 7, c.hover, Qt::transparent);
         paintGlyph(painter, m_glyph, tile.adjusted(8, 8, -8, -8), c.text2);
@@ -95,13 +98,13 @@ void InspectorHeader::paintEvent(QPaintEvent*)
     name.setBold(true);
     painter.setFont(name);
     painter.setPen(c.text1);
-    painter.drawText(QRect(left, 12, width, 20), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(mirrored(QRect(left, 12, width, 20)), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_name, Qt::ElideRight, width));
     QFont detail = font();
     detail.setPixelSize(std::max(9, QFontInfo(detail).pixelSize() - 1));
     painter.setFont(detail);
     painter.setPen(c.text2);
-    painter.drawText(QRect(left, 31, width, 16), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(mirrored(QRect(left, 31, width, 16)), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_detail, Qt::ElideRight, width));
 }
 

@@ -31,18 +31,22 @@ public:
     {
         const WindowColors& c = windowColors();
         const QRect rect = option.rect;
-        const QRectF tile(rect.left() + 2, rect.center().y() - kTile / 2.0 + 0.5, kTile, kTile);
+        const auto mirrored = [&](const QRect& logical) {
+            return QStyle::visualRect(option.direction, rect, logical);
+        };
+        const QRect tile =
+            mirrored(QRect(rect.left() + 2, rect.center().y() - kTile / 2 + 1, kTile, kTile));
         paintKindTile(*painter, index.data(OutlineModel::KindIdRole).toString(), tile, 14);
         painter->setFont(option.font);
         painter->setPen(c.text1);
         const QRect text = rect.adjusted(kTile + 10, 0, -28, 0);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(mirrored(text), Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
                                                             text.width()));
         const QString mark = index.data(OutlineModel::MarksRole).toString();
         if (!mark.isEmpty())
-            paintGlyph(*painter, mark, QRectF(rect.right() - 22, rect.center().y() - 6, 12, 12),
-                       c.text3);
+            paintGlyph(*painter, mark,
+                       mirrored(QRect(rect.right() - 22, rect.center().y() - 6, 12, 12)), c.text3);
     }
 };
 

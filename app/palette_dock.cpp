@@ -66,21 +66,24 @@ public:
                               Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
             return;
         }
+        const auto mirrored = [&](const QRect& rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
         const QRect cell = index.column() == 0 ? option.rect.adjusted(kSide - 4, 1, 0, -1)
                                                : option.rect.adjusted(0, 1, -4, -1);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         if (selected || option.state.testFlag(QStyle::State_MouseOver))
-            draw::roundedBox(*painter, cell, 6,
+            draw::roundedBox(*painter, mirrored(cell), 6,
                              selected && option.state.testFlag(QStyle::State_Active) ? c.accentSoft
                                                                                      : c.hover,
                              Qt::transparent);
         const QRect tile(cell.left() + 4, cell.center().y() - kTile / 2 + 1, kTile, kTile);
-        paintKindTile(*painter, kind, tile, 16);
+        paintKindTile(*painter, kind, mirrored(tile), 16);
         painter->setFont(smallFont(option.font));
         painter->setPen(c.text1);
         const QRect text(tile.right() + 6, cell.top(), cell.right() - tile.right() - 5,
                          cell.height());
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(mirrored(text), Qt::AlignVCenter | Qt::AlignLeft,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
                                                             text.width()));
     }
@@ -138,6 +141,13 @@ void PaletteView::resizeEvent(QResizeEvent* event)
     setColumnWidth(0, viewport()->width() / 2);
 }
 
+void PaletteView::reset()
+{
+    QTreeView::reset();
+    if (model() && model()->columnCount() > 1)  // the header forgets with its columns
+        setColumnWidth(0, viewport()->width() / 2);
+}
+
 void PaletteView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
@@ -148,13 +158,17 @@ void PaletteView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     const int middle = row.center().y() + 2;
     const QString glyph =
         isExpanded(index) ? QStringLiteral("ui-chevron-down") : QStringLiteral("ui-chevron-right");
-    paintGlyph(*painter, glyph, QRectF(kSide - 2, middle - 6, 12, 12), c.text3);
+    const auto mirrored = [&](const QRect& logical) {
+        return QStyle::visualRect(option.direction, row, logical);
+    };
+    paintGlyph(*painter, glyph, mirrored(QRect(kSide - 2, middle - 6, 12, 12)), c.text3);
     QFont font = smallFont(option.font);
     font.setBold(true);
     painter->setFont(font);
     painter->setPen(c.text2);
-    painter->drawText(QRect(kSide + 14, row.top() + 2, row.width() - kSide - 14, row.height()),
-                      Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+    painter->drawText(
+        mirrored(QRect(kSide + 14, row.top() + 2, row.width() - kSide - 14, row.height())),
+        Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
 }
 
 void PaletteView::mousePressEvent(QMouseEvent* event)

@@ -16,6 +16,8 @@ class PaletteView final : public QTreeView {
 public:
     explicit PaletteView(QWidget* parent = nullptr);
 
+    void reset() override;
+
 protected:
     void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -250,7 +250,8 @@ const PaletteModel::Entry* PaletteModel::entry(const QModelIndex& index) const
 {
     const Section* section = sectionOf(index);
     const auto at =
-        static_cast<std::size_t>(index.row()) * kColumns + static_cast<std::size_t>(index.column());
+        static_cast<std::size_t>(index.row()) * static_cast<std::size_t>(columnCount()) +
+        static_cast<std::size_t>(index.column());
     return section && at < section->closed ? &section->entries[at] : nullptr;
 }
 
@@ -287,9 +288,10 @@ void PaletteModel::openAll(const QModelIndex& more)
     Q_EMIT dataChanged(index(0, 0, parent), index(after - 1, 1, parent));
 }
 
-int PaletteModel::rowsOf(const Section& section)
+int PaletteModel::rowsOf(const Section& section) const
 {
-    const auto rows = (section.closed + kColumns - 1) / kColumns;
+    const auto columns = static_cast<std::size_t>(columnCount());
+    const auto rows = (section.closed + columns - 1) / columns;
     return static_cast<int>(rows) + (section.closed < section.entries.size() ? 1 : 0);
 }
 

@@ -46,7 +46,8 @@ public:
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex&) const override { return kColumns; }
+    /// One while searching: what is found bears its whole name.
+    int columnCount(const QModelIndex& = {}) const override { return m_searching ? 1 : kColumns; }
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QStringList mimeTypes() const override;
@@ -67,7 +68,7 @@ private:
 
     const Section* sectionOf(const QModelIndex& index) const;
     const Entry* entry(const QModelIndex& index) const;
-    static int rowsOf(const Section& section);
+    int rowsOf(const Section& section) const;
 
     const Catalog& m_catalog;
     std::vector<Section> m_sections;

@@ -45,11 +45,16 @@ public:
         Qt::Alignment side = Qt::AlignLeft;
         painter->setFont(option.font);
         painter->setPen(c.text1);
+        const auto mirrored = [&](const QRect& rect) {
+            return QStyle::visualRect(option.direction, option.rect, rect);
+        };
         switch (index.column()) {
         case ProblemsModel::Sentence:
-            paintSeverity(*painter,
-                          static_cast<Severity>(index.data(ProblemsModel::SeverityRole).toInt()),
-                          QPointF(option.rect.left() + 24, option.rect.center().y() + 0.5), 0.85);
+            paintSeverity(
+                *painter, static_cast<Severity>(index.data(ProblemsModel::SeverityRole).toInt()),
+                mirrored(QRect(option.rect.left() + 24, option.rect.center().y(), 1, 1)).topLeft() +
+                    QPointF(0, 0.5),
+                0.85);
             text.setLeft(text.left() + kSignRoom);
             break;
         case ProblemsModel::FixTitle:
@@ -61,7 +66,7 @@ public:
             painter->setFont(smallFont(option.font));
             painter->setPen(index.column() == ProblemsModel::Place ? c.text2 : c.text3);
         }
-        painter->drawText(text, side | Qt::AlignVCenter,
+        painter->drawText(mirrored(text), side | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
                                                             text.width() - 8));
     }
@@ -141,7 +146,7 @@ void ProblemsView::applyFix()
         return;
     const ProblemsModel::Problem problem = m_model->problem(currentIndex().row());
     if (problem.fix)
-        m_page->apply(problem.fix->diff, translatedFix(problem.fix->title));
+        m_page->apply(problem.fix->diff, translatedFix(*problem.fix));
 }
 
 void ProblemsView::selectCurrent()

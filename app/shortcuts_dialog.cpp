@@ -57,7 +57,9 @@ QWidget* makeKeysRow(Actions& actions, QTreeWidget& list)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* words = new QLabel(ShortcutsText::tr("Choose a command to give it other keys."));
+    words->setWordWrap(true);  // other languages need more words, the keys their room
     auto* keys = new QKeySequenceEdit;
+    keys->setMinimumWidth(140);
     auto* set = new QPushButton(ShortcutsText::tr("Set"));
     auto* reset = new QPushButton(ShortcutsText::tr("Reset"));
     keys->setAccessibleName(ShortcutsText::tr("New keys"));

@@ -425,7 +425,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) {
         draw::field(*painter, *option, widget);
         const bool on = option->state.testFlag(State_Enabled);
-        const QRectF rect(option->rect.right() - 20, option->rect.center().y() - 5.5, 12, 12);
+        const QRectF rect =
+            visualRect(option->direction, option->rect,
+                       QRect(option->rect.right() - 20, option->rect.center().y() - 6, 12, 12));
         paintGlyph(*painter, QStringLiteral("ui-chevron-down"), rect,
                    on ? c.text3 : c.disabledText);
         return;

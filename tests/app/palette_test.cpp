@@ -104,6 +104,25 @@ TEST(PaletteModel, HoldsEveryKindOfTheCatalogOnce)
     EXPECT_EQ(ids.removeDuplicates(), 0);
 }
 
+TEST_F(WindowTest, ShowsWholeNamesOfWhatASearchFinds)
+{
+    open(kTwoDiagrams);
+    PaletteView& view = *window->palette()->view();
+    QLineEdit* search = window->palette()->searchField();
+    const auto cell = [&](int row, int column) {
+        return view.visualRect(view.model()->index(row, column, view.model()->index(0, 0)));
+    };
+    const int half = cell(0, 0).width();
+    QTest::keyClicks(search, QStringLiteral("lambda"));
+    QCoreApplication::processEvents();
+    EXPECT_GT(cell(0, 0).width(), 3 * half / 2);
+    QTest::keyClick(search, Qt::Key_Escape);
+    search->clear();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(cell(0, 0).width(), half);
+    EXPECT_FALSE(cell(0, 1).isEmpty());
+}
+
 TEST(PaletteModel, PutsTheBestHitFirst)
 {
     PaletteModel model(builtInCatalog());
