@@ -1,0 +1,98 @@
+#include "model/picture/theme.h"
+#include "tests/canvas/fixture.h"
+
+#include <QImage>
+
+/// What a drag shows and says on its way, and what keys change of it.
+namespace stratoplan::canvas {
+namespace {
+
+class Promises : public CanvasTest {
+protected:
+    /// Native: places are exact there, not on steps. At 100 %, so that pixels are scene units.
+    void openAt100(const std::string& text)
+    {
+        open(text, SourceFormat::Native);
+        view->setZoom(1);
+        settle();
+    }
+    int pointsIn(std::uint32_t rgb) const
+    {
+        const QImage image = view->grab().toImage();
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                found += (image.pixel(x, y) & 0xFFFFFF) == rgb;
+        }
+        return found;
+    }
+};
+
+TEST_F(Promises, AltSuspendsSnapping)
+{
+    openAt100("flowchart LR\n  a[First] --> b[Second]\n");
+    const double level = view->viewRectOf(id("b")).center().y();
+    drag(at("b"), at("b") + QPoint(40, 4));
+    EXPECT_NEAR(view->viewRectOf(id("b")).center().y(), level, 0.6) << "level with its neighbour";
+    document->undoStack()->undo();
+    settle();
+    drag(at("b"), at("b") + QPoint(40, 4), Qt::AltModifier);
+    EXPECT_NEAR(view->viewRectOf(id("b")).center().y(), level + 4, 0.6);
+    expectUndoAndRedo();
+}
+
+TEST_F(Promises, GuidesAreThereWhileDraggingAndGoneAfterwards)
+{
+    openAt100("flowchart LR\n  a[First] --> b[Second]\n");
+    const std::uint32_t guide = view->theme().guide.rgb;
+    EXPECT_EQ(pointsIn(guide), 0);
+    press(at("b"));
+    const QPoint to = at("b") + QPoint(40, 3);
+    moveTo(to - QPoint(10, 0));
+    moveTo(to);
+    EXPECT_GT(pointsIn(guide), 10);
+    release(to);
+    settle();
+    EXPECT_EQ(pointsIn(guide), 0);
+}
+
+TEST_F(Promises, AForbiddenDropSaysWhyAndIsBlockedWhereTheSettingSaysSo)
+{
+    open("flowchart LR\n  subgraph prv[Private subnet]\n    api[Orders API]\n  end\n"
+         "  subgraph r[Region eu-west-1]\n    q[SQS queue]\n  end\n");
+    ASSERT_EQ(node("r").kind, "aws.region");
+    QStringList said;
+    QObject::connect(view.get(), &CanvasView::statusText, view.get(),
+                     [&](const QString& text) { said.append(text); });
+    const auto into = [&] {
+        const QPoint inside =
+            (view->viewRectOf(id("prv")).bottomLeft() + QPointF(14, -6)).toPoint();
+        drag(at("r"), inside, {}, 300);
+    };
+    view->setDropPolicy(DropPolicy::Block);
+    into();
+    EXPECT_FALSE(node("r").parent);
+    EXPECT_TRUE(std::ranges::any_of(said, [](const QString& text) {
+        return text.contains(QLatin1String("cannot")) || text.contains(QLatin1String("not"));
+    })) << said.join(QLatin1Char('\n')).toStdString();
+    while (document->undoStack()->canUndo())
+        document->undoStack()->undo();
+    settle();
+    view->setDropPolicy(DropPolicy::Mark);
+    into();
+    EXPECT_EQ(node("r").parent, id("prv"));
+    expectUndoAndRedo();
+}
+
+TEST_F(Promises, AComponentLeavesItsContainerAfterADwell)
+{
+    open("flowchart LR\n  subgraph s[Net]\n    a[Web] --> b[Api]\n  end\n");
+    const QPoint outside = (view->viewRectOf(id("s")).bottomRight() + QPointF(60, 60)).toPoint();
+    drag(at("b"), outside, {}, 300);
+    EXPECT_FALSE(node("b").parent);
+    EXPECT_EQ(document->undoStack()->index(), 1);
+    expectUndoAndRedo();
+}
+
+}  // namespace
+}  // namespace stratoplan::canvas
