@@ -963,6 +963,10 @@
         <source>Expanded %1 to %2</source>
         <translation>%1 zu %2 erweitert</translation>
     </message>
+    <message>
+        <source>%1 are known only once Terraform has run: put them in place of what ends in .invalid</source>
+        <translation>%1 sind erst bekannt, wenn Terraform gelaufen ist: an die Stelle dessen setzen, was auf .invalid endet</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -1113,6 +1117,1503 @@
     <message>
         <source>Draw each of them</source>
         <translation>Jede davon zeichnen</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Move into %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move out of %1</source>
+        <translation>Aus %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>An %1 anbinden</translation>
+    </message>
+    <message>
+        <source>Deploy to %1</source>
+        <translation>Nach %1 ausrollen</translation>
+    </message>
+    <message>
+        <source>Draw the way back dotted</source>
+        <translation>Den Rückweg gepunktet zeichnen</translation>
+    </message>
+    <message>
+        <source>Enable versioning</source>
+        <translation>Versionierung einschalten</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Die Liste behalten</translation>
+    </message>
+    <message>
+        <source>Let only CloudFront in</source>
+        <translation>Nur CloudFront hereinlassen</translation>
+    </message>
+    <message>
+        <source>Let only the load balancer in</source>
+        <translation>Nur den Load Balancer hereinlassen</translation>
+    </message>
+    <message>
+        <source>Lock with a lock file</source>
+        <translation>Mit einer Sperrdatei sperren</translation>
+    </message>
+    <message>
+        <source>Move into AWS</source>
+        <translation>Nach AWS verschieben</translation>
+    </message>
+    <message>
+        <source>Move into the VPC</source>
+        <translation>In die VPC verschieben</translation>
+    </message>
+    <message>
+        <source>Move out of the network</source>
+        <translation>Aus dem Netz herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move out of the region</source>
+        <translation>Aus der Region herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move the source out of %1</source>
+        <translation>Die Quelle aus %1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Move to the VPC</source>
+        <translation>In die VPC verschieben</translation>
+    </message>
+    <message>
+        <source>Multi-AZ</source>
+        <translation>Multi-AZ</translation>
+    </message>
+    <message>
+        <source>One NAT gateway per zone</source>
+        <translation>Ein NAT-Gateway je Zone</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Umkehren</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>%1 skalieren</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Kürzen</translation>
+    </message>
+    <message>
+        <source>Use %1 s</source>
+        <translation>%1 s verwenden</translation>
+    </message>
+    <message>
+        <source>Use origin access control</source>
+        <translation>Origin Access Control verwenden</translation>
+    </message>
+    <message>
+        <source>Use type %1</source>
+        <translation>Typ %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use zone %1</source>
+        <translation>Zone %1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Argo CD</source>
+        <translation>Argo CD</translation>
+    </message>
+    <message>
+        <source>Text drawing</source>
+        <translation>Textzeichnung</translation>
+    </message>
+    <message>
+        <source>AWS CodePipeline</source>
+        <translation>AWS CodePipeline</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Amazon ECS</source>
+        <translation>Amazon ECS</translation>
+    </message>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>GitLab CI</source>
+        <translation>GitLab CI</translation>
+    </message>
+    <message>
+        <source>Helm chart</source>
+        <translation>Helm-Chart</translation>
+    </message>
+    <message>
+        <source>IAM policies</source>
+        <translation>IAM-Richtlinien</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Graph as JSON</source>
+        <translation>Graph als JSON</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>All manifests</source>
+        <translation>Alle Manifeste</translation>
+    </message>
+    <message>
+        <source>Mermaid text</source>
+        <translation>Mermaid-Text</translation>
+    </message>
+    <message>
+        <source>Stratoplan diagram</source>
+        <translation>Stratoplan-Diagramm</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>Terragrunt</source>
+        <translation>Terragrunt</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>access_logs</source>
+        <translation>Zugriffsprotokolle</translation>
+    </message>
+    <message>
+        <source>account_id</source>
+        <translation>Konto-ID</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>addon_name</source>
+        <translation>Name des Add-ons</translation>
+    </message>
+    <message>
+        <source>admins</source>
+        <translation>Administratoren</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
+        <source>ami</source>
+        <translation>AMI</translation>
+    </message>
+    <message>
+        <source>api</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>approvers</source>
+        <translation>Genehmigende</translation>
+    </message>
+    <message>
+        <source>args</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>asn</source>
+        <translation>ASN</translation>
+    </message>
+    <message>
+        <source>assign_public_ip</source>
+        <translation>Öffentliche IP zuweisen</translation>
+    </message>
+    <message>
+        <source>assume</source>
+        <translation>Wer sie annehmen darf</translation>
+    </message>
+    <message>
+        <source>at_rest</source>
+        <translation>Ruhend verschlüsselt</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <translation>Zielgruppen</translation>
+    </message>
+    <message>
+        <source>auth</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>auto_failover</source>
+        <translation>Automatisches Failover</translation>
+    </message>
+    <message>
+        <source>auto_rollback</source>
+        <translation>Automatisches Zurückrollen</translation>
+    </message>
+    <message>
+        <source>availability_mode</source>
+        <translation>Verfügbarkeitsmodus</translation>
+    </message>
+    <message>
+        <source>az</source>
+        <translation>AZ</translation>
+    </message>
+    <message>
+        <source>Availability zone</source>
+        <translation>Verfügbarkeitszone</translation>
+    </message>
+    <message>
+        <source>az_count</source>
+        <translation>Anzahl AZs</translation>
+    </message>
+    <message>
+        <source>backup_days</source>
+        <translation>Sicherungen aufbewahren</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>Bandbreite</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>bgp_asn</source>
+        <translation>BGP-ASN</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>brokers</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>buildspec</source>
+        <translation>Buildspec</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>cidr</source>
+        <translation>CIDR</translation>
+    </message>
+    <message>
+        <source>cidrs</source>
+        <translation>CIDRs</translation>
+    </message>
+    <message>
+        <source>circuit_breaker</source>
+        <translation>Schutzschalter</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>client_cidr</source>
+        <translation>Client-CIDR</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>completions</source>
+        <translation>Abschlüsse</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>Rechenleistung</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>connectivity</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>container_insights</source>
+        <translation>Container Insights</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>cpu_target</source>
+        <translation>CPU-Ziel</translation>
+    </message>
+    <message>
+        <source>cross_region</source>
+        <translation>Regionsübergreifend</translation>
+    </message>
+    <message>
+        <source>cross_zone</source>
+        <translation>Zonenübergreifend</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>datasources</source>
+        <translation>Datenquellen</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>default_env</source>
+        <translation>Vorgegebene Umgebung</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>deletion_days</source>
+        <translation>Löschfrist</translation>
+    </message>
+    <message>
+        <source>deletion_protection</source>
+        <translation>Löschschutz</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>desired</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>desired_count</source>
+        <translation>Gewünschte Anzahl</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>distro</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>egress</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Encrypted root volume</source>
+        <translation>Verschlüsseltes Root-Volume</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>endpoint_cidrs</source>
+        <translation>CIDRs des Endpunkts</translation>
+    </message>
+    <message>
+        <source>endpoint_public</source>
+        <translation>Endpunkt öffentlich</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>engine_family</source>
+        <translation>Engine-Familie</translation>
+    </message>
+    <message>
+        <source>engine_version</source>
+        <translation>Engine-Version</translation>
+    </message>
+    <message>
+        <source>env</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>env_type</source>
+        <translation>Umgebungstyp</translation>
+    </message>
+    <message>
+        <source>ephemeral</source>
+        <translation>Kurzlebig</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>external_ref</source>
+        <translation>Externer Verweis</translation>
+    </message>
+    <message>
+        <source>fail_on</source>
+        <translation>Scheitert bei</translation>
+    </message>
+    <message>
+        <source>fifo</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>hash_key</source>
+        <translation>Partitionsschlüssel</translation>
+    </message>
+    <message>
+        <source>health_check</source>
+        <translation>Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>health_path</source>
+        <translation>Pfad der Zustandsprüfung</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>imdsv2</source>
+        <translation>IMDSv2</translation>
+    </message>
+    <message>
+        <source>immutable_tags</source>
+        <translation>Unveränderliche Tags</translation>
+    </message>
+    <message>
+        <source>in_transit</source>
+        <translation>Bei Übertragung verschlüsselt</translation>
+    </message>
+    <message>
+        <source>ingress</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>instance_class</source>
+        <translation>Instanzklasse</translation>
+    </message>
+    <message>
+        <source>instance_type</source>
+        <translation>Instanztyp</translation>
+    </message>
+    <message>
+        <source>instance_types</source>
+        <translation>Instanztypen</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>iops</source>
+        <translation>IOPS</translation>
+    </message>
+    <message>
+        <source>ip</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>key_name</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Beschriftungen</translation>
+    </message>
+    <message>
+        <source>launch_type</source>
+        <translation>Starttyp</translation>
+    </message>
+    <message>
+        <source>lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>lifecycle_keep</source>
+        <translation>Images aufbewahren</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>listeners</source>
+        <translation>Listener</translation>
+    </message>
+    <message>
+        <source>locations</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>log_types</source>
+        <translation>Protokollarten</translation>
+    </message>
+    <message>
+        <source>log_validation</source>
+        <translation>Protokolle prüfen</translation>
+    </message>
+    <message>
+        <source>logging</source>
+        <translation>Protokollierung</translation>
+    </message>
+    <message>
+        <source>map_public_ip</source>
+        <translation>Öffentliche IP vergeben</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>max_acu</source>
+        <translation>Höchste ACU</translation>
+    </message>
+    <message>
+        <source>max_receive</source>
+        <translation>Höchste Empfangsversuche</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>memory_mb</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>mfa</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>min_acu</source>
+        <translation>Niedrigste ACU</translation>
+    </message>
+    <message>
+        <source>min_available</source>
+        <translation>Mindestens verfügbar</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>mtls</source>
+        <translation>mTLS</translation>
+    </message>
+    <message>
+        <source>multi_az</source>
+        <translation>Multi-AZ</translation>
+    </message>
+    <message>
+        <source>multi_region</source>
+        <translation>Mehrere Regionen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>node_type</source>
+        <translation>Knotentyp</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>Ursprünge</translation>
+    </message>
+    <message>
+        <source>os</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>ou_name</source>
+        <translation>Name der OU</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitz</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>permission_sets</source>
+        <translation>Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>pitr</source>
+        <translation>Wiederherstellung zu jedem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation>Plug-ins</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>private_dns</source>
+        <translation>Privates DNS</translation>
+    </message>
+    <message>
+        <source>private_ips</source>
+        <translation>Private IPs</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>Privilegiert</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>Sonden</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>promotion_tier</source>
+        <translation>Beförderungsrang</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>protocols</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>provider_profile</source>
+        <translation>Profil des Anbieters</translation>
+    </message>
+    <message>
+        <source>provisioner</source>
+        <translation>Provisioner</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>public_block</source>
+        <translation>Öffentlichen Zugriff sperren</translation>
+    </message>
+    <message>
+        <source>public_ip</source>
+        <translation>Öffentliche IP</translation>
+    </message>
+    <message>
+        <source>publicly_accessible</source>
+        <translation>Öffentlich erreichbar</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>range_key</source>
+        <translation>Sortierschlüssel</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>repo</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>reserved_concurrency</source>
+        <translation>Reservierte Nebenläufigkeit</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>retention_days</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>retention_s</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>root_volume</source>
+        <translation>Root-Volume</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>rotation_days</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>runs_on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation>Laufzeitumgebung</translation>
+    </message>
+    <message>
+        <source>runtimes</source>
+        <translation>Laufzeitumgebungen</translation>
+    </message>
+    <message>
+        <source>sampling_rate</source>
+        <translation>Abtastrate</translation>
+    </message>
+    <message>
+        <source>sans</source>
+        <translation>Weitere Namen (SAN)</translation>
+    </message>
+    <message>
+        <source>scan_on_push</source>
+        <translation>Beim Push prüfen</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>secondary_cidrs</source>
+        <translation>Weitere CIDRs</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>serverless</source>
+        <translation>Serverless</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>sg</source>
+        <translation>Sicherheitsgruppe</translation>
+    </message>
+    <message>
+        <source>shards</source>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>size_gb</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>sku</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>source_dest_check</source>
+        <translation>Quelle und Ziel prüfen</translation>
+    </message>
+    <message>
+        <source>spec</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>spot_weight</source>
+        <translation>Anteil Spot</translation>
+    </message>
+    <message>
+        <source>ssh_cidrs</source>
+        <translation>CIDRs für SSH</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>standards</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>static_routes</source>
+        <translation>Statische Routen</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>storage_gb</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Root volume</source>
+        <translation>Root-Volume</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>Taints</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>target_capacity</source>
+        <translation>Zielkapazität</translation>
+    </message>
+    <message>
+        <source>target_type</source>
+        <translation>Zieltyp</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>things</source>
+        <translation>Dinge</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>thumbprints</source>
+        <translation>Fingerabdrücke</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>timeout_h</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>timeout_s</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>ttl</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>tunnels</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>user_data</source>
+        <translation>Startskript</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>versioning</source>
+        <translation>Versionierung</translation>
+    </message>
+    <message>
+        <source>viewer_protocol</source>
+        <translation>Protokoll der Betrachter</translation>
+    </message>
+    <message>
+        <source>vifs</source>
+        <translation>VIFs</translation>
+    </message>
+    <message>
+        <source>visibility_s</source>
+        <translation>Sichtbarkeitsfrist</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>workdir</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>workflow_file</source>
+        <translation>Workflow-Datei</translation>
+    </message>
+    <message>
+        <source>workgroup</source>
+        <translation>Arbeitsgruppe</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zone</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyHelp</name>
+    <message>
+        <source>/12../22</source>
+        <translation>/12 bis /22</translation>
+    </message>
+    <message>
+        <source>/16../28 inside VPC, no overlap</source>
+        <translation>/16 bis /28 innerhalb der VPC, ohne Überschneidung</translation>
+    </message>
+    <message>
+        <source>/16../28, canonical, RFC1918/6598 advised</source>
+        <translation>/16 bis /28, ohne Bits hinter dem Präfix, am besten aus RFC 1918 oder 6598</translation>
+    </message>
+    <message>
+        <source>3-63 S3 rules</source>
+        <translation>3 bis 63 Zeichen nach den Regeln von S3</translation>
+    </message>
+    <message>
+        <source>AZ of region</source>
+        <translation>AZ der Region</translation>
+    </message>
+    <message>
+        <source>DNS-1123 label at most 63</source>
+        <translation>DNS-1123-Name, höchstens 63 Zeichen</translation>
+    </message>
+    <message>
+        <source>at least 1</source>
+        <translation>mindestens 1</translation>
+    </message>
+    <message>
+        <source>at least 1; s3, alb, api gw, http</source>
+        <translation>mindestens einer: S3, ALB, API Gateway oder HTTP</translation>
+    </message>
+    <message>
+        <source>at least 2 distinct targets</source>
+        <translation>mindestens zwei verschiedene Ziele</translation>
+    </message>
+    <message>
+        <source>at least 2; first is source only</source>
+        <translation>mindestens zwei; die erste ist nur die Quelle</translation>
+    </message>
+    <message>
+        <source>at least min</source>
+        <translation>mindestens das Minimum</translation>
+    </message>
+    <message>
+        <source>at most 32,[A-Za-z0-9-]</source>
+        <translation>höchstens 32 Zeichen aus A-Z, a-z, 0-9 und -</translation>
+    </message>
+    <message>
+        <source>fqdn</source>
+        <translation>vollständiger Domainname</translation>
+    </message>
+    <message>
+        <source>in standard support at clock date</source>
+        <translation>heute noch im Standardsupport</translation>
+    </message>
+    <message>
+        <source>min..max</source>
+        <translation>vom Minimum bis zum Maximum</translation>
+    </message>
+    <message>
+        <source>multiple of AZs</source>
+        <translation>Vielfaches der AZs</translation>
+    </message>
+    <message>
+        <source>name ends .fifo</source>
+        <translation>der Name endet auf .fifo</translation>
+    </message>
+    <message>
+        <source>no */* Allow</source>
+        <translation>kein Allow für */*</translation>
+    </message>
+    <message>
+        <source>no secrets</source>
+        <translation>keine Geheimnisse</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>ungerade</translation>
+    </message>
+    <message>
+        <source>owner/name</source>
+        <translation>Besitz/Name</translation>
+    </message>
+    <message>
+        <source>rate()/cron()</source>
+        <translation>rate() oder cron()</translation>
+    </message>
+    <message>
+        <source>t3.large</source>
+        <translation>zum Beispiel t3.large</translation>
+    </message>
+    <message>
+        <source>true only if intended</source>
+        <translation>nur, wenn es gewollt ist</translation>
+    </message>
+    <message>
+        <source>units of one task, 1024 a vCPU</source>
+        <translation>Einheiten einer Task, 1024 je vCPU</translation>
+    </message>
+    <message>
+        <source>valid Fargate pair</source>
+        <translation>gültiges Paar für Fargate</translation>
     </message>
 </context>
 </TS>

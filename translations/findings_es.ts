@@ -963,6 +963,10 @@
         <source>Expanded %1 to %2</source>
         <translation>%1 ampliado a %2</translation>
     </message>
+    <message>
+        <source>%1 are known only once Terraform has run: put them in place of what ends in .invalid</source>
+        <translation>%1 solo se conocen cuando Terraform se ha ejecutado: ponlos en lugar de lo que termina en .invalid</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -1113,6 +1117,1503 @@
     <message>
         <source>Draw each of them</source>
         <translation>Dibujar cada uno</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Conectar con %1</translation>
+    </message>
+    <message>
+        <source>Move into %1</source>
+        <translation>Mover dentro de %1</translation>
+    </message>
+    <message>
+        <source>Move out of %1</source>
+        <translation>Sacar de %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Mover a %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>Conectar a %1</translation>
+    </message>
+    <message>
+        <source>Deploy to %1</source>
+        <translation>Desplegar en %1</translation>
+    </message>
+    <message>
+        <source>Draw the way back dotted</source>
+        <translation>Dibujar el regreso punteado</translation>
+    </message>
+    <message>
+        <source>Enable versioning</source>
+        <translation>Activar el control de versiones</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Cifrar</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Conservar la lista</translation>
+    </message>
+    <message>
+        <source>Let only CloudFront in</source>
+        <translation>Dejar entrar solo a CloudFront</translation>
+    </message>
+    <message>
+        <source>Let only the load balancer in</source>
+        <translation>Dejar entrar solo al balanceador</translation>
+    </message>
+    <message>
+        <source>Lock with a lock file</source>
+        <translation>Bloquear con un archivo de bloqueo</translation>
+    </message>
+    <message>
+        <source>Move into AWS</source>
+        <translation>Mover dentro de AWS</translation>
+    </message>
+    <message>
+        <source>Move into the VPC</source>
+        <translation>Mover dentro de la VPC</translation>
+    </message>
+    <message>
+        <source>Move out of the network</source>
+        <translation>Sacar de la red</translation>
+    </message>
+    <message>
+        <source>Move out of the region</source>
+        <translation>Sacar de la región</translation>
+    </message>
+    <message>
+        <source>Move the source out of %1</source>
+        <translation>Sacar el origen de %1</translation>
+    </message>
+    <message>
+        <source>Move to the VPC</source>
+        <translation>Mover a la VPC</translation>
+    </message>
+    <message>
+        <source>Multi-AZ</source>
+        <translation>Multi-AZ</translation>
+    </message>
+    <message>
+        <source>One NAT gateway per zone</source>
+        <translation>Una puerta de enlace NAT por zona</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Escalar %1</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Acortar</translation>
+    </message>
+    <message>
+        <source>Use %1 s</source>
+        <translation>Usar %1 s</translation>
+    </message>
+    <message>
+        <source>Use origin access control</source>
+        <translation>Usar control de acceso de origen</translation>
+    </message>
+    <message>
+        <source>Use type %1</source>
+        <translation>Usar el tipo %1</translation>
+    </message>
+    <message>
+        <source>Use zone %1</source>
+        <translation>Usar la zona %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Argo CD</source>
+        <translation>Argo CD</translation>
+    </message>
+    <message>
+        <source>Text drawing</source>
+        <translation>Dibujo de texto</translation>
+    </message>
+    <message>
+        <source>AWS CodePipeline</source>
+        <translation>AWS CodePipeline</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Amazon ECS</source>
+        <translation>Amazon ECS</translation>
+    </message>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>GitLab CI</source>
+        <translation>GitLab CI</translation>
+    </message>
+    <message>
+        <source>Helm chart</source>
+        <translation>Chart de Helm</translation>
+    </message>
+    <message>
+        <source>IAM policies</source>
+        <translation>Políticas de IAM</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Graph as JSON</source>
+        <translation>Grafo en JSON</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>All manifests</source>
+        <translation>Todos los manifiestos</translation>
+    </message>
+    <message>
+        <source>Mermaid text</source>
+        <translation>Texto Mermaid</translation>
+    </message>
+    <message>
+        <source>Stratoplan diagram</source>
+        <translation>Diagrama de Stratoplan</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>Imagen SVG</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>Terragrunt</source>
+        <translation>Terragrunt</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>access_logs</source>
+        <translation>Registros de acceso</translation>
+    </message>
+    <message>
+        <source>account_id</source>
+        <translation>ID de cuenta</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>addon_name</source>
+        <translation>Nombre del complemento</translation>
+    </message>
+    <message>
+        <source>admins</source>
+        <translation>Administradores</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>ami</source>
+        <translation>AMI</translation>
+    </message>
+    <message>
+        <source>api</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>approvers</source>
+        <translation>Aprobadores</translation>
+    </message>
+    <message>
+        <source>args</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>asn</source>
+        <translation>ASN</translation>
+    </message>
+    <message>
+        <source>assign_public_ip</source>
+        <translation>Asignar IP pública</translation>
+    </message>
+    <message>
+        <source>assume</source>
+        <translation>Quién lo asume</translation>
+    </message>
+    <message>
+        <source>at_rest</source>
+        <translation>Cifrado en reposo</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <translation>Audiencias</translation>
+    </message>
+    <message>
+        <source>auth</source>
+        <translation>Autenticación</translation>
+    </message>
+    <message>
+        <source>auto_failover</source>
+        <translation>Conmutación automática</translation>
+    </message>
+    <message>
+        <source>auto_rollback</source>
+        <translation>Reversión automática</translation>
+    </message>
+    <message>
+        <source>availability_mode</source>
+        <translation>Modo de disponibilidad</translation>
+    </message>
+    <message>
+        <source>az</source>
+        <translation>AZ</translation>
+    </message>
+    <message>
+        <source>Availability zone</source>
+        <translation>Zona de disponibilidad</translation>
+    </message>
+    <message>
+        <source>az_count</source>
+        <translation>Número de AZ</translation>
+    </message>
+    <message>
+        <source>backup_days</source>
+        <translation>Conservar copias</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>Ancho de banda</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>bgp_asn</source>
+        <translation>ASN de BGP</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>Facturación</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>Ramas</translation>
+    </message>
+    <message>
+        <source>brokers</source>
+        <translation>Brokers</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>buildspec</source>
+        <translation>Buildspec</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>cidr</source>
+        <translation>CIDR</translation>
+    </message>
+    <message>
+        <source>cidrs</source>
+        <translation>CIDR</translation>
+    </message>
+    <message>
+        <source>circuit_breaker</source>
+        <translation>Disyuntor</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>client_cidr</source>
+        <translation>CIDR de clientes</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>completions</source>
+        <translation>Finalizaciones</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>Cómputo</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>connectivity</source>
+        <translation>Conectividad</translation>
+    </message>
+    <message>
+        <source>container_insights</source>
+        <translation>Container Insights</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>cpu_target</source>
+        <translation>Objetivo de CPU</translation>
+    </message>
+    <message>
+        <source>cross_region</source>
+        <translation>Entre regiones</translation>
+    </message>
+    <message>
+        <source>cross_zone</source>
+        <translation>Entre zonas</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>datasources</source>
+        <translation>Orígenes de datos</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>default_env</source>
+        <translation>Entorno predeterminado</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>deletion_days</source>
+        <translation>Plazo de borrado</translation>
+    </message>
+    <message>
+        <source>deletion_protection</source>
+        <translation>Protección contra borrado</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>desired</source>
+        <translation>Deseado</translation>
+    </message>
+    <message>
+        <source>desired_count</source>
+        <translation>Cantidad deseada</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>distro</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>egress</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Encrypted root volume</source>
+        <translation>Volumen raíz cifrado</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>Punto de conexión</translation>
+    </message>
+    <message>
+        <source>endpoint_cidrs</source>
+        <translation>CIDR del punto de conexión</translation>
+    </message>
+    <message>
+        <source>endpoint_public</source>
+        <translation>Punto de conexión público</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>engine_family</source>
+        <translation>Familia del motor</translation>
+    </message>
+    <message>
+        <source>engine_version</source>
+        <translation>Versión del motor</translation>
+    </message>
+    <message>
+        <source>env</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>env_type</source>
+        <translation>Tipo de entorno</translation>
+    </message>
+    <message>
+        <source>ephemeral</source>
+        <translation>Efímero</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>external_ref</source>
+        <translation>Referencia externa</translation>
+    </message>
+    <message>
+        <source>fail_on</source>
+        <translation>Falla con</translation>
+    </message>
+    <message>
+        <source>fifo</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>hash_key</source>
+        <translation>Clave de partición</translation>
+    </message>
+    <message>
+        <source>health_check</source>
+        <translation>Comprobación de estado</translation>
+    </message>
+    <message>
+        <source>health_path</source>
+        <translation>Ruta de comprobación</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>imdsv2</source>
+        <translation>IMDSv2</translation>
+    </message>
+    <message>
+        <source>immutable_tags</source>
+        <translation>Etiquetas inmutables</translation>
+    </message>
+    <message>
+        <source>in_transit</source>
+        <translation>Cifrado en tránsito</translation>
+    </message>
+    <message>
+        <source>ingress</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>instance_class</source>
+        <translation>Clase de instancia</translation>
+    </message>
+    <message>
+        <source>instance_type</source>
+        <translation>Tipo de instancia</translation>
+    </message>
+    <message>
+        <source>instance_types</source>
+        <translation>Tipos de instancia</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>iops</source>
+        <translation>IOPS</translation>
+    </message>
+    <message>
+        <source>ip</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>key_name</source>
+        <translation>Nombre de la clave</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>launch_type</source>
+        <translation>Tipo de lanzamiento</translation>
+    </message>
+    <message>
+        <source>lifecycle</source>
+        <translation>Ciclo de vida</translation>
+    </message>
+    <message>
+        <source>lifecycle_keep</source>
+        <translation>Imágenes que se conservan</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>listeners</source>
+        <translation>Agentes de escucha</translation>
+    </message>
+    <message>
+        <source>locations</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>log_types</source>
+        <translation>Tipos de registro</translation>
+    </message>
+    <message>
+        <source>log_validation</source>
+        <translation>Validación de registros</translation>
+    </message>
+    <message>
+        <source>logging</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>map_public_ip</source>
+        <translation>Asignar IP pública</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>max_acu</source>
+        <translation>ACU máximas</translation>
+    </message>
+    <message>
+        <source>max_receive</source>
+        <translation>Recepciones máximas</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>memory_mb</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>mfa</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>min_acu</source>
+        <translation>ACU mínimas</translation>
+    </message>
+    <message>
+        <source>min_available</source>
+        <translation>Mínimo disponible</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>mtls</source>
+        <translation>mTLS</translation>
+    </message>
+    <message>
+        <source>multi_az</source>
+        <translation>Multi-AZ</translation>
+    </message>
+    <message>
+        <source>multi_region</source>
+        <translation>Varias regiones</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>Espacio de nombres</translation>
+    </message>
+    <message>
+        <source>node_type</source>
+        <translation>Tipo de nodo</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>Nodos</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>Al</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>Orígenes</translation>
+    </message>
+    <message>
+        <source>os</source>
+        <translation>Sistema operativo</translation>
+    </message>
+    <message>
+        <source>ou_name</source>
+        <translation>Nombre de la OU</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>permission_sets</source>
+        <translation>Conjuntos de permisos</translation>
+    </message>
+    <message>
+        <source>pitr</source>
+        <translation>Recuperación a un momento dado</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation>Complementos</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>private_dns</source>
+        <translation>DNS privado</translation>
+    </message>
+    <message>
+        <source>private_ips</source>
+        <translation>IP privadas</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>Con privilegios</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>Sondas</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>promotion_tier</source>
+        <translation>Nivel de promoción</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>protocols</source>
+        <translation>Protocolos</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>provider_profile</source>
+        <translation>Perfil del proveedor</translation>
+    </message>
+    <message>
+        <source>provisioner</source>
+        <translation>Aprovisionador</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>public_block</source>
+        <translation>Bloqueo del acceso público</translation>
+    </message>
+    <message>
+        <source>public_ip</source>
+        <translation>IP pública</translation>
+    </message>
+    <message>
+        <source>publicly_accessible</source>
+        <translation>Accesible públicamente</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>range_key</source>
+        <translation>Clave de ordenación</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>Grabador</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Versión publicada</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>repo</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>reserved_concurrency</source>
+        <translation>Simultaneidad reservada</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>retention_days</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>retention_s</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>root_volume</source>
+        <translation>Volumen raíz</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>rotation_days</source>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>runs_on</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation>Entorno de ejecución</translation>
+    </message>
+    <message>
+        <source>runtimes</source>
+        <translation>Entornos de ejecución</translation>
+    </message>
+    <message>
+        <source>sampling_rate</source>
+        <translation>Tasa de muestreo</translation>
+    </message>
+    <message>
+        <source>sans</source>
+        <translation>Nombres alternativos (SAN)</translation>
+    </message>
+    <message>
+        <source>scan_on_push</source>
+        <translation>Analizar al subir</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>Esquema de acceso</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>secondary_cidrs</source>
+        <translation>CIDR secundarios</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>selector</source>
+        <translation>Selector</translation>
+    </message>
+    <message>
+        <source>serverless</source>
+        <translation>Sin servidor</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>sg</source>
+        <translation>Grupo de seguridad</translation>
+    </message>
+    <message>
+        <source>shards</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>size_gb</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>sku</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>source_dest_check</source>
+        <translation>Comprobar origen y destino</translation>
+    </message>
+    <message>
+        <source>spec</source>
+        <translation>Especificación</translation>
+    </message>
+    <message>
+        <source>spot_weight</source>
+        <translation>Peso de Spot</translation>
+    </message>
+    <message>
+        <source>ssh_cidrs</source>
+        <translation>CIDR para SSH</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>standards</source>
+        <translation>Estándares</translation>
+    </message>
+    <message>
+        <source>static_routes</source>
+        <translation>Rutas estáticas</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>storage_gb</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Root volume</source>
+        <translation>Volumen raíz</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>Suscripciones</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>Taints</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>target_capacity</source>
+        <translation>Capacidad objetivo</translation>
+    </message>
+    <message>
+        <source>target_type</source>
+        <translation>Tipo de destino</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>things</source>
+        <translation>Cosas</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>thumbprints</source>
+        <translation>Huellas</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>timeout_h</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>timeout_s</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Desencadenador</translation>
+    </message>
+    <message>
+        <source>ttl</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>tunnels</source>
+        <translation>Túneles</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>user_data</source>
+        <translation>Datos de usuario</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>Usa</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>versioning</source>
+        <translation>Control de versiones</translation>
+    </message>
+    <message>
+        <source>viewer_protocol</source>
+        <translation>Protocolo del visor</translation>
+    </message>
+    <message>
+        <source>vifs</source>
+        <translation>VIF</translation>
+    </message>
+    <message>
+        <source>visibility_s</source>
+        <translation>Tiempo de visibilidad</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>workdir</source>
+        <translation>Directorio de trabajo</translation>
+    </message>
+    <message>
+        <source>workflow_file</source>
+        <translation>Archivo del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>workgroup</source>
+        <translation>Grupo de trabajo</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zona</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyHelp</name>
+    <message>
+        <source>/12../22</source>
+        <translation>de /12 a /22</translation>
+    </message>
+    <message>
+        <source>/16../28 inside VPC, no overlap</source>
+        <translation>de /16 a /28 dentro de la VPC, sin solapes</translation>
+    </message>
+    <message>
+        <source>/16../28, canonical, RFC1918/6598 advised</source>
+        <translation>de /16 a /28, sin bits tras el prefijo, mejor de RFC 1918 o 6598</translation>
+    </message>
+    <message>
+        <source>3-63 S3 rules</source>
+        <translation>de 3 a 63 caracteres según las reglas de S3</translation>
+    </message>
+    <message>
+        <source>AZ of region</source>
+        <translation>AZ de la región</translation>
+    </message>
+    <message>
+        <source>DNS-1123 label at most 63</source>
+        <translation>etiqueta DNS-1123 de 63 como máximo</translation>
+    </message>
+    <message>
+        <source>at least 1</source>
+        <translation>al menos 1</translation>
+    </message>
+    <message>
+        <source>at least 1; s3, alb, api gw, http</source>
+        <translation>al menos uno: S3, ALB, API Gateway o HTTP</translation>
+    </message>
+    <message>
+        <source>at least 2 distinct targets</source>
+        <translation>al menos dos destinos distintos</translation>
+    </message>
+    <message>
+        <source>at least 2; first is source only</source>
+        <translation>al menos dos; la primera es solo el origen</translation>
+    </message>
+    <message>
+        <source>at least min</source>
+        <translation>como mínimo el mínimo</translation>
+    </message>
+    <message>
+        <source>at most 32,[A-Za-z0-9-]</source>
+        <translation>como máximo 32 de A-Z, a-z, 0-9 y -</translation>
+    </message>
+    <message>
+        <source>fqdn</source>
+        <translation>nombre de dominio completo</translation>
+    </message>
+    <message>
+        <source>in standard support at clock date</source>
+        <translation>con soporte estándar hoy</translation>
+    </message>
+    <message>
+        <source>min..max</source>
+        <translation>del mínimo al máximo</translation>
+    </message>
+    <message>
+        <source>multiple of AZs</source>
+        <translation>múltiplo de las AZ</translation>
+    </message>
+    <message>
+        <source>name ends .fifo</source>
+        <translation>el nombre termina en .fifo</translation>
+    </message>
+    <message>
+        <source>no */* Allow</source>
+        <translation>sin Allow de */*</translation>
+    </message>
+    <message>
+        <source>no secrets</source>
+        <translation>sin secretos</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>impar</translation>
+    </message>
+    <message>
+        <source>owner/name</source>
+        <translation>propietario/nombre</translation>
+    </message>
+    <message>
+        <source>rate()/cron()</source>
+        <translation>rate() o cron()</translation>
+    </message>
+    <message>
+        <source>t3.large</source>
+        <translation>por ejemplo t3.large</translation>
+    </message>
+    <message>
+        <source>true only if intended</source>
+        <translation>solo si es intencionado</translation>
+    </message>
+    <message>
+        <source>units of one task, 1024 a vCPU</source>
+        <translation>unidades de una tarea, 1024 por vCPU</translation>
+    </message>
+    <message>
+        <source>valid Fargate pair</source>
+        <translation>pareja válida de Fargate</translation>
     </message>
 </context>
 </TS>

@@ -963,6 +963,10 @@
         <source>Expanded %1 to %2</source>
         <translation>%1 développé en %2</translation>
     </message>
+    <message>
+        <source>%1 are known only once Terraform has run: put them in place of what ends in .invalid</source>
+        <translation>%1 ne sont connus qu’une fois Terraform exécuté : les mettre à la place de ce qui finit par .invalid</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>
@@ -1113,6 +1117,1503 @@
     <message>
         <source>Draw each of them</source>
         <translation>Dessiner chacun</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Relier à %1</translation>
+    </message>
+    <message>
+        <source>Move into %1</source>
+        <translation>Déplacer dans %1</translation>
+    </message>
+    <message>
+        <source>Move out of %1</source>
+        <translation>Sortir de %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer vers %1</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Attach to %1</source>
+        <translation>Rattacher à %1</translation>
+    </message>
+    <message>
+        <source>Deploy to %1</source>
+        <translation>Déployer vers %1</translation>
+    </message>
+    <message>
+        <source>Draw the way back dotted</source>
+        <translation>Tracer le retour en pointillé</translation>
+    </message>
+    <message>
+        <source>Enable versioning</source>
+        <translation>Activer la gestion des versions</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <source>Keep the list</source>
+        <translation>Garder la liste</translation>
+    </message>
+    <message>
+        <source>Let only CloudFront in</source>
+        <translation>Ne laisser entrer que CloudFront</translation>
+    </message>
+    <message>
+        <source>Let only the load balancer in</source>
+        <translation>Ne laisser entrer que le répartiteur</translation>
+    </message>
+    <message>
+        <source>Lock with a lock file</source>
+        <translation>Verrouiller par un fichier de verrou</translation>
+    </message>
+    <message>
+        <source>Move into AWS</source>
+        <translation>Déplacer dans AWS</translation>
+    </message>
+    <message>
+        <source>Move into the VPC</source>
+        <translation>Déplacer dans le VPC</translation>
+    </message>
+    <message>
+        <source>Move out of the network</source>
+        <translation>Sortir du réseau</translation>
+    </message>
+    <message>
+        <source>Move out of the region</source>
+        <translation>Sortir de la région</translation>
+    </message>
+    <message>
+        <source>Move the source out of %1</source>
+        <translation>Sortir la source de %1</translation>
+    </message>
+    <message>
+        <source>Move to the VPC</source>
+        <translation>Déplacer vers le VPC</translation>
+    </message>
+    <message>
+        <source>Multi-AZ</source>
+        <translation>Multi-AZ</translation>
+    </message>
+    <message>
+        <source>One NAT gateway per zone</source>
+        <translation>Une passerelle NAT par zone</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Scale %1</source>
+        <translation>Mettre à l’échelle %1</translation>
+    </message>
+    <message>
+        <source>Shorten</source>
+        <translation>Raccourcir</translation>
+    </message>
+    <message>
+        <source>Use %1 s</source>
+        <translation>Utiliser %1 s</translation>
+    </message>
+    <message>
+        <source>Use origin access control</source>
+        <translation>Utiliser le contrôle d’accès d’origine</translation>
+    </message>
+    <message>
+        <source>Use type %1</source>
+        <translation>Utiliser le type %1</translation>
+    </message>
+    <message>
+        <source>Use zone %1</source>
+        <translation>Utiliser la zone %1</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Argo CD</source>
+        <translation>Argo CD</translation>
+    </message>
+    <message>
+        <source>Text drawing</source>
+        <translation>Dessin en texte</translation>
+    </message>
+    <message>
+        <source>AWS CodePipeline</source>
+        <translation>AWS CodePipeline</translation>
+    </message>
+    <message>
+        <source>Docker Compose</source>
+        <translation>Docker Compose</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Amazon ECS</source>
+        <translation>Amazon ECS</translation>
+    </message>
+    <message>
+        <source>GitHub Actions</source>
+        <translation>GitHub Actions</translation>
+    </message>
+    <message>
+        <source>GitLab CI</source>
+        <translation>GitLab CI</translation>
+    </message>
+    <message>
+        <source>Helm chart</source>
+        <translation>Chart Helm</translation>
+    </message>
+    <message>
+        <source>IAM policies</source>
+        <translation>Stratégies IAM</translation>
+    </message>
+    <message>
+        <source>Jenkins</source>
+        <translation>Jenkins</translation>
+    </message>
+    <message>
+        <source>Graph as JSON</source>
+        <translation>Graphe en JSON</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>All manifests</source>
+        <translation>Tous les manifestes</translation>
+    </message>
+    <message>
+        <source>Mermaid text</source>
+        <translation>Texte Mermaid</translation>
+    </message>
+    <message>
+        <source>Stratoplan diagram</source>
+        <translation>Diagramme Stratoplan</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>Image SVG</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>Terragrunt</source>
+        <translation>Terragrunt</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>access_logs</source>
+        <translation>Journaux d’accès</translation>
+    </message>
+    <message>
+        <source>account_id</source>
+        <translation>ID du compte</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>addon_name</source>
+        <translation>Nom du module</translation>
+    </message>
+    <message>
+        <source>admins</source>
+        <translation>Administrateurs</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>ami</source>
+        <translation>AMI</translation>
+    </message>
+    <message>
+        <source>api</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>approvers</source>
+        <translation>Approbateurs</translation>
+    </message>
+    <message>
+        <source>args</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>asn</source>
+        <translation>ASN</translation>
+    </message>
+    <message>
+        <source>assign_public_ip</source>
+        <translation>Attribuer une IP publique</translation>
+    </message>
+    <message>
+        <source>assume</source>
+        <translation>Qui peut l’endosser</translation>
+    </message>
+    <message>
+        <source>at_rest</source>
+        <translation>Chiffré au repos</translation>
+    </message>
+    <message>
+        <source>audiences</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>auth</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>auto_failover</source>
+        <translation>Bascule automatique</translation>
+    </message>
+    <message>
+        <source>auto_rollback</source>
+        <translation>Retour arrière automatique</translation>
+    </message>
+    <message>
+        <source>availability_mode</source>
+        <translation>Mode de disponibilité</translation>
+    </message>
+    <message>
+        <source>az</source>
+        <translation>AZ</translation>
+    </message>
+    <message>
+        <source>Availability zone</source>
+        <translation>Zone de disponibilité</translation>
+    </message>
+    <message>
+        <source>az_count</source>
+        <translation>Nombre d’AZ</translation>
+    </message>
+    <message>
+        <source>backup_days</source>
+        <translation>Conserver les sauvegardes</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>Bande passante</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>bgp_asn</source>
+        <translation>ASN BGP</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>Branches</translation>
+    </message>
+    <message>
+        <source>brokers</source>
+        <translation>Brokers</translation>
+    </message>
+    <message>
+        <source>bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>buildspec</source>
+        <translation>Buildspec</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>cidr</source>
+        <translation>CIDR</translation>
+    </message>
+    <message>
+        <source>cidrs</source>
+        <translation>CIDR</translation>
+    </message>
+    <message>
+        <source>circuit_breaker</source>
+        <translation>Disjoncteur</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>client_cidr</source>
+        <translation>CIDR des clients</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>completions</source>
+        <translation>Exécutions attendues</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>config</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>connectivity</source>
+        <translation>Connectivité</translation>
+    </message>
+    <message>
+        <source>container_insights</source>
+        <translation>Container Insights</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>cpu</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>cpu_target</source>
+        <translation>CPU cible</translation>
+    </message>
+    <message>
+        <source>cross_region</source>
+        <translation>Entre régions</translation>
+    </message>
+    <message>
+        <source>cross_zone</source>
+        <translation>Entre zones</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>datasources</source>
+        <translation>Sources de données</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>default_env</source>
+        <translation>Environnement par défaut</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>deletion_days</source>
+        <translation>Délai de suppression</translation>
+    </message>
+    <message>
+        <source>deletion_protection</source>
+        <translation>Protection contre la suppression</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>desired</source>
+        <translation>Souhaité</translation>
+    </message>
+    <message>
+        <source>desired_count</source>
+        <translation>Nombre souhaité</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>distro</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>egress</source>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Encrypted root volume</source>
+        <translation>Volume racine chiffré</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>endpoint_cidrs</source>
+        <translation>CIDR du point de terminaison</translation>
+    </message>
+    <message>
+        <source>endpoint_public</source>
+        <translation>Point de terminaison public</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>engine_family</source>
+        <translation>Famille de moteurs</translation>
+    </message>
+    <message>
+        <source>engine_version</source>
+        <translation>Version du moteur</translation>
+    </message>
+    <message>
+        <source>env</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>env_type</source>
+        <translation>Type d’environnement</translation>
+    </message>
+    <message>
+        <source>ephemeral</source>
+        <translation>Éphémère</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>external_ref</source>
+        <translation>Référence externe</translation>
+    </message>
+    <message>
+        <source>fail_on</source>
+        <translation>Échoue à</translation>
+    </message>
+    <message>
+        <source>fifo</source>
+        <translation>FIFO</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>hash_key</source>
+        <translation>Clé de partition</translation>
+    </message>
+    <message>
+        <source>health_check</source>
+        <translation>Vérification d’état</translation>
+    </message>
+    <message>
+        <source>health_path</source>
+        <translation>Chemin de vérification</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>imdsv2</source>
+        <translation>IMDSv2</translation>
+    </message>
+    <message>
+        <source>immutable_tags</source>
+        <translation>Tags immuables</translation>
+    </message>
+    <message>
+        <source>in_transit</source>
+        <translation>Chiffré en transit</translation>
+    </message>
+    <message>
+        <source>ingress</source>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>instance_class</source>
+        <translation>Classe d’instance</translation>
+    </message>
+    <message>
+        <source>instance_type</source>
+        <translation>Type d’instance</translation>
+    </message>
+    <message>
+        <source>instance_types</source>
+        <translation>Types d’instances</translation>
+    </message>
+    <message>
+        <source>instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>iops</source>
+        <translation>IOPS</translation>
+    </message>
+    <message>
+        <source>ip</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>key_name</source>
+        <translation>Nom de la clé</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Libellés</translation>
+    </message>
+    <message>
+        <source>launch_type</source>
+        <translation>Type de lancement</translation>
+    </message>
+    <message>
+        <source>lifecycle</source>
+        <translation>Cycle de vie</translation>
+    </message>
+    <message>
+        <source>lifecycle_keep</source>
+        <translation>Images conservées</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>listeners</source>
+        <translation>Écouteurs</translation>
+    </message>
+    <message>
+        <source>locations</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>log_types</source>
+        <translation>Types de journaux</translation>
+    </message>
+    <message>
+        <source>log_validation</source>
+        <translation>Validation des journaux</translation>
+    </message>
+    <message>
+        <source>logging</source>
+        <translation>Journalisation</translation>
+    </message>
+    <message>
+        <source>map_public_ip</source>
+        <translation>Attribuer une IP publique</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>max_acu</source>
+        <translation>ACU maximales</translation>
+    </message>
+    <message>
+        <source>max_receive</source>
+        <translation>Réceptions maximales</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>memory_mb</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Métrique</translation>
+    </message>
+    <message>
+        <source>mfa</source>
+        <translation>MFA</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>min_acu</source>
+        <translation>ACU minimales</translation>
+    </message>
+    <message>
+        <source>min_available</source>
+        <translation>Minimum disponible</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>mtls</source>
+        <translation>mTLS</translation>
+    </message>
+    <message>
+        <source>multi_az</source>
+        <translation>Multi-AZ</translation>
+    </message>
+    <message>
+        <source>multi_region</source>
+        <translation>Multirégion</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>node_type</source>
+        <translation>Type de nœud</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>Origines</translation>
+    </message>
+    <message>
+        <source>os</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>ou_name</source>
+        <translation>Nom de l’UO</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>permission_sets</source>
+        <translation>Jeux d’autorisations</translation>
+    </message>
+    <message>
+        <source>pitr</source>
+        <translation>Restauration à un instant donné</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>playbook</source>
+        <translation>Playbook</translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>policies</source>
+        <translation>Stratégies</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>private_dns</source>
+        <translation>DNS privé</translation>
+    </message>
+    <message>
+        <source>private_ips</source>
+        <translation>IP privées</translation>
+    </message>
+    <message>
+        <source>privileged</source>
+        <translation>Privilégié</translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <translation>Sondes</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>promotion_tier</source>
+        <translation>Rang de promotion</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>protocols</source>
+        <translation>Protocoles</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>provider_profile</source>
+        <translation>Profil du fournisseur</translation>
+    </message>
+    <message>
+        <source>provisioner</source>
+        <translation>Provisionneur</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>public_block</source>
+        <translation>Blocage de l’accès public</translation>
+    </message>
+    <message>
+        <source>public_ip</source>
+        <translation>IP publique</translation>
+    </message>
+    <message>
+        <source>publicly_accessible</source>
+        <translation>Accessible publiquement</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <translation>Baie</translation>
+    </message>
+    <message>
+        <source>range_key</source>
+        <translation>Clé de tri</translation>
+    </message>
+    <message>
+        <source>recorder</source>
+        <translation>Enregistreur</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Version publiée</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>repo</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>reserved_concurrency</source>
+        <translation>Simultanéité réservée</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>retention_days</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>retention_s</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>root_volume</source>
+        <translation>Volume racine</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>rotation_days</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>runs_on</source>
+        <translation>S’exécute sur</translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation>Environnement d’exécution</translation>
+    </message>
+    <message>
+        <source>runtimes</source>
+        <translation>Environnements d’exécution</translation>
+    </message>
+    <message>
+        <source>sampling_rate</source>
+        <translation>Taux d’échantillonnage</translation>
+    </message>
+    <message>
+        <source>sans</source>
+        <translation>Autres noms (SAN)</translation>
+    </message>
+    <message>
+        <source>scan_on_push</source>
+        <translation>Analyser à l’envoi</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>secondary_cidrs</source>
+        <translation>CIDR secondaires</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>selector</source>
+        <translation>Sélecteur</translation>
+    </message>
+    <message>
+        <source>serverless</source>
+        <translation>Serverless</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>sg</source>
+        <translation>Groupe de sécurité</translation>
+    </message>
+    <message>
+        <source>shards</source>
+        <translation>Partitions</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>size_gb</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>sku</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>source_dest_check</source>
+        <translation>Vérifier source et destination</translation>
+    </message>
+    <message>
+        <source>spec</source>
+        <translation>Spécification</translation>
+    </message>
+    <message>
+        <source>spot_weight</source>
+        <translation>Part de Spot</translation>
+    </message>
+    <message>
+        <source>ssh_cidrs</source>
+        <translation>CIDR pour SSH</translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>standards</source>
+        <translation>Normes</translation>
+    </message>
+    <message>
+        <source>static_routes</source>
+        <translation>Routes statiques</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>storage_gb</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Root volume</source>
+        <translation>Volume racine</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>streams</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>taints</source>
+        <translation>Taints</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>target_capacity</source>
+        <translation>Capacité cible</translation>
+    </message>
+    <message>
+        <source>target_type</source>
+        <translation>Type de cible</translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>things</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>thumbprints</source>
+        <translation>Empreintes</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>timeout_h</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>timeout_s</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>ttl</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>tunnels</source>
+        <translation>Tunnels</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>url</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>user_data</source>
+        <translation>Données utilisateur</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>Utilise</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>versioning</source>
+        <translation>Gestion des versions</translation>
+    </message>
+    <message>
+        <source>viewer_protocol</source>
+        <translation>Protocole des visiteurs</translation>
+    </message>
+    <message>
+        <source>vifs</source>
+        <translation>VIF</translation>
+    </message>
+    <message>
+        <source>visibility_s</source>
+        <translation>Délai de visibilité</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>workdir</source>
+        <translation>Répertoire de travail</translation>
+    </message>
+    <message>
+        <source>workflow_file</source>
+        <translation>Fichier du workflow</translation>
+    </message>
+    <message>
+        <source>workgroup</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation>Zone</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyHelp</name>
+    <message>
+        <source>/12../22</source>
+        <translation>de /12 à /22</translation>
+    </message>
+    <message>
+        <source>/16../28 inside VPC, no overlap</source>
+        <translation>de /16 à /28 dans le VPC, sans chevauchement</translation>
+    </message>
+    <message>
+        <source>/16../28, canonical, RFC1918/6598 advised</source>
+        <translation>de /16 à /28, sans bit après le préfixe, de préférence RFC 1918 ou 6598</translation>
+    </message>
+    <message>
+        <source>3-63 S3 rules</source>
+        <translation>3 à 63 caractères selon les règles de S3</translation>
+    </message>
+    <message>
+        <source>AZ of region</source>
+        <translation>AZ de la région</translation>
+    </message>
+    <message>
+        <source>DNS-1123 label at most 63</source>
+        <translation>libellé DNS-1123 de 63 signes au plus</translation>
+    </message>
+    <message>
+        <source>at least 1</source>
+        <translation>au moins 1</translation>
+    </message>
+    <message>
+        <source>at least 1; s3, alb, api gw, http</source>
+        <translation>au moins une : S3, ALB, API Gateway ou HTTP</translation>
+    </message>
+    <message>
+        <source>at least 2 distinct targets</source>
+        <translation>au moins deux cibles distinctes</translation>
+    </message>
+    <message>
+        <source>at least 2; first is source only</source>
+        <translation>au moins deux ; la première n’est que la source</translation>
+    </message>
+    <message>
+        <source>at least min</source>
+        <translation>au moins le minimum</translation>
+    </message>
+    <message>
+        <source>at most 32,[A-Za-z0-9-]</source>
+        <translation>au plus 32 signes parmi A-Z, a-z, 0-9 et -</translation>
+    </message>
+    <message>
+        <source>fqdn</source>
+        <translation>nom de domaine complet</translation>
+    </message>
+    <message>
+        <source>in standard support at clock date</source>
+        <translation>en support standard à ce jour</translation>
+    </message>
+    <message>
+        <source>min..max</source>
+        <translation>du minimum au maximum</translation>
+    </message>
+    <message>
+        <source>multiple of AZs</source>
+        <translation>multiple du nombre d’AZ</translation>
+    </message>
+    <message>
+        <source>name ends .fifo</source>
+        <translation>le nom finit par .fifo</translation>
+    </message>
+    <message>
+        <source>no */* Allow</source>
+        <translation>pas d’Allow sur */*</translation>
+    </message>
+    <message>
+        <source>no secrets</source>
+        <translation>pas de secrets</translation>
+    </message>
+    <message>
+        <source>odd</source>
+        <translation>impair</translation>
+    </message>
+    <message>
+        <source>owner/name</source>
+        <translation>propriétaire/nom</translation>
+    </message>
+    <message>
+        <source>rate()/cron()</source>
+        <translation>rate() ou cron()</translation>
+    </message>
+    <message>
+        <source>t3.large</source>
+        <translation>par exemple t3.large</translation>
+    </message>
+    <message>
+        <source>true only if intended</source>
+        <translation>seulement si c’est voulu</translation>
+    </message>
+    <message>
+        <source>units of one task, 1024 a vCPU</source>
+        <translation>unités d’une tâche, 1024 par vCPU</translation>
+    </message>
+    <message>
+        <source>valid Fargate pair</source>
+        <translation>couple valide pour Fargate</translation>
     </message>
 </context>
 </TS>
