@@ -192,15 +192,18 @@ bool FileCommands::read(const QString& path)
     const ProjectCatalog& project = projectCatalogFor(utf8(absolute));
     auto* page = new DocumentPage(std::make_unique<canvas::Document>(
         utf8(absolute), std::move(content), format, *project.catalog));
-    if (!project.diagnostics.empty()) {
-        const Diagnostic& first = project.diagnostics.front();
-        const LineTable lines(project.text);
-        tell(tr("The kinds of this project are not all right"),
-             QStringLiteral("%1:%2: %3")
-                 .arg(qt(project.path))
-                 .arg(lines.at(first.span.begin).line)
-                 .arg(qt(sentence(first))));
-    }
+    const auto tellFirst = [&](const QString& title, const std::string& where,
+                               const std::string& text, const std::vector<Diagnostic>& found) {
+        if (!found.empty())
+            tell(title, QStringLiteral("%1:%2: %3")
+                            .arg(qt(where))
+                            .arg(LineTable(text).at(found.front().span.begin).line)
+                            .arg(qt(sentence(found.front()))));
+    };
+    tellFirst(tr("The kinds of this project are not all right"), project.path, project.text,
+              project.diagnostics);
+    tellFirst(tr("The icons of this project are not all right"), project.icons.path,
+              project.icons.text, project.icons.diagnostics);
     page->document().setOnDisk(digestOfBytes(bytes));
     settings::addRecentFile(absolute);
     watch(*page);

@@ -54,14 +54,19 @@ std::vector<std::size_t> matching(Input& input, const std::string& wanted)
 bool tellProject(const ProjectCatalog& project, Console& console)
 {
     static std::set<std::string> told;
-    if (project.diagnostics.empty() || !told.insert(project.path).second)
+    if (project.path.empty() || !told.insert(project.path).second)
         return true;
-    const LineTable lines(project.text);
     bool ok = true;
-    for (const Diagnostic& diagnostic : project.diagnostics) {
-        console.diagnostic({project.path, &lines, lines.at(diagnostic.span.begin)}, diagnostic);
-        ok = ok && severityOf(diagnostic) != Severity::Error;
-    }
+    const auto tell = [&](const std::string& path, const std::string& text,
+                          const std::vector<Diagnostic>& diagnostics) {
+        const LineTable lines(text);
+        for (const Diagnostic& diagnostic : diagnostics) {
+            console.diagnostic({path, &lines, lines.at(diagnostic.span.begin)}, diagnostic);
+            ok = ok && severityOf(diagnostic) != Severity::Error;
+        }
+    };
+    tell(project.path, project.text, project.diagnostics);
+    tell(project.icons.path, project.icons.text, project.icons.diagnostics);
     return ok;
 }
 
