@@ -60,12 +60,17 @@ protected:
         const QRectF box = QRectF(rect());
         draw::roundedBox(painter, box, 8, underMouse() ? c.hover : c.pane,
                          hasFocus() ? c.accent : c.line, hasFocus() ? 2 : 1);
-        icon().paint(&painter, QRect(16, 18, 20, 20));
+        const auto mirrored = [this](const QRect& logical) {
+            return QStyle::visualRect(layoutDirection(), rect(), logical);
+        };
+        icon().paint(&painter, mirrored(QRect(16, 18, 20, 20)));
         QFont bold = font();
         bold.setBold(true);
         painter.setFont(bold);
         painter.setPen(c.text1);
-        const QRect words = rect().adjusted(52, 9, m_keys.isEmpty() ? -12 : -120, -9);
+        const int keysRoom =
+            m_keys.isEmpty() ? 12 : 28 + painter.fontMetrics().horizontalAdvance(m_keys);
+        const QRect words = mirrored(rect().adjusted(52, 9, -keysRoom, -9));
         const auto fitting = [&](const QString& line) {
             return painter.fontMetrics().elidedText(line, Qt::ElideRight, words.width());
         };
@@ -76,7 +81,8 @@ protected:
         painter.setPen(c.text2);
         painter.drawText(words, Qt::AlignBottom | Qt::AlignLeft, fitting(m_detail));
         painter.setPen(c.text3);
-        painter.drawText(rect().adjusted(0, 0, -16, 0), Qt::AlignVCenter | Qt::AlignRight, m_keys);
+        painter.drawText(mirrored(rect().adjusted(0, 0, -16, 0)), Qt::AlignVCenter | Qt::AlignRight,
+                         m_keys);
     }
 
 private:

@@ -219,6 +219,11 @@ std::optional<Diff> randomEdit(const Diagram& diagram, EditKind kind, std::mt199
             at += 8;
             diff.nodes.push_back({node, after});
         }
+        if (const Edge* edge = pick(edges(diagram), random)) {
+            Edge after = *edge;
+            after.labelPlace = LabelPlace{static_cast<int>(random() % 101), {8, -16}};
+            diff.edges.push_back({*edge, after});
+        }
         return diff.nodes.empty() ? std::nullopt : std::optional(diff);
     }
     case EditKind::Shape: {
