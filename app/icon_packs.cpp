@@ -108,6 +108,7 @@ public:
         for (const IconPack::Entry& entry : pack.entries) {
             auto* item = new QListWidgetItem(pictureOf(entry.icon, devicePixelRatioF()),
                                              qt(catalog.kind(entry.kind).label), m_list);
+            item->setSizeHint(kPreviewCell - QSize(4, 4));  // names have two lines
             item->setToolTip(qt(entry.kind));
         }
         m_problems->setText(problemsOf(pack));

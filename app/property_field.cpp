@@ -49,10 +49,13 @@ QString propertyTitle(const PropertySpec& spec)
 {
     if (spec.name == "name")
         return PropertyField::tr("Resource name");  // "Name" is what the diagram calls it
-    const std::string& key = spec.label.empty() ? spec.name : spec.label;
-    QString text = QCoreApplication::translate("Properties", key.c_str());
-    if (text != qt(key))
-        return text;  // other languages say how it is written; English follows from its name
+    // Other languages say how it is written, by its label or its name; English follows from these.
+    for (const std::string* key : {&spec.label, &spec.name}) {
+        const QString said = QCoreApplication::translate("Properties", key->c_str());
+        if (!key->empty() && said != qt(*key))
+            return said;
+    }
+    QString text = qt(spec.label.empty() ? spec.name : spec.label);
     QStringList words = text.replace(QLatin1Char('_'), QLatin1Char(' '))
                             .split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const auto endsIn = [&](const char* unit) { return words.back() == QLatin1String(unit); };

@@ -80,11 +80,11 @@ TEST_F(Hands, TheKeyAOffersWhatMayStandAndEnterAddsIt)
     key(Qt::Key_A);
     auto* list = page().findChild<PickList*>();
     ASSERT_NE(list, nullptr);
-    QTest::keyClicks(list->field(), QStringLiteral("sqs"));
+    QTest::keyClicks(list->field(), QStringLiteral("lambda"));
     QTest::keyClick(list->field(), Qt::Key_Return);
     settle();
     ASSERT_EQ(diagram().nodes().size(), 3u);
-    EXPECT_EQ(diagram().nodes().back().kind, "aws.sqs");
+    EXPECT_EQ(diagram().nodes().back().kind, "aws.lambda_function");
     expectUndoGivesTheStart();
 }
 

@@ -48,7 +48,7 @@ TEST_F(IconPacks, KindsWearTheFilesThatTheMappingNames)
     EXPECT_EQ(read.name, "Vendor");
     ASSERT_EQ(read.entries.size(), 2u);
     EXPECT_TRUE(read.entries[0].icon.starts_with("data:image/svg+xml;base64,PHN2Zy"));
-    EXPECT_TRUE(read.entries[1].icon.starts_with("data:image/png;base64,iVBORw0KGgo"));
+    EXPECT_TRUE(read.entries[1].icon.starts_with("data:image/png;base64,iVBORw0KGg"));
     const Catalog dressed = withIcons(builtInCatalog(), read);
     EXPECT_EQ(dressed.kind("aws.alb").icon, read.entries[0].icon);
     EXPECT_EQ(dressed.kind("aws.vpc").icon, builtInCatalog().kind("aws.vpc").icon);
