@@ -2508,6 +2508,38 @@
         <source>zone</source>
         <translation>Zone</translation>
     </message>
+    <message>
+        <source>dns_hostnames</source>
+        <translation>DNS-Hostnamen</translation>
+    </message>
+    <message>
+        <source>dns_support</source>
+        <translation>DNS-Auflösung</translation>
+    </message>
+    <message>
+        <source>flow_logs</source>
+        <translation>Flow Logs</translation>
+    </message>
+    <message>
+        <source>ipv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>ipv6_cidr</source>
+        <translation>IPv6-CIDR</translation>
+    </message>
+    <message>
+        <source>IPv6 block</source>
+        <translation>IPv6-Block</translation>
+    </message>
+    <message>
+        <source>tenancy</source>
+        <translation>Mandantenfähigkeit</translation>
+    </message>
 </context>
 <context>
     <name>PropertyHelp</name>
@@ -2614,6 +2646,26 @@
     <message>
         <source>valid Fargate pair</source>
         <translation>gültiges Paar für Fargate</translation>
+    </message>
+    <message>
+        <source>/44../60 in steps of 4; Amazon gives a /56 of its own</source>
+        <translation>/44 bis /60 in Vierersprüngen; Amazon vergibt ein eigenes /56</translation>
+    </message>
+    <message>
+        <source>a /64 inside the VPC&apos;s IPv6 block</source>
+        <translation>ein /64 im IPv6-Block der VPC</translation>
+    </message>
+    <message>
+        <source>dual-stack: a /64 beside the IPv4 block</source>
+        <translation>Dual-Stack: ein /64 neben dem IPv4-Block</translation>
+    </message>
+    <message>
+        <source>dual-stack: an IPv6 block from Amazon beside the IPv4 one</source>
+        <translation>Dual-Stack: ein IPv6-Block von Amazon neben dem IPv4-Block</translation>
+    </message>
+    <message>
+        <source>further blocks of the VPC</source>
+        <translation>weitere Blöcke der VPC</translation>
     </message>
 </context>
 </TS>

@@ -2508,6 +2508,38 @@
         <source>zone</source>
         <translation>Zona</translation>
     </message>
+    <message>
+        <source>dns_hostnames</source>
+        <translation>Nombres de host DNS</translation>
+    </message>
+    <message>
+        <source>dns_support</source>
+        <translation>Resolución DNS</translation>
+    </message>
+    <message>
+        <source>flow_logs</source>
+        <translation>Registros de flujo</translation>
+    </message>
+    <message>
+        <source>ipv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>ipv6_cidr</source>
+        <translation>CIDR IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 block</source>
+        <translation>Bloque IPv6</translation>
+    </message>
+    <message>
+        <source>tenancy</source>
+        <translation>Tenencia</translation>
+    </message>
 </context>
 <context>
     <name>PropertyHelp</name>
@@ -2614,6 +2646,26 @@
     <message>
         <source>valid Fargate pair</source>
         <translation>pareja válida de Fargate</translation>
+    </message>
+    <message>
+        <source>/44../60 in steps of 4; Amazon gives a /56 of its own</source>
+        <translation>de /44 a /60 de 4 en 4; Amazon da un /56 propio</translation>
+    </message>
+    <message>
+        <source>a /64 inside the VPC&apos;s IPv6 block</source>
+        <translation>un /64 dentro del bloque IPv6 de la VPC</translation>
+    </message>
+    <message>
+        <source>dual-stack: a /64 beside the IPv4 block</source>
+        <translation>pila doble: un /64 junto al bloque IPv4</translation>
+    </message>
+    <message>
+        <source>dual-stack: an IPv6 block from Amazon beside the IPv4 one</source>
+        <translation>pila doble: un bloque IPv6 de Amazon junto al de IPv4</translation>
+    </message>
+    <message>
+        <source>further blocks of the VPC</source>
+        <translation>otros bloques de la VPC</translation>
     </message>
 </context>
 </TS>

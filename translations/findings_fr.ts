@@ -2508,6 +2508,38 @@
         <source>zone</source>
         <translation>Zone</translation>
     </message>
+    <message>
+        <source>dns_hostnames</source>
+        <translation>Noms d’hôtes DNS</translation>
+    </message>
+    <message>
+        <source>dns_support</source>
+        <translation>Résolution DNS</translation>
+    </message>
+    <message>
+        <source>flow_logs</source>
+        <translation>Journaux de flux</translation>
+    </message>
+    <message>
+        <source>ipv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>ipv6_cidr</source>
+        <translation>CIDR IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6 block</source>
+        <translation>Bloc IPv6</translation>
+    </message>
+    <message>
+        <source>tenancy</source>
+        <translation>Location</translation>
+    </message>
 </context>
 <context>
     <name>PropertyHelp</name>
@@ -2614,6 +2646,26 @@
     <message>
         <source>valid Fargate pair</source>
         <translation>couple valide pour Fargate</translation>
+    </message>
+    <message>
+        <source>/44../60 in steps of 4; Amazon gives a /56 of its own</source>
+        <translation>de /44 à /60 par pas de 4 ; Amazon attribue un /56 à lui</translation>
+    </message>
+    <message>
+        <source>a /64 inside the VPC&apos;s IPv6 block</source>
+        <translation>un /64 dans le bloc IPv6 du VPC</translation>
+    </message>
+    <message>
+        <source>dual-stack: a /64 beside the IPv4 block</source>
+        <translation>double pile : un /64 à côté du bloc IPv4</translation>
+    </message>
+    <message>
+        <source>dual-stack: an IPv6 block from Amazon beside the IPv4 one</source>
+        <translation>double pile : un bloc IPv6 d’Amazon à côté du bloc IPv4</translation>
+    </message>
+    <message>
+        <source>further blocks of the VPC</source>
+        <translation>autres blocs du VPC</translation>
     </message>
 </context>
 </TS>

@@ -2508,6 +2508,38 @@
         <source>zone</source>
         <translation>ゾーン</translation>
     </message>
+    <message>
+        <source>dns_hostnames</source>
+        <translation>DNS ホスト名</translation>
+    </message>
+    <message>
+        <source>dns_support</source>
+        <translation>DNS 解決</translation>
+    </message>
+    <message>
+        <source>flow_logs</source>
+        <translation>フローログ</translation>
+    </message>
+    <message>
+        <source>ipv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>ipv6_cidr</source>
+        <translation>IPv6 CIDR</translation>
+    </message>
+    <message>
+        <source>IPv6 block</source>
+        <translation>IPv6 ブロック</translation>
+    </message>
+    <message>
+        <source>tenancy</source>
+        <translation>テナンシー</translation>
+    </message>
 </context>
 <context>
     <name>PropertyHelp</name>
@@ -2614,6 +2646,26 @@
     <message>
         <source>valid Fargate pair</source>
         <translation>Fargate で有効な組み合わせ</translation>
+    </message>
+    <message>
+        <source>/44../60 in steps of 4; Amazon gives a /56 of its own</source>
+        <translation>/44～/60、4 刻み。Amazon は独自の /56 を割り当てる</translation>
+    </message>
+    <message>
+        <source>a /64 inside the VPC&apos;s IPv6 block</source>
+        <translation>VPC の IPv6 ブロック内の /64</translation>
+    </message>
+    <message>
+        <source>dual-stack: a /64 beside the IPv4 block</source>
+        <translation>デュアルスタック: IPv4 ブロックに加えて /64</translation>
+    </message>
+    <message>
+        <source>dual-stack: an IPv6 block from Amazon beside the IPv4 one</source>
+        <translation>デュアルスタック: IPv4 に加えて Amazon の IPv6 ブロック</translation>
+    </message>
+    <message>
+        <source>further blocks of the VPC</source>
+        <translation>VPC のその他のブロック</translation>
     </message>
 </context>
 </TS>

@@ -2508,6 +2508,38 @@
         <source>zone</source>
         <translation>区</translation>
     </message>
+    <message>
+        <source>dns_hostnames</source>
+        <translation>DNS 主机名</translation>
+    </message>
+    <message>
+        <source>dns_support</source>
+        <translation>DNS 解析</translation>
+    </message>
+    <message>
+        <source>flow_logs</source>
+        <translation>流日志</translation>
+    </message>
+    <message>
+        <source>ipv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>ipv6_cidr</source>
+        <translation>IPv6 CIDR</translation>
+    </message>
+    <message>
+        <source>IPv6 block</source>
+        <translation>IPv6 地址块</translation>
+    </message>
+    <message>
+        <source>tenancy</source>
+        <translation>租赁方式</translation>
+    </message>
 </context>
 <context>
     <name>PropertyHelp</name>
@@ -2614,6 +2646,26 @@
     <message>
         <source>valid Fargate pair</source>
         <translation>有效的 Fargate 组合</translation>
+    </message>
+    <message>
+        <source>/44../60 in steps of 4; Amazon gives a /56 of its own</source>
+        <translation>/44 到 /60，步长 4；Amazon 会分配自己的 /56</translation>
+    </message>
+    <message>
+        <source>a /64 inside the VPC&apos;s IPv6 block</source>
+        <translation>VPC 的 IPv6 地址块内的 /64</translation>
+    </message>
+    <message>
+        <source>dual-stack: a /64 beside the IPv4 block</source>
+        <translation>双栈：在 IPv4 地址块之外再有一个 /64</translation>
+    </message>
+    <message>
+        <source>dual-stack: an IPv6 block from Amazon beside the IPv4 one</source>
+        <translation>双栈：在 IPv4 之外由 Amazon 提供的 IPv6 地址块</translation>
+    </message>
+    <message>
+        <source>further blocks of the VPC</source>
+        <translation>VPC 的其他地址块</translation>
     </message>
 </context>
 </TS>
