@@ -426,6 +426,14 @@
         <source>Compare with a &amp;Terraform plan…</source>
         <translation>Mit einem &amp;Terraform-Plan vergleichen…</translation>
     </message>
+    <message>
+        <source>Paste &amp;here</source>
+        <translation>Hier einfü&amp;gen</translation>
+    </message>
+    <message>
+        <source>Open lin&amp;k</source>
+        <translation>&amp;Verknüpfung öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Arrange</name>
@@ -502,6 +510,55 @@
     <message>
         <source>%1 notes</source>
         <translation>%1 Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>IconPacks</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiteres</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icons of the pack</source>
+        <translation>Symbole des Pakets</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own icons are shown. A pack is a folder of SVG or PNG files with an icons.json that says which kind wears which.</source>
+        <translation>Gezeigt werden die Symbole des Programms. Ein Paket ist ein Ordner mit SVG- oder PNG-Dateien und einer icons.json, die sagt, welche Art welches trägt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n icons</source>
+        <translation>
+            <numerusform>%1: %n Symbol</numerusform>
+            <numerusform>%1: %n Symbole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icon pack</source>
+        <translation>Symbolpaket</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Die des Programms</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Folder of the icon pack</source>
+        <translation>Ordner des Symbolpakets</translation>
     </message>
 </context>
 <context>
@@ -922,6 +979,10 @@
         <source>Send to back</source>
         <translation>Nach hinten</translation>
     </message>
+    <message>
+        <source>This component has no link to the web.</source>
+        <translation>Diese Komponente hat keinen Link ins Web.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -976,6 +1037,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Icon pack</source>
+        <translation>Symbolpaket</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1590,10 @@ Zeilen %2–%3</translation>
     <message>
         <source>End comparison</source>
         <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>The icons of this project are not all right</source>
+        <translation>Die Symbole dieses Projekts sind nicht alle in Ordnung</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2523,18 @@ Zeilen %2–%3</translation>
     <message>
         <source>Resize</source>
         <translation>Größe ändern</translation>
+    </message>
+    <message>
+        <source>In a text drawing the words of a line stand among its characters and cannot be moved.</source>
+        <translation>In einer Textzeichnung stehen die Wörter einer Linie zwischen ihren Zeichen und lassen sich nicht verschieben.</translation>
+    </message>
+    <message>
+        <source>Move label</source>
+        <translation>Beschriftung verschieben</translation>
+    </message>
+    <message>
+        <source>Move the label along its line or off it · Alt: no snapping · Esc puts it back</source>
+        <translation>Beschriftung auf der Linie oder neben sie schieben · Alt: kein Einrasten · Esc setzt sie zurück</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>IconPacks</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n icons</source>
+        <translation>
+            <numerusform>%1: %n icon</numerusform>
+            <numerusform>%1: %n icons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoplan::app::FileCommands</name>
     <message numerus="yes">
         <source>%n differences between diagram and plan</source>

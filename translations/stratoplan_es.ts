@@ -426,6 +426,14 @@
         <source>Compare with a &amp;Terraform plan…</source>
         <translation>Comparar con un plan de &amp;Terraform…</translation>
     </message>
+    <message>
+        <source>Paste &amp;here</source>
+        <translation>Pegar aq&amp;uí</translation>
+    </message>
+    <message>
+        <source>Open lin&amp;k</source>
+        <translation>Abrir e&amp;nlace</translation>
+    </message>
 </context>
 <context>
     <name>Arrange</name>
@@ -502,6 +510,55 @@
     <message>
         <source>%1 notes</source>
         <translation>%1 notas</translation>
+    </message>
+</context>
+<context>
+    <name>IconPacks</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icons of the pack</source>
+        <translation>Iconos del paquete</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own icons are shown. A pack is a folder of SVG or PNG files with an icons.json that says which kind wears which.</source>
+        <translation>Se muestran los iconos del programa. Un paquete es una carpeta de archivos SVG o PNG con un icons.json que dice qué tipo lleva cuál.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n icons</source>
+        <translation>
+            <numerusform>%1: %n icono</numerusform>
+            <numerusform>%1: %n iconos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icon pack</source>
+        <translation>Paquete de iconos</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Los del programa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Folder of the icon pack</source>
+        <translation>Carpeta del paquete de iconos</translation>
     </message>
 </context>
 <context>
@@ -922,6 +979,10 @@
         <source>Send to back</source>
         <translation>Enviar al fondo</translation>
     </message>
+    <message>
+        <source>This component has no link to the web.</source>
+        <translation>Este componente no tiene enlace a la web.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -976,6 +1037,14 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Icon pack</source>
+        <translation>Paquete de iconos</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1590,10 @@ Líneas %2–%3</translation>
     <message>
         <source>End comparison</source>
         <translation>Terminar la comparación</translation>
+    </message>
+    <message>
+        <source>The icons of this project are not all right</source>
+        <translation>Los iconos de este proyecto no están todos bien</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2523,18 @@ Líneas %2–%3</translation>
     <message>
         <source>Resize</source>
         <translation>Cambiar tamaño</translation>
+    </message>
+    <message>
+        <source>In a text drawing the words of a line stand among its characters and cannot be moved.</source>
+        <translation>En un dibujo de texto, las palabras de una línea están entre sus caracteres y no se pueden mover.</translation>
+    </message>
+    <message>
+        <source>Move label</source>
+        <translation>Mover etiqueta</translation>
+    </message>
+    <message>
+        <source>Move the label along its line or off it · Alt: no snapping · Esc puts it back</source>
+        <translation>Mueve la etiqueta por su línea o fuera de ella · Alt: sin ajuste · Esc la devuelve</translation>
     </message>
 </context>
 <context>

@@ -426,6 +426,14 @@
         <source>Compare with a &amp;Terraform plan…</source>
         <translation>Comparer avec un plan &amp;Terraform…</translation>
     </message>
+    <message>
+        <source>Paste &amp;here</source>
+        <translation>Coller &amp;ici</translation>
+    </message>
+    <message>
+        <source>Open lin&amp;k</source>
+        <translation>Ouvrir le lie&amp;n</translation>
+    </message>
 </context>
 <context>
     <name>Arrange</name>
@@ -502,6 +510,55 @@
     <message>
         <source>%1 notes</source>
         <translation>%1 remarques</translation>
+    </message>
+</context>
+<context>
+    <name>IconPacks</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icons of the pack</source>
+        <translation>Icônes du jeu</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own icons are shown. A pack is a folder of SVG or PNG files with an icons.json that says which kind wears which.</source>
+        <translation>Les icônes du programme sont affichées. Un jeu est un dossier de fichiers SVG ou PNG avec un icons.json qui dit quel type porte laquelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n icons</source>
+        <translation>
+            <numerusform>%1 : %n icône</numerusform>
+            <numerusform>%1 : %n icônes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icon pack</source>
+        <translation>Jeu d’icônes</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>Celles du programme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Folder of the icon pack</source>
+        <translation>Dossier du jeu d’icônes</translation>
     </message>
 </context>
 <context>
@@ -922,6 +979,10 @@
         <source>Send to back</source>
         <translation>Mettre à l&apos;arrière-plan</translation>
     </message>
+    <message>
+        <source>This component has no link to the web.</source>
+        <translation>Ce composant n’a pas de lien vers le web.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -976,6 +1037,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Icon pack</source>
+        <translation>Jeu d’icônes</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1590,10 @@ Lignes %2–%3</translation>
     <message>
         <source>End comparison</source>
         <translation>Terminer la comparaison</translation>
+    </message>
+    <message>
+        <source>The icons of this project are not all right</source>
+        <translation>Les icônes de ce projet ne sont pas toutes correctes</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2523,18 @@ Lignes %2–%3</translation>
     <message>
         <source>Resize</source>
         <translation>Redimensionner</translation>
+    </message>
+    <message>
+        <source>In a text drawing the words of a line stand among its characters and cannot be moved.</source>
+        <translation>Dans un dessin en texte, les mots d’une ligne se trouvent parmi ses caractères et ne peuvent pas être déplacés.</translation>
+    </message>
+    <message>
+        <source>Move label</source>
+        <translation>Déplacer le libellé</translation>
+    </message>
+    <message>
+        <source>Move the label along its line or off it · Alt: no snapping · Esc puts it back</source>
+        <translation>Déplacez le libellé le long de sa ligne ou à côté · Alt : sans magnétisme · Échap le remet</translation>
     </message>
 </context>
 <context>

@@ -426,6 +426,14 @@
         <source>Compare with a &amp;Terraform plan…</source>
         <translation>&amp;Terraform プランと比較…</translation>
     </message>
+    <message>
+        <source>Paste &amp;here</source>
+        <translation>ここに貼り付け(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open lin&amp;k</source>
+        <translation>リンクを開く(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>Arrange</name>
@@ -502,6 +510,53 @@
     <message>
         <source>%1 notes</source>
         <translation>注記 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>IconPacks</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icons of the pack</source>
+        <translation>パックのアイコン</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own icons are shown. A pack is a folder of SVG or PNG files with an icons.json that says which kind wears which.</source>
+        <translation>プログラムのアイコンを表示しています。パックは SVG または PNG ファイルのフォルダーで、icons.json がどの種類にどれを使うかを示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n icons</source>
+        <translation>
+            <numerusform>%1: アイコン %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icon pack</source>
+        <translation>アイコンパック</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>プログラムのもの</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Folder of the icon pack</source>
+        <translation>アイコンパックのフォルダー</translation>
     </message>
 </context>
 <context>
@@ -922,6 +977,10 @@
         <source>Send to back</source>
         <translation>最背面へ</translation>
     </message>
+    <message>
+        <source>This component has no link to the web.</source>
+        <translation>このコンポーネントには Web へのリンクがありません。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -976,6 +1035,14 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Icon pack</source>
+        <translation>アイコンパック</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1587,10 @@ Lines %2–%3</source>
     <message>
         <source>End comparison</source>
         <translation>比較を終了</translation>
+    </message>
+    <message>
+        <source>The icons of this project are not all right</source>
+        <translation>このプロジェクトのアイコンに問題があります</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2519,18 @@ Lines %2–%3</source>
     <message>
         <source>Resize</source>
         <translation>サイズ変更</translation>
+    </message>
+    <message>
+        <source>In a text drawing the words of a line stand among its characters and cannot be moved.</source>
+        <translation>テキスト図では、線の文字は記号の間にあるため移動できません。</translation>
+    </message>
+    <message>
+        <source>Move label</source>
+        <translation>ラベルを移動</translation>
+    </message>
+    <message>
+        <source>Move the label along its line or off it · Alt: no snapping · Esc puts it back</source>
+        <translation>ラベルを線に沿って、または線から離して動かす · Alt: スナップなし · Esc で元に戻す</translation>
     </message>
 </context>
 <context>

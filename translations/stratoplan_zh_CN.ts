@@ -426,6 +426,14 @@
         <source>Compare with a &amp;Terraform plan…</source>
         <translation>与 &amp;Terraform 计划比较…</translation>
     </message>
+    <message>
+        <source>Paste &amp;here</source>
+        <translation>粘贴到此处(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open lin&amp;k</source>
+        <translation>打开链接(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>Arrange</name>
@@ -502,6 +510,53 @@
     <message>
         <source>%1 notes</source>
         <translation>%1 条提示</translation>
+    </message>
+</context>
+<context>
+    <name>IconPacks</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icons of the pack</source>
+        <translation>包中的图标</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own icons are shown. A pack is a folder of SVG or PNG files with an icons.json that says which kind wears which.</source>
+        <translation>当前显示程序自带的图标。图标包是一个包含 SVG 或 PNG 文件的文件夹，其中的 icons.json 说明每个类型使用哪个图标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n icons</source>
+        <translation>
+            <numerusform>%1：%n 个图标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Icon pack</source>
+        <translation>图标包</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own</source>
+        <translation>程序自带</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Folder of the icon pack</source>
+        <translation>图标包所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -922,6 +977,10 @@
         <source>Send to back</source>
         <translation>置于底层</translation>
     </message>
+    <message>
+        <source>This component has no link to the web.</source>
+        <translation>此组件没有网页链接。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -976,6 +1035,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Icon pack</source>
+        <translation>图标包</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1587,10 @@ Lines %2–%3</source>
     <message>
         <source>End comparison</source>
         <translation>结束比较</translation>
+    </message>
+    <message>
+        <source>The icons of this project are not all right</source>
+        <translation>此项目的图标存在问题</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2519,18 @@ Lines %2–%3</source>
     <message>
         <source>Resize</source>
         <translation>调整大小</translation>
+    </message>
+    <message>
+        <source>In a text drawing the words of a line stand among its characters and cannot be moved.</source>
+        <translation>在文本图中，连线的文字位于字符之间，无法移动。</translation>
+    </message>
+    <message>
+        <source>Move label</source>
+        <translation>移动标签</translation>
+    </message>
+    <message>
+        <source>Move the label along its line or off it · Alt: no snapping · Esc puts it back</source>
+        <translation>沿连线移动标签或移到线外 · Alt：不吸附 · Esc 还原</translation>
     </message>
 </context>
 <context>
