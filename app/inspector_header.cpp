@@ -53,7 +53,7 @@ void InspectorHeader::show(DocumentPage* page)
             m_glyph = QStringLiteral("ui-connect");
             m_name = QStringLiteral("%1 → %2").arg(firstLine(diagram.node(edge->source)->label),
                                                    firstLine(diagram.node(edge->target)->label));
-            m_detail = tr("Connection · %1").arg(qt(edge->name));
+            m_detail = tr("Connection · %1").arg(qt(diagram.nameOf(*edge)));
         }
     } else if (!selection.empty()) {
         m_glyph = QStringLiteral("ui-select");

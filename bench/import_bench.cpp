@@ -1,12 +1,15 @@
 #include "bench/generate.h"
 #include "model/catalog/catalog.h"
 #include "model/document/document_file.h"
+#include "model/edit/remove.h"
 #include "model/import/markdown_file.h"
 #include "model/import/mermaid/cook.h"
 #include "model/import/mermaid/flow_parser.h"
 #include "model/import/mermaid/mermaid.h"
 
 #include <benchmark/benchmark.h>
+
+#include <array>
 
 namespace stratoplan::bench {
 namespace {
@@ -101,6 +104,54 @@ void editDocument(benchmark::State& state)
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(editDocument)->RangeMultiplier(10)->Range(100, 10000)->Complexity();
+
+/// Times an edit of a document of N cards and its undoing.
+template <class MakeDiff>
+void editAndUndo(benchmark::State& state, MakeDiff makeDiff)
+{
+    DocumentFile file("a.mmd", plainFlowchart(state.range(0)), SourceFormat::Mermaid,
+                      builtInCatalog());
+    for (auto _ : state) {
+        const Result<FileEdit> edit = file.apply(0, makeDiff(file.diagram(0)));
+        if (!edit || !file.undo(*edit))
+            state.SkipWithError("the edit was refused");
+    }
+    state.SetComplexityN(state.range(0));
+}
+
+const Node& middleNode(const Diagram& diagram)
+{
+    return diagram.nodes()[diagram.nodes().size() / 2];
+}
+
+void addInDocument(benchmark::State& state)
+{
+    editAndUndo(state, [](const Diagram& diagram) {
+        Node node{.id = diagram.nextNodeId(), .name = "added", .label = "Added"};
+        node.parent = middleNode(diagram).parent;
+        Diff diff;
+        diff.nodes.push_back({std::nullopt, node});
+        return diff;
+    });
+}
+BENCHMARK(addInDocument)->RangeMultiplier(10)->Range(100, 10000)->Complexity();
+
+void removeInDocument(benchmark::State& state)
+{
+    editAndUndo(state, [](const Diagram& diagram) {
+        return removeElements(diagram, std::array{middleNode(diagram).id}, {});
+    });
+}
+BENCHMARK(removeInDocument)->RangeMultiplier(10)->Range(100, 10000)->Complexity();
+
+void disconnectInDocument(benchmark::State& state)
+{
+    editAndUndo(state, [](const Diagram& diagram) {
+        return removeElements(diagram, {},
+                              std::array{diagram.edges()[diagram.edges().size() / 2].id});
+    });
+}
+BENCHMARK(disconnectInDocument)->RangeMultiplier(10)->Range(100, 10000)->Complexity();
 
 /// A keystroke in one diagram of a Markdown file, as the source pane makes it: to be the same
 /// however long the file is. N is the size of the file in bytes.

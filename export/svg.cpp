@@ -200,7 +200,7 @@ private:
                 m_xml.attribute("href", trimmed(node->link->url));
             tooltip = tooltipOf(*node);
         } else if (const Edge* edge = owner.edge ? m_diagram.edge(owner.edge) : nullptr) {
-            m_xml.open(element).attribute("data-id", edge->name);
+            m_xml.open(element).attribute("data-id", m_diagram.nameOf(*edge));
             tooltip = tooltipOf(*edge);
         } else {
             for (std::size_t i = begin; i < end; ++i)

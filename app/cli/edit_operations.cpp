@@ -297,7 +297,8 @@ private:
         }
         std::string all;
         for (const Edge* edge : found)
-            all += "\n    " + edge->name + (edge->label.empty() ? "" : " \"" + edge->label + "\"");
+            all += "\n    " + m_diagram.nameOf(*edge) +
+                   (edge->label.empty() ? "" : " \"" + edge->label + "\"");
         fail("several connections join these two; name one by its id:" + all);
         return nullptr;
     }

@@ -113,7 +113,7 @@ PlacedFinding placed(Input& input, ByteRange span, std::size_t index, const Diag
             out.nodes.push_back(node->name);
     for (const EdgeId id : finding.diagnostic.edges)
         if (const Edge* edge = diagram.edge(id))
-            out.edges.push_back(edge->name);
+            out.edges.push_back(diagram.nameOf(*edge));
     out.diagnostic = std::move(finding.diagnostic);
     out.fix = std::move(finding.fix);
     return out;

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace stratoplan {
@@ -72,10 +73,10 @@ public:
     }
 
     /// Whether what the node holds reads the same of it.
-    bool tellsAsMuchAs(const KindInference& other, std::size_t at) const
+    bool tellsAsMuchAs(const KindInference& other, std::size_t otherAt, std::size_t at) const
     {
-        return m_nodes[at].kind == other.m_nodes[at].kind &&
-               m_surroundings[at] == other.m_surroundings[at];
+        return m_nodes[at].kind == other.m_nodes[otherAt].kind &&
+               m_surroundings[at] == other.m_surroundings[otherAt];
     }
 
     /// The family that most nodes name by themselves. A few modules and configuration files make a
@@ -305,47 +306,79 @@ private:
     std::string m_family;
 };
 
-/// Nodes of a diagram, what holds them, and what those of them hold directly whose title may
-/// be a plural.
-struct Part {
-    Part(const Diagram& diagram, const std::vector<Node>& some, const Catalog& catalog)
+/// The part of a diagram that a change reaches: what is changed, what holds it before and after,
+/// and what those of them hold directly whose title may be a plural.
+class ChangedPart {
+public:
+    /// Some nodes of the diagram before or after the change.
+    struct Side {
+        DiagramData data;
+        std::size_t inferred = 0;  ///< how many of the nodes are more than children
+        std::unordered_map<NodeId, std::size_t> places;
+    };
+
+    ChangedPart(const Diagram& diagram, const std::vector<Change<Node>>& changes,
+                const Catalog& catalog)
+        : m_diagram(diagram)
     {
-        std::vector<NodeId> holders;
-        for (const Node& node : some) {
-            add(diagram, node.id);
-            if (node.isContainer)
-                holders.push_back(node.id);
-            for (NodeId id = node.parent; id && add(diagram, id); id = diagram.node(id)->parent)
-                holders.push_back(id);
+        for (const Change<Node>& change : changes)
+            m_after.emplace(change.id(), change.after ? &*change.after : nullptr);
+        for (const Change<Node>& change : changes) {
+            add(change.id());
+            for (const auto& node : {change.before, change.after})
+                for (NodeId id = node ? node->parent : NodeId{}; id && add(id);) {
+                    const Node* holder = after(id) ? after(id) : m_diagram.node(id);
+                    id = holder ? holder->parent : NodeId{};
+                }
         }
-        inferred = data.nodes.size();
+        const std::size_t inferred = m_ids.size();
         // A title in the plural means what it holds.
-        const auto isPlural = [&](const std::string& label) {
-            return std::ranges::any_of(readLabel(catalog, label).matches, &AliasMatch::plural);
+        const auto isPlural = [&](const Node* node) {
+            return node && node->isContainer &&
+                   std::ranges::any_of(readLabel(catalog, node->label).matches,
+                                       &AliasMatch::plural);
         };
-        std::vector<NodeId> asked;
-        for (const NodeId id : holders)
-            if (isPlural(diagram.node(id)->label))
-                asked.push_back(id);
-        for (const Node& node : some)
-            if (node.isContainer && isPlural(node.label))
-                asked.push_back(node.id);
-        for (const NodeId id : asked)
-            for (const NodeId child : diagram.childrenOf(id))
-                add(diagram, child);
+        for (std::size_t i = 0; i < inferred; ++i)
+            if (isPlural(m_diagram.node(m_ids[i])) || isPlural(after(m_ids[i])))
+                for (const NodeId child : m_diagram.childrenOf(m_ids[i]))
+                    add(child);
+        for (std::size_t i = 0; i < m_ids.size(); ++i) {
+            put(before, m_diagram.node(m_ids[i]), i < inferred);
+            put(anew, after(m_ids[i]), i < inferred);
+        }
     }
 
-    bool add(const Diagram& diagram, NodeId id)
+    Side before;
+    Side anew;
+
+private:
+    bool add(NodeId id)
     {
-        const bool added = places.try_emplace(id, data.nodes.size()).second;
+        const bool added = m_known.insert(id).second;
         if (added)
-            data.nodes.push_back(*diagram.node(id));
+            m_ids.push_back(id);
         return added;
     }
 
-    DiagramData data;
-    std::size_t inferred = 0;  ///< how many of the nodes are more than children
-    std::unordered_map<NodeId, std::size_t> places;
+    const Node* after(NodeId id) const
+    {
+        const auto it = m_after.find(id);
+        return it == m_after.end() ? m_diagram.node(id) : it->second;
+    }
+
+    static void put(Side& side, const Node* node, bool inferred)
+    {
+        if (!node)
+            return;
+        side.places.emplace(node->id, side.data.nodes.size());
+        side.data.nodes.push_back(*node);
+        side.inferred += inferred ? 1 : 0;
+    }
+
+    const Diagram& m_diagram;
+    std::unordered_map<NodeId, const Node*> m_after;  // no node: removed
+    std::unordered_set<NodeId> m_known;
+    std::vector<NodeId> m_ids;
 };
 
 }  // namespace
@@ -355,32 +388,37 @@ KindGround inferKinds(DiagramData& data, const Catalog& catalog)
     return KindInference(data, catalog).run();
 }
 
-std::optional<InferredAgain> inferredAgain(const Diagram& diagram, const std::vector<Node>& changed,
+std::optional<InferredAgain> inferredAgain(const Diagram& diagram,
+                                           const std::vector<Change<Node>>& changes,
                                            const KindGround& ground, const Catalog& catalog)
 {
-    Part before(diagram, changed, catalog);
-    Part after = before;
-    for (const Node& node : changed)
-        after.data.nodes[after.places.at(node.id)] = node;
-    KindInference old(before.data, catalog);
-    KindInference anew(after.data, catalog);
+    ChangedPart part(diagram, changes, catalog);
+    KindInference old(part.before.data, catalog);
+    KindInference anew(part.anew.data, catalog);
     InferredAgain result{.nodes = {}, .ground = ground};
     bool orders = ground.ordersSteps;
-    for (const Node& node : changed) {
-        const std::size_t at = after.places.at(node.id);
-        old.count(at, -1, result.ground);
-        orders |= !anew.count(at, 1, result.ground);
+    for (const Change<Node>& change : changes) {
+        if (change.before)
+            old.count(part.before.places.at(change.id()), -1, result.ground);
+        if (change.after)
+            orders |= !anew.count(part.anew.places.at(change.id()), 1, result.ground);
     }
     if (orders ||
         KindInference::majorityFamily(ground) != KindInference::majorityFamily(result.ground))
         return std::nullopt;
-    old.runPart(before.inferred, ground);
-    anew.runPart(after.inferred, ground);
-    for (std::size_t at = 0; at < after.inferred; ++at)
-        if (after.data.nodes[at].isContainer && !anew.tellsAsMuchAs(old, at))
+    old.runPart(part.before.inferred, ground);
+    anew.runPart(part.anew.inferred, ground);
+    for (std::size_t at = 0; at < part.anew.inferred; ++at) {
+        const auto was = part.before.places.find(part.anew.data.nodes[at].id);
+        // What a new container holds is changed itself.
+        if (was != part.before.places.end() && part.before.data.nodes[was->second].isContainer &&
+            !anew.tellsAsMuchAs(old, was->second, at))
             return std::nullopt;
-    for (const Node& node : changed)
-        result.nodes.push_back(std::move(after.data.nodes[after.places.at(node.id)]));
+    }
+    for (const Change<Node>& change : changes)
+        if (change.after)
+            result.nodes.push_back(
+                std::move(part.anew.data.nodes[part.anew.places.at(change.id())]));
     return result;
 }
 

@@ -49,14 +49,15 @@ struct KindGround {
 KindGround inferKinds(DiagramData& data, const Catalog& catalog);
 
 struct InferredAgain {
-    std::vector<Node> nodes;
+    std::vector<Node> nodes;  ///< of all changes but removals
     KindGround ground;
 };
 
-/// The same for a few nodes of an inferred diagram: `changed` as they shall be, in the containers
-/// that they are in, without inferred facts. Nothing where their change reaches other nodes: then
-/// all have to be inferred. Cost: the nodes, what holds them, and the children of all these.
-std::optional<InferredAgain> inferredAgain(const Diagram& diagram, const std::vector<Node>& changed,
+/// The same for what changes of an inferred diagram, with the changed nodes as they shall be but
+/// for inferred facts. Nothing where that reaches other nodes: then all have to be inferred. Cost:
+/// the nodes, what holds them before and after, and the children of all these.
+std::optional<InferredAgain> inferredAgain(const Diagram& diagram,
+                                           const std::vector<Change<Node>>& changes,
                                            const KindGround& ground, const Catalog& catalog);
 
 }  // namespace stratoplan

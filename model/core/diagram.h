@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/core/diff.h"
+#include "model/core/id_index.h"
 #include "model/diag/diagnostic.h"
 
 #include <cstdint>
@@ -45,6 +46,10 @@ public:
     const Note* note(NoteId id) const;
     const Node* nodeNamed(std::string_view name) const;
     const Edge* edgeNamed(std::string_view name) const;
+    /// The name of an edge of this diagram; without one of its own it is numbered: "e1" …
+    std::string nameOf(const Edge& edge) const;
+    /// What to call a new edge: nothing where edges are numbered, else a free name.
+    std::string nameForNew(EdgeId id) const;
     /// Position in nodes() or edges(): what layout results are parallel to. -1 for an unknown id.
     int indexOf(NodeId id) const;
     int indexOf(EdgeId id) const;
@@ -64,18 +69,26 @@ public:
 
     /// The only way to change a diagram. Errors: COR001 a `before` is not what is stored, COR002 an
     /// edge would lose an end, COR003 a node inside itself, COR004 a name twice.
-    /// Cost: linear in the diagram for added, removed or moved records, else in the diff.
+    /// Cost: linear in the diff; for added, removed or moved records a pass over numbers, and what
+    /// stands behind them moves.
     Status apply(const Diff& diff);
 
 private:
-    void reindex();
+    struct NameHash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    template <class Id>
+    using Names = std::unordered_map<std::string, Id, NameHash, std::equal_to<>>;
+
+    void reindex(const Diff& diff);
+    void group();
 
     DiagramData m_data;
-    std::unordered_map<NodeId, int> m_nodeIndex;
-    std::unordered_map<EdgeId, int> m_edgeIndex;
-    std::unordered_map<NoteId, int> m_noteIndex;
-    std::unordered_map<std::string, int> m_nodeNames;
-    std::unordered_map<std::string, int> m_edgeNames;
+    IdIndex<NodeId> m_nodeIndex;
+    IdIndex<EdgeId> m_edgeIndex;
+    IdIndex<NoteId> m_noteIndex;
+    Names<NodeId> m_nodeNames;
+    Names<EdgeId> m_edgeNames;       // of those that have one of their own
     std::vector<NodeId> m_children;  // grouped by parent; m_childStart[index + 1] begins a group
     std::vector<int> m_childStart;
     std::vector<EdgeId> m_incident;

@@ -28,7 +28,9 @@ struct LabelPlace {
 /// A connection between two nodes; either may be a container.
 struct Edge {
     EdgeId id = {};
-    std::string name = {};  ///< `id` of the graph JSON, unique in the diagram: "e1" …
+    /// `id` of the graph JSON, unique in the diagram. Empty: its number in the diagram, "e1" …, so
+    /// that all behind a removed edge follow. See Diagram::nameOf().
+    std::string name = {};
     NodeId source = {};
     NodeId target = {};
     std::string label = {};

@@ -220,9 +220,8 @@ Comparison compared(const Diagram& before, const Diagram& after)
     keepAll(diff.edges, edges);
     for (Change<Node>& change : diff.nodes)
         change.after->isContainer |= held.contains(change.id());
-    for (Change<Edge>& change : diff.edges)  // edges are numbered: the numbers of both would clash
-        change.after->name =
-            change.before ? change.before->name : "new" + std::to_string(change.after->id.value);
+    for (Change<Edge>& change : diff.edges)  // names of both would clash
+        change.after->name = change.before ? change.before->name : before.nameForNew(change.id());
     diff.notes.clear();
     Comparison result{.both = before, .nodes = {}, .edges = {}};
     if (!result.both.apply(diff)) {

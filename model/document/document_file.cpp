@@ -208,15 +208,19 @@ std::optional<Result<FileEdit>> DocumentFile::applyLocally(std::size_t index, co
     auto local = mermaid::patchLocally(now.block.text, now.passages, diagram, diff, *m_catalog);
     if (!local)
         return std::nullopt;
-    auto inferred = inferredAgain(diagram, local->nodes, *now.parsed.ground, *m_catalog);
+    auto inferred = inferredAgain(diagram, local->diff.nodes, *now.parsed.ground, *m_catalog);
     auto diagnostics = shifted(now.parsed.diagnostics, local->edits);
     if (!inferred || !diagnostics)
         return std::nullopt;
-    Diff all = {.nodes = {}, .edges = std::move(local->edges)};
-    for (std::size_t i = 0; i < diff.nodes.size(); ++i)
-        all.nodes.push_back({diff.nodes[i].before, std::move(inferred->nodes[i])});
-    std::erase_if(all.nodes, [](const auto& change) { return change.noop(); });
-    std::erase_if(all.edges, [](const auto& change) { return change.noop(); });
+    Diff all = std::move(local->diff);
+    auto node = inferred->nodes.begin();
+    for (Change<Node>& change : all.nodes)
+        if (change.after)
+            change.after = std::move(*node++);
+    // What stays behind one that moves moves with it.
+    const auto idle = [](const auto& change) { return change.noop() && !change.previousAfter; };
+    std::erase_if(all.nodes, idle);
+    std::erase_if(all.edges, idle);
     Result<FileEdit> edit = replayed(index, std::move(all), local->edits);
     if (edit) {
         ReadingResult& said = edit->after;

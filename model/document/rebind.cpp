@@ -173,7 +173,7 @@ void rename(Diagnostic& diagnostic, const Diagram& from, const Diagram& to)
     }
     for (EdgeId& id : diagnostic.edges) {
         const Edge* edge = from.edge(id);
-        const Edge* same = edge ? to.edgeNamed(edge->name) : nullptr;
+        const Edge* same = edge ? to.edgeNamed(from.nameOf(*edge)) : nullptr;
         id = same ? same->id : EdgeId{};
     }
     std::erase(diagnostic.nodes, NodeId{});

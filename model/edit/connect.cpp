@@ -3,17 +3,6 @@
 #include "model/edit/change.h"
 
 namespace stratoplan {
-namespace {
-
-std::string freeEdgeName(const Diagram& diagram)
-{
-    std::size_t number = diagram.edges().size() + 1;
-    while (diagram.edgeNamed("e" + std::to_string(number)))
-        ++number;
-    return "e" + std::to_string(number);
-}
-
-}  // namespace
 
 Diff connectNodes(const Diagram& diagram, NodeId source, NodeId target, const std::string& label)
 {
@@ -22,7 +11,7 @@ Diff connectNodes(const Diagram& diagram, NodeId source, NodeId target, const st
         return diff;
     Edge edge;
     edge.id = diagram.nextEdgeId();
-    edge.name = freeEdgeName(diagram);
+    edge.name = diagram.nameForNew(edge.id);
     edge.source = source;
     edge.target = target;
     edge.label = label;
@@ -54,7 +43,7 @@ Diff insertOnEdge(const Diagram& diagram, EdgeId id, NodeId node)
     });
     Edge second = *edge;
     second.id = diagram.nextEdgeId();
-    second.name = freeEdgeName(diagram);
+    second.name = diagram.nameForNew(second.id);
     second.source = node;
     second.label.clear();
     second.authorId.clear();

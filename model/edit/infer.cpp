@@ -22,17 +22,6 @@ bool mayImply(const Diff& diff)
     return false;
 }
 
-/// Whether nodes stay where they are, so that an edit of them may reach no others.
-bool changesInPlace(const Diff& diff)
-{
-    const auto inPlace = [](const Change<Node>& change) {
-        return change.before && change.after && !change.previousAfter &&
-               change.before->parent == change.after->parent &&
-               change.before->isContainer == change.after->isContainer;
-    };
-    return std::ranges::all_of(diff.nodes, inPlace);
-}
-
 void keepKind(Node& node, const Node& before)
 {
     if (node.kind == before.kind)
@@ -48,19 +37,17 @@ Diff withInference(const Diagram& diagram, const Diff& diff, const Catalog& cata
 {
     if (diff.arrangesOnly() || !mayImply(diff))
         return diff;
-    if (ground && changesInPlace(diff)) {
-        std::vector<Node> changed;
-        for (const Change<Node>& change : diff.nodes)
-            changed.push_back(*change.after);
-        if (auto again = inferredAgain(diagram, changed, *ground, catalog)) {
-            Diff out = diff;
-            for (std::size_t i = 0; i < changed.size(); ++i) {
-                if (policy == KindPolicy::Keep)
-                    keepKind(again->nodes[i], changed[i]);
-                out.nodes[i].after = std::move(again->nodes[i]);
-            }
-            return out;
+    if (auto again = ground ? inferredAgain(diagram, diff.nodes, *ground, catalog) : std::nullopt) {
+        Diff out = diff;
+        auto node = again->nodes.begin();
+        for (Change<Node>& change : out.nodes) {
+            if (!change.after)
+                continue;
+            if (policy == KindPolicy::Keep)
+                keepKind(*node, *change.after);
+            change.after = std::move(*node++);
         }
+        return out;
     }
     Diagram edited = diagram;
     if (!edited.apply(diff).ok())

@@ -15,8 +15,8 @@ enum class KindPolicy {
 /// `diff` with what it makes the text imply: the inferred kinds and properties of the edited
 /// diagram, so that reading the edited text back gives the same diagram. Diffs that only arrange
 /// come back as they are. Errors: a diff that does not fit comes back as it is; apply() gives the
-/// reason. With the `ground` of the diagram's kinds an edit of what nodes say infers those nodes
-/// alone; else the cost is linear in the diagram.
+/// reason. With the `ground` of the diagram's kinds only the changed nodes are inferred where
+/// that reaches no others; else the cost is linear in the diagram.
 Diff withInference(const Diagram& diagram, const Diff& diff, const Catalog& catalog,
                    KindPolicy policy, const std::optional<KindGround>& ground = {});
 

@@ -57,13 +57,10 @@ Diff copied(const Diagram& diagram, const DiagramData& records, Point delta, Par
         diff.nodes.push_back({std::nullopt, std::move(copy)});
     }
     EdgeId nextEdge = diagram.nextEdgeId();
-    std::size_t number = diagram.edges().size();
     for (const Edge& edge : records.edges) {
         Edge copy = edge;
         copy.id = {nextEdge.value++};
-        do
-            copy.name = "e" + std::to_string(++number);
-        while (diagram.edgeNamed(copy.name));
+        copy.name = diagram.nameForNew(copy.id);
         copy.authorId.clear();
         copy.source = copies.at(edge.source);
         copy.target = copies.at(edge.target);

@@ -190,11 +190,23 @@ public:
         m_parsed.ok = std::ranges::none_of(m_parsed.diagnostics, [](const Diagnostic& d) {
             return severityOf(d.code) == Severity::Error;
         });
+        leaveOutNumbers();
         m_parsed.diagram = Diagram(std::move(m_data));
         return std::move(m_parsed);
     }
 
 private:
+    /// Connections that are called by their numbers have no names of their own.
+    void leaveOutNumbers()
+    {
+        std::size_t number = 0;
+        if (std::ranges::all_of(m_data.edges, [&](const Edge& edge) {
+                return edge.name == "e" + std::to_string(++number);
+            }))
+            for (Edge& edge : m_data.edges)
+                edge.name.clear();
+    }
+
     Parsed failed(Diagnostic reason)
     {
         m_parsed.ok = false;

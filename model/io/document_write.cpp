@@ -129,7 +129,7 @@ void writeNode(JsonWriter& json, const Diagram& diagram, const Node& node)
 void writeEdge(JsonWriter& json, const Diagram& diagram, const Edge& edge)
 {
     json.beginObject();
-    json.key("id").string(edge.name);
+    json.key("id").string(diagram.nameOf(edge));
     json.key("source").string(nameOf(diagram, edge.source));
     json.key("target").string(nameOf(diagram, edge.target));
     member(json, "label", edge.label);

@@ -131,7 +131,7 @@ void writeNode(JsonWriter& json, const Diagram& diagram, const Node& node, const
 void writeEdge(JsonWriter& json, const Diagram& diagram, const Edge& edge, const EdgePlace* place)
 {
     json.beginObject();
-    json.key("id").string(edge.name);
+    json.key("id").string(diagram.nameOf(edge));
     json.key("source").string(nameOf(diagram, edge.source));
     json.key("target").string(nameOf(diagram, edge.target));
     json.key("label").string(edge.label);

@@ -210,10 +210,7 @@ FixMaker& FixMaker::connect(int source, int target, std::string label, Stroke st
 {
     Edge edge;
     edge.id = {m_nextEdge++};
-    std::uint32_t number = edge.id.value;
-    while (m_context.diagram().edgeNamed("e" + std::to_string(number)))
-        ++number;
-    edge.name = "e" + std::to_string(number);
+    edge.name = m_context.diagram().nameForNew(edge.id);
     edge.source = idOf(source);
     edge.target = idOf(target);
     edge.label = std::move(label);

@@ -306,7 +306,6 @@ void Builder::addEdges()
     for (const DrawnEdge& drawn : edges) {
         Edge edge;
         edge.id = {static_cast<std::uint32_t>(m_data.edges.size() + 1)};
-        edge.name = "e" + std::to_string(edge.id.value);
         edge.source = m_idOf[static_cast<std::size_t>(drawn.source)];
         edge.target = m_idOf[static_cast<std::size_t>(drawn.target)];
         edge.label = drawn.label;

@@ -60,7 +60,6 @@ void DiagramBuilder::connect(NodeId from, NodeId to, std::string label, Stroke s
         return;
     Edge edge;
     edge.id = {static_cast<std::uint32_t>(m_data.edges.size() + 1)};
-    edge.name = "e" + std::to_string(edge.id.value);
     edge.source = from;
     edge.target = to;
     edge.label = std::move(label);

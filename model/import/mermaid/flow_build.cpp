@@ -260,7 +260,6 @@ void FlowBuilder::link(const FlowLink& link, const FlowGroup& from, const FlowGr
             Edge edge = pattern;
             const auto index = static_cast<unsigned>(m_data.edges.size());
             edge.id = {index + 1};
-            edge.name = "e" + std::to_string(index + 1);
             edge.source = {source + 1};
             edge.target = {record(vertexAt(t)) + 1};
             const bool named = isLast && vertexAt(t) == vertexAt(to.firstVertex);

@@ -29,15 +29,15 @@ Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before
 /// An edit that was made and proved in an excerpt of its text.
 struct LocalEdit {
     std::vector<TextEdit> edits;
-    /// The changed nodes as reading the edited text gives them, without inferred facts.
-    std::vector<Node> nodes;
-    std::vector<Change<Edge>> edges;
+    /// The edit as reading the edited text gives it: its nodes without inferred facts, then what
+    /// moves on account of it.
+    Diff diff;
 };
 
-/// patch() in the lines that speak of what is edited. Nothing where the edit reaches further than
-/// what single lines say of their nodes and edges (order, containers, ids, styles by number), or
-/// where no text says it: patch() knows why. Passages are made where there are none. Cost: the
-/// lines, and a pass over numbers.
+/// patch() in the lines that speak of what is edited and of what else those mention. Nothing where
+/// the edit reaches further (ids, a wanted order, styles and frames by number, a moved frame with
+/// edges in it), or where no text says it: patch() knows why. Passages are made where there are
+/// none. Cost: the lines, and a pass over numbers.
 std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passages>& passages,
                                       const Diagram& before, const Diff& diff,
                                       const Catalog& catalog);

@@ -128,7 +128,7 @@ public:
             statement(one, range);
         }
         comments(static_cast<unsigned>(m_text.size()));
-        if (m_refused || !pair())
+        if (m_refused || edgesAreNodes() || !pair())
             return std::nullopt;
         return std::move(m_out);
     }
@@ -151,14 +151,15 @@ private:
         return static_cast<int>(m_out.m_units.size()) - 1;
     }
 
-    void mention(std::string_view id, int unit)
+    void mention(std::string_view id, int unit, bool names)
     {
         if (id.empty())
             return;
         m_refused |= id.starts_with("L_");
-        std::vector<int>& places = m_out.m_places[unhidden(jsTrimmed(id))];
-        if (places.empty() || places.back() != unit)
-            places.push_back(unit);
+        std::vector<Place>& places = m_out.m_places[unhidden(jsTrimmed(id))];
+        if (places.empty() || places.back().unit != unit)
+            places.push_back({unit, names});
+        places.back().names |= names;
     }
 
     void annotation(ByteRange range)
@@ -172,7 +173,7 @@ private:
         if (line->form == Form::Layout)
             m_out.m_units.back().always = true;
         else
-            m_out.m_places[line->name].push_back(unit);
+            m_out.m_places[line->name].push_back({unit, false});
     }
 
     void statement(const FlowStatement& one, ByteRange range)
@@ -191,19 +192,27 @@ private:
             for (unsigned g = one.firstGroup; g < one.firstGroup + one.groupCount; ++g) {
                 const FlowGroup& group = m_tree.groups[g];
                 for (unsigned v = 0; v < group.vertexCount; ++v)
-                    mention(m_tree.at(m_tree.vertices[group.firstVertex + v].id), unit);
-                if (!group.link.id.empty())
-                    mention(replaceAll(std::string(m_tree.at(group.link.id)), "@", ""), unit);
+                    mention(m_tree.at(m_tree.vertices[group.firstVertex + v].id), unit, true);
+                if (group.link.id.empty())
+                    continue;
+                const std::string id = replaceAll(std::string(m_tree.at(group.link.id)), "@", "");
+                mention(id, unit, false);
+                m_out.m_edgeIds.insert(id);
             }
             break;
         case FlowKind::SubgraphOpen:
-            mention(subgraphName(m_tree, words), unit);
+            if (const std::string name = subgraphName(m_tree, words); !name.empty())
+                mention(name, unit, true);
+            else
+                m_out.m_numbersFrames = true;
+            break;
+        case FlowKind::Style:  // of one id, which may have commas
+            mention(m_tree.at(words.id), unit, true);
             break;
         case FlowKind::Class:
-        case FlowKind::Style:
         case FlowKind::Click:
             for (const std::string_view id : split(m_tree.at(words.id), ','))
-                mention(id, unit);
+                mention(id, unit, false);
             break;
         case FlowKind::LinkStyle:
             m_out.m_numbersEdges = true;
@@ -214,6 +223,28 @@ private:
         default:
             break;
         }
+    }
+
+    /// Whether a node has the id of an edge, which then takes what is said of it. A statement of
+    /// its own may give an edge its data.
+    bool edgesAreNodes() const
+    {
+        const auto isEdge = [&](const FlowVertex& vertex) {
+            return m_out.m_edgeIds.contains(m_tree.at(vertex.id));
+        };
+        const auto names = [&](const FlowStatement& one) {
+            const FlowGroup& first = m_tree.groups[one.firstGroup];
+            const auto begin = m_tree.vertices.begin() + first.firstVertex;
+            if (one.groupCount == 1 && first.vertexCount == 1)
+                return isEdge(*begin) && !begin->hasData;
+            const FlowGroup& last = m_tree.groups[one.firstGroup + one.groupCount - 1];
+            return std::any_of(begin, m_tree.vertices.begin() + last.firstVertex + last.vertexCount,
+                               isEdge);
+        };
+        return !m_out.m_edgeIds.empty() &&
+               std::ranges::any_of(m_tree.statements, [&](const FlowStatement& one) {
+                   return one.kind == FlowKind::Chain && names(one);
+               });
     }
 
     /// Joins the two ends of each frame; false where one shares its line with something outside.
@@ -252,7 +283,8 @@ std::optional<Passages> Passages::of(std::string_view text)
     return Builder(text).run();
 }
 
-Excerpt Passages::excerpt(std::string_view text, const std::vector<std::string>& names) const
+Excerpt Passages::excerpt(std::string_view text, const std::vector<std::string>& names,
+                          const std::vector<std::string>& whole) const
 {
     std::vector<bool> chosen(m_units.size(), false);
     const auto take = [&](int unit) {
@@ -266,9 +298,8 @@ Excerpt Passages::excerpt(std::string_view text, const std::vector<std::string>&
     };
     for (const std::string& name : names)
         if (const auto it = m_places.find(name); it != m_places.end())
-            for (const int unit : it->second)
-                if (!m_units[static_cast<std::size_t>(unit)].gone)
-                    take(unit);
+            for (const Place& place : it->second)
+                take(place.unit);
     // The first and the last of each sort of line that a new one goes by.
     int firstAtTop = -1;
     int lastAtTop = -1;
@@ -334,10 +365,20 @@ Excerpt Passages::excerpt(std::string_view text, const std::vector<std::string>&
     for (std::size_t i = 0; i < m_units.size(); ++i)
         if (chosen[i])
             ranges.push_back(m_units[i].range);
-    std::ranges::sort(ranges, {}, &ByteRange::begin);
-    ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
+    for (const std::string& name : whole)
+        if (const auto it = m_places.find(name); it != m_places.end())
+            for (const Place& place : it->second)
+                if (const Unit& open = at(place.unit); open.role == Role::Open)
+                    ranges.push_back({open.range.begin, at(open.partner).range.end});
+    std::ranges::sort(ranges, [](ByteRange a, ByteRange b) {
+        return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+    });
     Excerpt out;
+    unsigned end = 0;
     for (const ByteRange range : ranges) {
+        if (range.begin < end)
+            continue;  // within a frame that is taken as a whole
+        end = range.end;
         const auto at = static_cast<unsigned>(out.text.size());
         const bool adjoins = !out.pieces.empty() &&
                              out.pieces.back().source + at - out.pieces.back().begin == range.begin;
@@ -399,12 +440,13 @@ bool Passages::follow(std::string_view before, std::string_view after,
     }
     // From the last to the first, so that the places before stay what they are.
     return std::all_of(regions.rbegin(), regions.rend(), [&](const Region& region) {
-        return follow(after, region.old, region.begin, region.end);
+        return follow(before, after, region.old, {region.begin, region.end});
     });
 }
 
-/// Reads the lines [begin, end) of the edited text, which took the place of `old`.
-bool Passages::follow(std::string_view after, ByteRange old, unsigned begin, unsigned end)
+/// Reads the lines `anew` of the edited text, which took the place of `old`.
+bool Passages::follow(std::string_view before, std::string_view after, ByteRange old,
+                      ByteRange anew)
 {
     int open = -1;
     int close = -1;
@@ -422,17 +464,25 @@ bool Passages::follow(std::string_view after, ByteRange old, unsigned begin, uns
             free.push_back(i);
     }
     // Half of a frame is read with another half.
-    std::string text = "flowchart\n";
-    if (close >= 0)
-        text += "subgraph x\n";
-    const auto lead = static_cast<unsigned>(text.size());
-    text += after.substr(begin, end - begin);
-    const auto tail = static_cast<unsigned>(text.size());
-    if (open >= 0)
-        text += "\nend\n";
-    const std::optional<Passages> part = of(text);
-    if (!part)
+    const std::string head = close >= 0 ? "flowchart\nsubgraph x\n" : "flowchart\n";
+    const auto lead = static_cast<unsigned>(head.size());
+    const unsigned tail = lead + anew.size();
+    const auto read = [&](std::string_view text, ByteRange lines) {
+        return of(head + std::string(text.substr(lines.begin, lines.size())) +
+                  (open >= 0 ? "\nend\n" : ""));
+    };
+    const std::optional<Passages> said = read(before, old);
+    const std::optional<Passages> part = read(after, anew);
+    if (!said || !part || sharesIds(*part))
         return false;
+    // What the old lines spoke of.
+    const auto touched = [&](const Place& place) {
+        const ByteRange range = at(place.unit).range;
+        return range.begin < old.end && range.end > old.begin;
+    };
+    for (const auto& [name, mentions] : said->m_places)
+        if (const auto known = m_places.find(name); known != m_places.end())
+            std::erase_if(known->second, touched);
 
     const auto unitAt = [&](int place) -> Unit& {
         return m_units[static_cast<std::size_t>(place)];
@@ -472,7 +522,7 @@ bool Passages::follow(std::string_view after, ByteRange old, unsigned begin, uns
     }
     if (!opened || !closed)
         return false;
-    const unsigned grown = end - begin - old.size();
+    const unsigned grown = anew.size() - old.size();
     for (Unit& one : m_units)
         if (one.range.begin >= old.end) {
             one.range.begin += grown;
@@ -492,15 +542,44 @@ bool Passages::follow(std::string_view after, ByteRange old, unsigned begin, uns
     for (const int place : free)
         unitAt(place).gone = true;
     for (const auto& [name, mentions] : part->m_places)
-        for (const int mention : mentions) {
-            if (part->m_units[static_cast<std::size_t>(mention)].range.begin < lead)
-                continue;
-            std::vector<int>& known = m_places[name];
-            if (std::ranges::find(known, placeOf(mention)) == known.end())
-                known.push_back(placeOf(mention));
-        }
+        for (const Place& mention : mentions)
+            if (part->at(mention.unit).range.begin >= lead)
+                m_places[name].push_back({placeOf(mention.unit), mention.names});
     m_numbersEdges |= part->m_numbersEdges;
+    m_numbersFrames |= part->m_numbersFrames;
     return true;
+}
+
+/// Whether an edge of one has the id of a node of the other.
+bool Passages::sharesIds(const Passages& part) const
+{
+    const auto isNode = [](const Passages& one, const std::string& id) {
+        const auto places = one.m_places.find(id);
+        return places != one.m_places.end() && std::ranges::any_of(places->second, &Place::names);
+    };
+    return std::ranges::any_of(m_edgeIds,
+                               [&](const std::string& id) { return isNode(part, id); }) ||
+           std::ranges::any_of(part.m_edgeIds,
+                               [&](const std::string& id) { return isNode(*this, id); });
+}
+
+bool Passages::speaksOf(const std::string& name) const
+{
+    const auto places = m_places.find(name);
+    return places != m_places.end() && !places->second.empty();
+}
+
+std::optional<unsigned> Passages::firstMention(const std::string& name) const
+{
+    const auto places = m_places.find(name);
+    if (places == m_places.end())
+        return std::nullopt;
+    std::optional<unsigned> first;
+    for (const Place& place : places->second)
+        if (const unsigned begin = at(place.unit).range.begin;
+            place.names && (!first || begin < *first))
+            first = begin;
+    return first;
 }
 
 }  // namespace stratoplan::mermaid

@@ -290,7 +290,6 @@ void StateBuilder::relation(const StateStatement& statement)
     const std::string target = nameOf(at(statement.second.id), false);
     Edge edge;
     edge.id = {static_cast<std::uint32_t>(m_data.edges.size()) + 1};
-    edge.name = "e" + std::to_string(edge.id.value);
     edge.source = {mention(source, statement.first.pseudo ? "start" : "state") + 1};
     edge.target = {mention(target, statement.second.pseudo ? "end" : "state") + 1};
     if (statement.described) {

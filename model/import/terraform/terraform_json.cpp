@@ -389,10 +389,7 @@ private:
         if (m_joined.contains({to, from}) || !m_joined.insert({from, to}).second)
             return;
         const auto number = static_cast<std::uint32_t>(m_data.edges.size() + 1);
-        m_data.edges.push_back({.id = {number},
-                                .name = "e" + std::to_string(number),
-                                .source = node(from).id,
-                                .target = node(to).id});
+        m_data.edges.push_back({.id = {number}, .source = node(from).id, .target = node(to).id});
     }
 
     void connect(int index)

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
+
 namespace stratoplan {
 namespace {
 
@@ -85,6 +88,78 @@ TEST(Diagram, AppliesUndoesAndRedoes)
     EXPECT_EQ(diagram.nextNodeId(), NodeId{6});  // ids are never reused
 }
 
+TEST(Diagram, NumbersEdgesWithoutAName)
+{
+    DiagramData data;
+    data.nodes = {node(1, "a"), node(2, "b"), node(3, "c")};
+    for (std::uint32_t id = 1; id <= 3; ++id)
+        data.edges.push_back({.id = {id}, .source = {id}, .target = {id % 3 + 1}});
+    Diagram diagram(data);
+    EXPECT_EQ(diagram.nameOf(diagram.edges()[2]), "e3");
+    EXPECT_EQ(diagram.edgeNamed("e3")->id, EdgeId{3});
+    for (const char* none : {"e0", "e4", "e03", "e", "e3x", "x3", ""})
+        EXPECT_EQ(diagram.edgeNamed(none), nullptr) << none;
+    EXPECT_EQ(diagram.nameForNew({4}), "");
+    Diff diff;
+    diff.edges.push_back({data.edges[0], std::nullopt, EdgeId{}, {}});
+    ASSERT_TRUE(diagram.apply(diff).ok());
+    EXPECT_EQ(diagram.nameOf(*diagram.edge({3})), "e2");
+    ASSERT_TRUE(diagram.apply(diff.inverted()).ok());
+    EXPECT_EQ(diagram.nameOf(*diagram.edge({3})), "e3");
+}
+
+/// An edited diagram finds all that one made of the same records finds.
+TEST(Diagram, IsAsMadeAnewAfterAnyEdit)
+{
+    std::mt19937 random(7);
+    Diagram diagram = network();
+    int done = 0;
+    for (int round = 0; round < 400; ++round) {
+        const auto pick = [&](const auto& records) { return records[random() % records.size()]; };
+        Diff diff;
+        const Node other = pick(diagram.nodes());
+        Node node = pick(diagram.nodes());
+        switch (random() % 4) {
+        case 0:
+            node.id = diagram.nextNodeId();
+            node.name = "n" + std::to_string(node.id.value);
+            node.parent = other.id;
+            diff.nodes.push_back({std::nullopt, node, {}, other.id});
+            diff.edges.push_back(
+                {std::nullopt, edge(diagram.nextEdgeId().value, other.id.value, node.id.value)});
+            break;
+        case 1:
+            diff.nodes.push_back({node, std::nullopt});
+            break;
+        case 2:
+            diff.nodes.push_back({node, node, {}, other.id});
+            diff.nodes.back().after->parent = other.id;
+            diff.nodes.back().after->name += "x";
+            break;
+        default:
+            if (diagram.edges().empty())
+                continue;
+            diff.edges.push_back({pick(diagram.edges()), std::nullopt});
+        }
+        done += diagram.apply(diff).ok() ? 1 : 0;
+        DiagramData data;
+        data.nodes.assign(diagram.nodes().begin(), diagram.nodes().end());
+        data.edges.assign(diagram.edges().begin(), diagram.edges().end());
+        const Diagram anew(data);
+        for (std::size_t i = 0; i < data.nodes.size(); ++i) {
+            const NodeId id = data.nodes[i].id;
+            EXPECT_EQ(diagram.indexOf(id), static_cast<int>(i));
+            EXPECT_EQ(diagram.nodeNamed(data.nodes[i].name)->id, id);
+            EXPECT_TRUE(std::ranges::equal(diagram.childrenOf(id), anew.childrenOf(id)));
+            EXPECT_TRUE(std::ranges::equal(diagram.edgesAt(id), anew.edgesAt(id)));
+        }
+        for (const Edge& edge : data.edges)
+            EXPECT_EQ(diagram.edgeNamed(edge.name)->id, edge.id);
+        ASSERT_FALSE(testing::Test::HasFailure()) << round;
+    }
+    EXPECT_GT(done, 100);
+}
+
 TEST(Diagram, ChainsOfNewRecordsKeepTheirOrder)
 {
     Diagram diagram = network();
@@ -128,7 +203,12 @@ INSTANTIATE_TEST_SUITE_P(
         RefusedCase{"Stale", changing({node(3, "old"), node(3, "new")}), DiagCode::COR001},
         RefusedCase{"UnknownPlace", changing({std::nullopt, node(9, "x"), {}, NodeId{77}}),
                     DiagCode::COR001},
+        RefusedCase{"BehindItself", changing({node(4, "user"), node(4, "user"), {}, NodeId{4}}),
+                    DiagCode::COR001},
         RefusedCase{"Dangling", changing({node(4, "user"), std::nullopt}), DiagCode::COR002},
+        RefusedCase{"LeftInside", changing({node(2, "subnet", 1), std::nullopt}), DiagCode::COR002},
+        RefusedCase{"NowhereInside", changing({node(4, "user"), node(4, "user", 77)}),
+                    DiagCode::COR002},
         RefusedCase{"InsideItself", changing({node(1, "vpc"), node(1, "vpc", 2)}),
                     DiagCode::COR003},
         RefusedCase{"NameTwice", changing({std::nullopt, node(9, "web")}), DiagCode::COR004}),

@@ -3,6 +3,7 @@
 #include "model/document/difference.h"
 #include "model/document/document_file.h"
 #include "model/edit/infer.h"
+#include "model/edit/remove.h"
 #include "model/import/mermaid/mermaid.h"
 #include "tests/model/import/mermaid/edits.h"
 #include "tests/support/corpus.h"
@@ -10,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <map>
 
@@ -162,10 +164,48 @@ TEST(EditedLocally, IsAsReadAnewInOurOwnCases)
     for (const CorpusCase& one :
          readCases(std::filesystem::path(STRATOPLAN_TEST_CORPUS) / "mermaid/flowchart.txt"))
         editAtRandom(one.name, one.input, random, counts);
-    int local = 0;
-    for (const auto& [what, count] : counts)
-        local += count.local;
-    EXPECT_GT(local, 100);
+    for (const EditKind kind :
+         {EditKind::Label, EditKind::EdgeLabel, EditKind::AddNode, EditKind::AddNodeInside,
+          EditKind::RemoveNode, EditKind::Connect, EditKind::Disconnect, EditKind::Move,
+          EditKind::Ungroup, EditKind::MoveContainer, EditKind::Reconnect, EditKind::AddContainer,
+          EditKind::MoveIntoCard, EditKind::Group})
+        EXPECT_GE(2 * counts[editName(kind)].local, counts[editName(kind)].all) << editName(kind);
+}
+
+/// What lines say of a diagram must hold of each: an order by first mention, and numbers of edges.
+TEST(EditedLocally, MovesWhatALineTakesAlong)
+{
+    DocumentFile file("a.mmd",
+                      "flowchart LR\n"
+                      "  a --> b --> c\n"
+                      "  x --> y\n"
+                      "  c --> d\n"
+                      "  b --> d\n",
+                      SourceFormat::Mermaid, builtInCatalog());
+    const Diagram& diagram = file.diagram(0);
+    const auto shown = [&] {
+        std::string out;
+        for (const Node& node : diagram.nodes())
+            out += node.name;
+        for (const Edge& edge : diagram.edges())
+            out += ' ' + diagram.nameOf(edge) + '=' + diagram.node(edge.source)->name +
+                   diagram.node(edge.target)->name;
+        return out;
+    };
+    const auto remove = [&](const char* name) {
+        return file.apply(0, removeElements(diagram, std::array{diagram.nodeNamed(name)->id}, {}));
+    };
+    EXPECT_EQ(shown(), "abcxyd e1=ab e2=bc e3=xy e4=cd e5=bd");
+    const auto first = remove("b");
+    ASSERT_TRUE(first);
+    EXPECT_EQ(file.block(0).text, "flowchart LR\n  a\n  x --> y\n  c --> d\n");
+    EXPECT_EQ(shown(), "axycd e1=xy e2=cd");
+    const auto second = remove("x");
+    ASSERT_TRUE(second);
+    EXPECT_EQ(shown(), "aycd e1=cd");
+    ASSERT_TRUE(file.undo(*second).ok());
+    ASSERT_TRUE(file.undo(*first).ok());
+    EXPECT_EQ(shown(), "abcxyd e1=ab e2=bc e3=xy e4=cd e5=bd");
 }
 
 }  // namespace
