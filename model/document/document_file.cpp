@@ -208,9 +208,19 @@ std::optional<Result<FileEdit>> DocumentFile::applyLocally(std::size_t index, co
     auto local = mermaid::patchLocally(now.block.text, now.passages, diagram, diff, *m_catalog);
     if (!local)
         return std::nullopt;
-    auto inferred = inferredAgain(diagram, local->diff.nodes, *now.parsed.ground, *m_catalog);
+    // What connections say implies nothing, where they lead may.
+    const bool implies =
+        !local->diff.nodes.empty() || std::ranges::any_of(local->diff.edges, [](const auto& one) {
+            return !one.before || !one.after || one.before->source != one.after->source ||
+                   one.before->target != one.after->target;
+        });
+    auto inferred = implies
+                        ? inferredAgain(diagram, local->diff.nodes, *now.parsed.ground, *m_catalog)
+                        : InferredAgain{.nodes = {}, .ground = *now.parsed.ground};
     auto diagnostics = shifted(now.parsed.diagnostics, local->edits);
-    if (!inferred || !diagnostics)
+    // What is said of no place in particular stands behind the front matter.
+    const bool headMoves = local->diff.header && !now.parsed.diagnostics.empty();
+    if (!inferred || !diagnostics || headMoves)
         return std::nullopt;
     Diff all = std::move(local->diff);
     auto node = inferred->nodes.begin();

@@ -206,8 +206,10 @@ private:
             else
                 m_out.m_numbersFrames = true;
             break;
-        case FlowKind::Style:  // of one id, which may have commas
+        case FlowKind::Style:  // of one id, which may look like a list
             mention(m_tree.at(words.id), unit, true);
+            for (const std::string_view id : split(m_tree.at(words.id), ','))
+                mention(id, unit, false);
             break;
         case FlowKind::Class:
         case FlowKind::Click:

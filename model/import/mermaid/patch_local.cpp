@@ -8,12 +8,18 @@
 namespace stratoplan::mermaid {
 namespace {
 
-/// Whether lines tell where the node goes: what is new or moves comes where they have it.
 bool isLocal(const Change<Node>& change)
 {
-    return !change.previousAfter && (!change.before || !change.after ||
-                                     (change.before->name == change.after->name &&
-                                      change.before->isContainer <= change.after->isContainer));
+    return !change.before || !change.after ||
+           change.before->isContainer <= change.after->isContainer;
+}
+
+/// Whether a node goes to another place among those that it stands with. What is new or goes
+/// elsewhere comes where the lines have it.
+bool isReordered(const Change<Node>& change)
+{
+    return change.before && change.after && change.previousAfter &&
+           change.before->parent == change.after->parent;
 }
 
 bool hasLooks(const Edge& edge)
@@ -30,9 +36,24 @@ bool isLocal(const Change<Edge>& change)
                           : change.after->authorId.empty());
 }
 
-bool isLocal(const Diff& diff)
+/// Title and direction stand at the head of the text. The direction may be that of frames too.
+bool isLocal(const ValueChange<Header>& change, const Diagram& diagram)
 {
-    return !diff.header && diff.notes.empty() && !diff.classDefs &&
+    Header header = change.before;
+    header.title = change.after.title;
+    header.direction = change.after.direction;
+    const auto follows = [&](const Node& node) {
+        return node.isContainer && node.direction == change.before.direction;
+    };
+    return header == change.after && header.extras.empty() &&
+           (header.direction == change.before.direction ||
+            std::ranges::none_of(diagram.nodes(), follows));
+}
+
+bool isLocal(const Diff& diff, const Diagram& diagram)
+{
+    return (!diff.header || isLocal(*diff.header, diagram)) && diff.notes.empty() &&
+           !diff.classDefs &&
            std::ranges::all_of(diff.nodes, [](const auto& one) { return isLocal(one); }) &&
            std::ranges::all_of(diff.edges, [](const auto& one) { return isLocal(one); });
 }
@@ -42,7 +63,8 @@ bool keepsLines(const Diff& diff)
 {
     return std::ranges::all_of(diff.nodes,
                                [](const Change<Node>& one) {
-                                   return one.before && one.after &&
+                                   return one.before && one.after && !isReordered(one) &&
+                                          one.before->name == one.after->name &&
                                           one.before->parent == one.after->parent &&
                                           one.before->isContainer == one.after->isContainer;
                                }) &&
@@ -110,6 +132,16 @@ bool saysTheSame(Node a, Node b)
     return a == b;
 }
 
+/// What the node will stand before in its container; nothing where it comes last.
+const Node* nextOf(const Diagram& diagram, const Change<Node>& change)
+{
+    const int previous = *change.previousAfter ? diagram.indexOf(*change.previousAfter) : -1;
+    for (const NodeId id : diagram.childrenOf(change.after->parent))
+        if (id != change.id() && diagram.indexOf(id) > previous)
+            return diagram.node(id);
+    return nullptr;
+}
+
 std::vector<std::string> namesOf(const Diagram& diagram, const Diff& diff)
 {
     std::vector<std::string> names;
@@ -124,8 +156,10 @@ std::vector<std::string> namesOf(const Diagram& diagram, const Diff& diff)
         add(change.id());
         if (change.after)
             add(change.after->parent);
-        if (!change.before)
-            names.push_back(change.after->name);
+        if (!isReordered(change))
+            continue;
+        const Node* next = nextOf(diagram, change);
+        add(next ? next->id : diagram.childrenOf(change.after->parent).back());
     }
     for (const Change<Edge>& change : diff.edges)
         for (const auto& edge : {change.before, change.after})
@@ -135,6 +169,12 @@ std::vector<std::string> namesOf(const Diagram& diagram, const Diff& diff)
                 names.push_back(edge->authorId);
             }
     return names;
+}
+
+NodeId previousOf(const Diagram& diagram, NodeId id)
+{
+    const int at = diagram.indexOf(id);
+    return at > 0 ? diagram.nodes()[static_cast<std::size_t>(at) - 1].id : NodeId{};
 }
 
 /// A diff of a diagram as one of an excerpt of it.
@@ -153,6 +193,12 @@ public:
     std::optional<Diff> run() const
     {
         Diff out;
+        if (m_diff.header) {
+            Header header = m_part.header();
+            header.title = m_diff.header->after.title;
+            header.direction = m_diff.header->after.direction;
+            out.header = ValueChange<Header>{m_part.header(), std::move(header)};
+        }
         for (const Change<Node>& change : m_diff.nodes) {
             const Node* twin = m_twins.node(change.id());
             const auto before = change.before ? moved(*change.before) : std::nullopt;
@@ -162,6 +208,18 @@ public:
                 (before && !saysTheSame(*before, *twin)))
                 return std::nullopt;
             out.nodes.push_back({before ? std::optional(*twin) : std::nullopt, std::move(after)});
+            if (!isReordered(change))
+                continue;
+            const Node* next = nextOf(m_whole, change);
+            const Node* nextTwin = next ? m_twins.node(next->id) : nullptr;
+            if (next && !nextTwin)
+                return std::nullopt;
+            out.nodes.back().previousBefore = previousOf(m_part, twin->id);
+            NodeId previous =
+                nextTwin ? previousOf(m_part, nextTwin->id) : m_part.nodes().back().id;
+            if (previous == twin->id)
+                previous = previousOf(m_part, twin->id);
+            out.nodes.back().previousAfter = previous;
         }
         std::uint32_t next = m_part.nextEdgeId().value;
         for (const Change<Edge>& change : m_diff.edges) {
@@ -242,12 +300,6 @@ bool sameFindings(const Parsed& a, const Parsed& b)
     });
 }
 
-NodeId previousOf(const Diagram& diagram, NodeId id)
-{
-    const int at = diagram.indexOf(id);
-    return at > 0 ? diagram.nodes()[static_cast<std::size_t>(at) - 1].id : NodeId{};
-}
-
 EdgeId previousOf(const Diagram& diagram, EdgeId id)
 {
     const int at = diagram.indexOf(id);
@@ -263,12 +315,22 @@ public:
     {
     }
 
+    std::optional<ValueChange<Header>> header() const
+    {
+        std::optional<ValueChange<Header>> out = m_diff.header;
+        if (out) {
+            out->after.title = m_anew.header().title;
+            out->after.direction = m_anew.header().direction;
+        }
+        return out;
+    }
+
     /// The nodes as reading them gives them.
     std::optional<std::vector<Change<Node>>> nodes() const
     {
         std::vector<Change<Node>> out;
         for (const Change<Node>& change : m_diff.nodes) {
-            out.push_back(change);
+            out.push_back({change.before, change.after});
             if (!change.after) {
                 out.back().previousBefore = previousOf(m_whole, change.id());
                 continue;
@@ -446,7 +508,7 @@ std::vector<std::string> movedFrames(const Diff& diff)
     std::vector<std::string> names;
     for (const Change<Node>& change : diff.nodes)
         if (change.before && change.after && change.before->isContainer &&
-            change.before->parent != change.after->parent)
+            (change.before->parent != change.after->parent || isReordered(change)))
             names.push_back(change.before->name);
     return names;
 }
@@ -457,7 +519,7 @@ std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passa
                                       const Diagram& before, const Diff& diff,
                                       const Catalog& catalog)
 {
-    if (!isLocal(diff))
+    if (!isLocal(diff, before))
         return std::nullopt;
     if (!passages)
         passages = Passages::of(text);
@@ -469,8 +531,11 @@ std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passa
     Parsed part = read(excerpt.text, catalog);
     const bool kept = keepsLines(diff);
     if (!kept) {
-        const auto isTaken = [&](const Change<Node>& change) {  // by an edge, or a stray style
-            return !change.before && passages->speaksOf(change.after->name);
+        const auto isTaken = [&](const Change<Node>& change) {
+            const bool comes =
+                change.after && !(change.before && change.before->name == change.after->name);
+            return comes && (before.nodeNamed(change.after->name) ||
+                             passages->speaksOf(change.after->name));  // a stray style, an edge
         };
         if (passages->numbersEdges() || passages->numbersFrames() ||
             std::ranges::any_of(diff.nodes, isTaken))
@@ -496,7 +561,8 @@ std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passa
     auto edges = whole.edges(edited, !frames.empty());
     if (!nodes || !edges)
         return std::nullopt;
-    return LocalEdit{*source, {.nodes = *std::move(nodes), .edges = *std::move(edges)}};
+    return LocalEdit{*source,
+                     {whole.header(), *std::move(nodes), *std::move(edges), {}, std::nullopt}};
 }
 
 }  // namespace stratoplan::mermaid
