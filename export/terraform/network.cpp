@@ -405,13 +405,22 @@ void emitNetwork(TerraformBuilder& builder)
     const System& system = builder.system;
     for (std::size_t i = 0; i < system.vpcs.size(); ++i) {
         const Vpc& vpc = system.vpcs[i];
+        const auto said = [&](const char* property) {
+            for (const int drawn : system.ofKind("aws.vpc"))
+                if (system.at(drawn).vpc == static_cast<int>(i))
+                    if (const std::string* value = system.at(drawn).property(property))
+                        return *value;
+            return std::string();
+        };
         Hcl body = builder.in(vpc.region);
         body.text("cidr_block", vpc.cidr);
+        if (said("tenancy") == "dedicated")
+            body.text("instance_tenancy", "dedicated");
         if (vpc.ipv6)
             body.flag("assign_generated_ipv6_cidr_block", true);
         resource(builder.file("network.tf"), "aws_vpc", vpc.name,
-                 body.flag("enable_dns_support", true)
-                     .flag("enable_dns_hostnames", true)
+                 body.flag("enable_dns_support", said("dns_support") != "false")
+                     .flag("enable_dns_hostnames", said("dns_hostnames") != "false")
                      .attr("tags",
                            "{ Name = " +
                                (vpc.name == "main"
