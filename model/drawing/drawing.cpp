@@ -146,14 +146,19 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
         spacing.width = options.width;
     const bool few = static_cast<int>(diagram.edges().size()) <= kPolishedEdges;
     const int laidOutTries = few ? kLaidOutTries : 1;
+    int laidOutTried = 0;
     return drawn(diagram, options, true, [&](int attempt, bool late) {
         if (attempt < laidOutTries) {
             AsciiPlan laidOut = planLaidOut(diagram, options.plain, attempt);
             const int widest = options.width > 0 ? options.width : kWidest;
             if (laidOut.columns <= kSqueezed * widest &&
-                laidOut.columns <= kMostCells / laidOut.rows)
+                laidOut.columns <= kMostCells / laidOut.rows) {
+                ++laidOutTried;
                 return laidOut;
+            }
         }
+        // Other arrangements begin as narrow as if none had been tried before.
+        attempt -= laidOutTried;
         // Late: labels find their place once the lines have theirs.
         spacing.labels = !late || attempt % 2 == 0;
         spacing.extra = 1 + attempt / 2;

@@ -128,6 +128,8 @@ std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passa
     const auto source = partEdits ? excerpt.inSource(*partEdits) : std::nullopt;
     if (!source || !sameFindings(part, anew) || (kept && !sameOrder(part.diagram, anew.diagram)))
         return std::nullopt;
+    if (!kept && !anew.diagnostics.empty())  // what they speak of may stand elsewhere now
+        return std::nullopt;
     const std::string after = applied(excerpt.text, *partEdits);
     const EditedExcerpt edited{*passages, excerpt, *partEdits, *source, anew.diagram, after};
     auto whole = diffOfWhole(before, {diff, part.diagram, *partDiff, edited},

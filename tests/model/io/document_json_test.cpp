@@ -34,7 +34,7 @@ Diagram everything()
     leaf.details = {"x", "y"};
     leaf.shape = "cyl";
     data.nodes = {box, leaf};
-    Edge edge = {.id = {1}, .name = "e1", .source = {2}, .target = {1}, .label = "x"};
+    Edge edge = {.id = {1}, .name = "wire", .source = {2}, .target = {1}, .label = "x"};
     edge.stroke = Stroke::Dotted;
     edge.sourceMarker = Marker::Cross;
     edge.length = 3;
@@ -47,6 +47,18 @@ Diagram everything()
         {.id = {1}, .text = "n", .node = {2}, .position = "left of", .box = Rect{1, 2, 3, 4}}};
     data.classDefs = {{"net", {"fill:#fff"}}};
     return Diagram(std::move(data));
+}
+
+TEST(NativeFormat, KnowsNumberedConnections)
+{
+    DiagramData data;
+    data.nodes = {{.id = {1}, .name = "a"}, {.id = {2}, .name = "b"}};
+    data.edges = {{.id = {1}, .source = {1}, .target = {2}},
+                  {.id = {2}, .source = {2}, .target = {1}}};
+    const Parsed parsed = readNative(writeNative(Diagram(data)));
+    ASSERT_EQ(parsed.diagram.edges().size(), 2U);
+    EXPECT_EQ(parsed.diagram.edges()[1].name, "");
+    EXPECT_EQ(parsed.diagram.edgeNamed("e2")->id, EdgeId{2});
 }
 
 TEST(NativeFormat, ReadsBackWhatItWrites)
