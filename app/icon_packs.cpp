@@ -180,7 +180,8 @@ void chooseIconPack(MainWindow& window)
         if (!chosen.isEmpty())
             preview->show(folder = chosen);
     });
-    QObject::connect(none, &QPushButton::clicked, &sheet, [&] { preview->show(folder = QString()); });
+    QObject::connect(none, &QPushButton::clicked, &sheet,
+                     [&] { preview->show(folder = QString()); });
     if (sheet.exec() == QDialog::Accepted)
         useIconPack(folder);
 }

@@ -105,12 +105,12 @@ void editDocument(benchmark::State& state)
 }
 BENCHMARK(editDocument)->RangeMultiplier(10)->Range(100, 10000)->Complexity();
 
-/// Times an edit of a document of N cards and its undoing.
+/// Times an edit of a document of N cards in frames and its undoing.
 template <class MakeDiff>
 void editAndUndo(benchmark::State& state, MakeDiff makeDiff)
 {
-    DocumentFile file("a.mmd", plainFlowchart(state.range(0)), SourceFormat::Mermaid,
-                      builtInCatalog());
+    DocumentFile file("a.mmd", nestedFlowchart(static_cast<int>(state.range(0))),
+                      SourceFormat::Mermaid, builtInCatalog());
     for (auto _ : state) {
         const Result<FileEdit> edit = file.apply(0, makeDiff(file.diagram(0)));
         if (!edit || !file.undo(*edit))

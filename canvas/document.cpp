@@ -144,7 +144,8 @@ const std::vector<Diagnostic>& Document::diagnostics(int index) const
 
 std::vector<Fact> Document::facts() const
 {
-    // Edits of diagrams add no facts: where there was none, the file is not read for each selection.
+    // Edits of diagrams add no facts: where there was none, the file is not read for each
+    // selection.
     if (format() != SourceFormat::Markdown || m_current < 0 || (m_facts && m_facts->empty()))
         return {};
     std::vector<Fact> facts = readFacts(bytes());
