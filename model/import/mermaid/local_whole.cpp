@@ -8,6 +8,36 @@
 namespace stratoplan::mermaid {
 namespace {
 
+/// Pairs the edges of a reading with those of the diagram that was written, each once: of several
+/// between the same two the one that says the same, whatever their order is now.
+class EdgePairs {
+public:
+    EdgePairs(const Diagram& read, const Diagram& written) : m_twins(read, written) {}
+
+    const Edge* take(const Edge& edge)
+    {
+        std::vector<const Edge*> free = m_twins.parallels(edge);
+        std::erase_if(free, [&](const Edge* one) { return m_taken.contains(one->id); });
+        if (free.empty())
+            return nullptr;
+        const auto saysTheSame = [&](const Edge* one) {
+            Edge same = edge;
+            same.id = one->id;
+            same.source = one->source;
+            same.target = one->target;
+            return same == *one;
+        };
+        const auto same = std::ranges::find_if(free, saysTheSame);
+        const Edge* twin = same == free.end() ? free.front() : *same;
+        m_taken.insert(twin->id);
+        return twin;
+    }
+
+private:
+    Twins m_twins;
+    std::unordered_set<EdgeId> m_taken;
+};
+
 /// What an edit that was made in an excerpt does to the whole diagram.
 class DiffOfWhole {
 public:
@@ -92,27 +122,7 @@ public:
         Diagram settled = m_part;
         if (!settled.apply(m_partDiff))
             return std::nullopt;
-        const Twins settledTwins(m_anew, settled);
-        std::unordered_set<EdgeId> found;
-        // Of several between the same two the one that says the same, whatever their order is now.
-        const auto twinOf = [&](const Edge& edge) {
-            const Edge* best = nullptr;
-            for (const Edge* one : settledTwins.parallels(edge)) {
-                if (found.contains(one->id))
-                    continue;
-                Edge same = edge;
-                same.id = one->id;
-                same.source = one->source;
-                same.target = one->target;
-                if (same == *one || !best)
-                    best = one;
-                if (same == *one)
-                    break;
-            }
-            if (best)
-                found.insert(best->id);
-            return best;
-        };
+        EdgePairs pairs(m_anew, settled);
         std::unordered_map<EdgeId, EdgeId> wholeIds;
         std::unordered_map<EdgeId, const Edge*> read;
         std::vector<Change<Edge>> out;
@@ -128,7 +138,7 @@ public:
         std::vector<EdgeId> ids;
         std::vector<int> oldPlaces;
         for (const Edge& edge : m_anew.edges()) {
-            const Edge* twin = twinOf(edge);
+            const Edge* twin = pairs.take(edge);
             if (!twin)
                 return std::nullopt;
             ids.push_back(twin->id);
@@ -142,10 +152,10 @@ public:
         int place = -1;
         for (std::size_t i = 0; i < ids.size(); ++i) {
             const int old = oldPlaces[i];
-            const bool atEnd = !(*stays)[i];
-            if (atEnd ? framesMove && old >= 0 : !last.empty() || old < place)
+            const bool isLast = !(*stays)[i];
+            if (isLast ? framesMove && old >= 0 : !last.empty() || old < place)
                 return std::nullopt;
-            if (atEnd)
+            if (isLast)
                 last.push_back(ids[i]);
             else
                 place = old;
