@@ -1,6 +1,5 @@
 #include "model/drawing/faults.h"
 
-#include "model/import/ascii/ascii.h"
 #include "model/import/ascii/defects.h"
 #include "model/import/ascii/reading.h"
 
@@ -16,8 +15,8 @@ constexpr std::size_t kMostCells = 4;  // that are mended at once
 /// Looks for the cells in which a drawing is read as something else.
 class Culprits {
 public:
-    Culprits(const std::string& text, const Lines& lines, const Ink& ink)
-        : m_reading(text), m_lines(lines), m_ink(ink)
+    Culprits(const ascii::Reading& reading, const Lines& lines, const Ink& ink)
+        : m_reading(reading), m_lines(lines), m_ink(ink)
     {
     }
 
@@ -41,7 +40,7 @@ private:
     void joint(int a, int b);
     void ends();
 
-    const ascii::Reading m_reading;
+    const ascii::Reading& m_reading;
     const Lines& m_lines;
     const Ink& m_ink;
     std::vector<AsciiRouter::Cell> m_cells;
@@ -121,14 +120,15 @@ Faults faultsOf(const std::string& text, const ascii::Meaning& meaning, const Li
                 const Ink& ink)
 {
     Faults faults;
-    const std::vector<ascii::Defect> defects = ascii::defectsOf(text);
+    const ascii::Reading reading(text);
+    const std::vector<ascii::Defect> defects = ascii::defectsOf(text, reading.grid);
     faults.count = defects.size();
     for (const ascii::Defect& defect : defects) {
         if (faults.cells.size() < kMostCells)
             faults.cells.push_back(ink.origin(defect.at.row, defect.at.column));
     }
     const ascii::Meaning read =
-        ascii::meaningOf(ascii::read(text, builtInCatalog()).diagram, ascii::Detail::Letters);
+        ascii::meaningOf(ascii::read(reading, builtInCatalog()).diagram, ascii::Detail::Letters);
     if (ascii::same(read, meaning))
         return faults;
     const std::set<std::string> found(read.edges.begin(), read.edges.end());
@@ -138,7 +138,7 @@ Faults faultsOf(const std::string& text, const ascii::Meaning& meaning, const Li
     }
     faults.count += 1 + faults.missing.size();
     if (faults.cells.empty())
-        faults.cells = Culprits(text, lines, ink).run();
+        faults.cells = Culprits(reading, lines, ink).run();
     return faults;
 }
 

@@ -424,7 +424,11 @@ double Builder::confidence() const
 
 Parsed read(std::string_view text, const Catalog& catalog)
 {
-    const Reading reading(text);
+    return read(Reading(text), catalog);
+}
+
+Parsed read(const Reading& reading, const Catalog& catalog)
+{
     if (reading.grid.tooLarge() || reading.frames.gaveUp()) {
         Parsed parsed;
         parsed.ok = false;

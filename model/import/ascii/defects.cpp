@@ -226,7 +226,7 @@ void Glyphs::heads(int row)
 
 class Inspector {
 public:
-    explicit Inspector(std::string_view text) : m_grid(text), m_glyphs(m_grid) {}
+    explicit Inspector(const Grid& grid) : m_grid(grid), m_glyphs(m_grid) {}
 
     std::vector<Defect> run(std::string_view text)
     {
@@ -263,7 +263,7 @@ private:
     void line(int row, int column);
     bool nearCrooked(int row, int column) const;
 
-    Grid m_grid;
+    const Grid& m_grid;
     Glyphs m_glyphs;
     std::vector<Defect> m_defects;
     std::vector<std::vector<int>> m_crooked;
@@ -476,7 +476,12 @@ void Inspector::line(int row, int column)
 
 std::vector<Defect> defectsOf(std::string_view text)
 {
-    return Inspector(text).run(text);
+    return defectsOf(text, Grid(text));
+}
+
+std::vector<Defect> defectsOf(std::string_view text, const Grid& grid)
+{
+    return Inspector(grid).run(text);
 }
 
 }  // namespace stratoplan::ascii

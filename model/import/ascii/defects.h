@@ -31,4 +31,7 @@ struct Defect {
 /// straight one. Order: kinds of rows, then of boxes, then of lines, each in reading order.
 std::vector<Defect> defectsOf(std::string_view text);
 
+/// The same of a text whose grid is there already.
+std::vector<Defect> defectsOf(std::string_view text, const Grid& grid);
+
 }  // namespace stratoplan::ascii

@@ -22,6 +22,11 @@ bool opensOrClosesComment(std::string_view line)
     return text == "/*" || text == "/**" || text == "*/" || text == "**/";
 }
 
+bool isPlain(char c)
+{
+    return c >= ' ' && c < 127;
+}
+
 /// The comment prefix that every line with text begins with, or an empty one. `lines` without byte
 /// order mark.
 std::string_view sharedPrefix(const std::vector<std::string_view>& lines)
@@ -94,6 +99,13 @@ void Grid::addRow(std::string_view line, unsigned begin, std::size_t prefix)
     const int prefixColumns = columnsOf(line.substr(0, prefix));
     std::size_t i = prefix;
     while (i < end && m_cells.size() - rowBegin <= static_cast<std::size_t>(kMaxColumns)) {
+        // Plain signs between plain signs are one cell each.
+        if (isPlain(line[i]) && (i + 1 == end || isPlain(line[i + 1]))) {
+            m_cells.push_back(static_cast<unsigned char>(line[i]));
+            m_bytes.push_back(begin + static_cast<unsigned>(i));
+            ++i;
+            continue;
+        }
         const Cluster point = clusterAt(line, i);
         const unsigned byte = begin + static_cast<unsigned>(i);
         if (point.value == U'\t') {

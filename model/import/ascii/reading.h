@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/import/ascii/graph.h"
+#include "model/import/formats.h"
 
 #include <string_view>
 
@@ -22,5 +23,8 @@ struct Reading {
     Connectors connectors;
     Graph graph;
 };
+
+/// The diagram that a reading says.
+Parsed read(const Reading& reading, const Catalog& catalog);
 
 }  // namespace stratoplan::ascii
