@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kRowsApart = 1;
 constexpr int kColumnsApart = 4;
+constexpr int kFewestApart = 2;  // where the drawing is too wide
 
 // By the set of arms: north 1, east 2, south 4, west 8.
 constexpr std::string_view kLines[16] = {" ", "╵", "╶", "└", "╷", "│", "┌", "├",
@@ -73,41 +74,48 @@ void AsciiCanvas::drawText(int column, int row, std::string_view utf8)
     }
 }
 
-/// Whether the cell is blank or a line that runs straight in the direction `along`.
-bool AsciiCanvas::isStraight(int column, int row, int along) const
+/// What is left when at most so many of the marked ones follow each other.
+std::vector<int> AsciiCanvas::thinned(const std::vector<char>& spare, int most)
 {
-    const Cell& cell = at(column, row);
-    if (cell.head != 0 || cell.hop || cell.tail || !cell.glyph.empty())
-        return false;
-    return cell.arms == 0 || cell.arms == along;
+    std::vector<int> out;
+    int run = 0;
+    for (std::size_t i = 0; i < spare.size(); ++i) {
+        run = spare[i] != 0 ? run + 1 : 0;
+        if (run <= most)
+            out.push_back(static_cast<int>(i));
+    }
+    return out;
 }
 
-void AsciiCanvas::compact()
+void AsciiCanvas::compact(int widest)
 {
-    const auto kept = [](int count, int most, const auto& isPure) {
-        std::vector<int> out;
-        int run = 0;
-        for (int i = 0; i < count; ++i) {
-            run = isPure(i) ? run + 1 : 0;
-            if (run <= most)
-                out.push_back(i);
-        }
-        return out;
-    };
-    const std::vector<int> rows = kept(m_rows, kRowsApart, [&](int row) {
+    std::vector<char> spareRows(static_cast<std::size_t>(m_rows), 1);
+    std::vector<char> spareColumns(static_cast<std::size_t>(m_columns), 1);
+    int first = m_columns;
+    int last = -1;
+    for (int r = 0; r < m_rows; ++r) {
         for (int c = 0; c < m_columns; ++c) {
-            if (!isStraight(c, row, North | South))
-                return false;
+            const Cell& cell = at(c, r);
+            if (cell.isBlank())
+                continue;
+            first = std::min(first, c);
+            last = std::max(last, c);
+            if (!cell.isStraight(North | South))
+                spareRows[static_cast<std::size_t>(r)] = 0;
+            if (!cell.isStraight(East | West))
+                spareColumns[static_cast<std::size_t>(c)] = 0;
         }
-        return true;
-    });
-    const std::vector<int> columns = kept(m_columns, kColumnsApart, [&](int column) {
-        for (int r = 0; r < m_rows; ++r) {
-            if (!isStraight(column, r, East | West))
-                return false;
-        }
-        return true;
-    });
+    }
+    const std::vector<int> rows = thinned(spareRows, kRowsApart);
+    std::vector<int> columns;
+    for (int apart = kColumnsApart; apart >= kFewestApart; --apart) {
+        columns = thinned(spareColumns, apart);
+        const auto outer = std::count_if(columns.begin(), columns.end(), [&](int column) {
+            return column < first || column > last;
+        });
+        if (static_cast<std::ptrdiff_t>(columns.size()) - outer <= widest)
+            break;
+    }
     std::vector<Cell> cells;
     cells.reserve(rows.size() * columns.size());
     for (const int row : rows) {

@@ -27,8 +27,9 @@ public:
     void drawBox(int left, int top, int right, int bottom);
     void drawText(int column, int row, std::string_view utf8);
     /// Takes away rows and columns in which nothing but lines runs straight on, as long as one row
-    /// and some columns of them stay between what they part.
-    void compact();
+    /// and some columns of them stay between what they part: fewer where it would be wider than so
+    /// many columns.
+    void compact(int widest);
     /// Rows with LF, no blanks at their ends, no empty rows at either end, common indentation
     /// removed.
     std::string text(Charset charset);
@@ -43,6 +44,13 @@ private:
         bool hop = false;
         bool tail = false;  // second column of a wide character
         std::string glyph = {};
+
+        bool isBlank() const { return arms == 0 && head == 0 && !tail && glyph.empty(); }
+        /// A line that runs straight on in that direction, and nothing else.
+        bool isStraight(int along) const
+        {
+            return arms == along && head == 0 && !hop && !tail && glyph.empty();
+        }
     };
     Cell& at(int column, int row)
     {
@@ -53,7 +61,7 @@ private:
     {
         return const_cast<AsciiCanvas*>(this)->at(column, row);
     }
-    bool isStraight(int column, int row, int along) const;
+    static std::vector<int> thinned(const std::vector<char>& spare, int most);
     static void append(std::string& out, const Cell& cell, Charset charset);
 
     int m_columns = 0;

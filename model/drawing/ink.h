@@ -16,7 +16,8 @@ public:
     {
     }
 
-    std::string text(AsciiCanvas::Charset charset, bool compact);
+    /// `compact`: without spare rows and columns; within `widest` columns if it can be.
+    std::string text(AsciiCanvas::Charset charset, bool compact, int widest);
     /// The cell of the plan that stands in a row and column of the text.
     AsciiRouter::Cell origin(int row, int column) const { return m_canvas.origin(row, column); }
 
