@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kAroundColumns = 24;
 constexpr int kAroundRows = 12;
+constexpr int kBesideCorridor = 8;
 constexpr std::size_t kStatesOfCell = 16;
 constexpr int kNearlyShutIn = 250;  // steps after which an end is not shut in
 constexpr int kShutIn = 4000;       // the same, once no way was found near
@@ -38,7 +39,7 @@ void SearchMemory::begin()
 void SearchMemory::beginCorridor(std::size_t cells)
 {
     if (m_corridor.size() < cells)
-        m_corridor.resize(cells, 0);
+        m_corridor.resize(cells);
     ++m_corridorRound;
 }
 
@@ -145,31 +146,60 @@ void AsciiRouter::addFrame(int left, int top, int right, int bottom)
         at(left, r).frame = at(right, r).frame = 3;
 }
 
-AsciiRouter::Way AsciiRouter::follow(const Way& guide, Cell beside, const Port& from,
-                                     const Port& to, int net, bool mayShare, int room)
+/// Makes room for what is kept by net.
+void AsciiRouter::knowNet(int net)
 {
-    if (static_cast<int>(m_waysOfNet.size()) <= net)
-        m_waysOfNet.resize(static_cast<std::size_t>(net) + 1);
+    if (static_cast<int>(m_waysOfNet.size()) > net)
+        return;
+    m_waysOfNet.resize(static_cast<std::size_t>(net) + 1);
+    m_settled.resize(m_waysOfNet.size(), false);
+}
+
+/// The window in which most ways are found: elsewhere only where there is none.
+AsciiRouter::Port AsciiRouter::around(const Port& from, const Port& to) const
+{
+    return grown({std::min(from.left, to.left), std::min(from.top, to.top),
+                  std::max(from.right, to.right), std::max(from.bottom, to.bottom)},
+                 kAroundColumns, kAroundRows);
+}
+
+/// A window with so much more on all sides, within the outermost cells.
+AsciiRouter::Port AsciiRouter::grown(const Port& window, int columns, int rows) const
+{
+    return {std::max(window.left - columns, 1), std::max(window.top - rows, 1),
+            std::min(window.right + columns, m_columns - 2),
+            std::min(window.bottom + rows, m_rows - 2)};
+}
+
+AsciiRouter::Way AsciiRouter::follow(const Way& guide, Cell beside, const Port& from,
+                                     const Port& to, int net, bool mayShare, int room, bool over)
+{
+    knowNet(net);
     openCorridor(guide, beside);
-    WaySearch along(*this, from, to, net, {1, 1, m_columns - 2, m_rows - 2});
+    Port window{std::min(from.left, to.left), std::min(from.top, to.top),
+                std::max(from.right, to.right), std::max(from.bottom, to.bottom)};
+    for (const Cell corner : guide) {
+        window.left = std::min(window.left, corner.column);
+        window.top = std::min(window.top, corner.row);
+        window.right = std::max(window.right, corner.column);
+        window.bottom = std::max(window.bottom, corner.row);
+    }
+    WaySearch along(*this, from, to, net, grown(window, kBesideCorridor, kBesideCorridor));
     along.keepToCorridor();
+    if (over)
+        along.force();
     return along.run(mayShare, room);
 }
 
 AsciiRouter::Way AsciiRouter::route(const Port& from, const Port& to, int net, bool mayShare,
                                     int room, bool far)
 {
-    if (static_cast<int>(m_waysOfNet.size()) <= net)
-        m_waysOfNet.resize(static_cast<std::size_t>(net) + 1);
-    // Most ways stay near what they join: elsewhere only where none is found there.
-    const Port near{std::max(std::min(from.left, to.left) - kAroundColumns, 1),
-                    std::max(std::min(from.top, to.top) - kAroundRows, 1),
-                    std::min(std::max(from.right, to.right) + kAroundColumns, m_columns - 2),
-                    std::min(std::max(from.bottom, to.bottom) + kAroundRows, m_rows - 2)};
+    knowNet(net);
     const Port all{1, 1, m_columns - 2, m_rows - 2};
-    if (WaySearch(*this, to, from, net, all).isShutIn(kNearlyShutIn))
-        return {};
-    Way way = WaySearch(*this, from, to, net, near).run(mayShare, room);
+    const Port near = around(from, to);
+    Way way;
+    if (!WaySearch(*this, to, from, net, near).isShutIn(kNearlyShutIn))
+        way = WaySearch(*this, from, to, net, near).run(mayShare, room);
     if (!way.empty() || !far)
         return way;
     if (WaySearch(*this, to, from, net, all).isShutIn(kShutIn) ||
@@ -180,19 +210,98 @@ AsciiRouter::Way AsciiRouter::route(const Port& from, const Port& to, int net, b
     return wider.run(mayShare, room);
 }
 
+AsciiRouter::Way AsciiRouter::force(const Port& from, const Port& to, int net, bool mayShare,
+                                    int room)
+{
+    knowNet(net);
+    WaySearch over(*this, from, to, net, around(from, to));
+    over.force();
+    return over.run(mayShare, room);
+}
+
+void AsciiRouter::settle(int net)
+{
+    knowNet(net);
+    m_settled[static_cast<std::size_t>(net)] = true;
+}
+
+std::vector<int> AsciiRouter::netsAgainst(const Way& way, int net) const
+{
+    std::vector<int> nets;
+    const auto add = [&](const State& cell) {
+        for (const int other : {cell.net, cell.across}) {
+            if (other != 0 && other != net &&
+                std::find(nets.begin(), nets.end(), other) == nets.end())
+                nets.push_back(other);
+        }
+    };
+    const int count = static_cast<int>(way.size());
+    const auto isStraightAt = [&](int i) {
+        const auto u = [](int k) { return static_cast<std::size_t>(k); };
+        return i <= 0 || i + 1 >= count ||
+               directionOf(way[u(i - 1)], way[u(i)]) == directionOf(way[u(i)], way[u(i + 1)]);
+    };
+    for (int i = 0; i < count; ++i) {
+        const Cell cell = way[static_cast<std::size_t>(i)];
+        const State& state = at(cell.column, cell.row);
+        const bool isEnd = i == 0 || i + 1 == count;
+        const bool isCrossed = state.net != 0 && state.net != net;
+        if (isCrossed && (isEnd || state.frame != 0 || !isStraightAt(i - 1) || !isStraightAt(i) ||
+                          !isStraightAt(i + 1) ||
+                          !mayCross(cell, directionOf(way[static_cast<std::size_t>(i - 1)], cell))))
+            add(state);
+        for (int d = 0; d < 4; ++d) {
+            const Cell beside = stepped(cell, d);
+            const State& other = at(beside.column, beside.row);
+            const bool onTheWay = [&] {
+                for (const int k : {i - 1, i + 1}) {
+                    if (k >= 0 && k < count && way[static_cast<std::size_t>(k)] == beside)
+                        return true;
+                }
+                return false;
+            }();
+            if (onTheWay || other.net == 0 || other.net == net)
+                continue;
+            const bool upright = (other.arms & (AsciiCanvas::North | AsciiCanvas::South)) != 0;
+            const bool runsUpright = d % 2 != 0 && isUprightAt(way, i);
+            if ((runsUpright && (upright || other.isEnd())) || (isEnd && other.isEnd()) ||
+                (m_plain && !isStraightAt(i) && meetsLine(cell, d)))
+                add(other);
+        }
+    }
+    return nets;
+}
+
+/// Whether a way reaches or leaves one of its cells upright.
+bool AsciiRouter::isUprightAt(const Way& way, int i)
+{
+    const Cell cell = way[static_cast<std::size_t>(i)];
+    for (const int k : {i - 1, i + 1}) {
+        if (k >= 0 && k < static_cast<int>(way.size()) &&
+            way[static_cast<std::size_t>(k)].column == cell.column)
+            return true;
+    }
+    return way.size() == 1;
+}
+
 /// The cells around the way with these corners.
 void AsciiRouter::openCorridor(const Way& guide, Cell beside)
 {
     m_memory.beginCorridor(m_cells.size());
-    for (std::size_t i = 0; i + 1 < guide.size(); ++i) {
-        const auto [left, right] = std::minmax(guide[i].column, guide[i + 1].column);
-        const auto [top, bottom] = std::minmax(guide[i].row, guide[i + 1].row);
+    int left = 0;  // to pay from the end of a leg on
+    for (std::size_t i = guide.size() - 1; i > 0; --i) {
+        const Cell end = guide[i];
+        const Cell begin = guide[i - 1];
+        const auto [first, last] = std::minmax(begin.column, end.column);
+        const auto [top, bottom] = std::minmax(begin.row, end.row);
         for (int row = std::max(top - beside.row, 0);
              row <= std::min(bottom + beside.row, m_rows - 1); ++row) {
-            for (int column = std::max(left - beside.column, 0);
-                 column <= std::min(right + beside.column, m_columns - 1); ++column)
-                m_memory.addToCorridor(static_cast<std::size_t>(indexOf({column, row})));
+            for (int column = std::max(first - beside.column, 0);
+                 column <= std::min(last + beside.column, m_columns - 1); ++column)
+                m_memory.addToCorridor(static_cast<std::size_t>(indexOf({column, row})),
+                                       left + lengthOf({column, row}, end));
         }
+        left += lengthOf(begin, end) + kBend;
     }
 }
 
@@ -247,6 +356,23 @@ bool AsciiRouter::mayCross(Cell cell, int direction) const
 /// Whether a plus sign in the cell would be read as joined to what stands on that side of it.
 bool AsciiRouter::meetsSign(Cell cell, int side) const
 {
+    return meetsText(cell, side) || meetsLine(cell, side);
+}
+
+bool AsciiRouter::meetsLine(Cell cell, int side) const
+{
+    const Cell beside = stepped(cell, side);
+    if (!inGrid(beside.column, beside.row))
+        return false;
+    const State& other = at(beside.column, beside.row);
+    const int along = side % 2 == 0 ? AsciiCanvas::North | AsciiCanvas::South
+                                    : AsciiCanvas::East | AsciiCanvas::West;
+    return (other.net != 0 && (other.arms & along) != 0) ||
+           (other.frame != 0 && isTouchedBehind(cell, side));
+}
+
+bool AsciiRouter::meetsText(Cell cell, int side) const
+{
     const Cell beside = stepped(cell, side);
     if (!inGrid(beside.column, beside.row))
         return false;
@@ -254,10 +380,7 @@ bool AsciiRouter::meetsSign(Cell cell, int side) const
     // Below or above a border it would be read as the end of a line there.
     if (side % 2 == 0 && (other.blocked || other.frame != 0))
         return true;
-    const int along = side % 2 == 0 ? AsciiCanvas::North | AsciiCanvas::South
-                                    : AsciiCanvas::East | AsciiCanvas::West;
-    return other.sign || other.frame == 3 || (other.net != 0 && (other.arms & along) != 0) ||
-           (other.frame != 0 && isTouchedBehind(cell, side));
+    return other.sign || other.frame == 3;
 }
 
 /// Whether a line ends at the other side of the border that lies on that side of the cell.

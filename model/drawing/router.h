@@ -26,10 +26,12 @@ public:
     Node& node(std::size_t key) { return m_nodes[key]; }
     unsigned round() const { return m_round; }
     std::vector<std::vector<std::uint32_t>>& open() { return m_open; }
-    /// The cells of a grid that a search keeps to, from then on.
+    /// The cells of a grid that a search keeps to, from then on, and what is left to pay from
+    /// there.
     void beginCorridor(std::size_t cells);
-    void addToCorridor(std::size_t cell) { m_corridor[cell] = m_corridorRound; }
-    bool isInCorridor(std::size_t cell) const { return m_corridor[cell] == m_corridorRound; }
+    void addToCorridor(std::size_t cell, int left) { m_corridor[cell] = {m_corridorRound, left}; }
+    bool isInCorridor(std::size_t cell) const { return m_corridor[cell].round == m_corridorRound; }
+    int leftInCorridor(std::size_t cell) const { return m_corridor[cell].left; }
     long effort() const { return m_effort; }
     void spend(long steps) { m_effort -= steps; }
 
@@ -42,7 +44,11 @@ private:
     std::size_t m_size = 0;
     std::unique_ptr<Node[], Free> m_nodes;  // untouched pages cost nothing
     unsigned m_corridorRound = 0;
-    std::vector<unsigned> m_corridor;                // by cell: the round that it belongs to
+    struct InCorridor {
+        unsigned round = 0;  ///< that the cell belongs to
+        int left = 0;
+    };
+    std::vector<InCorridor> m_corridor;              // by cell
     std::vector<std::vector<std::uint32_t>> m_open;  // nodes to look at, by cost
 };
 
@@ -85,9 +91,16 @@ public:
     /// begins at a cell of that net. `room`: cells that its heads need;
     /// `far`: also looks away from what it joins.
     Way route(const Port& from, const Port& to, int net, bool mayShare, int room, bool far);
-    /// The same along a way with these corners, so many cells beside it at most.
+    /// The same along a way with these corners, so many cells beside it at most. `over`: see
+    /// force().
     Way follow(const Way& guide, Cell beside, const Port& from, const Port& to, int net,
-               bool mayShare, int room);
+               bool mayShare, int room, bool over);
+    /// A way over lines that give way to it, as few as may be: see netsAgainst().
+    Way force(const Port& from, const Port& to, int net, bool mayShare, int room);
+    /// The nets that a way with that net cannot run beside or across.
+    std::vector<int> netsAgainst(const Way& way, int net) const;
+    /// The net gives way to no other any more.
+    void settle(int net);
     /// Searches make no haste: the shortest ways, with the fewest bends.
     void takeCare() { m_careful = true; }
     /// Marks the cells as taken by the net.
@@ -103,6 +116,16 @@ public:
     void forbidBend(Cell cell);
     void unblock(int left, int top, int right, int bottom);
     bool isFrame(int column, int row) const { return at(column, row).frame != 0; }
+
+    /// Whether a line of that net runs level through the cell, and no other.
+    bool isLevelLine(Cell cell, int net) const
+    {
+        if (!inGrid(cell.column, cell.row))
+            return false;
+        const State& state = at(cell.column, cell.row);
+        constexpr int kLevel = 2 | 8;  // east and west
+        return state.net == net && state.across == 0 && state.frame == 0 && state.arms == kLevel;
+    }
 
     /// Whether nothing is there: no box, frame, text or line.
     bool isFree(int column, int row) const
@@ -150,8 +173,23 @@ private:
     /// Whether an upright line of the net runs in a neighbouring column.
     bool isBesideOwn(Cell cell, int net) const;
     void openCorridor(const Way& guide, Cell beside);
+    void knowNet(int net);
+    static bool isUprightAt(const Way& way, int i);
+    Port around(const Port& from, const Port& to) const;
+    Port grown(const Port& window, int columns, int rows) const;
+    /// Whether all lines in the cell give way to a line of that net.
+    bool givesWay(const State& cell, int net) const
+    {
+        return isLoose(cell.net, net) && isLoose(cell.across, net);
+    }
+    bool isLoose(int other, int net) const
+    {
+        return other == 0 || (other != net && !m_settled[static_cast<std::size_t>(other)]);
+    }
     bool mayCross(Cell cell, int direction) const;
     bool meetsSign(Cell cell, int side) const;
+    bool meetsLine(Cell cell, int side) const;
+    bool meetsText(Cell cell, int side) const;
     bool isTouchedBehind(Cell cell, int border) const;
     void countCrossing(Cell cell, int by);
 
@@ -161,6 +199,7 @@ private:
     int m_rows = 0;
     std::vector<State> m_cells;
     std::vector<std::vector<Way>> m_waysOfNet;
+    std::vector<bool> m_settled;  // by net
     SearchMemory& m_memory;
 };
 

@@ -4,20 +4,20 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 namespace stratoplan::drawing {
 
 namespace {
 
-constexpr int kBend = 6;
 constexpr int kCross = 8;
 constexpr int kFrame = 2;
 constexpr int kCrowd = 5;
 constexpr int kOffCentre = 1;
 constexpr int kBesideOwn = 12;        // along a line of the same net
-constexpr int kHug = 3;               // along a border
-constexpr int kHugWithCare = 1;       // the same, when bends matter more
-constexpr int kRow = 2;               // a row is about twice as high as a column is wide
+constexpr int kHug = 6;               // along a border
+constexpr int kHugWithCare = 4;       // the same, when bends matter more
+constexpr int kRunOver = 24;          // where another line gives way
 constexpr int kFar = 60;              // columns from which on a search makes haste
 constexpr int kMostHaste = 4;         // eighths
 constexpr int kHurry = 16;            // the same, of the last attempt
@@ -45,6 +45,7 @@ WaySearch::WaySearch(AsciiRouter& router, const Port& from, const Port& to, int 
     , m_to(to)
     , m_net(net)
     , m_window(window)
+    , m_columns(window.right - window.left + 1)
 {
     const int columns = std::max({to.left - from.right, from.left - to.right, 0});
     const int rows = std::max({to.top - from.bottom, from.top - to.bottom, 0});
@@ -70,21 +71,23 @@ std::vector<WaySearch::End> WaySearch::endsAt(const Port& port, bool leaving) co
     const int middleRow = (port.top + port.bottom) / 2;
     const int step = port.inside ? -1 : 1;
     const auto add = [&](Cell cell, int outward, int off) {
-        if (cell.column < 1 || cell.row < 1 || cell.column + 1 >= m_router.m_columns ||
-            cell.row + 1 >= m_router.m_rows || (port.sides & (1 << outward)) == 0)
+        if (!isInWindow(cell) || (port.sides & (1 << outward)) == 0)
             return;
         const AsciiRouter::State& state = m_router.at(cell.column, cell.row);
         const int border = port.inside ? outward : turned(outward);
-        if (state.blocked || state.frame != 0 || state.net != 0 ||
+        if (state.blocked || state.frame != 0 || (state.net != 0 && !mayRunOver(state)) ||
             (!port.text && m_router.isTouchedBehind(cell, border)))
             return;
         const int direction = port.inside ? turned(outward) : outward;
+        const bool crowded = m_router.isCrowded(cell, direction, m_net);
+        if (crowded && !mayBesiege(cell, direction))
+            return;
         // As far off as the way is shorter, the middle looks better.
-        if (!m_router.isCrowded(cell, direction, m_net))
-            ends.push_back(
-                {cell, leaving ? direction : turned(direction),
-                 (off > 0 ? off * kOffCentre + 1 : 0) +
-                     (outward % 2 == 0 && m_router.isBesideOwn(cell, m_net) ? kBesideOwn : 0)});
+        ends.push_back(
+            {cell, leaving ? direction : turned(direction),
+             (off > 0 ? off * kOffCentre + 1 : 0) +
+                 (outward % 2 == 0 && m_router.isBesideOwn(cell, m_net) ? kBesideOwn : 0) +
+                 (crowded || state.net != 0 ? kRunOver : 0)});
     };
     const int margin = port.text ? 0 : m_router.m_plain ? 2 : 1;
     for (int c = port.left + margin; c <= port.right - margin; ++c) {
@@ -120,9 +123,21 @@ int WaySearch::goalCost(const Step& step) const
     return -1;
 }
 
-/// Never more than what is left to pay, without haste: the distance, and bends where one line does
-/// not do.
+/// Without haste never more than what is left to pay, but in a corridor, where it is what the way
+/// in its middle costs.
 int WaySearch::estimate(Cell cell, int direction) const
+{
+    int left = leftToPay(cell, direction);
+    if (m_inCorridor) {
+        const auto index = static_cast<std::size_t>(m_router.indexOf(cell));
+        if (m_memory.isInCorridor(index))
+            left = std::max(left, m_memory.leftInCorridor(index) - m_behind);
+    }
+    return left + left * m_haste / 8;
+}
+
+/// The distance, and bends where one line does not do.
+int WaySearch::leftToPay(Cell cell, int direction) const
 {
     if (m_to.inside)
         return 0;
@@ -134,8 +149,7 @@ int WaySearch::estimate(Cell cell, int direction) const
                       (direction == 1 && m_to.right < cell.column - 1) ||
                       (direction == 3 && m_to.left > cell.column + 1);
     const int bends = away ? 2 : (dx > 1 && upright) || (dy > 1 && !upright) ? 1 : 0;
-    const int left = std::max(dx - 1, 0) + std::max(dy - 1, 0) * kRow + bends * kBend;
-    return left + left * m_haste / 8;
+    return std::max(dx - 1, 0) + std::max(dy - 1, 0) * kRow + bends * kBend;
 }
 
 /// Costs are small whole numbers: a list for each, of which the last comer is looked at first.
@@ -174,7 +188,7 @@ void WaySearch::pushStarts(bool mayShare)
             if (m_inCorridor &&
                 !m_memory.isInCorridor(static_cast<std::size_t>(m_router.indexOf(cell))))
                 continue;
-            if (state.isEnd() || state.frame != 0 || state.straight)
+            if (state.isEnd() || state.frame != 0 || state.straight || !isInWindow(cell))
                 continue;
             for (int d = 0; d < 4; ++d) {
                 if ((state.arms & (1 << d)) != 0)
@@ -188,6 +202,16 @@ void WaySearch::pushStarts(bool mayShare)
     }
 }
 
+/// Whether the lines beside a cell, which would be read as one with this one, give way.
+bool WaySearch::mayBesiege(Cell cell, int direction) const
+{
+    const int side = direction % 2 == 0 ? 1 : 0;
+    const Cell before = stepped(cell, side);
+    const Cell behind = stepped(cell, turned(side));
+    return mayRunOver(m_router.at(before.column, before.row)) &&
+           mayRunOver(m_router.at(behind.column, behind.row));
+}
+
 /// Goes on from a step in a direction, where that may be.
 void WaySearch::advance(const Step& step, int direction, int cost, unsigned before)
 {
@@ -197,14 +221,23 @@ void WaySearch::advance(const Step& step, int direction, int cost, unsigned befo
     const bool branched = before == kBranched;
     const AsciiRouter::State& here = m_router.at(step.cell.column, step.cell.row);
     const bool crossing = here.net != 0 && here.net != m_net;
-    if (bends && (branched || here.frame != 0 || crossing || here.straight))
+    if (bends && (branched || here.frame != 0 || here.straight))
         return;
-    if (bends && m_router.m_plain &&
-        (m_router.meetsSign(step.cell, step.direction) || m_router.meetsSign(step.cell, turned(d))))
-        return;
+    int over = 0;  // lines that have to give way
+    if (bends && crossing) {
+        if (!mayRunOver(here))
+            return;
+        over += kRunOver;
+    }
+    if (bends && m_router.m_plain) {
+        for (const int side : {step.direction, turned(d)}) {
+            if (m_forcing ? m_router.meetsText(step.cell, side)
+                          : m_router.meetsSign(step.cell, side))
+                return;
+        }
+    }
     const Cell ahead = stepped(step.cell, d);
-    if (ahead.column < m_window.left || ahead.column > m_window.right || ahead.row < m_window.top ||
-        ahead.row > m_window.bottom)
+    if (!isInWindow(ahead))
         return;
     if (m_inCorridor && !m_memory.isInCorridor(static_cast<std::size_t>(m_router.indexOf(ahead))))
         return;
@@ -215,25 +248,35 @@ void WaySearch::advance(const Step& step, int direction, int cost, unsigned befo
         m_metItself = true;
         return;
     }
+    bool lock = (crossing && !m_forcing) || here.frame != 0;  // straight on behind it
     int price = cost + (upright ? kRow : 1) + (bends ? kBend : 0);
-    bool lock = crossing || here.frame != 0;  // straight on behind it
     if (there.frame != 0) {
         // Straight through, and not where another line crosses or leaves.
-        if ((there.frame == 1) != upright || there.net != 0 || bends || crossing || here.frame != 0)
+        if ((there.frame == 1) != upright || bends || here.frame != 0)
             return;
+        if (there.net != 0 || crossing) {
+            if (!mayRunOver(there) || !mayRunOver(here))
+                return;
+            over += kRunOver;
+        }
         price += kFrame;
         lock = true;
     } else if (there.net != 0) {
-        if (bends || crossing || here.frame != 0 || branched || !m_router.mayCross(ahead, d))
-            return;
-        price += kCross;
-        lock = true;
+        if (bends || crossing || here.frame != 0 || branched || !m_router.mayCross(ahead, d)) {
+            if (branched || !mayRunOver(there) || (crossing && !mayRunOver(here)))
+                return;
+            over += kRunOver;
+        } else {
+            price += kCross;
+            lock = true;
+        }
     }
     price += (m_router.m_careful ? kHugWithCare : kHug) *
              (upright ? there.besideUpright : there.besideLevel);
     if (m_router.isCrowded(ahead, d, m_net)) {
-        if (upright)
+        if (upright && !mayBesiege(ahead, d))
             return;
+        over += upright ? kRunOver : 0;
         price += kCrowd;
     }
     if (upright && m_router.isBesideOwn(ahead, m_net))
@@ -241,7 +284,7 @@ void WaySearch::advance(const Step& step, int direction, int cost, unsigned befo
     lock = lock || (bends && step.direction == 3);
     // Two plus signs beside or above each other would not be read as a line.
     lock = lock || (m_router.m_plain && (bends || branched));
-    push({ahead, d, lock, upright && (bends ? step.direction == 3 : step.fromWest)}, price,
+    push({ahead, d, lock, upright && (bends ? step.direction == 3 : step.fromWest)}, price + over,
          step.state());
 }
 
@@ -254,10 +297,22 @@ AsciiRouter::Way WaySearch::wayTo(std::uint32_t key) const
         if (before >= kStarted)
             break;
         const Cell cell = stepped(step.cell, turned(step.direction));
-        step = stepOf(static_cast<std::uint32_t>(m_router.indexOf(cell)) * 16 + before);
+        step = stepOf(indexOf(cell) * 16 + before);
     }
     std::reverse(way.begin(), way.end());
     return way;
+}
+
+/// The least that is left to pay in the corridor where the way may end.
+int WaySearch::leftBehind() const
+{
+    int least = std::numeric_limits<int>::max();
+    for (const End& goal : m_goals) {
+        const auto index = static_cast<std::size_t>(m_router.indexOf(goal.cell));
+        if (m_memory.isInCorridor(index))
+            least = std::min(least, m_memory.leftInCorridor(index));
+    }
+    return least == std::numeric_limits<int>::max() ? 0 : least;
 }
 
 AsciiRouter::Way WaySearch::run(bool mayShare, int room)
@@ -265,6 +320,8 @@ AsciiRouter::Way WaySearch::run(bool mayShare, int room)
     m_goals = endsAt(m_to, false);
     if (m_goals.empty())
         return {};
+    if (m_inCorridor)
+        m_behind = leftBehind();
     m_memory.begin();
     pushStarts(mayShare);
     auto& open = m_memory.open();

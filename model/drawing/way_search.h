@@ -2,6 +2,7 @@
 
 #include "model/drawing/router.h"
 
+#include <cstdlib>
 #include <vector>
 
 namespace stratoplan::drawing {
@@ -9,6 +10,15 @@ namespace stratoplan::drawing {
 // Directions 0 north, 1 east, 2 south, 3 west; the arm of each is 1 << direction.
 inline constexpr int kDx[4] = {0, 1, 0, -1};
 inline constexpr int kDy[4] = {-1, 0, 1, 0};
+
+// What a way costs: a row is about twice as high as a column is wide.
+inline constexpr int kRow = 2;
+inline constexpr int kBend = 6;
+
+inline int lengthOf(AsciiRouter::Cell a, AsciiRouter::Cell b)
+{
+    return std::abs(a.column - b.column) + kRow * std::abs(a.row - b.row);
+}
 
 inline AsciiRouter::Cell stepped(AsciiRouter::Cell cell, int direction)
 {
@@ -34,12 +44,10 @@ public:
 
     /// Straight for the end, whatever that costs.
     void hurry();
+    /// Also over lines that give way, at a price for each cell.
+    void force() { m_forcing = true; }
     /// Nowhere but in the corridor that the memory holds.
-    void keepToCorridor()
-    {
-        m_inCorridor = true;
-        m_haste = 0;
-    }
+    void keepToCorridor() { m_inCorridor = true; }
     /// `mayShare`: may begin at a line of the same net; `room`: cells that its heads need.
     AsciiRouter::Way run(bool mayShare, int room);
     /// Whether nothing leads away from the first port, as far as so many steps tell.
@@ -65,20 +73,35 @@ private:
             return static_cast<unsigned>(direction) * 4 + (locked ? 1U : 0U) + (fromWest ? 2U : 0U);
         }
     };
-    std::uint32_t keyOf(const Step& step) const
+    /// Cells are numbered within the window: small searches stay in a small memory.
+    std::uint32_t indexOf(Cell cell) const
     {
-        return static_cast<std::uint32_t>(m_router.indexOf(step.cell)) * 16 + step.state();
+        return static_cast<std::uint32_t>((cell.row - m_window.top) * m_columns + cell.column -
+                                          m_window.left);
     }
+    std::uint32_t keyOf(const Step& step) const { return indexOf(step.cell) * 16 + step.state(); }
     Step stepOf(std::uint32_t key) const
     {
         const int index = static_cast<int>(key / 16);
-        return {{index % m_router.m_columns, index / m_router.m_columns},
+        return {{m_window.left + index % m_columns, m_window.top + index / m_columns},
                 static_cast<int>(key / 4 % 4),
                 key % 2 != 0,
                 key % 4 >= 2};
     }
     std::vector<End> endsAt(const Port& port, bool leaving) const;
     int goalCost(const Step& step) const;
+    bool mayRunOver(const AsciiRouter::State& cell) const
+    {
+        return m_forcing && m_router.givesWay(cell, m_net);
+    }
+    bool isInWindow(Cell cell) const
+    {
+        return cell.column >= m_window.left && cell.column <= m_window.right &&
+               cell.row >= m_window.top && cell.row <= m_window.bottom;
+    }
+    bool mayBesiege(Cell cell, int direction) const;
+    int leftBehind() const;
+    int leftToPay(Cell cell, int direction) const;
     int estimate(Cell cell, int direction) const;
     void push(const Step& step, int cost, unsigned before);
     void pushStarts(bool mayShare);
@@ -91,12 +114,15 @@ private:
     const Port& m_to;
     int m_net;
     Port m_window;
+    int m_columns;        // of the window
     int m_haste = 0;      // in eighths: by how much what is left to pay is overrated
     long m_patience = 0;  // steps that it looks at
     std::vector<End> m_goals;
     std::size_t m_least = 0;  // below it no list has a node
     bool m_metItself = false;
     bool m_inCorridor = false;
+    int m_behind = 0;  // what is left to pay in the corridor where the way ends
+    bool m_forcing = false;
 };
 
 }  // namespace stratoplan::drawing
