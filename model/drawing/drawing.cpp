@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace stratoplan::drawing {
 
@@ -18,22 +19,39 @@ constexpr int kMostLevels = 64;
 constexpr int kTries = 24;
 constexpr int kFewestTries = 4;
 constexpr std::size_t kTriedEdges = 1500;  // over all tries, about
-constexpr long kLeastEffort = 10'000'000;  // steps of searches
-constexpr long kEffortOfEdge = 3'000;
+constexpr long kLeastEffort = 1'500'000;   // steps of searches
+constexpr long kEffortOfEdge = 1'500;
 constexpr int kStride = 7;
 constexpr int kLaidOutTries = 3;  // in the arrangement of a picture
-constexpr int kWidest = 200;      // columns of such a one where no width is asked for
+constexpr int kWidest = 240;      // columns of such a one where no width is asked for
 constexpr int kSqueezed = 2;      // by how much spare columns may make it wider before they go
-constexpr int kMostCells = 250'000;
+constexpr int kTurned = 2;        // the try that runs from top to bottom what runs sideways
+constexpr int kMostCells = 4'000'000;
+constexpr std::size_t kManyNodes = 150;    // from which on what is quick goes first
+constexpr std::size_t kMostLaidOut = 500;  // nodes: pictures of more are too large for characters
 constexpr int kPolishedEdges = 150;
 constexpr int kMends = 6;  // of one try
 constexpr int kWorse = 2;  // mends in a row that mend nothing
 
-/// The best drawing so far.
-struct Best {
+/// A drawing, as far as it is one.
+struct Candidate {
     std::size_t faults = ~std::size_t(0);
     std::string text = {};
     std::vector<int> failed = {};
+
+    bool isThere() const { return faults != ~std::size_t(0); }
+    void take(std::size_t count, std::string& drawing, const std::vector<int>& without)
+    {
+        if (count < faults)
+            *this = {count, std::move(drawing), without};
+    }
+};
+
+/// The best drawings so far.
+struct Best {
+    Candidate fitting = {};
+    Candidate wide = {};   ///< in the arrangement of a picture that is too wide
+    bool wasWide = false;  ///< the last one was
 };
 
 int widthOf(std::string_view text)
@@ -56,21 +74,22 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning,
     std::size_t least = ~std::size_t(0);
     int worse = 0;
     for (int mend = 0; mend <= kMends; ++mend) {
-        Ink ink(diagram, plan, lines);
-        std::string text = ink.text(charset, compact);
         // A picture's arrangement wraps nothing: others do where it is too wide.
         const int widest = options.width > 0 ? options.width : kWidest;
-        if (!plan.guides.empty() && widthOf(text) > widest)
+        Ink ink(diagram, plan, lines);
+        std::string text = ink.text(charset, compact, widest);
+        best.wasWide = !plan.guides.empty() && widthOf(text) > widest;
+        if (best.wasWide && (options.width > 0 || best.wide.faults == 0))
             return {};
         const std::vector<int> failed = lines.failed();
         const Faults faults = faultsOf(text, meaning, lines, ink);
         const std::size_t count = 1000 * failed.size() + faults.count;
         missing = failed.empty() ? faults.missing : failed;
-        if (count < best.faults)
-            best = {count, std::move(text), failed};
+        (best.wasWide ? best.wide : best.fitting).take(count, text, failed);
         worse = count < least ? 0 : worse + 1;
         least = std::min(least, count);
-        if (count == 0 || worse >= kWorse || !lines.avoid(faults.cells, missing))
+        if (count == 0 || worse >= kWorse || lines.isHurried() ||
+            !lines.avoid(faults.cells, missing))
             break;
     }
     return missing;
@@ -79,7 +98,7 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning,
 /// The best of some tries. A drawing is good when it is read as what it was made of; what was not
 /// found in one try goes first in the next.
 Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
-            const std::function<AsciiPlan(int, bool)>& plan)
+            const std::function<AsciiPlan(int, bool, bool)>& plan)
 {
     Drawn out;
     int levels = 0;
@@ -98,11 +117,15 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
                    kFewestTries, kTries);
     const long effort = kLeastEffort + kEffortOfEdge * edges;
     SearchMemory memory(effort / 2);
-    for (int i = 0; i < tries && best.faults > 0; ++i) {
-        const bool lateTry = 2 * i >= tries;  // in which a line may be left out
+    bool isDone = false;
+    for (int i = 0; i < tries && !isDone; ++i) {
+        bool lateTry = 2 * i >= tries;  // in which a line may be left out
         if (2 * i == tries || 2 * i - 1 == tries)
             memory.spend(std::min(memory.effort(), 0L) - effort / 2);
-        const AsciiPlan items = plan(i, lateTry);
+        const AsciiPlan items = plan(i, lateTry, std::exchange(best.wasWide, false));
+        // Where a picture's arrangement comes late there is no better one.
+        lateTry =
+            lateTry || (i > 0 && !items.guides.empty() && diagram.nodes().size() > kManyNodes);
         Lines lines(diagram, items, options.plain, memory);
         lines.route(first, !lateTry, i != 0);
         std::vector<int> missing = lines.failed();
@@ -117,15 +140,20 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
             std::erase(first, e);
             first.insert(first.begin(), e);
         }
+        // What is wide will do once one arrangement that is not was tried.
+        const bool some = best.fitting.isThere() || best.wide.isThere();
+        isDone = best.fitting.faults == 0 || (best.wide.faults == 0 && items.guides.empty()) ||
+                 (some && memory.effort() <= 0);
     }
-    out.text = std::move(best.text);
-    out.faithful = best.faults == 0;
-    for (const int e : best.failed)
+    const Candidate& chosen = best.fitting.faults <= best.wide.faults ? best.fitting : best.wide;
+    out.text = chosen.text;
+    out.faithful = chosen.faults == 0;
+    for (const int e : chosen.failed)
         out.lost.push_back(diagram.edges()[static_cast<std::size_t>(e)].id);
     std::string rest;
     for (const Note& note : diagram.notes())
         rest += labelLine(note.text) + "\n";
-    for (const int e : best.failed) {
+    for (const int e : chosen.failed) {
         const Edge& edge = diagram.edges()[static_cast<std::size_t>(e)];
         rest += nameOf(diagram, edge.source) + (options.plain ? " -> " : " → ") +
                 nameOf(diagram, edge.target) +
@@ -145,30 +173,38 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
     if (options.width > 0)
         spacing.width = options.width;
     const bool few = static_cast<int>(diagram.edges().size()) <= kPolishedEdges;
-    const int laidOutTries = few ? kLaidOutTries : 1;
-    int laidOutTried = 0;
-    return drawn(diagram, options, true, [&](int attempt, bool late) {
-        if (attempt < laidOutTries) {
-            AsciiPlan laidOut = planLaidOut(diagram, options.plain, attempt);
-            const int widest = options.width > 0 ? options.width : kWidest;
-            if (laidOut.columns <= kSqueezed * widest &&
-                laidOut.columns <= kMostCells / laidOut.rows) {
-                ++laidOutTried;
-                return laidOut;
-            }
+    const std::size_t nodes = diagram.nodes().size();
+    const int laidOutTries = few ? kLaidOutTries : nodes <= kMostLaidOut ? 1 : 0;
+    const Direction direction = diagram.header().direction;
+    const bool sideways = direction == Direction::LeftRight || direction == Direction::RightLeft;
+    int laidOut = 0;  // tries
+    const bool many = nodes > kManyNodes;
+    int attempt = 0;  // of other arrangements: they begin as narrow as if none had been tried
+    return drawn(diagram, options, true, [&](int, bool late, bool tooWide) {
+        // More room makes it no narrower; turning may.
+        const auto giveUp = [&] {
+            laidOut = sideways && laidOut <= kTurned ? kTurned : kLaidOutTries;
+        };
+        if (tooWide)
+            giveUp();
+        while (laidOut < laidOutTries && (!many || attempt > 0)) {
+            AsciiPlan plan = planLaidOut(diagram, options.plain, laidOut++);
+            if (plan.columns <= kMostCells / plan.rows &&
+                (options.width == 0 || plan.columns <= kSqueezed * options.width))
+                return plan;
+            giveUp();
         }
-        // Other arrangements begin as narrow as if none had been tried before.
-        attempt -= laidOutTried;
         // Late: labels find their place once the lines have theirs.
         spacing.labels = !late || attempt % 2 == 0;
         spacing.extra = 1 + attempt / 2;
+        ++attempt;
         return planAscii(diagram, spacing);
     });
 }
 
 Drawn redraw(const Diagram& diagram, const DrawOptions& options)
 {
-    return drawn(diagram, options, false, [&](int attempt, bool /*late*/) {
+    return drawn(diagram, options, false, [&](int attempt, bool /*late*/, bool /*tooWide*/) {
         return planArranged(diagram, options.plain, attempt);
     });
 }

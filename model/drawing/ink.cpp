@@ -49,7 +49,7 @@ void Ink::drawLine(const Lines::Line& line)
     const bool dashed = edge.stroke == Stroke::Dotted;
     const int source = m_diagram.indexOf(edge.source) + 1;
     const int target = m_diagram.indexOf(edge.target) + 1;
-    const int label = m_plan.labelOfEdge[static_cast<std::size_t>(line.edge)];
+    const int label = m_lines.labelOf(line.edge);
     for (std::size_t w = 0; w < line.ways.size(); ++w) {
         const Lines::Way& way = line.ways[w];
         const bool first = w == 0;
@@ -107,6 +107,8 @@ void Ink::drawItems()
     for (std::size_t k = 1; k < m_plan.items.size(); ++k) {
         const AsciiItem& item = m_plan.items[k];
         if (item.kind == AsciiItem::Kind::Label) {
+            if (m_lines.labelOf(item.node) < 0)
+                continue;
             m_canvas.drawText(item.left, item.top, item.title.front());
             continue;
         }
@@ -124,18 +126,20 @@ void Ink::drawItems()
     }
 }
 
-std::string Ink::text(AsciiCanvas::Charset charset, bool compact)
+std::string Ink::text(AsciiCanvas::Charset charset, bool compact, int widest)
 {
     for (const Lines::Line& line : m_lines.all()) {
         drawLine(line);
-        if (line.textAt.row >= 0)
-            m_canvas.drawText(
-                line.textAt.column, line.textAt.row,
-                labelLine(m_diagram.edges()[static_cast<std::size_t>(line.edge)].label));
+        if (line.textAt.row < 0)
+            continue;
+        // With the blanks that part it from a line that it stands in.
+        const std::string label =
+            labelLine(m_diagram.edges()[static_cast<std::size_t>(line.edge)].label);
+        m_canvas.drawText(line.textAt.column - 1, line.textAt.row, " " + label + " ");
     }
     drawItems();
     if (compact)
-        m_canvas.compact();
+        m_canvas.compact(widest);
     return m_canvas.text(charset);
 }
 

@@ -21,7 +21,9 @@ constexpr int kMarginRows = 3;
 constexpr int kSides = 3;  // columns from a frame to what it holds, the border among them
 constexpr int kFoot = 2;   // rows
 constexpr int kTitleLeft = 2;
-constexpr int kFewLines = 4;  // that any box has room for
+constexpr int kBesideLabel = 2;  // columns: a blank, and room for a bend behind it
+constexpr int kRowsOfLabel = 3;  // itself, and where a line meets it from above and below
+constexpr int kFewLines = 4;     // that any box has room for
 
 std::size_t u(int i)
 {
@@ -94,9 +96,9 @@ GivenSizes LaidOut::sizes() const
     }
     for (const Edge& edge : m_diagram.edges()) {
         const std::string label = labelLine(edge.label);
-        // With a blank on either side, and room for a bend behind it.
         sizes.labels.push_back(label.empty() ? Size{}
-                                             : Size{(columnsOf(label) + 4) * m_cell, m_cell});
+                                             : Size{(columnsOf(label) + 2 * kBesideLabel) * m_cell,
+                                                    kRowsOfLabel * m_cell});
     }
     return sizes;
 }
@@ -146,7 +148,9 @@ void LaidOut::addLabel(int edge, const EdgePlace& place)
     const int source = m_diagram.indexOf(e.source) + 1;
     const int target = m_diagram.indexOf(e.target) + 1;
     item.parent = source == target ? m_plan.items[u(source)].parent : holderOf(source, target);
-    item.left = leg.at.column - (item.width - 1) / 2;
+    // A line runs upright through the middle of a label; sideways it needs the room on both sides.
+    item.left = leg.across ? columnAt(place.labelBox->x) + kBesideLabel
+                           : leg.at.column - (item.width - 1) / 2;
     item.top = leg.at.row;
     const int number = static_cast<int>(m_plan.items.size());
     m_plan.labelOfEdge[u(edge)] = number;

@@ -16,15 +16,22 @@ namespace {
 constexpr int kFirst = 1'000'000;  // before all lengths
 constexpr int kColumnsAround = 2;  // of an end, in which other lines give way
 constexpr int kRowsAround = 1;
-constexpr AsciiRouter::Cell kBesideGuide{2, 1};  // of a way that was thought of
-constexpr int kTitleRoom = 4;                    // columns beside a title in which no line runs
-constexpr int kBend = 6;                         // cells that one bend is worth
-constexpr int kMostGivings = 3;                  // of the lines of one net, in one drawing
+constexpr AsciiRouter::Cell kOnGuide{0, 0};  // how far from a way that was thought of
+constexpr AsciiRouter::Cell kBesideGuide{2, 1};
+constexpr AsciiRouter::Cell kAroundGuide{8, 4};
+constexpr int kTitleRoom = 4;        // columns beside a title in which no line runs
+constexpr int kBend = 6;             // cells that one bend is worth
+constexpr int kLineBesideLabel = 3;  // cells of a line on either side of a label in it
+constexpr int kMostGivings = 3;      // of the lines of one net, in one drawing
 
 }  // namespace
 
 Lines::Lines(const Diagram& diagram, const AsciiPlan& plan, bool plain, SearchMemory& memory)
-    : m_diagram(diagram), m_plan(plan), m_router(plan.columns, plan.rows, plain, memory)
+    : m_diagram(diagram)
+    , m_plan(plan)
+    , m_memory(memory)
+    , m_router(plan.columns, plan.rows, plain, memory)
+    , m_isFloating(diagram.edges().size(), false)
 {
     block();
 }
@@ -123,20 +130,41 @@ int Lines::netOf(const Line& line, std::map<std::array<int, 3>, int>& stems, int
     return stems.try_emplace(stem, fresh).first->second;
 }
 
-/// A way for the line, taken.
+Lines::Way Lines::wayFor(const AsciiRouter::Port& from, const AsciiRouter::Port& to,
+                         const Line& line, int room, Search search)
+{
+    Way way;
+    const bool over = search == Search::Over;
+    Way guide = m_plan.guides.empty() ? Way{} : m_plan.guides[u(line.edge)];
+    if (line.joins)
+        std::reverse(guide.begin(), guide.end());
+    if (guide.size() > 1) {
+        for (const AsciiRouter::Cell beside : {kOnGuide, kBesideGuide, kAroundGuide}) {
+            const bool due =
+                over ? beside == kAroundGuide : (search == Search::Guided) == (beside == kOnGuide);
+            if (due && way.empty())
+                way = m_router.follow(guide, beside, from, to, line.net, line.shares, room, over);
+        }
+    }
+    if (way.empty() && over)
+        way = m_router.force(from, to, line.net, line.shares, room);
+    else if (way.empty() && search != Search::Guided)
+        way = m_router.route(from, to, line.net, line.shares, room, search == Search::Far);
+    return way;
+}
+
+/// A way for the line, taken; what stands in it gives way.
 bool Lines::takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, Line& line,
                     int room, Search search)
 {
     // A line that joins others of its net is looked for from its end.
     const AsciiRouter::Port& first = line.joins ? to : from;
     const AsciiRouter::Port& last = line.joins ? from : to;
-    Way way;
-    if (!m_plan.guides.empty() && m_plan.guides[u(line.edge)].size() > 1)
-        way = m_router.follow(m_plan.guides[u(line.edge)],
-                              search == Search::Guided ? AsciiRouter::Cell{} : kBesideGuide, first,
-                              last, line.net, line.shares, room);
-    if (way.empty() && search != Search::Guided)
-        way = m_router.route(first, last, line.net, line.shares, room, search == Search::Far);
+    Way way = wayFor(first, last, line, room, search);
+    if (search == Search::Over) {
+        for (const int net : m_router.netsAgainst(way, line.net))
+            displace(net);
+    }
     if (way.empty())
         return false;
     if (line.joins)
@@ -213,25 +241,43 @@ void Lines::connectAll(std::vector<int> waiting)
     while (!waiting.empty()) {
         Line& line = m_lines[u(waiting.back())];
         waiting.pop_back();
-        line.failed = !connect(line, m_farFirst ? Search::Far : Search::Near);
-        if (!line.failed)
+        line.failed = !connect(line, m_farFirst && !isHurried() ? Search::Far : Search::Near);
+        if (!line.failed || isHurried())
             continue;
-        std::vector<int> moved;
-        for (const int net : netsAround(line)) {
-            ++m_givings[net];
-            const std::vector<int> lines = takeAway(net);
-            moved.insert(moved.end(), lines.begin(), lines.end());
-        }
-        line.failed = !connect(line, Search::Far);
+        line.failed = !connectAnyhow(line);
         if (line.failed && m_mayStop)
             return;
-        std::sort(moved.rbegin(), moved.rend());
-        waiting.insert(waiting.end(), moved.begin(), moved.end());
+        std::sort(m_displaced.rbegin(), m_displaced.rend());
+        waiting.insert(waiting.end(), m_displaced.begin(), m_displaced.end());
+        m_displaced.clear();
     }
     for (Line& line : m_lines) {
         if (!line.failed && !putLabelBeside(line))
             line.failed = true;
     }
+}
+
+/// Has others give way; at last its label does, too.
+bool Lines::connectAnyhow(Line& line)
+{
+    if (connect(line, Search::Over))
+        return true;
+    if (labelOf(line) >= 0 && !m_plan.guides.empty()) {
+        letLabelFloat(line);
+        if (connect(line, Search::Near) || connect(line, Search::Over))
+            return true;
+    }
+    for (const int net : netsAround(line))
+        displace(net);
+    return connect(line, Search::Far);
+}
+
+/// Gives the place of a label up: it will stand where its line has room for it.
+void Lines::letLabelFloat(const Line& line)
+{
+    const AsciiItem& label = itemAt(labelOf(line));
+    m_router.unblock(std::max(label.left - 1, 0), label.top, label.right() + 1, label.bottom());
+    m_isFloating[u(line.edge)] = true;
 }
 
 /// The nets around the ends of a line that have not given way too often.
@@ -283,6 +329,15 @@ std::vector<int> Lines::takeAway(int net)
         }
     }
     return lines;
+}
+
+/// Has the lines of a net look for another way, a few times at most.
+void Lines::displace(int net)
+{
+    if (++m_givings[net] >= kMostGivings)
+        m_router.settle(net);
+    const std::vector<int> lines = takeAway(net);
+    m_displaced.insert(m_displaced.end(), lines.begin(), lines.end());
 }
 
 /// How long and crooked the lines are.
@@ -405,18 +460,6 @@ bool Lines::putLabelBeside(Line& line)
     if (label.empty() || labelOf(line) >= 0 || line.textAt.row >= 0)
         return true;
     const int width = columnsOf(label);
-    const auto isFree = [&](int left, int right, int row) {
-        for (int c = left; c <= right; ++c) {
-            if (!m_router.isFree(c, row))
-                return false;
-        }
-        return true;
-    };
-    const auto put = [&](int left, int row) {
-        line.textAt = {left, row};
-        m_router.block(left - 1, row, left + width, row);
-        return true;
-    };
     for (const Way& way : line.ways) {
         for (std::size_t k = 0; k < way.size(); ++k) {
             // From the middle to both ends.
@@ -426,14 +469,46 @@ bool Lines::putLabelBeside(Line& line)
                 continue;
             const auto [column, row] = way[i];
             if (way[i - 1].column == column && way[i + 1].column == column) {
-                if (isFree(column + 1, column + width + 3, row))
-                    return put(column + 2, row);
-                if (isFree(column - width - 3, column - 1, row))
-                    return put(column - width - 1, row);
+                if (isFreeRow(column + 1, column + width + 3, row))
+                    return putLabel(line, {column + 2, row}, width);
+                if (isFreeRow(column - width - 3, column - 1, row))
+                    return putLabel(line, {column - width - 1, row}, width);
+            } else if (way[i - 1].row == row && way[i + 1].row == row &&
+                       m_isFloating[u(line.edge)]) {
+                const int left = column - width / 2;
+                if (isOwnRow(line, left - kLineBesideLabel, left + width - 1 + kLineBesideLabel,
+                             row))
+                    return putLabel(line, {left, row}, width);
             }
         }
     }
     return false;
+}
+
+bool Lines::putLabel(Line& line, AsciiRouter::Cell at, int width)
+{
+    line.textAt = at;
+    m_router.block(at.column - 1, at.row, at.column + width, at.row);
+    return true;
+}
+
+bool Lines::isFreeRow(int left, int right, int row) const
+{
+    for (int c = left; c <= right; ++c) {
+        if (!m_router.isFree(c, row))
+            return false;
+    }
+    return true;
+}
+
+/// Whether a line runs straight through all of these cells, alone.
+bool Lines::isOwnRow(const Line& line, int left, int right, int row) const
+{
+    for (int c = left; c <= right; ++c) {
+        if (!m_router.isLevelLine({c, row}, line.net))
+            return false;
+    }
+    return true;
 }
 
 }  // namespace stratoplan::drawing

@@ -36,12 +36,16 @@ public:
     bool avoid(const std::vector<AsciiRouter::Cell>& cells, const std::vector<int>& edges);
     /// Has each line look once more, now that all others stand: fewer bends and detours.
     void polish();
+    /// Whether all effort is spent: lines are only looked for where they are found at once.
+    bool isHurried() const { return m_memory.effort() <= 0; }
     const std::vector<Line>& all() const { return m_lines; }
     std::vector<int> failed() const;  ///< edges
     /// The nets of the line in a cell and of the one that crosses it there.
     std::vector<int> netsAt(AsciiRouter::Cell cell) const;
     /// Whether a line of the net begins or ends at the box or frame with that upper left corner.
     bool joins(int net, AsciiRouter::Cell corner) const;
+    /// The item of the edge's label; -1 without one or when it stands where its line has room.
+    int labelOf(int edge) const { return m_isFloating[u(edge)] ? -1 : m_plan.labelOfEdge[u(edge)]; }
     bool isFrame(AsciiRouter::Cell cell) const { return m_router.isFrame(cell.column, cell.row); }
     /// Where a line between an item and another meets the first.
     AsciiRouter::Port portOf(int item, int other) const;
@@ -50,10 +54,12 @@ private:
     static std::size_t u(int i) { return static_cast<std::size_t>(i); }
     const AsciiItem& itemAt(int item) const { return m_plan.items[u(item)]; }
     const Edge& edgeOf(const Line& line) const { return m_diagram.edges()[u(line.edge)]; }
-    int labelOf(const Line& line) const { return m_plan.labelOfEdge[u(line.edge)]; }
     void block();
     std::vector<Line> inOrder(const std::vector<int>& first) const;
-    enum class Search { Guided, Near, Far };
+    /// `Over`: lines in the way give way.
+    enum class Search { Guided, Near, Far, Over };
+    Way wayFor(const AsciiRouter::Port& from, const AsciiRouter::Port& to, const Line& line,
+               int room, Search search);
     bool takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, Line& line, int room,
                  Search search);
     bool connect(Line& line, Search search);
@@ -61,15 +67,25 @@ private:
     void connectAll(std::vector<int> waiting);
     std::set<int> netsAround(const Line& line) const;
     std::vector<int> takeAway(int net);
+    void displace(int net);
     int costOf(const std::vector<int>& lines) const;
     void forbidFirstBend(const Way& way);
+    int labelOf(const Line& line) const { return labelOf(line.edge); }
+    bool connectAnyhow(Line& line);
+    void letLabelFloat(const Line& line);
     bool putLabelBeside(Line& line);
+    bool putLabel(Line& line, AsciiRouter::Cell at, int width);
+    bool isFreeRow(int left, int right, int row) const;
+    bool isOwnRow(const Line& line, int left, int right, int row) const;
 
     const Diagram& m_diagram;
     const AsciiPlan& m_plan;
+    const SearchMemory& m_memory;
     AsciiRouter m_router;
     std::vector<Line> m_lines;
-    std::map<int, int> m_givings;  // by net
+    std::vector<bool> m_isFloating;  // by edge: its label is no item any more
+    std::map<int, int> m_givings;    // by net
+    std::vector<int> m_displaced;    // lines that gave way and look for another one
     bool m_mayStop = false;
     bool m_farFirst = false;
 };
