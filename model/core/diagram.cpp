@@ -3,25 +3,25 @@
 #include <algorithm>
 #include <cassert>
 #include <charconv>
+#include <numeric>
 #include <unordered_set>
 
 namespace stratoplan {
 namespace {
 
-/// Groups `members` by the row they belong to: row r is [starts[r], starts[r + 1]).
-template <class Member>
-void grouped(std::vector<std::pair<int, Member>> rows, int rowCount, std::vector<Member>& members,
-             std::vector<int>& starts)
+/// Groups members by the row they belong to: row r is [starts[r], starts[r + 1]). `each` tells a
+/// visitor the row of each member, always in the same order.
+template <class Member, class Each>
+void grouped(const Each& each, int rowCount, std::vector<Member>& members, std::vector<int>& starts)
 {
-    starts.assign(static_cast<std::size_t>(rowCount) + 1, 0);
-    for (const auto& [row, member] : rows)
-        ++starts[static_cast<std::size_t>(row) + 1];
-    for (std::size_t i = 1; i < starts.size(); ++i)
-        starts[i] += starts[i - 1];
-    members.resize(rows.size());
-    std::vector<int> next(starts.begin(), starts.end() - 1);
-    for (const auto& [row, member] : rows)
-        members[static_cast<std::size_t>(next[static_cast<std::size_t>(row)]++)] = member;
+    starts.assign(static_cast<std::size_t>(rowCount) + 2, 0);
+    each([&](int row, Member) { ++starts[static_cast<std::size_t>(row) + 2]; });
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    members.resize(static_cast<std::size_t>(starts.back()));
+    each([&](int row, Member member) {  // moves each row's start to its end, the next one's start
+        members[static_cast<std::size_t>(starts[static_cast<std::size_t>(row) + 1]++)] = member;
+    });
+    starts.pop_back();
 }
 
 template <class Member>
@@ -93,20 +93,19 @@ void Diagram::group()
     m_noteIndex.assign(m_data.notes, m_nextNote);
 
     const int count = static_cast<int>(m_data.nodes.size());
-    std::vector<std::pair<int, NodeId>> children;  // row 0 is the top level
-    children.reserve(m_data.nodes.size());
-    for (const Node& node : m_data.nodes)
-        children.push_back({1 + m_nodeIndex[node.parent], node.id});
-    grouped(std::move(children), count + 1, m_children, m_childStart);
-
-    std::vector<std::pair<int, EdgeId>> incident;
-    incident.reserve(m_data.edges.size() * 2);
-    for (const Edge& edge : m_data.edges) {
-        incident.push_back({m_nodeIndex[edge.source], edge.id});
-        if (edge.target != edge.source)
-            incident.push_back({m_nodeIndex[edge.target], edge.id});
-    }
-    grouped(std::move(incident), count, m_incident, m_incidentStart);
+    const auto eachChild = [&](const auto& visit) {  // row 0 is the top level
+        for (const Node& node : m_data.nodes)
+            visit(1 + m_nodeIndex[node.parent], node.id);
+    };
+    grouped(eachChild, count + 1, m_children, m_childStart);
+    const auto eachEnd = [&](const auto& visit) {
+        for (const Edge& edge : m_data.edges) {
+            visit(m_nodeIndex[edge.source], edge.id);
+            if (edge.target != edge.source)
+                visit(m_nodeIndex[edge.target], edge.id);
+        }
+    };
+    grouped(eachEnd, count, m_incident, m_incidentStart);
 }
 
 const Node* Diagram::node(NodeId id) const

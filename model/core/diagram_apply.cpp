@@ -113,9 +113,9 @@ void changeRecords(std::vector<Record>& records, const IdIndex<IdOf<Record>>& in
     if (leaving.empty() && behind.empty() && appended.empty())
         return;
 
-    const auto from = records.begin() + static_cast<std::ptrdiff_t>(first);
-    std::vector<Record> tail(std::make_move_iterator(from), std::make_move_iterator(records.end()));
-    records.erase(from, records.end());
+    // Each arriving record with the number of those in front of it that stay.
+    std::vector<std::pair<std::size_t, const Change<Record>*>> arriving;
+    std::size_t kept = first;
     // Explicit stack: a run of new records may be a chain in which each stands behind the last.
     const auto placeBehind = [&](Id id) {
         std::vector<const Change<Record>*> stack;
@@ -130,21 +130,32 @@ void changeRecords(std::vector<Record>& records, const IdIndex<IdOf<Record>>& in
         while (!stack.empty()) {
             const Change<Record>* change = stack.back();
             stack.pop_back();
-            records.push_back(*change->after);
+            arriving.emplace_back(kept, change);
             push(change->id());
         }
     };
-    placeBehind(first == 0 ? Id{} : records.back().id);
-    for (Record& record : tail) {
-        const Id id = record.id;
+    placeBehind(first == 0 ? Id{} : records[first - 1].id);
+    for (std::size_t at = first; at < records.size(); ++at) {
+        const Id id = records[at].id;
         if (leaving.contains(id))
             continue;
-        records.push_back(std::move(record));
-        placeBehind(id);
+        if (kept != at)
+            records[kept] = std::move(records[at]);
+        ++kept;
+        if (!behind.empty())
+            placeBehind(id);
     }
     for (const Change<Record>* change : appended) {
-        records.push_back(*change->after);
+        arriving.emplace_back(kept, change);
         placeBehind(change->id());
+    }
+    records.resize(kept + arriving.size());
+    auto end = records.end();
+    for (auto one = arriving.rbegin(); one != arriving.rend(); ++one) {
+        const auto own = records.begin() + static_cast<std::ptrdiff_t>(one->first);
+        end = std::move_backward(own, records.begin() + static_cast<std::ptrdiff_t>(kept), end);
+        kept = one->first;
+        *--end = *one->second->after;
     }
 }
 

@@ -343,7 +343,8 @@ Status DocumentFile::replay(const FileEdit& edit, const Diff& diff,
     std::string text = applied(changed.block.text, textEdits);
     if (changed.passages && !changed.passages->follow(changed.block.text, text, textEdits))
         changed.passages.reset();
-    changed.block = rebound(std::move(changed.block), m_bytes, textEdits, grown, std::move(text));
+    changed.block =
+        rebound(std::move(changed.block), m_bytes, textEdits, fileEdits, std::move(text));
     const unsigned moreLines = changed.block.endLine - endBefore;
     for (std::size_t i = edit.diagram + 1; i < m_entries.size(); ++i)
         shift(m_entries[i].block, grown, moreLines);

@@ -4,6 +4,7 @@
 #include "model/import/markdown_scan.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stratoplan {
 namespace {
@@ -35,8 +36,8 @@ std::vector<Block::Line> piecesOf(const Block& block, std::string_view raw, std:
 }
 
 /// Binds the lines of a stretch of the block's text to those of a stretch of the file.
-std::vector<Block::Line> bound(const Block& block, ByteRange text, std::string_view file,
-                               ByteRange content)
+std::vector<Block::Line> boundLines(const Block& block, ByteRange text, std::string_view file,
+                                    ByteRange content)
 {
     std::vector<Block::Line> lines;
     const auto in = [](std::string_view all, ByteRange range) {
@@ -86,51 +87,69 @@ bool endsBlock(const Block& block, const std::vector<TextEdit>& edits)
     });
 }
 
-Block rebound(Block block, std::string_view file, const std::vector<TextEdit>& edits,
-              unsigned grown, std::string text)
+Block rebound(Block block, std::string_view file, const std::vector<TextEdit>& textEdits,
+              const std::vector<TextEdit>& fileEdits, std::string text)
 {
-    if (edits.empty())
-        return block;
-    const auto textGrown = static_cast<unsigned>(text.size() - block.text.size());
-    // The lines before the first edit stay, those behind the last only shift.
+    const std::vector<Block::Line> old = std::move(block.lines);
+    const std::string before = std::exchange(block.text, std::move(text));
+    block.lines.clear();
+    block.lines.reserve(old.size());
+    unsigned textGrown = 0;  // these wrap like the offsets that they are added to
+    unsigned fileGrown = 0;
+    std::size_t bound = 0;  // old lines that are done
+    const auto moved = [&](std::size_t i) {
+        return Block::Line{old[i].textBegin + textGrown, old[i].fileBegin + fileGrown,
+                           old[i].fileEnd + fileGrown};
+    };
+    const auto keepUntil = [&](std::size_t end) {
+        for (; bound < end; ++bound)
+            block.lines.push_back(moved(bound));
+    };
     const auto lineBehind = [&](unsigned at) {
-        return std::ranges::upper_bound(block.lines, at, {}, &Block::Line::textBegin);
+        return static_cast<std::size_t>(
+            std::ranges::upper_bound(old, at, {}, &Block::Line::textBegin) - old.begin());
     };
-    auto first = lineBehind(edits.front().range.begin);
-    auto last = lineBehind(edits.back().range.end);
-    if (block.isHtml) {  // several pieces may be one line
-        first = block.lines.begin();
-        last = block.lines.end();
-    } else if (first != block.lines.begin()) {
-        --first;
-    }
-    for (const TextEdit& edit : edits)
-        block.endLine +=
-            static_cast<unsigned>(lineBreaks(edit.text)) -
-            static_cast<unsigned>(lineBreaks(
-                std::string_view(block.text).substr(edit.range.begin, edit.range.size())));
-    block.content.end += grown;
-    block.text = std::move(text);
-    const bool toEnd = last == block.lines.end();
-    for (auto line = last; line != block.lines.end(); ++line) {
-        line->textBegin += textGrown;
-        line->fileBegin += grown;
-        line->fileEnd += grown;
-    }
-    const auto fileLine = [&](auto line) {
-        const auto before = line->fileBegin == 0 ? std::string_view::npos
-                                                 : file.find_last_of("\r\n", line->fileBegin - 1);
-        const bool atBegin = before == std::string_view::npos || before < block.content.begin;
-        return atBegin ? block.content.begin : static_cast<unsigned>(before) + 1;
+    /// Where text and file begin with a line.
+    const auto beginOf = [&](std::size_t i) -> std::pair<unsigned, unsigned> {
+        if (i == 0)
+            return {0, block.content.begin};
+        const Block::Line line = moved(i);
+        const auto end = line.fileBegin == 0 ? std::string_view::npos
+                                             : file.find_last_of("\r\n", line.fileBegin - 1);
+        const bool isFirst = end == std::string_view::npos || end < block.content.begin;
+        return {line.textBegin, isFirst ? block.content.begin : static_cast<unsigned>(end) + 1};
     };
-    const bool fromBegin = first == block.lines.begin();
-    const ByteRange own = {fromBegin ? 0 : first->textBegin,
-                           toEnd ? static_cast<unsigned>(block.text.size()) : last->textBegin};
-    const ByteRange content = {fromBegin ? block.content.begin : fileLine(first),
-                               toEnd ? block.content.end : fileLine(last)};
-    std::vector<Block::Line> lines = bound(block, own, file, content);
-    const auto place = block.lines.erase(first, last);
-    block.lines.insert(place, lines.begin(), lines.end());
+    for (std::size_t i = 0; i < fileEdits.size(); ++i)
+        block.content.end +=
+            static_cast<unsigned>(fileEdits[i].text.size()) - fileEdits[i].range.size();
+    for (std::size_t i = 0; i < textEdits.size();) {
+        // Lines that edits touch, as far as they meet; in HTML several pieces may be one line.
+        const auto first = [&](const TextEdit& edit) {
+            return block.isHtml ? 0 : std::max<std::size_t>(lineBehind(edit.range.begin), 1) - 1;
+        };
+        keepUntil(first(textEdits[i]));
+        const auto begin = beginOf(bound);
+        std::size_t last = bound;
+        for (; i < textEdits.size() && first(textEdits[i]) <= last; ++i) {
+            const TextEdit& edit = textEdits[i];
+            last = block.isHtml ? old.size() : lineBehind(edit.range.end);
+            const auto replaced =
+                std::string_view(before).substr(edit.range.begin, edit.range.size());
+            block.endLine += static_cast<unsigned>(lineBreaks(edit.text)) -
+                             static_cast<unsigned>(lineBreaks(replaced));
+            textGrown += static_cast<unsigned>(edit.text.size()) - edit.range.size();
+            fileGrown +=
+                static_cast<unsigned>(fileEdits[i].text.size()) - fileEdits[i].range.size();
+        }
+        const auto end = last < old.size() ? beginOf(last)
+                                           : std::pair(static_cast<unsigned>(block.text.size()),
+                                                       block.content.end);
+        const std::vector<Block::Line> lines =
+            boundLines(block, {begin.first, end.first}, file, {begin.second, end.second});
+        block.lines.insert(block.lines.end(), lines.begin(), lines.end());
+        bound = last;
+    }
+    keepUntil(old.size());
     return block;
 }
 

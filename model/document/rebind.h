@@ -14,9 +14,10 @@ namespace stratoplan {
 /// fence.
 bool endsBlock(const Block& block, const std::vector<TextEdit>& edits);
 
-/// The block with its text after `edits`, which made the file `grown` bytes longer (modulo 2^32).
-Block rebound(Block block, std::string_view file, const std::vector<TextEdit>& edits,
-              unsigned grown, std::string text);
+/// The block with its `text` after edits; `fileEdits` are the same edits, one by one, as the bytes
+/// of the file know them, and `file` is what they made. Lines that no edit touches only move.
+Block rebound(Block block, std::string_view file, const std::vector<TextEdit>& textEdits,
+              const std::vector<TextEdit>& fileEdits, std::string text);
 
 /// Findings about a text after edits of it; nothing where one is about a stretch that is edited.
 std::optional<std::vector<Diagnostic>> shifted(std::vector<Diagnostic> diagnostics,

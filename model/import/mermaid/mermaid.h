@@ -10,10 +10,12 @@
 
 namespace stratoplan::mermaid {
 
+enum class Inference { Kinds, None };
+
 /// Reads a flowchart or state diagram as Mermaid 12.3 understands it. Another family gives an empty
 /// diagram whose header names it. Errors: diagnostics MMD…, each with its span.
 /// Source: the behaviour of Mermaid's own parser on ../shared/corpus/mermaid.
-Parsed read(std::string_view text, const Catalog& catalog);
+Parsed read(std::string_view text, const Catalog& catalog, Inference inference = Inference::Kinds);
 
 /// The family that a text declares: "flowchart", "state", "sequence" …; empty when it declares
 /// none.
@@ -22,9 +24,11 @@ std::string_view family(std::string_view text);
 /// The smallest text edits of `text` that make it say `diff`. Units: bytes of `text`.
 /// Guarantee: read(applied(text, edits)) equals the sayable() edited diagram but for
 /// settledNames(), or the reason why it cannot.
-/// `reading` receives what the edited text was read as to know that; untouched without edits.
+/// `reading` receives what the edited text was read as to know that; untouched without edits. What
+/// kinds are inferred proves nothing.
 Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before, const Diff& diff,
-                                    const Catalog& catalog, Parsed* reading = nullptr);
+                                    const Catalog& catalog, Parsed* reading = nullptr,
+                                    Inference inference = Inference::Kinds);
 
 /// An edit that was made and proved in an excerpt of its text.
 struct LocalEdit {

@@ -11,6 +11,7 @@
 #include "model/mermaid_text/annotations.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace stratoplan::mermaid {
 namespace {
@@ -97,6 +98,10 @@ public:
         comments(static_cast<unsigned>(m_text.size()));
         if (m_refused || edgesAreNodes() || !pair())
             return std::nullopt;
+        for (int i = 0; i < static_cast<int>(m_out.m_units.size()); ++i)
+            m_out.put(i);
+        m_out.m_order.resize(m_out.m_units.size());
+        std::iota(m_out.m_order.begin(), m_out.m_order.end(), 0);
         return std::move(m_out);
     }
 
@@ -252,6 +257,47 @@ std::optional<Passages> Passages::of(std::string_view text)
     return Builder(text).run();
 }
 
+/// Remembers what a unit is to each excerpt.
+void Passages::put(int unit)
+{
+    if (at(unit).always)
+        m_always.push_back(unit);
+    if (at(unit).role == Role::Direction)
+        m_directions.push_back(unit);
+}
+
+/// The place in m_order of the first unit that ends behind a byte of the text.
+std::size_t Passages::orderBehind(unsigned byte) const
+{
+    const auto ends = [&](int unit) { return at(unit).range.end; };
+    return static_cast<std::size_t>(std::ranges::upper_bound(m_order, byte, {}, ends) -
+                                    m_order.begin());
+}
+
+/// The first and the last of each sort of line that a new one goes by.
+std::vector<int> Passages::cornerstones() const
+{
+    std::vector<int> out;
+    const auto isAtTop = [&](int unit) {
+        return at(unit).parent < 0 && at(unit).role != Role::Head &&
+               at(unit).role != Role::Annotation;
+    };
+    const auto add = [&](auto begin, auto end, const auto& isIt) {
+        if (const auto unit = std::find_if(begin, end, isIt); unit != end)
+            out.push_back(*unit);
+    };
+    const auto first = [&](const auto& isIt) { add(m_order.begin(), m_order.end(), isIt); };
+    const auto last = [&](const auto& isIt) { add(m_order.rbegin(), m_order.rend(), isIt); };
+    first([&](int i) { return isAtTop(i) && at(i).indents; });
+    last([&](int i) { return at(i).role == Role::Annotation; });
+    last([&](int i) { return at(i).role != Role::Annotation; });
+    last([&](int i) { return isAtTop(i) && at(i).role == Role::Lines; });
+    last([&](int i) {
+        return isAtTop(i) && (at(i).role == Role::Lines || at(i).role == Role::Close);
+    });
+    return out;
+}
+
 Excerpt Passages::excerpt(std::string_view text, const std::vector<std::string>& names,
                           const std::vector<std::string>& whole) const
 {
@@ -269,65 +315,33 @@ Excerpt Passages::excerpt(std::string_view text, const std::vector<std::string>&
         if (const auto it = m_places.find(name); it != m_places.end())
             for (const Place& place : it->second)
                 take(place.unit);
-    // The first and the last of each sort of line that a new one goes by.
-    int firstAtTop = -1;
-    int lastAtTop = -1;
-    int lastChainAtTop = -1;
-    int last = -1;
-    int lastAnnotation = -1;
-    const auto begin = [&](int unit) {
-        return m_units[static_cast<std::size_t>(unit)].range.begin;
-    };
-    const auto later = [&](int& best, int unit) {
-        if (best < 0 || begin(unit) > begin(best))
-            best = unit;
-    };
-    for (int i = 0; i < static_cast<int>(m_units.size()); ++i) {
-        const Unit& one = m_units[static_cast<std::size_t>(i)];
-        if (one.gone)
-            continue;
-        if (one.always)
-            take(i);
-        if (one.role == Role::Annotation) {
-            later(lastAnnotation, i);
-            continue;
-        }
-        later(last, i);
-        if (one.parent >= 0 || one.role == Role::Head)
-            continue;
-        if (one.role == Role::Lines || one.role == Role::Close)
-            later(lastAtTop, i);
-        if (one.role == Role::Lines)
-            later(lastChainAtTop, i);
-        if (one.indents && (firstAtTop < 0 || begin(i) < begin(firstAtTop)))
-            firstAtTop = i;
-    }
-    for (const int unit : {firstAtTop, lastAtTop, lastChainAtTop, last, lastAnnotation})
+    for (const int unit : cornerstones())
         take(unit);
-    std::vector<int> firstInside(m_units.size(), -1);
-    for (int i = 0; i < static_cast<int>(m_units.size()); ++i) {
-        const Unit& one = m_units[static_cast<std::size_t>(i)];
-        if (one.gone || one.parent < 0 || !chosen[static_cast<std::size_t>(one.parent)])
-            continue;
-        if (one.role == Role::Direction)
-            chosen[static_cast<std::size_t>(i)] = true;
-        int& first = firstInside[static_cast<std::size_t>(one.parent)];
-        if (one.role != Role::Close && (first < 0 || begin(i) < begin(first)))
-            first = i;
-    }
-    for (const int unit : firstInside)
+    for (const int unit : m_always)
         take(unit);
-
+    for (const int unit : m_directions) {
+        const Unit& one = at(unit);
+        const bool isStill = !one.gone && one.role == Role::Direction;
+        if (isStill && one.parent >= 0 && chosen[static_cast<std::size_t>(one.parent)])
+            take(unit);
+    }
+    // What follows the opening of a frame is the first line in it.
+    int opened = -1;
+    for (const int unit : m_order) {
+        if (at(unit).role == Role::Annotation)
+            continue;
+        if (opened >= 0 && chosen[static_cast<std::size_t>(opened)])
+            take(unit);
+        opened = at(unit).role == Role::Open ? unit : -1;
+    }
     std::vector<ByteRange> ranges;
-    for (const std::size_t at : {firstIndented(text), text.find_last_not_of(" \t\r\n")}) {
-        if (at == std::string_view::npos)
+    for (const std::size_t byte : {firstIndented(text), text.find_last_not_of(" \t\r\n")}) {
+        if (byte == std::string_view::npos)
             continue;
-        const auto place = static_cast<unsigned>(at);
-        const auto unit = std::ranges::find_if(m_units, [&](const Unit& one) {
-            return !one.gone && one.range.begin <= place && place < one.range.end;
-        });
-        if (unit != m_units.end())
-            take(static_cast<int>(unit - m_units.begin()));
+        const auto place = static_cast<unsigned>(byte);
+        const std::size_t next = orderBehind(place);
+        if (next < m_order.size() && at(m_order[next]).range.begin <= place)
+            take(m_order[next]);
         else  // a comment, or what belongs to no statement
             ranges.push_back(wholeLines(text, {place, place}));
     }
@@ -357,6 +371,14 @@ Excerpt Passages::excerpt(std::string_view text, const std::vector<std::string>&
         else
             out.pieces.push_back({at, static_cast<unsigned>(out.text.size()), range.begin});
     }
+    return out;
+}
+
+std::vector<std::string> Passages::names() const
+{
+    std::vector<std::string> out;
+    for (const auto& [name, places] : m_places)
+        out.push_back(name);
     return out;
 }
 

@@ -55,6 +55,7 @@ public:
     std::optional<unsigned> firstMention(const std::string& name) const;
 
     bool speaksOf(const std::string& name) const;
+    std::vector<std::string> names() const;
 
     /// Whether `linkStyle` speaks of edges by their number.
     bool numbersEdges() const { return m_numbersEdges; }
@@ -82,10 +83,16 @@ private:
 
     bool follow(std::string_view before, std::string_view after, ByteRange old, ByteRange anew);
     bool sharesIds(const Passages& part) const;
-    int frameAt(unsigned at) const;
+    void put(int unit);
+    std::vector<int> cornerstones() const;
+    std::size_t orderBehind(unsigned byte) const;
+    int frameAt(std::size_t place) const;
     const Unit& at(int unit) const { return m_units[static_cast<std::size_t>(unit)]; }
 
     std::vector<Unit> m_units;
+    std::vector<int> m_order;  // the units that are there, as they follow each other
+    std::vector<int> m_always;
+    std::vector<int> m_directions;
     std::unordered_map<std::string, std::vector<Place>> m_places;
     std::set<std::string, std::less<>> m_edgeIds;  // that the author wrote
     bool m_numbersEdges = false;

@@ -24,19 +24,19 @@ ByteRange editedLines(std::string_view text, const TextEdit& edit)
 
 }  // namespace
 
-/// The innermost frame around a line.
-int Passages::frameAt(unsigned at) const
+/// The innermost frame around what stands at a place in m_order.
+int Passages::frameAt(std::size_t place) const
 {
-    int best = -1;
-    for (int i = 0; i < static_cast<int>(m_units.size()); ++i) {
-        const Unit& one = m_units[static_cast<std::size_t>(i)];
-        if (one.gone || one.role != Role::Open || one.range.begin >= at ||
-            m_units[static_cast<std::size_t>(one.partner)].range.begin < at)
-            continue;
-        if (best < 0 || one.range.begin > m_units[static_cast<std::size_t>(best)].range.begin)
-            best = i;
+    while (place > 0) {
+        const Unit& one = at(m_order[--place]);
+        if (one.role == Role::Open)
+            return m_order[place];
+        if (one.role == Role::Close)
+            return at(one.partner).parent;
+        if (one.role != Role::Annotation)  // those know no frame
+            return one.parent;
     }
-    return best;
+    return -1;
 }
 
 bool Passages::follow(std::string_view before, std::string_view after,
@@ -52,12 +52,14 @@ bool Passages::follow(std::string_view before, std::string_view after,
     std::vector<Region> regions;
     const auto widened = [&](const TextEdit& edit) {
         ByteRange wide = editedLines(before, edit);
-        const ByteRange lines = wide;
-        for (const Unit& one : m_units)
-            if (!one.gone && one.range.begin < lines.end && one.range.end > lines.begin) {
-                wide.begin = std::min(wide.begin, one.range.begin);
-                wide.end = std::max(wide.end, one.range.end);
-            }
+        const unsigned end = wide.end;
+        for (std::size_t i = orderBehind(wide.begin); i < m_order.size(); ++i) {
+            const ByteRange unit = at(m_order[i]).range;
+            if (unit.begin >= end)
+                break;
+            wide.begin = std::min(wide.begin, unit.begin);
+            wide.end = std::max(wide.end, unit.end);
+        }
         return wide;
     };
     unsigned grown = 0;  // wraps like the offsets that it is added to
@@ -84,10 +86,11 @@ bool Passages::follow(std::string_view before, std::string_view after, ByteRange
     int open = -1;
     int close = -1;
     std::vector<int> free;
-    for (int i = 0; i < static_cast<int>(m_units.size()); ++i) {
-        const Unit& one = m_units[static_cast<std::size_t>(i)];
-        if (one.gone || one.range.begin >= old.end || one.range.end <= old.begin)
-            continue;
+    const std::size_t first = orderBehind(old.begin);
+    std::size_t behind = first;
+    for (; behind < m_order.size() && at(m_order[behind]).range.begin < old.end; ++behind) {
+        const int i = m_order[behind];
+        const Unit& one = at(i);
         const bool frames = one.role == Role::Open || one.role == Role::Close;
         if (one.always || (frames && (open >= 0 || close >= 0)))
             return false;
@@ -122,7 +125,7 @@ bool Passages::follow(std::string_view before, std::string_view after, ByteRange
     };
     const int outer = open >= 0    ? unitAt(open).parent
                       : close >= 0 ? unitAt(unitAt(close).partner).parent
-                                   : frameAt(old.begin);
+                                   : frameAt(first);
     std::vector<int> places(part->m_units.size(), -1);
     const auto placeOf = [&](int i) { return i < 0 ? -1 : places[static_cast<std::size_t>(i)]; };
     bool opened = open < 0;
@@ -156,11 +159,12 @@ bool Passages::follow(std::string_view before, std::string_view after, ByteRange
     if (!opened || !closed)
         return false;
     const unsigned grown = anew.size() - old.size();
-    for (Unit& one : m_units)
-        if (one.range.begin >= old.end) {
-            one.range.begin += grown;
-            one.range.end += grown;
-        }
+    for (std::size_t i = behind; i < m_order.size(); ++i) {
+        ByteRange& range = unitAt(m_order[i]).range;
+        range.begin += grown;
+        range.end += grown;
+    }
+    std::vector<int> order;
     for (std::size_t i = 1; i < part->m_units.size(); ++i) {
         Unit one = part->m_units[i];
         if (one.range.begin < lead || one.range.begin >= tail)
@@ -171,9 +175,14 @@ bool Passages::follow(std::string_view before, std::string_view after, ByteRange
         Unit& own = unitAt(places[i]);
         one.partner = places[i] == open || places[i] == close ? own.partner : placeOf(one.partner);
         own = one;
+        order.push_back(places[i]);
+        put(places[i]);
     }
     for (const int place : free)
         unitAt(place).gone = true;
+    const auto replaced = m_order.begin() + static_cast<std::ptrdiff_t>(first);
+    m_order.insert(m_order.erase(replaced, m_order.begin() + static_cast<std::ptrdiff_t>(behind)),
+                   order.begin(), order.end());
     for (const auto& [name, mentions] : part->m_places)
         for (const Place& mention : mentions)
             if (part->at(mention.unit).range.begin >= lead)

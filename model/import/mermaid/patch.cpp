@@ -281,7 +281,7 @@ Diagram sayable(const Diagram& before, Diagram edited)
 }
 
 Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before, const Diff& diff,
-                                    const Catalog& catalog, Parsed* reading)
+                                    const Catalog& catalog, Parsed* reading, Inference inference)
 {
     Diagram after = before;
     if (const Status done = after.apply(diff); !done)
@@ -301,7 +301,7 @@ Result<std::vector<TextEdit>> patch(std::string_view text, const Diagram& before
     for (const bool inPlace : {true, false, false}) {
         const PatchInput input{text, cooked, before, after, inPlace, reordered, misplaced};
         std::vector<TextEdit> edits = name == "state" ? patchState(input) : patchFlow(input);
-        Parsed again = read(applied(text, edits), catalog);
+        Parsed again = read(applied(text, edits), catalog, inference);
         std::string wrong = "it would not be read";
         if (again.ok) {
             Diagram settled = after;

@@ -102,7 +102,6 @@ std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passa
     std::vector<std::string> names = touchedNames(before, diff);
     const std::vector<std::string> frames = movedFrames(diff);
     Excerpt excerpt = passages->excerpt(text, names, frames);
-    Parsed part = read(excerpt.text, catalog);
     const bool kept = keepsLines(diff);
     if (!kept) {
         const auto isTaken = [&](const Change<Node>& change) {
@@ -115,16 +114,19 @@ std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passa
             std::ranges::any_of(diff.nodes, isTaken))
             return std::nullopt;
         // A line that goes or moves takes along what else it mentions.
-        for (const Node& node : part.diagram.nodes())
-            names.push_back(node.name);
+        const auto mentioned = Passages::of(excerpt.text);
+        if (!mentioned)
+            return std::nullopt;
+        std::ranges::move(mentioned->names(), std::back_inserter(names));
         excerpt = passages->excerpt(text, names, frames);
-        part = read(excerpt.text, catalog);
     }
+    const Parsed part = read(excerpt.text, catalog, Inference::None);
     const auto partDiff = part.ok ? diffInPart(before, part.diagram, diff) : std::nullopt;
     if (!partDiff)
         return std::nullopt;
     Parsed anew = part;
-    const auto partEdits = patch(excerpt.text, part.diagram, *partDiff, catalog, &anew);
+    const auto partEdits =
+        patch(excerpt.text, part.diagram, *partDiff, catalog, &anew, Inference::None);
     const auto source = partEdits ? excerpt.inSource(*partEdits) : std::nullopt;
     if (!source || !sameFindings(part, anew) || (kept && !sameOrder(part.diagram, anew.diagram)))
         return std::nullopt;

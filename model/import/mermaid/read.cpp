@@ -45,7 +45,7 @@ DiagramData state(Cooked& cooked, std::vector<Diagnostic>& diagnostics)
 
 }  // namespace
 
-Parsed read(std::string_view text, const Catalog& catalog)
+Parsed read(std::string_view text, const Catalog& catalog, Inference inference)
 {
     Cooked cooked = cook(text);
     std::string_view name = declaredFamily(cooked.text);
@@ -68,7 +68,8 @@ Parsed read(std::string_view text, const Catalog& catalog)
         parsed.diagnostics.push_back({DiagCode::MMD012});
     std::vector<Diagnostic> annotations;  // their spans are bytes of the source already
     annotate(data, text, cooked.comments, catalog, annotations);
-    parsed.ground = inferKinds(data, catalog);
+    if (inference == Inference::Kinds)
+        parsed.ground = inferKinds(data, catalog);
     for (Diagnostic& diagnostic : parsed.diagnostics)
         diagnostic.span = cooked.sourceOf(diagnostic.span);
     std::ranges::move(annotations, std::back_inserter(parsed.diagnostics));
