@@ -3,6 +3,7 @@
 #include "model/base/text_util.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace stratoplan::ascii {
 
@@ -63,6 +64,21 @@ void makeTextOfLists(const Grid& grid, Strokes& strokes, const Links& links, con
                 strokes.erase(grid.index(row, column));
         }
     };
+    // An arrow in a box that holds nothing else joins nothing: it is what the box is called.
+    const auto eraseLoneArrow = [&](int row, int begin, int end, const Frame& frame) {
+        if (frame.bottom - frame.top != 2)
+            return;
+        static constexpr std::u32string_view kSigns = U"-=<>.~ ";
+        for (int c = begin; c < end; ++c) {
+            const bool outermost = c == begin || c + 1 == end;
+            if (outermost ? !grid.blank(row, c) : kSigns.find(grid.at(row, c)) == kSigns.npos)
+                return;
+        }
+        for (int c = begin; c < end; ++c) {
+            if (strokes.drawn(row, c))
+                strokes.erase(grid.index(row, c));
+        }
+    };
     for (int row = 0; row < grid.rows(); ++row) {
         for (int begin = 0; begin < grid.width(row);) {
             const int frame = frames.inside(row, begin);
@@ -76,12 +92,14 @@ void makeTextOfLists(const Grid& grid, Strokes& strokes, const Links& links, con
                         strokes.erase(grid.index(row, c));
                     eraseDash(row, c, end);
                 }
+                const int first = frames.border(row, begin) >= 0 ? begin + 1 : begin;
+                if (first < end)
+                    eraseLoneArrow(row, first, end, frames[frame]);
                 int branch = 0;
                 int text = 0;
-                const int from = frames.border(row, begin) >= 0 ? begin + 1 : begin;
-                if (branchAt(grid, strokes, row, from, end, branch, text, true)) {
+                if (branchAt(grid, strokes, row, first, end, branch, text, true)) {
                     eraseTrunk(grid.index(row, branch), frame);
-                    for (int c = from; c < text; ++c)
+                    for (int c = first; c < text; ++c)
                         strokes.erase(grid.index(row, c));
                 }
             }

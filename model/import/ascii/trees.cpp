@@ -66,6 +66,27 @@ bool isFileName(std::string_view text, bool amongFiles)
            std::none_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// Whether a text is the label of a line: behind it the line goes on to a bend or out of the
+/// columns.
+bool goesOnBehindText(const Grid& grid, const Strokes& strokes, int row, int text, int end)
+{
+    constexpr Arms kAcross = kEast | kWest;
+    for (int c = text + 1; c < end; ++c) {
+        if (!grid.blank(row, c - 1) || !strokes.drawn(row, c) || strokes.arms(row, c) != kAcross)
+            continue;
+        int last = c;
+        while (last + 1 < end && strokes.drawn(row, last + 1) &&
+               strokes.arms(row, last + 1) == kAcross)
+            ++last;
+        const bool bends =
+            strokes.drawn(row, last + 1) && (strokes.arms(row, last + 1) & kWest) != 0;
+        if (last > c && bends)
+            return true;
+        c = last;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool branchAt(const Grid& grid, const Strokes& strokes, int row, int from, int end, int& branch,
@@ -103,6 +124,8 @@ bool branchAt(const Grid& grid, const Strokes& strokes, int row, int from, int e
     const bool spaced = t > d;
     if (t >= end || strokes.head(row, t) != 0 || strokes.head(row, d) != 0 || t - d > 3 ||
         strokes.drawn(row, t) || (!spaced && length > 2 && plain))
+        return false;
+    if (goesOnBehindText(grid, strokes, row, t, end))
         return false;
     if (!spaced) {
         for (int k = t; k < end; ++k) {
