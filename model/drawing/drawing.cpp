@@ -19,7 +19,7 @@ constexpr int kMostLevels = 64;
 constexpr int kTries = 24;
 constexpr int kFewestTries = 4;
 constexpr std::size_t kTriedEdges = 1500;  // over all tries, about
-constexpr long kLeastEffort = 1'500'000;   // steps of searches
+constexpr long kLeastEffort = 6'000'000;   // steps of searches
 constexpr long kEffortOfEdge = 1'500;
 constexpr int kStride = 7;
 constexpr int kLaidOutTries = 3;  // in the arrangement of a picture
@@ -122,7 +122,10 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         bool lateTry = 2 * i >= tries;  // in which a line may be left out
         if (2 * i == tries || 2 * i - 1 == tries)
             memory.spend(std::min(memory.effort(), 0L) - effort / 2);
-        const AsciiPlan items = plan(i, lateTry, std::exchange(best.wasWide, false));
+        // A wide one that is nearly right may be right with more room.
+        const bool wide = std::exchange(best.wasWide, false);
+        const bool tooWide = wide && (options.width > 0 || best.wide.faults == 0);
+        const AsciiPlan items = plan(i, lateTry, tooWide);
         // Where a picture's arrangement comes late there is no better one.
         lateTry =
             lateTry || (i > 0 && !items.guides.empty() && diagram.nodes().size() > kManyNodes);
