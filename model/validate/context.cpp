@@ -1,15 +1,28 @@
 #include "model/validate/context.h"
 
 #include "model/base/text_util.h"
+#include "model/validate/delivery.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace stratoplan {
 
-RuleContext::RuleContext(const Diagram& diagram, const Catalog& catalog,
-                         const CheckOptions& options)
-    : m_diagram(diagram), m_catalog(catalog), m_options(options)
+void NodeTexts::forget(NodeId id)
 {
+    for (OfNodes* texts : {&lowered, &address})
+        if (id.value < texts->size())
+            (*texts)[id.value].reset();
+}
+
+RuleContext::RuleContext(const Diagram& diagram, const Catalog& catalog,
+                         const CheckOptions& options, NodeTexts texts)
+    : m_diagram(diagram), m_catalog(catalog), m_options(options), m_texts(std::move(texts))
+{
+    for (NodeTexts::OfNodes* of : {&m_texts.lowered, &m_texts.address})
+        of->resize(diagram.nextNodeId().value);
+    m_numbers.resize(std::max(diagram.nodes().size(), diagram.edges().size()));
+    std::iota(m_numbers.begin(), m_numbers.end(), 0);
     linkNodes();
     linkEdges();
     linkOwners();
@@ -27,18 +40,28 @@ void RuleContext::linkNodes()
 {
     const auto nodes = m_diagram.nodes();
     m_facts.resize(nodes.size());
+    // The lists that a kind is in, looked up once a kind. Lists of a map stay where they are.
+    std::unordered_map<const Kind*, std::vector<std::vector<int>*>> listsOf;
+    const auto listsFor = [&](const Kind& kind) {
+        std::vector<std::vector<int>*> lists{&m_ofKind[kind.id]};
+        if (!kind.base.empty())
+            lists.push_back(&m_ofKind[kind.base]);
+        for (const std::string& trait : kind.traits)
+            lists.push_back(&m_withTrait[trait]);
+        return lists;
+    };
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         NodeFacts& facts = m_facts[i];
         facts.node = &nodes[i];
         facts.kind = &m_catalog.kind(nodes[i].kind);
         facts.parent = nodes[i].parent ? m_diagram.indexOf(nodes[i].parent) : -1;
         facts.count = drawnCount(nodes[i]);
-        const int index = static_cast<int>(i);
-        m_ofKind[facts.kind->id].push_back(index);
-        if (!facts.kind->base.empty())
-            m_ofKind[facts.kind->base].push_back(index);
-        for (const std::string& trait : facts.kind->traits)
-            m_withTrait[trait].push_back(index);
+        const auto known = listsOf.find(facts.kind);
+        for (std::vector<int>* list :
+             known != listsOf.end()
+                 ? known->second
+                 : listsOf.emplace(facts.kind, listsFor(*facts.kind)).first->second)
+            list->push_back(static_cast<int>(i));
     }
     std::vector<int> topDown;
     for (int i = 0; i < size(); ++i) {
@@ -107,18 +130,83 @@ bool RuleContext::isTraffic(int at) const
     return edge(at).stroke == Stroke::Solid || edge(at).stroke == Stroke::Thick;
 }
 
-const std::vector<int>& RuleContext::of(std::string_view kind) const
+const std::vector<int>&
+RuleContext::listed(const std::unordered_map<std::string_view, std::vector<int>>& lists,
+                    std::string_view key) const
 {
     static const std::vector<int> none;
-    const auto found = m_ofKind.find(kind);
-    return found == m_ofKind.end() ? none : found->second;
+    const auto found = lists.find(key);
+    return found == lists.end() ? none : found->second;
+}
+
+void RuleContext::note(std::string_view key) const
+{
+    if (m_watch.asked && std::ranges::find(*m_watch.asked, key) == m_watch.asked->end())
+        m_watch.asked->emplace_back(key);
+}
+
+const std::vector<int>& RuleContext::of(std::string_view kind) const
+{
+    note(kind);
+    return listed(m_ofKind, kind);
 }
 
 const std::vector<int>& RuleContext::with(std::string_view trait) const
 {
-    static const std::vector<int> none;
-    const auto found = m_withTrait.find(trait);
-    return found == m_withTrait.end() ? none : found->second;
+    note(trait);
+    return listed(m_withTrait, trait);
+}
+
+template <class Belongs>
+Subjects RuleContext::chosen(Belongs belongs) const
+{
+    std::vector<int> nodes;
+    std::ranges::copy_if(*m_watch.nodes, std::back_inserter(nodes), belongs);
+    return {*this, std::move(nodes)};
+}
+
+Subjects RuleContext::each(std::initializer_list<std::string_view> kinds) const
+{
+    const auto belongs = [&](int node) {
+        return std::ranges::any_of(kinds, [&](std::string_view kind) { return is(node, kind); });
+    };
+    if (m_watch.nodes)
+        return chosen(belongs);
+    std::vector<int> nodes;
+    for (const std::string_view kind : kinds) {
+        const std::vector<int>& more = listed(m_ofKind, kind);
+        nodes.insert(nodes.end(), more.begin(), more.end());
+    }
+    std::ranges::sort(nodes);
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    return {*this, std::move(nodes)};
+}
+
+Subjects RuleContext::each(std::string_view kind) const
+{
+    if (m_watch.nodes)
+        return chosen([&](int node) { return is(node, kind); });
+    return {*this, std::span(listed(m_ofKind, kind))};
+}
+
+Subjects RuleContext::eachWith(std::string_view trait) const
+{
+    if (m_watch.nodes)
+        return chosen([&](int node) { return has(node, trait); });
+    return {*this, std::span(listed(m_withTrait, trait))};
+}
+
+Subjects RuleContext::each() const
+{
+    return {*this, m_watch.nodes ? std::span<const int>(*m_watch.nodes)
+                                 : std::span<const int>(m_numbers.data(), m_facts.size())};
+}
+
+Subjects RuleContext::eachEdge() const
+{
+    m_looksAtEdges = true;
+    return {*this, m_watch.edges ? std::span<const int>(*m_watch.edges)
+                                 : std::span<const int>(m_numbers.data(), m_sources.size())};
 }
 
 bool RuleContext::is(int at, std::string_view kind) const
@@ -140,12 +228,14 @@ std::string RuleContext::label(int at) const
     return replaceAll(std::string(trimmed(label)), "\n", " ");
 }
 
-std::string RuleContext::text(int at) const
+const std::string& RuleContext::text(int at) const
 {
-    std::string text = node(at).label;
-    for (const std::string& detail : node(at).details)
-        text += '\n' + detail;
-    return lowered(text);
+    return kept(at, &NodeTexts::lowered, [](const RuleContext& context, int which) {
+        std::string text = context.node(which).label;
+        for (const std::string& detail : context.node(which).details)
+            text += '\n' + detail;
+        return lowered(text);
+    });
 }
 
 bool RuleContext::says(int at, std::string_view lowerWord) const
@@ -158,7 +248,7 @@ bool RuleContext::saysWord(int at, std::string_view lowerWord) const
     const auto inWord = [](char letter) {
         return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     };
-    const std::string all = text(at);
+    const std::string& all = text(at);
     for (std::size_t found = all.find(lowerWord); found != all.npos;
          found = all.find(lowerWord, found + 1)) {
         const std::size_t end = found + lowerWord.size();
@@ -278,13 +368,32 @@ const std::vector<int>& RuleContext::membersOf(int vpc) const
     return joinedTo(m_members, vpc);
 }
 
-std::vector<int> RuleContext::inVpc(int vpc, std::string_view kind) const
+const std::vector<int>& RuleContext::inVpc(int vpc, std::string_view kind) const
 {
-    std::vector<int> found;
-    for (const int member : membersOf(vpc))
-        if (is(member, kind))
-            found.push_back(member);
-    return found;
+    if (m_watch.ofNetworks)
+        note(kind);
+    const auto [lists, isNew] = m_inVpc.try_emplace(kind);
+    if (isNew)
+        for (const int node : listed(m_ofKind, kind))
+            lists->second[vpcOf(node)].push_back(node);
+    return joinedTo(lists->second, vpc);
+}
+
+bool RuleContext::isPipeline() const
+{
+    if (m_isPipeline)
+        return *m_isPipeline;
+    std::unordered_map<const Kind*, bool> steps;
+    int count = 0;
+    for (int at = 0; at < size(); ++at) {
+        const auto [step, isNew] = steps.try_emplace((*this)[at].kind);
+        if (isNew)
+            step->second = isStep(*this, at);
+        count += step->second && !node(at).isContainer;
+    }
+    const bool begins = !with("ciBuild").empty() || !with("ciSource").empty();
+    m_isPipeline = !isState() && !isTree() && edgeCount() >= 2 && count >= 3 && begins;
+    return *m_isPipeline;
 }
 
 bool RuleContext::isPlural(int at) const

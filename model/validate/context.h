@@ -2,6 +2,9 @@
 
 #include "model/validate/rule.h"
 
+#include <initializer_list>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,6 +14,58 @@ namespace stratoplan {
 
 /// How many a box stands for: its `count`, at most 500; 1 where it says none.
 int drawnCount(const Node& node);
+
+class RuleContext;
+
+/// Texts that are made of one node alone, by the value of its id: a context hands them to the next
+/// one, for which only those of changed nodes are made anew.
+struct NodeTexts {
+    using OfNodes = std::vector<std::optional<std::string>>;
+
+    OfNodes lowered = {};  ///< RuleContext::text()
+    OfNodes address = {};  ///< what it is called in exported code
+
+    void forget(NodeId id);
+};
+
+/// The nodes, or edges, that a rule is asked about, by place and in order. Going over them tells
+/// the context which one is being looked at, and with that whose findings are reported.
+class Subjects {
+public:
+    class Iterator {
+    public:
+        Iterator(const RuleContext& context, const int* at) : m_context(&context), m_at(at) {}
+        int operator*() const;
+        Iterator& operator++()
+        {
+            ++m_at;
+            return *this;
+        }
+        bool operator==(const Iterator& other) const { return m_at == other.m_at; }
+
+    private:
+        const RuleContext* m_context;
+        const int* m_at;
+    };
+
+    Subjects(const RuleContext& context, std::span<const int> all) : m_context(context), m_all(all)
+    {
+    }
+    Subjects(const RuleContext& context, std::vector<int> chosen)
+        : m_context(context), m_chosen(std::move(chosen)), m_all(m_chosen)
+    {
+    }
+    Subjects(const Subjects&) = delete;
+    Subjects& operator=(const Subjects&) = delete;
+
+    Iterator begin() const { return {m_context, m_all.data()}; }
+    Iterator end() const { return {m_context, m_all.data() + m_all.size()}; }
+
+private:
+    const RuleContext& m_context;
+    std::vector<int> m_chosen = {};
+    std::span<const int> m_all;
+};
 
 /// What several rules need to know of a diagram, worked out once. Nodes and edges are named by
 /// their place in the diagram; -1 is none. Cost: linear in the diagram.
@@ -31,7 +86,16 @@ public:
         std::vector<int> in = {};
     };
 
-    RuleContext(const Diagram& diagram, const Catalog& catalog, const CheckOptions& options);
+    /// What a check after an edit confines a rule to, and what it notes of the rule.
+    struct Watch {
+        const std::vector<int>* nodes = nullptr;  ///< each() gives only these; null: all. In order
+        const std::vector<int>* edges = nullptr;
+        std::vector<std::string>* asked = nullptr;  ///< kinds and traits that it looked up
+        bool ofNetworks = false;                    ///< also those that inVpc() looked up
+    };
+
+    RuleContext(const Diagram& diagram, const Catalog& catalog, const CheckOptions& options,
+                NodeTexts texts = {});
 
     const Diagram& diagram() const { return m_diagram; }
     const Catalog& catalog() const { return m_catalog; }
@@ -47,6 +111,23 @@ public:
     /// Drawn as traffic: neither dotted nor hidden.
     bool isTraffic(int edge) const;
 
+    /// The subjects of a rule: nodes of those kinds, nodes with a trait, all nodes, all edges.
+    Subjects each(std::initializer_list<std::string_view> kinds) const;
+    Subjects each(std::string_view kind) const;
+    Subjects eachWith(std::string_view trait) const;
+    Subjects each() const;
+    Subjects eachEdge() const;
+    int subject() const { return m_subject; }             ///< -1: not one by one
+    bool looksAtEdges() const { return m_looksAtEdges; }  ///< it is an edge
+
+    void watch(const Watch& watch) const
+    {
+        m_watch = watch;
+        m_subject = -1;
+        m_looksAtEdges = false;
+    }
+    NodeTexts takeTexts() { return std::move(m_texts); }
+
     /// Nodes of that kind or of one that specialises it; nodes with that trait. In diagram order.
     const std::vector<int>& of(std::string_view kind) const;
     const std::vector<int>& with(std::string_view trait) const;
@@ -57,7 +138,16 @@ public:
     /// The first line of its label, else the name of its kind.
     std::string label(int node) const;
     /// Label, details and edge labels in small letters, for what is only said in words.
-    std::string text(int node) const;
+    const std::string& text(int node) const;
+    /// A text of the node, made by `make(context, node)` when it is first asked for.
+    template <class Make>
+    const std::string& kept(int node, NodeTexts::OfNodes NodeTexts::*which, Make make) const
+    {
+        std::optional<std::string>& text = (m_texts.*which)[this->node(node).id.value];
+        if (!text)
+            text = make(*this, node);
+        return *text;
+    }
     bool says(int node, std::string_view lowerWord) const;
     bool saysWord(int node, std::string_view lowerWord) const;  ///< the same, but not within a word
     /// Drawn, else stated beside the drawing; nullptr where neither is.
@@ -85,17 +175,25 @@ public:
     /// All nodes of a VPC, also those drawn beside it; -1: those of none.
     const std::vector<int>& membersOf(int vpc) const;
     /// Those of them that are of that kind.
-    std::vector<int> inVpc(int vpc, std::string_view kind) const;
+    const std::vector<int>& inVpc(int vpc, std::string_view kind) const;
     bool isPlural(int node) const;  ///< stands for several, known number or not
 
     bool isTree() const { return m_diagram.header().kind == "tree"; }
+    bool isPipeline() const;  ///< something is built or checked in, and something is deployed
     bool isState() const { return m_diagram.header().kind == "state"; }
     bool hasNetwork() const { return any("aws.vpc") || any("aws.subnet"); }
     bool hasPlaces() const { return hasNetwork() || any("aws.az") || any("aws.region"); }
 
 private:
+    friend class Subjects::Iterator;
     using Links = std::unordered_map<int, std::vector<int>>;
 
+    const std::vector<int>&
+    listed(const std::unordered_map<std::string_view, std::vector<int>>& lists,
+           std::string_view key) const;
+    void note(std::string_view key) const;
+    template <class Belongs>
+    Subjects chosen(Belongs belongs) const;
     static const std::vector<int>& joinedTo(const Links& links, int node);
     void linkNodes();
     void linkOwners();
@@ -112,8 +210,21 @@ private:
     std::unordered_map<std::string_view, std::vector<int>> m_withTrait;
     Links m_owners;
     Links m_joined;
-    Links m_members;          // by VPC
-    std::vector<int> m_vpcs;  // of each node
+    Links m_members;             // by VPC
+    std::vector<int> m_vpcs;     // of each node
+    std::vector<int> m_numbers;  // 0, 1, … for all nodes or edges
+    mutable std::unordered_map<std::string_view, Links> m_inVpc;  // of the kinds asked for
+    mutable std::optional<bool> m_isPipeline;
+    mutable NodeTexts m_texts;
+    mutable Watch m_watch;
+    mutable int m_subject = -1;
+    mutable bool m_looksAtEdges = false;
 };
+
+inline int Subjects::Iterator::operator*() const
+{
+    m_context->m_subject = *m_at;
+    return *m_at;
+}
 
 }  // namespace stratoplan

@@ -17,17 +17,6 @@ bool saysRollback(const RuleContext& c, int node)
            c.says(node, "revert");
 }
 
-bool isPipeline(const RuleContext& c)
-{
-    if (c.isState() || c.isTree() || c.edgeCount() < 2)
-        return false;
-    int steps = 0;
-    for (int node = 0; node < c.size(); ++node)
-        steps += isStep(c, node) && !c.node(node).isContainer;
-    const bool begins = !c.with("ciBuild").empty() || !c.with("ciSource").empty();
-    return steps >= 3 && begins && c.edgeCount() > 0;
-}
-
 std::vector<int> deploysOf(const RuleContext& c)
 {
     std::vector<int> deploys;

@@ -11,9 +11,6 @@ bool isStep(const RuleContext& c, int node);
 
 bool saysRollback(const RuleContext& c, int node);
 
-/// A delivery pipeline is drawn: something is built or checked in, and something is deployed.
-bool isPipeline(const RuleContext& c);
-
 /// Steps that bring something to where it runs. Containers are none.
 std::vector<int> deploysOf(const RuleContext& c);
 

@@ -51,13 +51,11 @@ NodeId FixMaker::idOf(int node) const
 
 Node& FixMaker::change(int node)
 {
-    const NodeId id = idOf(node);
-    for (Change<Node>& change : m_fix.diff.nodes)
-        if (change.id() == id)
-            return *change.after;
-    const Node& before = m_context.node(node);
-    m_fix.diff.nodes.push_back({before, before});
-    return *m_fix.diff.nodes.back().after;
+    std::vector<Change<Node>>& nodes = m_fix.diff.nodes;
+    const auto [at, isNew] = m_changeOf.try_emplace(idOf(node), nodes.size());
+    if (isNew)
+        nodes.push_back({m_context.node(node), m_context.node(node)});
+    return *nodes[at->second].after;
 }
 
 Edge& FixMaker::changeEdge(int edge)
@@ -161,6 +159,9 @@ FixMaker& FixMaker::dropNode(int node)
     std::erase_if(nodes, [&](const Change<Node>& change) { return change.id() == id; });
     nodes.push_back(
         {m_context.node(node), std::nullopt, node > 0 ? m_context.node(node - 1).id : NodeId{}});
+    m_changeOf.clear();
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        m_changeOf.emplace(nodes[i].id(), i);
     return *this;
 }
 
@@ -197,6 +198,7 @@ int FixMaker::add(std::string_view kind, std::string label, int parent)
     if (!known.mermaidShape.empty())
         node.shape = known.mermaidShape;
     m_added.push_back(node.id);
+    m_changeOf.emplace(node.id, m_fix.diff.nodes.size());
     m_fix.diff.nodes.push_back({std::nullopt, std::move(node)});
     return m_context.size() + static_cast<int>(m_added.size()) - 1;
 }

@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace stratoplan {
@@ -53,6 +54,7 @@ private:
 
     const RuleContext& m_context;
     Fix m_fix;
+    std::unordered_map<NodeId, std::size_t> m_changeOf;  // a fix may be for thousands of nodes
     std::uint32_t m_nextNode;
     std::uint32_t m_nextEdge;
     std::vector<NodeId> m_added;

@@ -35,10 +35,20 @@ using Report = std::function<void(Finding)>;
 /// What a rule may read. Derived facts that several rules need are computed once, here.
 class RuleContext;
 
+/// How far from what an edit changed the findings of a rule may change. Rules of the first two look
+/// at one node or edge after another, RuleContext::each(), and are asked again for those alone.
+enum class Reach {
+    Near,     ///< what holds it, what it holds, and what lines join to these, two lines far
+    Network,  ///< the same, and all of its network
+    Kinds,    ///< what is near one of the kinds or traits that the rule asks for
+    Diagram,  ///< everything
+};
+
 struct Rule {
     DiagCode code;
     RuleWhen when = RuleWhen::Drawn;
     void (*check)(const RuleContext& context, const Report& report);
+    Reach reach = Reach::Diagram;
 };
 
 /// The table of all rules. Source: resources/rules/<code>.md.
@@ -57,6 +67,14 @@ struct CheckOptions {
 /// All findings of a diagram. Order: by rule, then by diagram order; one root cause, one finding.
 std::vector<Finding> check(const Diagram& diagram, const Catalog& catalog,
                            const CheckOptions& options = {});
+
+/// Whether the options ask for the rule.
+bool isWanted(const Rule& rule, const CheckOptions& options);
+
+/// The cure of a finding of this diagram as it is now; nothing where it is no finding any more. A
+/// fix that is kept grows old: it names records, places and free ids of the diagram that it is for.
+std::optional<Fix> fixOf(const Diagnostic& finding, const Diagram& diagram, const Catalog& catalog,
+                         CheckOptions options = {});
 
 /// What came of doing every automatic fix down to a severity.
 struct Fixed {

@@ -13,6 +13,8 @@ bool isNamed(const std::vector<std::string>& list, std::string_view code)
                        [&](const std::string& entry) { return code == entry; });
 }
 
+}  // namespace
+
 bool isWanted(const Rule& rule, const CheckOptions& options)
 {
     const std::string_view code = codeName(rule.code);
@@ -20,8 +22,6 @@ bool isWanted(const Rule& rule, const CheckOptions& options)
         return false;
     return (options.only.empty() || isNamed(options.only, code)) && !isNamed(options.ignore, code);
 }
-
-}  // namespace
 
 std::span<const Rule> rules()
 {
@@ -49,6 +49,18 @@ std::vector<Finding> check(const Diagram& diagram, const Catalog& catalog,
         if (isWanted(rule, options))
             rule.check(context, report);
     return findings;
+}
+
+std::optional<Fix> fixOf(const Diagnostic& finding, const Diagram& diagram, const Catalog& catalog,
+                         CheckOptions options)
+{
+    options.only = {std::string(codeName(finding.code))};
+    options.ignore.clear();
+    for (Finding& found : check(diagram, catalog, options))
+        if (found.diagnostic.nodes == finding.nodes && found.diagnostic.edges == finding.edges &&
+            found.diagnostic.args == finding.args)
+            return std::move(found.fix);
+    return std::nullopt;
 }
 
 Fixed fixed(const Diagram& diagram, const Catalog& catalog, Severity atLeast,

@@ -12,7 +12,7 @@ using Context = RuleContext;
 
 void net003(const Context& c, const Report& report)
 {
-    for (const int vpc : c.of("aws.vpc"))
+    for (const int vpc : c.each("aws.vpc"))
         for (const std::string_view property : kBlockProperties)
             for (const CidrBlock& block : blocksIn(c, vpc, property)) {
                 const PrefixRange legal = vpcPrefixes(block.isV6);
@@ -31,7 +31,7 @@ void net003(const Context& c, const Report& report)
 
 void net004(const Context& c, const Report& report)
 {
-    for (const int subnet : c.of("aws.subnet"))
+    for (const int subnet : c.each("aws.subnet"))
         for (const std::string_view property : kBlockProperties)
             for (const CidrBlock& block : blocksIn(c, subnet, property)) {
                 const PrefixRange legal = subnetPrefixes(block.isV6);
@@ -46,7 +46,7 @@ void net004(const Context& c, const Report& report)
 
 void net005(const Context& c, const Report& report)
 {
-    for (const int subnet : c.of("aws.subnet")) {
+    for (const int subnet : c.each("aws.subnet")) {
         const int vpc = c.vpcOf(subnet);
         const std::vector<CidrBlock> all = vpc >= 0 ? blocksOf(c, vpc) : std::vector<CidrBlock>();
         for (const std::string_view property : kBlockProperties)
@@ -140,7 +140,7 @@ void net007(const Context& c, const Report& report)
 
 void net008(const Context& c, const Report& report)
 {
-    for (const int subnet : c.of("aws.subnet")) {
+    for (const int subnet : c.each("aws.subnet")) {
         // A /64 never runs short of addresses.
         std::vector<CidrBlock> blocks = blocksIn(c, subnet, "cidr");
         std::erase_if(blocks, [](const CidrBlock& block) { return block.isV6; });
@@ -195,7 +195,7 @@ std::optional<Fix> splitByZone(const Context& c, int subnet, const std::vector<i
 
 void net011(const Context& c, const Report& report)
 {
-    for (const int subnet : c.of("aws.subnet")) {
+    for (const int subnet : c.each("aws.subnet")) {
         const std::vector<int> zones = zonesIn(c, subnet);
         if (zones.size() < 2)
             continue;
@@ -208,7 +208,7 @@ void net011(const Context& c, const Report& report)
 
 void net013(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         const std::string* zone = c.property(node, "az");
         const std::string region = c.regionOf(node);
         if (!zone || zone->size() < 10 || region.find('-') == region.npos ||
@@ -223,7 +223,7 @@ void net013(const Context& c, const Report& report)
 
 void net014(const Context& c, const Report& report)
 {
-    for (const int vpc : c.of("aws.vpc")) {
+    for (const int vpc : c.each("aws.vpc")) {
         const std::string zone = c.zoneOf(vpc);
         if (zone.empty())
             continue;
@@ -273,7 +273,7 @@ void net015(const Context& c, const Report& report)
 
 void net016(const Context& c, const Report& report)
 {
-    for (const int vpc : c.of("aws.vpc")) {
+    for (const int vpc : c.each("aws.vpc")) {
         if (!c[vpc].children.empty())
             continue;
         std::vector<int> beside;
@@ -299,7 +299,7 @@ void net016(const Context& c, const Report& report)
 
 void net017(const Context& c, const Report& report)
 {
-    for (const int vpc : c.of("aws.vpc"))
+    for (const int vpc : c.each("aws.vpc"))
         if (c.inVpc(vpc, "aws.subnet").empty() && c.hasPlaces() && c[vpc].children.empty())
             FindingBuilder{c, report}(DiagCode::NET017, {c.label(vpc)}, {vpc});
 }
@@ -349,12 +349,18 @@ void net018(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::NET003, RuleWhen::Property, net003}, {DiagCode::NET004, RuleWhen::Property, net004},
-    {DiagCode::NET005, RuleWhen::Property, net005}, {DiagCode::NET006, RuleWhen::Property, net006},
-    {DiagCode::NET007, RuleWhen::Property, net007}, {DiagCode::NET008, RuleWhen::Property, net008},
-    {DiagCode::NET011, RuleWhen::Drawn, net011},    {DiagCode::NET013, RuleWhen::Drawn, net013},
-    {DiagCode::NET014, RuleWhen::Drawn, net014},    {DiagCode::NET015, RuleWhen::Drawn, net015},
-    {DiagCode::NET016, RuleWhen::Drawn, net016},    {DiagCode::NET017, RuleWhen::Drawn, net017},
+    {DiagCode::NET003, RuleWhen::Property, net003, Reach::Near},
+    {DiagCode::NET004, RuleWhen::Property, net004, Reach::Network},
+    {DiagCode::NET005, RuleWhen::Property, net005, Reach::Network},
+    {DiagCode::NET006, RuleWhen::Property, net006, Reach::Kinds},
+    {DiagCode::NET007, RuleWhen::Property, net007, Reach::Kinds},
+    {DiagCode::NET008, RuleWhen::Property, net008, Reach::Network},
+    {DiagCode::NET011, RuleWhen::Drawn, net011, Reach::Near},
+    {DiagCode::NET013, RuleWhen::Drawn, net013, Reach::Near},
+    {DiagCode::NET014, RuleWhen::Drawn, net014, Reach::Network},
+    {DiagCode::NET015, RuleWhen::Drawn, net015, Reach::Kinds},
+    {DiagCode::NET016, RuleWhen::Drawn, net016, Reach::Network},
+    {DiagCode::NET017, RuleWhen::Drawn, net017, Reach::Network},
     {DiagCode::NET018, RuleWhen::Drawn, net018},
 };
 

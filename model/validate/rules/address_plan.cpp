@@ -12,13 +12,6 @@ namespace {
 
 using Context = RuleContext;
 
-std::vector<int> networks(const Context& c)
-{
-    std::vector<int> all = c.of("aws.vpc");
-    all.insert(all.end(), c.of("aws.subnet").begin(), c.of("aws.subnet").end());
-    return all;
-}
-
 void net001(const Context& c, const Report& report)
 {
     const auto wrongIn = [&](int network) -> std::string {
@@ -30,7 +23,7 @@ void net001(const Context& c, const Report& report)
                         return std::string(text);
         return {};
     };
-    for (const int network : networks(c))
+    for (const int network : c.each({"aws.vpc", "aws.subnet"}))
         if (std::string wrong = wrongIn(network); !wrong.empty())
             FindingBuilder{c, report}(DiagCode::NET001, {c.label(network), std::move(wrong)},
                                       {network});
@@ -38,7 +31,7 @@ void net001(const Context& c, const Report& report)
 
 void net002(const Context& c, const Report& report)
 {
-    for (const int network : networks(c))
+    for (const int network : c.each({"aws.vpc", "aws.subnet"}))
         for (const std::string_view property : kBlockProperties) {
             std::vector<CidrBlock> canonical = blocksIn(c, network, property);
             const auto odd = std::find_if(canonical.begin(), canonical.end(),
@@ -68,7 +61,7 @@ bool isPrivate(const CidrBlock& block)
 
 void net009(const Context& c, const Report& report)
 {
-    for (const int network : networks(c)) {
+    for (const int network : c.each({"aws.vpc", "aws.subnet"})) {
         if (c.is(network, "aws.subnet") && c.vpcOf(network) >= 0)
             continue;  // its VPC says it
         for (const CidrBlock& block : blocksOf(c, network))
@@ -195,7 +188,7 @@ void net019(const Context& c, const Report& report)
 
 void lb010(const Context& c, const Report& report)
 {
-    for (const int balancer : c.of("aws.alb")) {
+    for (const int balancer : c.each("aws.alb")) {
         std::vector<int> subnets;
         if (c[balancer].subnet >= 0)
             subnets.push_back(c[balancer].subnet);
@@ -214,10 +207,13 @@ void lb010(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::NET001, RuleWhen::Property, net001}, {DiagCode::NET002, RuleWhen::Property, net002},
-    {DiagCode::NET009, RuleWhen::Property, net009}, {DiagCode::NET010, RuleWhen::Strict, net010},
-    {DiagCode::NET012, RuleWhen::Drawn, net012},    {DiagCode::NET019, RuleWhen::Drawn, net019},
-    {DiagCode::LB010, RuleWhen::Property, lb010},
+    {DiagCode::NET001, RuleWhen::Property, net001, Reach::Near},
+    {DiagCode::NET002, RuleWhen::Property, net002, Reach::Near},
+    {DiagCode::NET009, RuleWhen::Property, net009, Reach::Near},
+    {DiagCode::NET010, RuleWhen::Strict, net010, Reach::Kinds},
+    {DiagCode::NET012, RuleWhen::Drawn, net012, Reach::Kinds},
+    {DiagCode::NET019, RuleWhen::Drawn, net019, Reach::Kinds},
+    {DiagCode::LB010, RuleWhen::Property, lb010, Reach::Network},
 };
 
 }  // namespace

@@ -40,11 +40,14 @@ std::vector<int> subnetsOf(const Context& c, int balancer)
 /// Equal balancers of several zones are one, drawn once a zone.
 std::optional<Fix> mergeZones(const Context& c, int balancer)
 {
+    constexpr std::size_t kMostTwins = 8;
+    if (c[balancer].zone < 0)
+        return std::nullopt;
     std::vector<int> twins;
     for (const int other : c.of("aws.alb"))
-        if (c.label(other) == c.label(balancer))
+        if (c.node(other).label == c.node(balancer).label && twins.size() <= kMostTwins)
             twins.push_back(other);
-    if (twins.size() < 2 || twins.size() > 8 || c[balancer].zone < 0)
+    if (twins.size() < 2 || twins.size() > kMostTwins)
         return std::nullopt;
     FixMaker fix(c, "Make one load balancer of all zones");
     fix.move(twins.front(),
@@ -64,7 +67,7 @@ void lb001(const Context& c, const Report& report)
 {
     if (c.isTree())
         return;
-    for (const int balancer : c.of("aws.alb")) {
+    for (const int balancer : c.each("aws.alb")) {
         const std::vector<int> subnets = subnetsOf(c, balancer);
         if (c.isTrue(balancer, "multi_az") || (subnets.empty() && c[balancer].zone < 0))
             continue;
@@ -94,7 +97,7 @@ std::optional<Fix> attach(const Context& c, int balancer)
 
 void lb002(const Context& c, const Report& report)
 {
-    for (const int balancer : c.with("loadBalancer")) {
+    for (const int balancer : c.eachWith("loadBalancer")) {
         const int vpc = c.vpcOf(balancer);
         if (vpc < 0 || c.inVpc(vpc, "aws.subnet").empty() || c.isTree())
             continue;
@@ -114,7 +117,7 @@ void lb002(const Context& c, const Report& report)
 
 void lb003(const Context& c, const Report& report)
 {
-    for (const int balancer : c.with("loadBalancer")) {
+    for (const int balancer : c.eachWith("loadBalancer")) {
         const int vpc = c.vpcOf(balancer);
         if (vpc < 0 || c.inVpc(vpc, "aws.subnet").empty() || c.isTree() ||
             !subnetsOf(c, balancer).empty())
@@ -131,7 +134,7 @@ bool isTargetKind(const Context& c, int node)
 
 void lb004(const Context& c, const Report& report)
 {
-    for (const int balancer : c.with("loadBalancer")) {
+    for (const int balancer : c.eachWith("loadBalancer")) {
         if (!c.node(balancer).kind.starts_with("aws."))
             continue;
         std::vector<int> edges;
@@ -172,7 +175,7 @@ std::string_view targetTypeFor(const Context& c, int target)
 
 void lb005(const Context& c, const Report& report)
 {
-    for (const int group : c.of("aws.target_group")) {
+    for (const int group : c.each("aws.target_group")) {
         const std::string* type = c.property(group, "target_type");
         for (const int edge : type ? c[group].out : std::vector<int>()) {
             const std::string_view wanted = targetTypeFor(c, c.target(edge));
@@ -191,7 +194,7 @@ void lb005(const Context& c, const Report& report)
 
 void lb006(const Context& c, const Report& report)
 {
-    for (const int group : c.of("aws.target_group")) {
+    for (const int group : c.each("aws.target_group")) {
         std::vector<int> edges;
         for (const int edge : c[group].out)
             if (c.is(c.target(edge), "aws.ecs_service"))
@@ -215,7 +218,7 @@ void lb006(const Context& c, const Report& report)
 
 void lb007(const Context& c, const Report& report)
 {
-    for (const int balancer : c.of("aws.alb")) {
+    for (const int balancer : c.each("aws.alb")) {
         const std::vector<int> ends = c.neighbours(balancer);
         const bool certified = std::any_of(ends.begin(), ends.end(), [&](int end) {
             return c.is(end, "aws.acm") || c.is(end, "aws.lb_listener");
@@ -228,7 +231,7 @@ void lb007(const Context& c, const Report& report)
 
 void lb012(const Context& c, const Report& report)
 {
-    for (const int balancer : c.of("aws.alb"))
+    for (const int balancer : c.each("aws.alb"))
         for (const int edge : c[balancer].out)
             if (c.is(c.target(edge), "aws.alb") && c.target(edge) != balancer)
                 FindingBuilder{c, report}(DiagCode::LB012,
@@ -237,10 +240,14 @@ void lb012(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::LB001, RuleWhen::Drawn, lb001},  {DiagCode::LB002, RuleWhen::Drawn, lb002},
-    {DiagCode::LB003, RuleWhen::Drawn, lb003},  {DiagCode::LB004, RuleWhen::Drawn, lb004},
-    {DiagCode::LB005, RuleWhen::Drawn, lb005},  {DiagCode::LB006, RuleWhen::Drawn, lb006},
-    {DiagCode::LB007, RuleWhen::Strict, lb007}, {DiagCode::LB012, RuleWhen::Drawn, lb012},
+    {DiagCode::LB001, RuleWhen::Drawn, lb001, Reach::Near},
+    {DiagCode::LB002, RuleWhen::Drawn, lb002, Reach::Network},
+    {DiagCode::LB003, RuleWhen::Drawn, lb003, Reach::Network},
+    {DiagCode::LB004, RuleWhen::Drawn, lb004, Reach::Near},
+    {DiagCode::LB005, RuleWhen::Drawn, lb005, Reach::Near},
+    {DiagCode::LB006, RuleWhen::Drawn, lb006, Reach::Near},
+    {DiagCode::LB007, RuleWhen::Strict, lb007, Reach::Near},
+    {DiagCode::LB012, RuleWhen::Drawn, lb012, Reach::Near},
 };
 
 }  // namespace

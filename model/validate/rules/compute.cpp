@@ -12,7 +12,7 @@ using Context = RuleContext;
 
 void cmp001(const Context& c, const Report& report)
 {
-    for (const int group : c.of("aws.asg")) {
+    for (const int group : c.each("aws.asg")) {
         const int subnet = c[group].subnet;
         if (subnet < 0 || c.isPlural(subnet) || c.isTrue(group, "multi_az") ||
             c.zoneOf(subnet).empty())
@@ -52,7 +52,7 @@ void cmp002(const Context& c, const Report& report)
 
 void cmp003(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         const auto value = [&](std::string_view name) -> std::optional<std::int64_t> {
             const std::string* text = c.property(node, name);
             return text ? toInteger(*text) : std::nullopt;
@@ -131,7 +131,7 @@ void cmp007(const Context& c, const Report& report)
 
 void cmp010(const Context& c, const Report& report)
 {
-    for (const int cluster : c.of("aws.eks_cluster")) {
+    for (const int cluster : c.each("aws.eks_cluster")) {
         const int subnet = c[cluster].subnet;
         if (subnet >= 0 && !c.isPlural(subnet))
             FindingBuilder{c, report}(
@@ -159,7 +159,7 @@ void cmp011(const Context& c, const Report& report)
     std::string_view newest;
     for (const Support& support : kEksSupport)
         newest = support.version;
-    for (const int cluster : c.of("aws.eks_cluster")) {
+    for (const int cluster : c.each("aws.eks_cluster")) {
         const std::string* version = c.property(cluster, "version");
         for (const Support& support : kEksSupport)
             if (version && *version == support.version && support.until < today)
@@ -173,7 +173,7 @@ void cmp011(const Context& c, const Report& report)
 
 void cmp012(const Context& c, const Report& report)
 {
-    for (const int group : c.of("aws.eks_nodegroup")) {
+    for (const int group : c.each("aws.eks_nodegroup")) {
         std::set<std::string> zones;
         int nodes = 0;
         for (const int member : c.subtree(group))
@@ -202,7 +202,7 @@ void cmp013(const Context& c, const Report& report)
 
 void cmp014(const Context& c, const Report& report)
 {
-    for (const int function : c.of("aws.lambda")) {
+    for (const int function : c.each("aws.lambda")) {
         const int subnet = c[function].subnet;
         if (subnet < 0)
             continue;
@@ -230,7 +230,7 @@ void cmp015(const Context& c, const Report& report)
 {
     if (c.edgeCount() == 0)
         return;
-    for (const int function : c.of("aws.lambda"))
+    for (const int function : c.each("aws.lambda"))
         if (c[function].in.empty() && c[function].out.empty())
             FindingBuilder{c, report}(DiagCode::CMP015, {c.label(function), "is never invoked"},
                                       {function});
@@ -258,7 +258,7 @@ void cmp019(const Context& c, const Report& report)
 /// "t3.large hosts the namespace": nodes run pods of a namespace, they do not belong to it.
 void cmp020(const Context& c, const Report& report)
 {
-    for (int edge = 0; edge < c.edgeCount(); ++edge)
+    for (const int edge : c.eachEdge())
         if ((c.is(c.source(edge), "aws.eks_node") || c.is(c.source(edge), "k8s.node")) &&
             c.is(c.target(edge), "k8s.namespace"))
             FindingBuilder{c, report}(DiagCode::CMP020, {c.label(c.target(edge))},
@@ -267,7 +267,7 @@ void cmp020(const Context& c, const Report& report)
 
 void cmp021(const Context& c, const Report& report)
 {
-    for (const int scaler : c.with("autoscaler"))
+    for (const int scaler : c.eachWith("autoscaler"))
         for (const int edge : c[scaler].out) {
             const int target = c.target(edge);
             if (!c.is(target, "aws.eks_node") && !c.is(target, "k8s.node"))
@@ -283,19 +283,26 @@ void cmp021(const Context& c, const Report& report)
 
 void cmp022(const Context& c, const Report& report)
 {
-    for (const int part : c.with("controlPlane"))
+    for (const int part : c.eachWith("controlPlane"))
         if (c[part].holder >= 0 && c.is(c[part].holder, "aws.eks_cluster"))
             FindingBuilder{c, report}(DiagCode::CMP022, {c.label(part)}, {part});
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::CMP001, RuleWhen::Drawn, cmp001},    {DiagCode::CMP002, RuleWhen::Drawn, cmp002},
-    {DiagCode::CMP003, RuleWhen::Property, cmp003}, {DiagCode::CMP007, RuleWhen::Drawn, cmp007},
-    {DiagCode::CMP010, RuleWhen::Drawn, cmp010},    {DiagCode::CMP011, RuleWhen::Property, cmp011},
-    {DiagCode::CMP012, RuleWhen::Drawn, cmp012},    {DiagCode::CMP013, RuleWhen::Drawn, cmp013},
-    {DiagCode::CMP014, RuleWhen::Drawn, cmp014},    {DiagCode::CMP015, RuleWhen::Drawn, cmp015},
-    {DiagCode::CMP019, RuleWhen::Drawn, cmp019},    {DiagCode::CMP020, RuleWhen::Drawn, cmp020},
-    {DiagCode::CMP021, RuleWhen::Drawn, cmp021},    {DiagCode::CMP022, RuleWhen::Drawn, cmp022},
+    {DiagCode::CMP001, RuleWhen::Drawn, cmp001, Reach::Near},
+    {DiagCode::CMP002, RuleWhen::Drawn, cmp002},
+    {DiagCode::CMP003, RuleWhen::Property, cmp003, Reach::Near},
+    {DiagCode::CMP007, RuleWhen::Drawn, cmp007, Reach::Kinds},
+    {DiagCode::CMP010, RuleWhen::Drawn, cmp010, Reach::Near},
+    {DiagCode::CMP011, RuleWhen::Property, cmp011, Reach::Near},
+    {DiagCode::CMP012, RuleWhen::Drawn, cmp012, Reach::Near},
+    {DiagCode::CMP013, RuleWhen::Drawn, cmp013, Reach::Kinds},
+    {DiagCode::CMP014, RuleWhen::Drawn, cmp014, Reach::Network},
+    {DiagCode::CMP015, RuleWhen::Drawn, cmp015, Reach::Near},
+    {DiagCode::CMP019, RuleWhen::Drawn, cmp019, Reach::Kinds},
+    {DiagCode::CMP020, RuleWhen::Drawn, cmp020, Reach::Near},
+    {DiagCode::CMP021, RuleWhen::Drawn, cmp021, Reach::Near},
+    {DiagCode::CMP022, RuleWhen::Drawn, cmp022, Reach::Near},
 };
 
 }  // namespace

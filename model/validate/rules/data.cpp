@@ -18,7 +18,7 @@ void db001(const Context& c, const Report& report)
 {
     if (c.isTree())
         return;
-    for (const int store : c.with("relational")) {
+    for (const int store : c.eachWith("relational")) {
         const int subnet = c[store].subnet;
         if (subnet < 0 || c.isPlural(subnet) || c.has(store, "replica"))
             continue;
@@ -57,7 +57,7 @@ std::vector<int> unusedStoreSubnets(const Context& c)
 void db002(const Context& c, const Report& report)
 {
     const std::vector<int> unused = unusedStoreSubnets(c);
-    for (const int store : c.with("needsSubnet")) {
+    for (const int store : c.eachWith("needsSubnet")) {
         if (!isStore(c, store) || c[store].subnet >= 0 || c.has(store, "replica"))
             continue;
         std::vector<int> homes;
@@ -76,7 +76,7 @@ void db002(const Context& c, const Report& report)
 
 void db003(const Context& c, const Report& report)
 {
-    for (const int store : c.with("relational")) {
+    for (const int store : c.eachWith("relational")) {
         if (!c.node(store).kind.starts_with("aws.") || c.has(store, "replica") ||
             c.isTrue(store, "multi_az") || c[store].count > 1)
             continue;
@@ -112,7 +112,7 @@ int primaryOf(const Context& c, int standby)
 
 void db004(const Context& c, const Report& report)
 {
-    for (const int standby : c.of("aws.rds_standby"))
+    for (const int standby : c.each("aws.rds_standby"))
         for (const int edge : c[standby].in) {
             const int app = c.source(edge);
             if (!c.isTraffic(edge) || isReplication(c, edge) || c.has(app, "relational"))
@@ -128,7 +128,7 @@ void db004(const Context& c, const Report& report)
 
 void db005(const Context& c, const Report& report)
 {
-    for (int app = 0; app < c.size(); ++app) {
+    for (const int app : c.each()) {
         if (c.has(app, "storesData") || c.has(app, "cache"))
             continue;
         for (const int edge : c[app].out) {
@@ -146,7 +146,7 @@ void db005(const Context& c, const Report& report)
 
 void db006(const Context& c, const Report& report)
 {
-    for (const int cluster : c.of("aws.aurora_cluster")) {
+    for (const int cluster : c.each("aws.aurora_cluster")) {
         std::int64_t replicas = 0;
         if (c.has(cluster, "replica"))
             replicas = c[cluster].count;
@@ -160,7 +160,7 @@ void db006(const Context& c, const Report& report)
 
 void db008(const Context& c, const Report& report)
 {
-    for (int edge = 0; edge < c.edgeCount(); ++edge) {
+    for (const int edge : c.eachEdge()) {
         const int from = c.source(edge);
         const int to = c.target(edge);
         if (!c.has(from, "storesData") ||
@@ -195,7 +195,7 @@ void db008(const Context& c, const Report& report)
 
 void db009(const Context& c, const Report& report)
 {
-    for (const int replica : c.with("replica"))
+    for (const int replica : c.eachWith("replica"))
         if (c[replica].region >= 0 && c[replica].subnet < 0 && c[replica].vpc < 0 &&
             c[replica].zone < 0)
             FindingBuilder{c, report}(DiagCode::DB009, {c.label(replica), c.regionOf(replica)},
@@ -229,7 +229,7 @@ bool isBucketName(std::string_view name)
 
 void sto001(const Context& c, const Report& report)
 {
-    for (const int bucket : c.of("aws.s3")) {
+    for (const int bucket : c.each("aws.s3")) {
         const std::string* name = c.property(bucket, "bucket");
         if (!name || isBucketName(*name))
             continue;
@@ -244,6 +244,8 @@ void sto001(const Context& c, const Report& report)
 
 void sto002(const Context& c, const Report& report)
 {
+    if (c.of("aws.s3").empty())
+        return;
     std::set<int> told;
     for (int edge = 0; edge < c.edgeCount(); ++edge) {
         const int from = c.source(edge);
@@ -264,12 +266,17 @@ void sto002(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::DB001, RuleWhen::Drawn, db001},   {DiagCode::DB002, RuleWhen::Drawn, db002},
-    {DiagCode::DB003, RuleWhen::Strict, db003},  {DiagCode::DB004, RuleWhen::Drawn, db004},
-    {DiagCode::DB005, RuleWhen::Drawn, db005},   {DiagCode::DB006, RuleWhen::Property, db006},
-    {DiagCode::DB008, RuleWhen::Drawn, db008},   {DiagCode::DB009, RuleWhen::Drawn, db009},
-    {DiagCode::DB012, RuleWhen::Drawn, db012},   {DiagCode::STO001, RuleWhen::Property, sto001},
-    {DiagCode::STO002, RuleWhen::Drawn, sto002},
+    {DiagCode::DB001, RuleWhen::Drawn, db001, Reach::Network},
+    {DiagCode::DB002, RuleWhen::Drawn, db002, Reach::Near},
+    {DiagCode::DB003, RuleWhen::Strict, db003, Reach::Near},
+    {DiagCode::DB004, RuleWhen::Drawn, db004, Reach::Near},
+    {DiagCode::DB005, RuleWhen::Drawn, db005, Reach::Near},
+    {DiagCode::DB006, RuleWhen::Property, db006, Reach::Near},
+    {DiagCode::DB008, RuleWhen::Drawn, db008, Reach::Near},
+    {DiagCode::DB009, RuleWhen::Drawn, db009, Reach::Near},
+    {DiagCode::DB012, RuleWhen::Drawn, db012, Reach::Kinds},
+    {DiagCode::STO001, RuleWhen::Property, sto001, Reach::Near},
+    {DiagCode::STO002, RuleWhen::Drawn, sto002, Reach::Kinds},
 };
 
 }  // namespace

@@ -36,7 +36,7 @@ int environmentOf(const Context& c, int node)
 
 void pip011(const Context& c, const Report& report)
 {
-    if (!isPipeline(c))
+    if (!c.isPipeline())
         return;
     for (int edge = 0; edge < c.edgeCount(); ++edge) {
         const int from = environmentOf(c, c.source(edge));
@@ -75,7 +75,7 @@ bool isUnscanned(const Context& c, int registry)
 
 void pip013(const Context& c, const Report& report)
 {
-    if (!isPipeline(c) || c.with("ciScan").empty())  // no scan at all is PIP012
+    if (!c.isPipeline() || c.with("ciScan").empty())  // no scan at all is PIP012
         return;
     for (const int registry : c.of("aws.ecr"))
         if (!c.says(registry, "scan") && isUnscanned(c, registry))
@@ -84,7 +84,7 @@ void pip013(const Context& c, const Report& report)
 
 void pip014(const Context& c, const Report& report)
 {
-    if (!isPipeline(c))
+    if (!c.isPipeline())
         return;
     std::vector<char> reached(static_cast<std::size_t>(c.size()), 0);
     std::vector<int> open;

@@ -23,7 +23,7 @@ bool isManaged(const Context& c, int node)
 
 void edg001(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         const Context::NodeFacts& facts = c[node];
         const int inside = facts.subnet >= 0 ? facts.subnet
                            : facts.vpc >= 0  ? facts.vpc
@@ -44,7 +44,7 @@ void edg001(const Context& c, const Report& report)
 
 void edg002(const Context& c, const Report& report)
 {
-    for (const int node : c.with("global")) {
+    for (const int node : c.eachWith("global")) {
         const Context::NodeFacts& facts = c[node];
         if (facts.region < 0 || facts.vpc >= 0 || facts.subnet >= 0 || c.has(node, "place") ||
             (c.has(node, "iam") && !c.is(node, "aws.iam")))
@@ -97,7 +97,7 @@ std::optional<Fix> asAssociation(const Context& c, int firewall)
 
 void edg003(const Context& c, const Report& report)
 {
-    for (const int firewall : c.of("aws.waf"))
+    for (const int firewall : c.each("aws.waf"))
         for (const int edge : c[firewall].out) {
             const int target = c.target(edge);
             if (mayHaveFirewall(c, target) ||
@@ -110,7 +110,7 @@ void edg003(const Context& c, const Report& report)
 
 void edg004(const Context& c, const Report& report)
 {
-    for (const int firewall : c.of("aws.waf"))
+    for (const int firewall : c.each("aws.waf"))
         for (const int in : c[firewall].in) {
             const int owner = c.source(in);
             if (!mayHaveFirewall(c, owner) || !c.isTraffic(in))
@@ -152,26 +152,25 @@ void edg005(const Context& c, const Report& report)
 {
     if (c.isTree())
         return;
-    for (const std::string_view kind : {"aws.cloudfront", "aws.alb", "aws.api_gateway"})
-        for (const int node : c.of(kind)) {
-            if (!isPublic(c, node) || hasFirewall(c, node))
-                continue;
-            const std::vector<int> ends = c.neighbours(node);
-            const bool behindCdn = std::any_of(ends.begin(), ends.end(), [&](int end) {
-                return c.has(end, "cdn") && hasFirewall(c, end);
-            });
-            if (behindCdn)
-                continue;
-            FixMaker fix(c, "Add a web ACL");
-            const int network = c[node].vpc >= 0 ? c[c[node].vpc].parent : c[node].parent;
-            fix.connect(fix.add("aws.waf", "AWS WAF", network), node, {}, Stroke::Dotted);
-            FindingBuilder{c, report}(DiagCode::EDG005, {c.label(node)}, {node}, {}, fix.done());
-        }
+    for (const int node : c.each({"aws.cloudfront", "aws.alb", "aws.api_gateway"})) {
+        if (!isPublic(c, node) || hasFirewall(c, node))
+            continue;
+        const std::vector<int> ends = c.neighbours(node);
+        const bool behindCdn = std::any_of(ends.begin(), ends.end(), [&](int end) {
+            return c.has(end, "cdn") && hasFirewall(c, end);
+        });
+        if (behindCdn)
+            continue;
+        FixMaker fix(c, "Add a web ACL");
+        const int network = c[node].vpc >= 0 ? c[c[node].vpc].parent : c[node].parent;
+        fix.connect(fix.add("aws.waf", "AWS WAF", network), node, {}, Stroke::Dotted);
+        FindingBuilder{c, report}(DiagCode::EDG005, {c.label(node)}, {node}, {}, fix.done());
+    }
 }
 
 void edg007(const Context& c, const Report& report)
 {
-    for (const int cdn : c.of("aws.cloudfront"))
+    for (const int cdn : c.each("aws.cloudfront"))
         for (const int edge : c[cdn].out) {
             const int origin = c.target(edge);
             const bool store = (c.has(origin, "database") || c.has(origin, "cache")) &&
@@ -185,7 +184,7 @@ void edg007(const Context& c, const Report& report)
 
 void edg009(const Context& c, const Report& report)
 {
-    for (const int certificate : c.of("aws.acm")) {
+    for (const int certificate : c.each("aws.acm")) {
         const std::string region = c.regionOf(certificate);
         const std::vector<int> ends = c.neighbours(certificate);
         const bool serves = std::any_of(ends.begin(), ends.end(),
@@ -203,7 +202,7 @@ void edg009(const Context& c, const Report& report)
 
 void edg010(const Context& c, const Report& report)
 {
-    for (const int dns : c.of("aws.route53"))
+    for (const int dns : c.each("aws.route53"))
         for (const int edge : c[dns].out) {
             const int target = c.target(edge);
             const bool place =
@@ -226,7 +225,7 @@ int regionFor(const Context& c)
 
 void edg013(const Context& c, const Report& report)
 {
-    for (const int outside : c.of("base.external"))
+    for (const int outside : c.each("base.external"))
         for (const int child : c[outside].children)
             if (isAws(c, child))
                 FindingBuilder{c, report}(
@@ -236,7 +235,7 @@ void edg013(const Context& c, const Report& report)
 
 void edg014(const Context& c, const Report& report)
 {
-    for (const int api : c.of("aws.api_gateway")) {
+    for (const int api : c.each("aws.api_gateway")) {
         const std::vector<int> ends = c.neighbours(api);
         const bool integrated = std::any_of(ends.begin(), ends.end(), [&](int end) {
             return !isVisitor(c, end) && !c.is(end, "aws.waf") && !c.has(end, "cdn") &&
@@ -256,7 +255,7 @@ void edg014(const Context& c, const Report& report)
 
 void edg015(const Context& c, const Report& report)
 {
-    for (int edge = 0; edge < c.edgeCount(); ++edge) {
+    for (const int edge : c.eachEdge()) {
         const int from = c.source(edge);
         const int to = c.target(edge);
         if (!c.isTraffic(edge) || from == to || !isAws(c, from) || !isAws(c, to))
@@ -279,7 +278,7 @@ void edg015(const Context& c, const Report& report)
 /// Requests come in through the gateway; an arrow towards the visitor is drawn the wrong way round.
 void edg016(const Context& c, const Report& report)
 {
-    for (int edge = 0; edge < c.edgeCount(); ++edge) {
+    for (const int edge : c.eachEdge()) {
         const int from = c.source(edge);
         const int to = c.target(edge);
         if (c.edge(edge).targetMarker == Marker::None || !c.isTraffic(edge))
@@ -298,12 +297,18 @@ void edg016(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::EDG001, RuleWhen::Drawn, edg001},    {DiagCode::EDG002, RuleWhen::Drawn, edg002},
-    {DiagCode::EDG003, RuleWhen::Drawn, edg003},    {DiagCode::EDG004, RuleWhen::Drawn, edg004},
-    {DiagCode::EDG005, RuleWhen::Drawn, edg005},    {DiagCode::EDG007, RuleWhen::Drawn, edg007},
-    {DiagCode::EDG009, RuleWhen::Property, edg009}, {DiagCode::EDG010, RuleWhen::Drawn, edg010},
-    {DiagCode::EDG013, RuleWhen::Drawn, edg013},    {DiagCode::EDG014, RuleWhen::Drawn, edg014},
-    {DiagCode::EDG015, RuleWhen::Drawn, edg015},    {DiagCode::EDG016, RuleWhen::Drawn, edg016},
+    {DiagCode::EDG001, RuleWhen::Drawn, edg001, Reach::Near},
+    {DiagCode::EDG002, RuleWhen::Drawn, edg002, Reach::Near},
+    {DiagCode::EDG003, RuleWhen::Drawn, edg003, Reach::Near},
+    {DiagCode::EDG004, RuleWhen::Drawn, edg004, Reach::Near},
+    {DiagCode::EDG005, RuleWhen::Drawn, edg005, Reach::Near},
+    {DiagCode::EDG007, RuleWhen::Drawn, edg007, Reach::Near},
+    {DiagCode::EDG009, RuleWhen::Property, edg009, Reach::Near},
+    {DiagCode::EDG010, RuleWhen::Drawn, edg010, Reach::Near},
+    {DiagCode::EDG013, RuleWhen::Drawn, edg013, Reach::Near},
+    {DiagCode::EDG014, RuleWhen::Drawn, edg014, Reach::Near},
+    {DiagCode::EDG015, RuleWhen::Drawn, edg015, Reach::Near},
+    {DiagCode::EDG016, RuleWhen::Drawn, edg016, Reach::Near},
 };
 
 }  // namespace

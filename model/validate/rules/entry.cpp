@@ -15,7 +15,7 @@ bool isOutside(const Context& c, int node)
 
 void lb011(const Context& c, const Report& report)
 {
-    for (int edge = 0; edge < c.edgeCount(); ++edge) {
+    for (const int edge : c.eachEdge()) {
         const int from = c.source(edge);
         const int to = c.target(edge);
         const int subnet = c[to].subnet;
@@ -38,7 +38,7 @@ void lb011(const Context& c, const Report& report)
 
 void edg006(const Context& c, const Report& report)
 {
-    for (const int firewall : c.with("waf")) {
+    for (const int firewall : c.eachWith("waf")) {
         int cdn = -1;
         std::vector<int> regional;
         std::vector<int> edges = c[firewall].out;
@@ -69,7 +69,7 @@ void edg006(const Context& c, const Report& report)
 
 void edg012(const Context& c, const Report& report)
 {
-    for (const int balancer : c.with("loadBalancer")) {
+    for (const int balancer : c.eachWith("loadBalancer")) {
         bool behindCdn = false;
         bool direct = false;
         for (const int edge : c[balancer].in) {
@@ -93,9 +93,9 @@ void edg012(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::LB011, RuleWhen::Drawn, lb011},
-    {DiagCode::EDG006, RuleWhen::Property, edg006},
-    {DiagCode::EDG012, RuleWhen::Drawn, edg012},
+    {DiagCode::LB011, RuleWhen::Drawn, lb011, Reach::Near},
+    {DiagCode::EDG006, RuleWhen::Property, edg006, Reach::Near},
+    {DiagCode::EDG012, RuleWhen::Drawn, edg012, Reach::Near},
 };
 
 }  // namespace

@@ -18,7 +18,7 @@ std::optional<Severity> inTree(const Context& c)
 
 void net020(const Context& c, const Report& report)
 {
-    for (const int gateway : c.of("aws.igw")) {
+    for (const int gateway : c.each("aws.igw")) {
         const int holder = c[gateway].holder;
         if (holder < 0 || !(c.is(holder, "aws.subnet") || c.is(holder, "aws.az")))
             continue;
@@ -33,7 +33,7 @@ void net020(const Context& c, const Report& report)
 void net021(const Context& c, const Report& report)
 {
     const std::vector<int>& vpcs = c.of("aws.vpc");
-    for (const int gateway : c.of("aws.igw")) {
+    for (const int gateway : c.each("aws.igw")) {
         if (vpcs.empty() || c.vpcOf(gateway) >= 0)
             continue;
         const std::vector<int> ends = c.neighbours(gateway);
@@ -51,7 +51,7 @@ void net021(const Context& c, const Report& report)
 
 void net022(const Context& c, const Report& report)
 {
-    for (const int vpc : c.of("aws.vpc")) {
+    for (const int vpc : c.each("aws.vpc")) {
         const std::vector<int> gateways = c.inVpc(vpc, "aws.igw");
         if (gateways.size() < 2)
             continue;
@@ -105,7 +105,7 @@ std::vector<int> gatewaysFor(const Context& c, int node, std::string_view kind)
 
 void net023(const Context& c, const Report& report)
 {
-    for (const int subnet : c.of("aws.subnet_public")) {
+    for (const int subnet : c.each("aws.subnet_public")) {
         if (isJoined(c, subnet, "aws.igw") || isJoined(c, subnet, "aws.route_table") ||
             saysRouteTo(c, subnet, "igw") || saysRouteTo(c, subnet, "internet gateway"))
             continue;
@@ -144,7 +144,7 @@ void net024(const Context& c, const Report& report)
 {
     if (c.isTree())
         return;
-    for (const int subnet : c.of("aws.subnet_private")) {
+    for (const int subnet : c.each("aws.subnet_private")) {
         const std::vector<int> members = c.subtree(subnet);
         const bool needs = std::any_of(members.begin(), members.end(), [&](int member) {
             return member != subnet && (c.has(member, "compute") || c.property(member, "host"));
@@ -168,7 +168,7 @@ void net025(const Context& c, const Report& report)
 {
     if (!c.any("aws.subnet"))
         return;  // a sketch of a flow
-    for (const int gateway : c.of("aws.nat_gateway")) {
+    for (const int gateway : c.each("aws.nat_gateway")) {
         const int subnet = c[gateway].subnet;
         const std::string* mode = c.property(gateway, "availability_mode");
         if ((subnet >= 0 && !c.is(subnet, "aws.subnet_private") &&
@@ -235,7 +235,7 @@ void net027(const Context& c, const Report& report)
 {
     if (c.isTree())
         return;
-    for (const int vpc : c.of("aws.vpc")) {
+    for (const int vpc : c.each("aws.vpc")) {
         const std::vector<int> gateways = c.inVpc(vpc, "aws.nat_gateway");
         const std::vector<int> subnets = c.inVpc(vpc, "aws.subnet_private");
         if (gateways.empty() || subnets.empty())
@@ -287,7 +287,7 @@ void net031(const Context& c, const Report& report)
     constexpr std::string_view services[] = {"ecs", "ecr",     "ssm",       "kms",    "sqs",
                                              "sns", "logs",    "sts",       "lambda", "secrets",
                                              "ec2", "kinesis", "cloudwatch"};
-    for (const int endpoint : c.of("aws.vpc_endpoint")) {
+    for (const int endpoint : c.each("aws.vpc_endpoint")) {
         const bool gateway = c.node(endpoint).kind == "aws.vpc_endpoint_gateway";
         if (c.node(endpoint).kind == "aws.vpc_endpoint_interface")
             continue;
@@ -313,11 +313,16 @@ void net031(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::NET020, RuleWhen::Drawn, net020}, {DiagCode::NET021, RuleWhen::Drawn, net021},
-    {DiagCode::NET022, RuleWhen::Drawn, net022}, {DiagCode::NET023, RuleWhen::Drawn, net023},
-    {DiagCode::NET024, RuleWhen::Drawn, net024}, {DiagCode::NET025, RuleWhen::Drawn, net025},
-    {DiagCode::NET026, RuleWhen::Drawn, net026}, {DiagCode::NET027, RuleWhen::Drawn, net027},
-    {DiagCode::NET029, RuleWhen::Drawn, net029}, {DiagCode::NET031, RuleWhen::Property, net031},
+    {DiagCode::NET020, RuleWhen::Drawn, net020, Reach::Near},
+    {DiagCode::NET021, RuleWhen::Drawn, net021, Reach::Near},
+    {DiagCode::NET022, RuleWhen::Drawn, net022, Reach::Network},
+    {DiagCode::NET023, RuleWhen::Drawn, net023, Reach::Network},
+    {DiagCode::NET024, RuleWhen::Drawn, net024, Reach::Network},
+    {DiagCode::NET025, RuleWhen::Drawn, net025, Reach::Network},
+    {DiagCode::NET026, RuleWhen::Drawn, net026, Reach::Kinds},
+    {DiagCode::NET027, RuleWhen::Drawn, net027, Reach::Network},
+    {DiagCode::NET029, RuleWhen::Drawn, net029},
+    {DiagCode::NET031, RuleWhen::Property, net031, Reach::Near},
 };
 
 }  // namespace

@@ -14,7 +14,7 @@ constexpr int kStorePorts[] = {1433, 1521, 3306, 5432, 6379, 9200, 11211, 27017}
 
 void openPorts(const Context& c, const Report& report, DiagCode code, int onlyPort)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         for (const std::string& line : ingressLines(c, node)) {
             const GroupRule rule = readGroupRule(line);
             if (!rule.world)
@@ -63,7 +63,7 @@ bool isPlaceholder(std::string_view line)
 
 void sec004(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node)
+    for (const int node : c.each())
         for (const std::string& line : ingressLines(c, node)) {
             const GroupRule rule = readGroupRule(line);
             const bool names = !rule.ports.empty() || rule.all || line.find("ssh") != line.npos ||
@@ -92,7 +92,7 @@ bool isPrivate(const Context& c, int node)
 
 void sec005(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         std::string opened;
         for (const std::string& line : ingressLines(c, node)) {
             const GroupRule rule = readGroupRule(line);
@@ -122,7 +122,7 @@ bool isEverything(const GroupRule& rule, std::string_view line)
 
 void sec008(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node)
+    for (const int node : c.each())
         for (const std::string& line : egressLines(c, node))
             if (isEverything(readGroupRule(line), line)) {
                 FindingBuilder{c, report}(DiagCode::SEC008, {c.label(node)}, {node});
@@ -158,17 +158,20 @@ void redundant(const Context& c, const Report& report, int node,
 
 void sec009(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         redundant(c, report, node, ingressLines(c, node));
         redundant(c, report, node, egressLines(c, node));
     }
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::SEC001, RuleWhen::Property, sec001}, {DiagCode::SEC002, RuleWhen::Property, sec002},
-    {DiagCode::SEC003, RuleWhen::Property, sec003}, {DiagCode::SEC004, RuleWhen::Strict, sec004},
-    {DiagCode::SEC005, RuleWhen::Property, sec005}, {DiagCode::SEC008, RuleWhen::Strict, sec008},
-    {DiagCode::SEC009, RuleWhen::Property, sec009},
+    {DiagCode::SEC001, RuleWhen::Property, sec001, Reach::Near},
+    {DiagCode::SEC002, RuleWhen::Property, sec002, Reach::Near},
+    {DiagCode::SEC003, RuleWhen::Property, sec003, Reach::Near},
+    {DiagCode::SEC004, RuleWhen::Strict, sec004, Reach::Near},
+    {DiagCode::SEC005, RuleWhen::Property, sec005, Reach::Near},
+    {DiagCode::SEC008, RuleWhen::Strict, sec008, Reach::Near},
+    {DiagCode::SEC009, RuleWhen::Property, sec009, Reach::Near},
 };
 
 }  // namespace

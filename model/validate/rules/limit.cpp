@@ -49,7 +49,7 @@ constexpr std::string_view kTypeProperties[] = {"instance_type", "instance_class
 
 void cmp004(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node)
+    for (const int node : c.each())
         for (const std::string_view name : kTypeProperties)
             if (const std::string* type = c.property(node, name);
                 type && c.node(node).kind.starts_with("aws.") && *type != "db.serverless" &&
@@ -69,7 +69,7 @@ constexpr Generation kGenerations[] = {
 
 void cmp005(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node)
+    for (const int node : c.each())
         for (const std::string_view name : kTypeProperties) {
             const std::string* type = c.property(node, name);
             if (!type)
@@ -101,55 +101,53 @@ constexpr FargateSize kFargate[] = {
 
 void cmp006(const Context& c, const Report& report)
 {
-    for (const std::string_view kind : {"aws.ecs_task", "aws.ecs_service"})
-        for (const int task : c.of(kind)) {
-            const auto cpu = integer(c, task, "cpu");
-            const auto memory = integer(c, task, "memory");
-            if (!cpu || !memory || c.saysWord(task, "ec2"))
+    for (const int task : c.each({"aws.ecs_task", "aws.ecs_service"})) {
+        const auto cpu = integer(c, task, "cpu");
+        const auto memory = integer(c, task, "memory");
+        if (!cpu || !memory || c.saysWord(task, "ec2"))
+            continue;
+        const auto fits = [&](const FargateSize& size) {
+            return size.cpu == *cpu && *memory >= size.least && *memory <= size.most &&
+                   *memory % size.step == 0;
+        };
+        if (std::any_of(std::begin(kFargate), std::end(kFargate), fits))
+            continue;
+        std::optional<Fix> fix;
+        for (const FargateSize& size : kFargate) {
+            if (size.cpu < *cpu || size.most < *memory)
                 continue;
-            const auto fits = [&](const FargateSize& size) {
-                return size.cpu == *cpu && *memory >= size.least && *memory <= size.most &&
-                       *memory % size.step == 0;
-            };
-            if (std::any_of(std::begin(kFargate), std::end(kFargate), fits))
-                continue;
-            std::optional<Fix> fix;
-            for (const FargateSize& size : kFargate) {
-                if (size.cpu < *cpu || size.most < *memory)
-                    continue;
-                std::int64_t next = std::max(size.least, *memory);
-                next = (next + size.step - 1) / size.step * size.step;
-                fix = FixMaker(c, "Use %1", std::to_string(size.cpu) + "/" + std::to_string(next))
-                          .set(task, "cpu", std::to_string(size.cpu))
-                          .set(task, "memory", std::to_string(next))
-                          .done();
-                break;
-            }
-            FindingBuilder{c, report}(
-                DiagCode::CMP006, {std::to_string(*cpu), std::to_string(*memory)}, {task}, {}, fix);
+            std::int64_t next = std::max(size.least, *memory);
+            next = (next + size.step - 1) / size.step * size.step;
+            fix = FixMaker(c, "Use %1", std::to_string(size.cpu) + "/" + std::to_string(next))
+                      .set(task, "cpu", std::to_string(size.cpu))
+                      .set(task, "memory", std::to_string(next))
+                      .done();
+            break;
         }
+        FindingBuilder{c, report}(DiagCode::CMP006, {std::to_string(*cpu), std::to_string(*memory)},
+                                  {task}, {}, fix);
+    }
 }
 
 void cmp009(const Context& c, const Report& report)
 {
-    for (const std::string_view kind : {"aws.ecs_task", "aws.ecs_service"})
-        for (const int task : c.of(kind)) {
-            const int subnet = c[task].subnet;
-            const bool inPublic = subnet >= 0 && c.node(subnet).kind == "aws.subnet_public";
-            if (!inPublic && !c.isTrue(task, "assign_public_ip"))
-                continue;
-            FixMaker fix(c, "Keep it private");
-            if (c.isTrue(task, "assign_public_ip"))
-                fix.set(task, "assign_public_ip", "false");
-            const int vpc = c.vpcOf(task);
-            const std::vector<int> homes =
-                vpc >= 0 ? c.inVpc(vpc, "aws.subnet_private") : std::vector<int>();
-            if (inPublic && !homes.empty())
-                fix.move(task, homes.front());
-            else if (inPublic)
-                fix.move(task, fix.add("aws.subnet_private", "Private Subnet", c[subnet].parent));
-            FindingBuilder{c, report}(DiagCode::CMP009, {c.label(task)}, {task}, {}, fix.done());
-        }
+    for (const int task : c.each({"aws.ecs_task", "aws.ecs_service"})) {
+        const int subnet = c[task].subnet;
+        const bool inPublic = subnet >= 0 && c.node(subnet).kind == "aws.subnet_public";
+        if (!inPublic && !c.isTrue(task, "assign_public_ip"))
+            continue;
+        FixMaker fix(c, "Keep it private");
+        if (c.isTrue(task, "assign_public_ip"))
+            fix.set(task, "assign_public_ip", "false");
+        const int vpc = c.vpcOf(task);
+        const std::vector<int> homes =
+            vpc >= 0 ? c.inVpc(vpc, "aws.subnet_private") : std::vector<int>();
+        if (inPublic && !homes.empty())
+            fix.move(task, homes.front());
+        else if (inPublic)
+            fix.move(task, fix.add("aws.subnet_private", "Private Subnet", c[subnet].parent));
+        FindingBuilder{c, report}(DiagCode::CMP009, {c.label(task)}, {task}, {}, fix.done());
+    }
 }
 
 /// Source: AWS Lambda Developer Guide, runtimes and their deprecation.
@@ -168,7 +166,7 @@ bool isRuntime(std::string_view runtime)
 /// Source: AWS Lambda Developer Guide, quotas.
 void cmp017(const Context& c, const Report& report)
 {
-    for (const int function : c.of("aws.lambda")) {
+    for (const int function : c.each("aws.lambda")) {
         std::string what;
         FixMaker fix(c, "Stay within the limits");
         const auto within = [&](std::string_view name, std::int64_t least, std::int64_t most,
@@ -193,7 +191,7 @@ void cmp017(const Context& c, const Report& report)
 
 void cmp018(const Context& c, const Report& report)
 {
-    for (const int queue : c.of("aws.sqs")) {
+    for (const int queue : c.each("aws.sqs")) {
         const std::string* name = c.property(queue, "name");
         if (c.isTrue(queue, "fifo") && name && !name->ends_with(".fifo")) {
             FindingBuilder{c, report}(
@@ -222,9 +220,12 @@ void cmp018(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::CMP004, RuleWhen::Property, cmp004}, {DiagCode::CMP005, RuleWhen::Drawn, cmp005},
-    {DiagCode::CMP006, RuleWhen::Property, cmp006}, {DiagCode::CMP009, RuleWhen::Drawn, cmp009},
-    {DiagCode::CMP017, RuleWhen::Property, cmp017}, {DiagCode::CMP018, RuleWhen::Property, cmp018},
+    {DiagCode::CMP004, RuleWhen::Property, cmp004, Reach::Near},
+    {DiagCode::CMP005, RuleWhen::Drawn, cmp005, Reach::Near},
+    {DiagCode::CMP006, RuleWhen::Property, cmp006, Reach::Near},
+    {DiagCode::CMP009, RuleWhen::Drawn, cmp009, Reach::Near},
+    {DiagCode::CMP017, RuleWhen::Property, cmp017, Reach::Near},
+    {DiagCode::CMP018, RuleWhen::Property, cmp018, Reach::Near},
 };
 
 }  // namespace

@@ -61,7 +61,7 @@ void avl001(const Context& c, const Report& report)
 {
     if (c.isTree())
         return;
-    for (const int vpc : c.of("aws.vpc")) {
+    for (const int vpc : c.each("aws.vpc")) {
         std::string tiers;
         std::vector<int> nodes;
         const std::string pinned = c.zoneOf(vpc);
@@ -292,7 +292,7 @@ void edg011(const Context& c, const Report& report)
 
 void avl004(const Context& c, const Report& report)
 {
-    for (const int region : c.of("aws.region")) {
+    for (const int region : c.each("aws.region")) {
         const bool standby = c.says(region, "secondary") || c.says(region, "disaster") ||
                              c.says(region, "failover") || c.says(region, "dr ");
         const bool told = c.says(region, "pilot") || c.says(region, "backup");
@@ -306,7 +306,7 @@ void avl004(const Context& c, const Report& report)
 
 void obs003(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         const bool alarm =
             c.is(node, "aws.cloudwatch_alarm") || c.is(node, "tool.alertmanager") ||
             (c.is(node, "ci.notification") && lowered(c.label(node)).starts_with("alert on"));
@@ -323,10 +323,14 @@ void obs003(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::EDG011, RuleWhen::Drawn, edg011}, {DiagCode::OBS001, RuleWhen::Drawn, obs001},
-    {DiagCode::OBS002, RuleWhen::Drawn, obs002}, {DiagCode::OBS003, RuleWhen::Drawn, obs003},
-    {DiagCode::AVL001, RuleWhen::Drawn, avl001}, {DiagCode::AVL002, RuleWhen::Drawn, avl002},
-    {DiagCode::AVL003, RuleWhen::Drawn, avl003}, {DiagCode::AVL004, RuleWhen::Drawn, avl004},
+    {DiagCode::EDG011, RuleWhen::Drawn, edg011, Reach::Kinds},
+    {DiagCode::OBS001, RuleWhen::Drawn, obs001},
+    {DiagCode::OBS002, RuleWhen::Drawn, obs002, Reach::Kinds},
+    {DiagCode::OBS003, RuleWhen::Drawn, obs003, Reach::Near},
+    {DiagCode::AVL001, RuleWhen::Drawn, avl001, Reach::Network},
+    {DiagCode::AVL002, RuleWhen::Drawn, avl002},
+    {DiagCode::AVL003, RuleWhen::Drawn, avl003, Reach::Kinds},
+    {DiagCode::AVL004, RuleWhen::Drawn, avl004, Reach::Near},
 };
 
 }  // namespace

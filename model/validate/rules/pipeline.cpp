@@ -90,7 +90,7 @@ std::vector<int> findCycle(const Context& c, Counts counts)
 
 void pip001(const Context& c, const Report& report)
 {
-    if (!isPipeline(c))
+    if (!c.isPipeline())
         return;
     const std::vector<int> cycle = findCycle(c, [&](int node) { return isStep(c, node); });
     if (cycle.empty())
@@ -148,7 +148,7 @@ std::optional<Severity> infoIf(bool milder)
 void pip003(const Context& c, const Report& report)
 {
     const std::vector<int> deploys = deploysOf(c);
-    if (!isPipeline(c) || deploys.empty() || !c.with("ciTest").empty())
+    if (!c.isPipeline() || deploys.empty() || !c.with("ciTest").empty())
         return;
     const bool checked = c.any("ci.lint") || !c.with("ciScan").empty();
     FindingBuilder{c, report}(DiagCode::PIP003, {c.label(deploys.front())}, deploys, {}, {},
@@ -157,7 +157,7 @@ void pip003(const Context& c, const Report& report)
 
 void pip004(const Context& c, const Report& report)
 {
-    if (!isPipeline(c))
+    if (!c.isPipeline())
         return;
     // What can be reached without passing a gate.
     std::vector<char> free(static_cast<std::size_t>(c.size()), 0);
@@ -196,7 +196,7 @@ void pip004(const Context& c, const Report& report)
 void pip005(const Context& c, const Report& report)
 {
     const std::vector<int> deploys = deploysOf(c);
-    if (!isPipeline(c) || deploys.empty() || !c.with("ciArtifact").empty() || c.any("aws.ecr") ||
+    if (!c.isPipeline() || deploys.empty() || !c.with("ciArtifact").empty() || c.any("aws.ecr") ||
         c.any("tool.nexus") || c.any("gcp.artifact_registry") || c.any("azure.acr"))
         return;
     FindingBuilder{c, report}(DiagCode::PIP005, {c.label(deploys.front())}, deploys, {}, {},
@@ -206,7 +206,7 @@ void pip005(const Context& c, const Report& report)
 void pip006(const Context& c, const Report& report)
 {
     const std::vector<int> deploys = deploysOf(c);
-    if (!isPipeline(c) || deploys.empty())
+    if (!c.isPipeline() || deploys.empty())
         return;
     for (int node = 0; node < c.size(); ++node)
         if (saysRollback(c, node))
@@ -216,7 +216,7 @@ void pip006(const Context& c, const Report& report)
 
 void pip007(const Context& c, const Report& report)
 {
-    if (!isPipeline(c) || deploysOf(c).empty())
+    if (!c.isPipeline() || deploysOf(c).empty())
         return;
     for (int node = 0; node < c.size(); ++node) {
         const bool tells = c.has(node, "notifies");
@@ -231,7 +231,7 @@ void pip008(const Context& c, const Report& report)
 {
     if (c.isState())
         return;
-    for (int gate = 0; gate < c.size(); ++gate) {
+    for (const int gate : c.each()) {
         const bool decides = c.has(gate, "ciGate") || c.has(gate, "ciDecision");
         if (!decides || c[gate].out.size() < 2)
             continue;
@@ -246,7 +246,7 @@ void pip008(const Context& c, const Report& report)
 
 void pip009(const Context& c, const Report& report)
 {
-    if (!isPipeline(c))
+    if (!c.isPipeline())
         return;
     for (int node = 0; node < c.size(); ++node)
         if (saysRollback(c, node) && isStep(c, node) && !c.node(node).isContainer &&
@@ -268,7 +268,7 @@ void pip010(const Context& c, const Report& report)
 {
     if (c.isState())
         return;
-    for (const int deploy : c.with("ciDeploy"))
+    for (const int deploy : c.eachWith("ciDeploy"))
         for (const int edge : c[deploy].out) {
             const int target = c.target(edge);
             if (!isNetworkElement(c, target) || !c.isTraffic(edge) || c.is(target, "aws.region"))
@@ -291,14 +291,14 @@ void pip010(const Context& c, const Report& report)
 
 void pip012(const Context& c, const Report& report)
 {
-    if (!isPipeline(c) || deploysOf(c).empty() || !c.with("ciScan").empty())
+    if (!c.isPipeline() || deploysOf(c).empty() || !c.with("ciScan").empty())
         return;
     FindingBuilder{c, report}(DiagCode::PIP012, {}, deploysOf(c), {}, {}, infoIf(c.any("ci.plan")));
 }
 
 void pip015(const Context& c, const Report& report)
 {
-    for (const int tool : c.with("gitops"))
+    for (const int tool : c.eachWith("gitops"))
         for (const int edge : c[tool].in)
             if (c.is(c.source(edge), "aws.ecr") || c.is(c.source(edge), "tool.nexus"))
                 FindingBuilder{c, report}(DiagCode::PIP015,
@@ -321,7 +321,7 @@ void pip017(const Context& c, const Report& report)
 {
     if (!c.isState())
         return;
-    for (int state = 0; state < c.size(); ++state) {
+    for (const int state : c.each()) {
         const Node& node = c.node(state);
         if (node.shape == "start" || node.shape == "end" || node.shape == "fork" ||
             node.shape == "join" || node.label.empty())
@@ -345,7 +345,7 @@ void pip018(const Context& c, const Report& report)
 {
     if (!c.isState())
         return;
-    for (int edge = 0; edge < c.edgeCount(); ++edge) {
+    for (const int edge : c.eachEdge()) {
         const int from = c.source(edge);
         const int to = c.target(edge);
         const bool leaves =
@@ -375,14 +375,22 @@ void pip021(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::PIP001, RuleWhen::Drawn, pip001}, {DiagCode::PIP002, RuleWhen::Drawn, pip002},
-    {DiagCode::PIP003, RuleWhen::Drawn, pip003}, {DiagCode::PIP004, RuleWhen::Drawn, pip004},
-    {DiagCode::PIP005, RuleWhen::Drawn, pip005}, {DiagCode::PIP006, RuleWhen::Drawn, pip006},
-    {DiagCode::PIP007, RuleWhen::Drawn, pip007}, {DiagCode::PIP008, RuleWhen::Drawn, pip008},
-    {DiagCode::PIP009, RuleWhen::Drawn, pip009}, {DiagCode::PIP010, RuleWhen::Drawn, pip010},
-    {DiagCode::PIP012, RuleWhen::Drawn, pip012}, {DiagCode::PIP015, RuleWhen::Drawn, pip015},
-    {DiagCode::PIP016, RuleWhen::Drawn, pip016}, {DiagCode::PIP017, RuleWhen::Drawn, pip017},
-    {DiagCode::PIP018, RuleWhen::Drawn, pip018}, {DiagCode::PIP021, RuleWhen::Drawn, pip021},
+    {DiagCode::PIP001, RuleWhen::Drawn, pip001},
+    {DiagCode::PIP002, RuleWhen::Drawn, pip002},
+    {DiagCode::PIP003, RuleWhen::Drawn, pip003},
+    {DiagCode::PIP004, RuleWhen::Drawn, pip004},
+    {DiagCode::PIP005, RuleWhen::Drawn, pip005},
+    {DiagCode::PIP006, RuleWhen::Drawn, pip006},
+    {DiagCode::PIP007, RuleWhen::Drawn, pip007},
+    {DiagCode::PIP008, RuleWhen::Drawn, pip008, Reach::Near},
+    {DiagCode::PIP009, RuleWhen::Drawn, pip009},
+    {DiagCode::PIP010, RuleWhen::Drawn, pip010, Reach::Near},
+    {DiagCode::PIP012, RuleWhen::Drawn, pip012},
+    {DiagCode::PIP015, RuleWhen::Drawn, pip015, Reach::Near},
+    {DiagCode::PIP016, RuleWhen::Drawn, pip016, Reach::Kinds},
+    {DiagCode::PIP017, RuleWhen::Drawn, pip017, Reach::Near},
+    {DiagCode::PIP018, RuleWhen::Drawn, pip018, Reach::Near},
+    {DiagCode::PIP021, RuleWhen::Drawn, pip021},
 };
 
 }  // namespace

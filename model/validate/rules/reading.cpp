@@ -47,7 +47,7 @@ std::vector<Property> ofLabel(const Context& c, int node)
 
 void imp004(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         if (c.node(node).details.empty() || c.node(node).properties.empty())
             continue;
         const std::vector<Property> said = ofLabel(c, node);
@@ -101,7 +101,7 @@ std::optional<Fix> expanded(const Context& c, int node)
 
 void imp005(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node)
+    for (const int node : c.each())
         if (c[node].count > 1 && !c[node].kind->terraformResource.empty() && !c.isState())
             FindingBuilder{c, report}(
                 DiagCode::IMP005,
@@ -133,7 +133,7 @@ std::string shorthandIn(const Node& node)
 
 void imp006(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         const auto& properties = c.node(node).properties;
         const auto cidr = std::ranges::find(properties, "cidr", &Property::name);
         if (cidr == properties.end() || cidr->origin == Origin::Said)
@@ -148,9 +148,9 @@ void imp006(const Context& c, const Report& report)
 
 constexpr Rule kRules[] = {
     {DiagCode::IMP003, RuleWhen::Drawn, imp003},
-    {DiagCode::IMP004, RuleWhen::Drawn, imp004},
-    {DiagCode::IMP005, RuleWhen::Drawn, imp005},
-    {DiagCode::IMP006, RuleWhen::Property, imp006},
+    {DiagCode::IMP004, RuleWhen::Drawn, imp004, Reach::Near},
+    {DiagCode::IMP005, RuleWhen::Drawn, imp005, Reach::Near},
+    {DiagCode::IMP006, RuleWhen::Property, imp006, Reach::Near},
 };
 
 }  // namespace

@@ -11,6 +11,8 @@ using Context = RuleContext;
 
 void net028(const Context& c, const Report& report)
 {
+    if (!c.any("aws.nat_gateway"))
+        return;
     for (int edge = 0; edge < c.edgeCount(); ++edge) {
         const bool toNat = c.is(c.target(edge), "aws.nat_gateway");
         const int nat = toNat ? c.target(edge) : c.source(edge);
@@ -91,7 +93,7 @@ std::string_view kindOfTarget(std::string_view target)
 
 void net030(const Context& c, const Report& report)
 {
-    for (const int table : c.of("aws.route_table")) {
+    for (const int table : c.each("aws.route_table")) {
         std::set<std::string> seen;
         for (const Route& route : routesOf(c, table)) {
             if (!seen.insert(route.destination).second) {
@@ -128,7 +130,7 @@ void net032(const Context& c, const Report& report)
         {"aws.dynamodb", "dynamodb", "DynamoDB", "aws.vpc_endpoint_gateway"},
         {"aws.ecr", "ecr", "ECR", "aws.vpc_endpoint_interface"},
     };
-    for (const int vpc : c.of("aws.vpc")) {
+    for (const int vpc : c.each("aws.vpc")) {
         if (c.inVpc(vpc, "aws.nat_gateway").empty() || c.isTree())
             continue;
         std::string endpoints = c.text(vpc);
@@ -235,9 +237,11 @@ void net034(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::NET028, RuleWhen::Drawn, net028}, {DiagCode::NET030, RuleWhen::Property, net030},
-    {DiagCode::NET032, RuleWhen::Drawn, net032}, {DiagCode::NET033, RuleWhen::Drawn, net033},
-    {DiagCode::NET034, RuleWhen::Drawn, net034},
+    {DiagCode::NET028, RuleWhen::Drawn, net028, Reach::Kinds},
+    {DiagCode::NET030, RuleWhen::Property, net030, Reach::Near},
+    {DiagCode::NET032, RuleWhen::Drawn, net032, Reach::Network},
+    {DiagCode::NET033, RuleWhen::Drawn, net033},
+    {DiagCode::NET034, RuleWhen::Drawn, net034, Reach::Kinds},
 };
 
 }  // namespace

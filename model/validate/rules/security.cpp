@@ -18,7 +18,7 @@ bool isStore(const Context& c, int node)
 
 void sec006(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         if (!isStore(c, node))
             continue;
         const int subnet = c[node].subnet;
@@ -79,7 +79,7 @@ void sec007(const Context& c, const Report& report)
 
 void sec011(const Context& c, const Report& report)
 {
-    for (const int store : c.with("storesData")) {
+    for (const int store : c.eachWith("storesData")) {
         if (!c.node(store).kind.starts_with("aws."))
             continue;
         const std::vector<int> ends = c.neighbours(store);
@@ -123,7 +123,7 @@ bool looksSecret(std::string_view text)
 
 void sec014(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         std::string where;
         if (looksSecret(c.node(node).label))
             where = "label";
@@ -170,7 +170,7 @@ void sec015(const Context& c, const Report& report)
 
 void sec016(const Context& c, const Report& report)
 {
-    for (const int node : c.with("iam")) {
+    for (const int node : c.eachWith("iam")) {
         const std::string* document = c.property(node, "document");
         std::string text = document ? *document : std::string();
         for (const std::string& detail : c.node(node).details)
@@ -220,10 +220,13 @@ void sec017(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::SEC006, RuleWhen::Drawn, sec006},  {DiagCode::SEC007, RuleWhen::Drawn, sec007},
-    {DiagCode::SEC011, RuleWhen::Strict, sec011}, {DiagCode::SEC014, RuleWhen::Property, sec014},
-    {DiagCode::SEC015, RuleWhen::Drawn, sec015},  {DiagCode::SEC016, RuleWhen::Property, sec016},
-    {DiagCode::SEC017, RuleWhen::Drawn, sec017},
+    {DiagCode::SEC006, RuleWhen::Drawn, sec006, Reach::Near},
+    {DiagCode::SEC007, RuleWhen::Drawn, sec007},
+    {DiagCode::SEC011, RuleWhen::Strict, sec011, Reach::Near},
+    {DiagCode::SEC014, RuleWhen::Property, sec014, Reach::Near},
+    {DiagCode::SEC015, RuleWhen::Drawn, sec015, Reach::Kinds},
+    {DiagCode::SEC016, RuleWhen::Property, sec016, Reach::Near},
+    {DiagCode::SEC017, RuleWhen::Drawn, sec017, Reach::Kinds},
 };
 
 }  // namespace

@@ -80,7 +80,7 @@ void settings(const Context& c, const Report& report)
     for (const Setting& setting : kSettings)
         if (setting.code == code)
             rows.push_back(&setting);
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         std::string what;
         FixMaker fix(c, "Set it");
         for (const Setting* row : rows) {
@@ -121,25 +121,24 @@ bool isDeadLetterQueue(const Context& c, int node)
 
 void cmp016(const Context& c, const Report& report)
 {
-    for (const std::string_view kind : {"aws.lambda", "aws.sqs"})
-        for (const int node : c.of(kind)) {
-            const std::vector<int> ends = c.neighbours(node);
-            const bool consumed = kind == "aws.sqs" && !c[node].out.empty();
-            if ((kind == "aws.lambda" ? !isAsynchronous(c, node) : !consumed) ||
-                isDeadLetterQueue(c, node) || c.says(node, "dlq") || c.property(node, "dlq") ||
-                std::any_of(ends.begin(), ends.end(),
-                            [&](int end) { return isDeadLetterQueue(c, end); }))
-                continue;
-            FixMaker fix(c, "Add a dead-letter queue");
-            fix.connect(node, fix.add("aws.sqs", c.label(node) + " DLQ", c[node].parent),
-                        "failures", Stroke::Dotted);
-            FindingBuilder{c, report}(DiagCode::CMP016, {c.label(node)}, {node}, {}, fix.done());
-        }
+    for (const int node : c.each({"aws.lambda", "aws.sqs"})) {
+        const std::vector<int> ends = c.neighbours(node);
+        const bool consumed = !c[node].out.empty();
+        if ((c.is(node, "aws.lambda") ? !isAsynchronous(c, node) : !consumed) ||
+            isDeadLetterQueue(c, node) || c.says(node, "dlq") || c.property(node, "dlq") ||
+            std::any_of(ends.begin(), ends.end(),
+                        [&](int end) { return isDeadLetterQueue(c, end); }))
+            continue;
+        FixMaker fix(c, "Add a dead-letter queue");
+        fix.connect(node, fix.add("aws.sqs", c.label(node) + " DLQ", c[node].parent), "failures",
+                    Stroke::Dotted);
+        FindingBuilder{c, report}(DiagCode::CMP016, {c.label(node)}, {node}, {}, fix.done());
+    }
 }
 
 void sec021(const Context& c, const Report& report)
 {
-    for (const int instance : c.of("aws.ec2_instance")) {
+    for (const int instance : c.each("aws.ec2_instance")) {
         const std::vector<int> ends = c.neighbours(instance);
         const bool has =
             c.property(instance, "role") || c.says(instance, "role") ||
@@ -177,7 +176,7 @@ void obs005(const Context& c, const Report& report)
 
 void edg008(const Context& c, const Report& report)
 {
-    for (const int cdn : c.with("cdn"))
+    for (const int cdn : c.eachWith("cdn"))
         for (const int edge : c[cdn].out) {
             const int bucket = c.target(edge);
             if (!c.has(bucket, "objectStore") || c.isTrue(bucket, "origin_access_control") ||
@@ -192,22 +191,22 @@ void edg008(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::LB008, RuleWhen::Strict, settings<DiagCode::LB008>},
-    {DiagCode::LB009, RuleWhen::Strict, settings<DiagCode::LB009>},
-    {DiagCode::EDG008, RuleWhen::Strict, edg008},
-    {DiagCode::SEC010, RuleWhen::Strict, settings<DiagCode::SEC010>},
-    {DiagCode::SEC012, RuleWhen::Strict, settings<DiagCode::SEC012>},
-    {DiagCode::SEC013, RuleWhen::Strict, settings<DiagCode::SEC013>},
-    {DiagCode::SEC018, RuleWhen::Strict, settings<DiagCode::SEC018>},
-    {DiagCode::SEC019, RuleWhen::Strict, settings<DiagCode::SEC019>},
-    {DiagCode::SEC020, RuleWhen::Strict, settings<DiagCode::SEC020>},
-    {DiagCode::SEC021, RuleWhen::Strict, sec021},
-    {DiagCode::DB010, RuleWhen::Strict, settings<DiagCode::DB010>},
-    {DiagCode::DB011, RuleWhen::Strict, settings<DiagCode::DB011>},
-    {DiagCode::CMP008, RuleWhen::Strict, settings<DiagCode::CMP008>},
-    {DiagCode::CMP016, RuleWhen::Strict, cmp016},
-    {DiagCode::OBS004, RuleWhen::Strict, settings<DiagCode::OBS004>},
-    {DiagCode::OBS005, RuleWhen::Strict, obs005},
+    {DiagCode::LB008, RuleWhen::Strict, settings<DiagCode::LB008>, Reach::Near},
+    {DiagCode::LB009, RuleWhen::Strict, settings<DiagCode::LB009>, Reach::Near},
+    {DiagCode::EDG008, RuleWhen::Strict, edg008, Reach::Near},
+    {DiagCode::SEC010, RuleWhen::Strict, settings<DiagCode::SEC010>, Reach::Near},
+    {DiagCode::SEC012, RuleWhen::Strict, settings<DiagCode::SEC012>, Reach::Near},
+    {DiagCode::SEC013, RuleWhen::Strict, settings<DiagCode::SEC013>, Reach::Near},
+    {DiagCode::SEC018, RuleWhen::Strict, settings<DiagCode::SEC018>, Reach::Near},
+    {DiagCode::SEC019, RuleWhen::Strict, settings<DiagCode::SEC019>, Reach::Near},
+    {DiagCode::SEC020, RuleWhen::Strict, settings<DiagCode::SEC020>, Reach::Near},
+    {DiagCode::SEC021, RuleWhen::Strict, sec021, Reach::Near},
+    {DiagCode::DB010, RuleWhen::Strict, settings<DiagCode::DB010>, Reach::Near},
+    {DiagCode::DB011, RuleWhen::Strict, settings<DiagCode::DB011>, Reach::Near},
+    {DiagCode::CMP008, RuleWhen::Strict, settings<DiagCode::CMP008>, Reach::Near},
+    {DiagCode::CMP016, RuleWhen::Strict, cmp016, Reach::Near},
+    {DiagCode::OBS004, RuleWhen::Strict, settings<DiagCode::OBS004>, Reach::Near},
+    {DiagCode::OBS005, RuleWhen::Strict, obs005, Reach::Kinds},
 };
 
 }  // namespace

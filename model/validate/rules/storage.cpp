@@ -21,6 +21,8 @@ std::string_view familyOf(const Context& c, int store)
 
 void db007(const Context& c, const Report& report)
 {
+    if (c.with("storesData").empty())
+        return;
     std::set<std::pair<int, int>> drawn;
     for (int edge = 0; edge < c.edgeCount(); ++edge) {
         const int from = c.source(edge);
@@ -49,7 +51,7 @@ void db007(const Context& c, const Report& report)
 
 void sto003(const Context& c, const Report& report)
 {
-    for (const int volume : c.with("blockStore"))
+    for (const int volume : c.eachWith("blockStore"))
         for (const int end : c.neighbours(volume)) {
             const std::string here = c.zoneOf(volume);
             const std::string there = c.zoneOf(end);
@@ -67,7 +69,7 @@ void sto003(const Context& c, const Report& report)
 
 void sto004(const Context& c, const Report& report)
 {
-    for (const int system : c.of("aws.efs")) {
+    for (const int system : c.each("aws.efs")) {
         const std::string here = c.zoneOf(system);
         if (here.empty())
             continue;
@@ -160,9 +162,11 @@ void pip020(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::DB007, RuleWhen::Drawn, db007},   {DiagCode::STO003, RuleWhen::Drawn, sto003},
-    {DiagCode::STO004, RuleWhen::Drawn, sto004}, {DiagCode::STO005, RuleWhen::Drawn, sto005},
-    {DiagCode::PIP020, RuleWhen::Drawn, pip020},
+    {DiagCode::DB007, RuleWhen::Drawn, db007, Reach::Kinds},
+    {DiagCode::STO003, RuleWhen::Drawn, sto003, Reach::Near},
+    {DiagCode::STO004, RuleWhen::Drawn, sto004, Reach::Near},
+    {DiagCode::STO005, RuleWhen::Drawn, sto005, Reach::Kinds},
+    {DiagCode::PIP020, RuleWhen::Drawn, pip020, Reach::Kinds},
 };
 
 }  // namespace

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <unordered_map>
 
 namespace stratoplan {
 namespace {
@@ -28,25 +28,27 @@ void nam001(const Context& c, const Report& report)
 {
     if (c.isTree())
         return;
-    std::map<std::string, std::vector<int>> byAddress;
-    std::vector<std::string> order;
+    std::unordered_map<std::string_view, std::vector<int>> byAddress;
+    std::vector<std::string_view> order;
     for (int node = 0; node < c.size(); ++node) {
-        const std::string address = addressOf(c, node);
-        if (address.empty() || c.node(node).isContainer)
+        if (c.node(node).isContainer)
+            continue;
+        const std::string_view address = c.kept(node, &NodeTexts::address, addressOf);
+        if (address.empty())
             continue;
         std::vector<int>& same = byAddress[address];
         if (same.empty())
             order.push_back(address);
         same.push_back(node);
     }
-    for (const std::string& address : order) {
+    for (const std::string_view address : order) {
         const std::vector<int>& same = byAddress[address];
         if (same.size() < 2)
             continue;
         FixMaker fix(c, "Number them");
         for (std::size_t i = 1; i < same.size(); ++i)
             fix.set(same[i], "name", slug(c.label(same[i]), '_') + "_" + std::to_string(i + 1));
-        FindingBuilder{c, report}(DiagCode::NAM001, {address}, same, {}, fix.done());
+        FindingBuilder{c, report}(DiagCode::NAM001, {std::string(address)}, same, {}, fix.done());
     }
 }
 
@@ -63,10 +65,12 @@ constexpr NameLimit kNameLimits[] = {
 
 void nam002(const Context& c, const Report& report)
 {
-    for (const NameLimit& limit : kNameLimits)
-        for (const int node : c.of(limit.kind)) {
+    for (const int node : c.each())
+        for (const NameLimit& limit : kNameLimits) {
             const std::string* name = c.property(node, "name");
-            if (!name || name->size() <= limit.most)
+            if (!name)
+                break;
+            if (name->size() <= limit.most || !c.is(node, limit.kind))
                 continue;
             std::string shorter = name->substr(0, limit.most);
             while (!shorter.empty() && (shorter.back() == '-' || shorter.back() == '_'))
@@ -93,7 +97,7 @@ std::vector<std::pair<std::string, std::string>> tagsOf(const Context& c, int no
 
 void nam003(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         const auto tags = tagsOf(c, node);
         std::string what;
         if (tags.size() > 50)
@@ -143,7 +147,7 @@ void str001(const Context& c, const Report& report)
 {
     if (c.edgeCount() == 0 || c.isState())
         return;
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         const Node& box = c.node(node);
         if (box.isContainer || !c[node].in.empty() || !c[node].out.empty() || c.has(node, "note") ||
             isJoinedByPlace(c, node))
@@ -156,42 +160,47 @@ void str002(const Context& c, const Report& report)
 {
     if (c.isState())
         return;
-    for (int edge = 0; edge < c.edgeCount(); ++edge)
+    for (const int edge : c.eachEdge())
         if (c.source(edge) == c.target(edge) && c.isTraffic(edge) &&
             c.node(c.source(edge)).kind.starts_with("aws."))
             FindingBuilder{c, report}(DiagCode::STR002, {}, {c.source(edge)}, {edge},
                                       FixMaker(c, "Remove it").drop(edge).done());
 }
 
+void reportParallel(const Context& c, const Report& report, int source, int target,
+                    const std::vector<int>& edges)
+{
+    FixMaker fix(c, "Make one of them");
+    std::string label;
+    for (const int edge : edges)
+        if (!c.edge(edge).label.empty())
+            label += (label.empty() ? "" : " / ") + c.edge(edge).label;
+    fix.relabel(edges.front(), label);
+    for (std::size_t i = 1; i < edges.size(); ++i)
+        fix.drop(edges[i]);
+    FindingBuilder{c, report}(DiagCode::STR003,
+                              {c.label(source), c.label(target), std::to_string(edges.size())},
+                              {source, target}, edges, fix.done());
+}
+
 void str003(const Context& c, const Report& report)
 {
     if (c.isState())
         return;
-    std::map<std::pair<int, int>, std::vector<int>> pairs;
-    for (int edge = 0; edge < c.edgeCount(); ++edge)
-        if (c.edge(edge).stroke != Stroke::Invisible)
-            pairs[{c.source(edge), c.target(edge)}].push_back(edge);
-    for (const auto& [ends, edges] : pairs) {
-        if (edges.size() < 2)
-            continue;
-        FixMaker fix(c, "Make one of them");
-        std::string label;
-        for (const int edge : edges)
-            if (!c.edge(edge).label.empty())
-                label += (label.empty() ? "" : " / ") + c.edge(edge).label;
-        fix.relabel(edges.front(), label);
-        for (std::size_t i = 1; i < edges.size(); ++i)
-            fix.drop(edges[i]);
-        FindingBuilder{c, report}(
-            DiagCode::STR003,
-            {c.label(ends.first), c.label(ends.second), std::to_string(edges.size())},
-            {ends.first, ends.second}, edges, fix.done());
+    for (const int node : c.each()) {
+        std::map<int, std::vector<int>> byTarget;
+        for (const int edge : c[node].out)
+            if (c.edge(edge).stroke != Stroke::Invisible)
+                byTarget[c.target(edge)].push_back(edge);
+        for (const auto& [target, edges] : byTarget)
+            if (edges.size() > 1)
+                reportParallel(c, report, node, target, edges);
     }
 }
 
 void str004(const Context& c, const Report& report)
 {
-    for (int node = 0; node < c.size(); ++node) {
+    for (const int node : c.each()) {
         if (!c.node(node).isContainer || !c[node].children.empty() || c.isState())
             continue;
         FixMaker fix(c, "Remove it");
@@ -205,7 +214,7 @@ void str006(const Context& c, const Report& report)
 {
     if (c.diagram().header().kind == "flowchart" || c.isState())
         return;  // there a line without head is meant
-    for (int edge = 0; edge < c.edgeCount(); ++edge)
+    for (const int edge : c.eachEdge())
         if (c.edge(edge).sourceMarker == Marker::None && c.edge(edge).targetMarker == Marker::None)
             FindingBuilder{c, report}(DiagCode::STR006,
                                       {c.label(c.source(edge)) + " → " + c.label(c.target(edge))},
@@ -217,17 +226,17 @@ void nam005(const Context& c, const Report& report)
 {
     std::map<std::string, std::vector<int>> byWhat;
     std::vector<std::string> order;
-    for (int node = 0; node < c.size(); ++node) {
-        const std::string& kind = c.node(node).kind;
-        const bool single = kind == "tool.github" || kind == "aws.dynamodb";
-        if (!single || c.node(node).isContainer)
-            continue;
-        const std::string first = slug(c.label(node), ' ');
-        const std::string key = kind + " " + first.substr(0, first.find(' '));
-        if (byWhat[key].empty())
-            order.push_back(key);
-        byWhat[key].push_back(node);
-    }
+    for (const std::string_view kind : {"tool.github", "aws.dynamodb"})
+        for (const int node : c.of(kind)) {
+            if (c.node(node).kind != kind || c.node(node).isContainer)
+                continue;
+            const std::string first = slug(c.label(node), ' ');
+            std::string key = std::string(kind) + " " + first.substr(0, first.find(' '));
+            std::vector<int>& same = byWhat[key];
+            if (same.empty())
+                order.push_back(std::move(key));
+            same.push_back(node);
+        }
     for (const std::string& key : order) {
         const std::vector<int>& same = byWhat[key];
         if (same.size() < 2)
@@ -237,11 +246,16 @@ void nam005(const Context& c, const Report& report)
 }
 
 constexpr Rule kRules[] = {
-    {DiagCode::NAM001, RuleWhen::Drawn, nam001},    {DiagCode::NAM002, RuleWhen::Property, nam002},
-    {DiagCode::NAM003, RuleWhen::Property, nam003}, {DiagCode::NAM004, RuleWhen::Strict, nam004},
-    {DiagCode::NAM005, RuleWhen::Drawn, nam005},    {DiagCode::STR001, RuleWhen::Drawn, str001},
-    {DiagCode::STR002, RuleWhen::Drawn, str002},    {DiagCode::STR003, RuleWhen::Drawn, str003},
-    {DiagCode::STR004, RuleWhen::Drawn, str004},    {DiagCode::STR006, RuleWhen::Drawn, str006},
+    {DiagCode::NAM001, RuleWhen::Drawn, nam001},
+    {DiagCode::NAM002, RuleWhen::Property, nam002, Reach::Near},
+    {DiagCode::NAM003, RuleWhen::Property, nam003, Reach::Near},
+    {DiagCode::NAM004, RuleWhen::Strict, nam004},
+    {DiagCode::NAM005, RuleWhen::Drawn, nam005, Reach::Kinds},
+    {DiagCode::STR001, RuleWhen::Drawn, str001, Reach::Near},
+    {DiagCode::STR002, RuleWhen::Drawn, str002, Reach::Near},
+    {DiagCode::STR003, RuleWhen::Drawn, str003, Reach::Near},
+    {DiagCode::STR004, RuleWhen::Drawn, str004, Reach::Near},
+    {DiagCode::STR006, RuleWhen::Drawn, str006, Reach::Near},
 };
 
 }  // namespace
