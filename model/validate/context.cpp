@@ -36,6 +36,25 @@ int drawnCount(const Node& node)
                  : 1;
 }
 
+/// Sorts numbers up to `count` by the node that `ownerOf` gives, and hands each node its own.
+template <class OwnerOf>
+void RuleContext::group(std::vector<int>& numbers, std::span<const int> NodeFacts::*of,
+                        std::size_t count, OwnerOf ownerOf)
+{
+    std::vector<std::size_t> ends(m_facts.size() + 1, 0);
+    for (std::size_t i = 0; i < count; ++i)
+        if (const int owner = ownerOf(i); owner >= 0)
+            ++ends[static_cast<std::size_t>(owner) + 1];
+    std::partial_sum(ends.begin(), ends.end(), ends.begin());
+    numbers.resize(ends.back());
+    std::vector<std::size_t> next = ends;
+    for (std::size_t i = 0; i < count; ++i)
+        if (const int owner = ownerOf(i); owner >= 0)
+            numbers[next[static_cast<std::size_t>(owner)]++] = static_cast<int>(i);
+    for (std::size_t node = 0; node < m_facts.size(); ++node)
+        m_facts[node].*of = std::span(numbers).subspan(ends[node], ends[node + 1] - ends[node]);
+}
+
 void RuleContext::linkNodes()
 {
     const auto nodes = m_diagram.nodes();
@@ -63,14 +82,12 @@ void RuleContext::linkNodes()
                  : listsOf.emplace(facts.kind, listsFor(*facts.kind)).first->second)
             list->push_back(static_cast<int>(i));
     }
+    group(m_children, &NodeFacts::children, m_facts.size(),
+          [&](std::size_t node) { return m_facts[node].parent; });
     std::vector<int> topDown;
-    for (int i = 0; i < size(); ++i) {
-        const int parent = (*this)[i].parent;
-        if (parent >= 0)
-            m_facts[static_cast<std::size_t>(parent)].children.push_back(i);
-        else
+    for (int i = 0; i < size(); ++i)
+        if ((*this)[i].parent < 0)
             topDown.push_back(i);
-    }
     for (std::size_t at = 0; at < topDown.size(); ++at) {
         NodeFacts& facts = m_facts[static_cast<std::size_t>(topDown[at])];
         topDown.insert(topDown.end(), facts.children.begin(), facts.children.end());
@@ -94,9 +111,9 @@ void RuleContext::linkEdges()
     for (std::size_t i = 0; i < edges.size(); ++i) {
         m_sources.push_back(m_diagram.indexOf(edges[i].source));
         m_targets.push_back(m_diagram.indexOf(edges[i].target));
-        m_facts[static_cast<std::size_t>(m_sources.back())].out.push_back(static_cast<int>(i));
-        m_facts[static_cast<std::size_t>(m_targets.back())].in.push_back(static_cast<int>(i));
     }
+    group(m_out, &NodeFacts::out, edges.size(), [&](std::size_t edge) { return m_sources[edge]; });
+    group(m_in, &NodeFacts::in, edges.size(), [&](std::size_t edge) { return m_targets[edge]; });
 }
 
 void RuleContext::linkOwners()
@@ -297,7 +314,7 @@ std::vector<int> RuleContext::subtree(int at) const
 {
     std::vector<int> all{at};
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const std::vector<int>& inner = (*this)[all[i]].children;
+        const std::span<const int> inner = (*this)[all[i]].children;
         all.insert(all.end(), inner.begin(), inner.end());
     }
     return all;

@@ -2,6 +2,7 @@
 
 #include "model/validate/rule.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -81,12 +82,13 @@ public:
         int zone = -1;
         int region = -1;
         int count = 1;  ///< a plural box stands for that many
-        std::vector<int> children = {};
-        std::vector<int> out = {};  ///< edges
-        std::vector<int> in = {};
+        std::span<const int> children = {};
+        std::span<const int> out = {};  ///< edges
+        std::span<const int> in = {};
     };
 
-    /// What a check after an edit confines a rule to, and what it notes of the rule.
+    /// What a check after an edit confines a rule to, and what it notes of the rule. Then fixes are
+    /// told, but not made.
     struct Watch {
         const std::vector<int>* nodes = nullptr;  ///< each() gives only these; null: all. In order
         const std::vector<int>* edges = nullptr;
@@ -117,6 +119,7 @@ public:
     Subjects eachWith(std::string_view trait) const;
     Subjects each() const;
     Subjects eachEdge() const;
+    bool onlyTells() const { return m_watch.asked != nullptr; }
     int subject() const { return m_subject; }             ///< -1: not one by one
     bool looksAtEdges() const { return m_looksAtEdges; }  ///< it is an edge
 
@@ -156,6 +159,13 @@ public:
 
     /// Nodes at the other ends of its edges. Order: that of the edges.
     std::vector<int> neighbours(int node) const;
+    template <class Wanted>
+    bool anyNeighbour(int node, Wanted wanted) const
+    {
+        const NodeFacts& facts = (*this)[node];
+        return std::ranges::any_of(facts.out, [&](int edge) { return wanted(target(edge)); }) ||
+               std::ranges::any_of(facts.in, [&](int edge) { return wanted(source(edge)); });
+    }
     bool isInside(int node, int container) const;
     /// What the node belongs to without being drawn in it: those that its `memberOf` names.
     const std::vector<int>& owners(int node) const { return joinedTo(m_owners, node); }
@@ -195,6 +205,9 @@ private:
     template <class Belongs>
     Subjects chosen(Belongs belongs) const;
     static const std::vector<int>& joinedTo(const Links& links, int node);
+    template <class OwnerOf>
+    void group(std::vector<int>& numbers, std::span<const int> NodeFacts::*of, std::size_t count,
+               OwnerOf ownerOf);
     void linkNodes();
     void linkOwners();
     void linkEdges();
@@ -204,6 +217,9 @@ private:
     const Catalog& m_catalog;
     const CheckOptions& m_options;
     std::vector<NodeFacts> m_facts;
+    std::vector<int> m_children;  // of one node after the other, and so are edges that go and come
+    std::vector<int> m_out;
+    std::vector<int> m_in;
     std::vector<int> m_sources;
     std::vector<int> m_targets;
     std::unordered_map<std::string_view, std::vector<int>> m_ofKind;

@@ -49,6 +49,18 @@ NodeId FixMaker::idOf(int node) const
     return m_added[static_cast<std::size_t>(node - m_context.size())];
 }
 
+/// Where a fix is only told of, one change that changes something will do.
+bool FixMaker::isEnough()
+{
+    if (!m_context.onlyTells())
+        return false;
+    const auto does = [](const auto& changes) {
+        return !changes.empty() && !changes.back().noop();
+    };
+    m_isEnough = m_isEnough || does(m_fix.diff.nodes) || does(m_fix.diff.edges);
+    return m_isEnough;
+}
+
 Node& FixMaker::change(int node)
 {
     std::vector<Change<Node>>& nodes = m_fix.diff.nodes;
@@ -71,6 +83,8 @@ Edge& FixMaker::changeEdge(int edge)
 
 FixMaker& FixMaker::move(int node, int parent)
 {
+    if (isEnough())
+        return *this;
     if (parent >= 0 && parent < m_context.size() && !m_context.node(parent).isContainer)
         change(parent).isContainer = true;
     Node& moved = change(node);
@@ -81,6 +95,8 @@ FixMaker& FixMaker::move(int node, int parent)
 
 FixMaker& FixMaker::set(int node, std::string_view name, std::string value)
 {
+    if (isEnough())
+        return *this;
     std::vector<Property>& properties = change(node).properties;
     const auto at = std::find_if(properties.begin(), properties.end(),
                                  [&](const Property& property) { return property.name == name; });
@@ -98,6 +114,8 @@ FixMaker& FixMaker::set(int node, std::string_view name, std::string value)
 
 FixMaker& FixMaker::retarget(int edge, int node)
 {
+    if (isEnough())
+        return *this;
     Edge& changed = changeEdge(edge);
     changed.target = idOf(node);
     changed.bends.clear();
@@ -107,6 +125,8 @@ FixMaker& FixMaker::retarget(int edge, int node)
 
 FixMaker& FixMaker::resource(int edge, int node)
 {
+    if (isEnough())
+        return *this;
     Edge& changed = changeEdge(edge);
     changed.source = idOf(node);
     changed.bends.clear();
@@ -116,6 +136,8 @@ FixMaker& FixMaker::resource(int edge, int node)
 
 FixMaker& FixMaker::reverse(int edge)
 {
+    if (isEnough())
+        return *this;
     Edge& changed = changeEdge(edge);
     std::swap(changed.source, changed.target);
     std::reverse(changed.bends.begin(), changed.bends.end());
@@ -126,24 +148,32 @@ FixMaker& FixMaker::reverse(int edge)
 
 FixMaker& FixMaker::dotted(int edge)
 {
+    if (isEnough())
+        return *this;
     changeEdge(edge).stroke = Stroke::Dotted;
     return *this;
 }
 
 FixMaker& FixMaker::relabel(int edge, std::string label)
 {
+    if (isEnough())
+        return *this;
     changeEdge(edge).label = std::move(label);
     return *this;
 }
 
 FixMaker& FixMaker::rename(int node, std::string label)
 {
+    if (isEnough())
+        return *this;
     change(node).label = std::move(label);
     return *this;
 }
 
 FixMaker& FixMaker::drop(int edge)
 {
+    if (isEnough())
+        return *this;
     const EdgeId id = m_context.edge(edge).id;
     std::vector<Change<Edge>>& edges = m_fix.diff.edges;
     std::erase_if(edges, [&](const Change<Edge>& change) { return change.id() == id; });
@@ -210,6 +240,8 @@ const std::string& FixMaker::nameOf(int node)
 
 FixMaker& FixMaker::connect(int source, int target, std::string label, Stroke stroke)
 {
+    if (isEnough())
+        return *this;
     Edge edge;
     edge.id = {m_nextEdge++};
     edge.name = m_context.diagram().nameForNew(edge.id);

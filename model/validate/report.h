@@ -47,6 +47,7 @@ public:
     std::optional<Fix> done();
 
 private:
+    bool isEnough();
     Node& change(int node);
     Edge& changeEdge(int edge);
     NodeId idOf(int node) const;
@@ -58,6 +59,7 @@ private:
     std::uint32_t m_nextNode;
     std::uint32_t m_nextEdge;
     std::vector<NodeId> m_added;
+    bool m_isEnough = false;
 };
 
 }  // namespace stratoplan

@@ -126,11 +126,14 @@ void net007(const Context& c, const Report& report)
     };
     constexpr std::size_t kMostVpcs = 64;  // all pairs are looked at
     const std::size_t count = std::min(vpcs.size(), kMostVpcs);
+    std::vector<std::vector<CidrBlock>> blocks;
+    for (std::size_t i = 0; i < count; ++i)
+        blocks.push_back(blocksOf(c, vpcs[i]));
     for (std::size_t i = 0; i < count; ++i)
         for (std::size_t k = i + 1; k < count; ++k) {
             bool overlap = false;
-            for (const CidrBlock& a : blocksOf(c, vpcs[i]))
-                for (const CidrBlock& b : blocksOf(c, vpcs[k]))
+            for (const CidrBlock& a : blocks[i])
+                for (const CidrBlock& b : blocks[k])
                     overlap = overlap || a.overlaps(b);
             if (overlap && joins(vpcs[i], vpcs[k]))
                 FindingBuilder{c, report}(DiagCode::NET007, {c.label(vpcs[i]), c.label(vpcs[k])},

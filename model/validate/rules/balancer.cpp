@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 
 namespace stratoplan {
 namespace {
@@ -37,16 +38,18 @@ std::vector<int> subnetsOf(const Context& c, int balancer)
     return subnets;
 }
 
+using Twins = std::unordered_map<std::string_view, std::vector<int>>;
+
 /// Equal balancers of several zones are one, drawn once a zone.
-std::optional<Fix> mergeZones(const Context& c, int balancer)
+std::optional<Fix> mergeZones(const Context& c, int balancer, Twins& byLabel)
 {
     constexpr std::size_t kMostTwins = 8;
     if (c[balancer].zone < 0)
         return std::nullopt;
-    std::vector<int> twins;
-    for (const int other : c.of("aws.alb"))
-        if (c.node(other).label == c.node(balancer).label && twins.size() <= kMostTwins)
-            twins.push_back(other);
+    if (byLabel.empty())
+        for (const int other : c.of("aws.alb"))
+            byLabel[c.node(other).label].push_back(other);
+    const std::vector<int>& twins = byLabel[c.node(balancer).label];
     if (twins.size() < 2 || twins.size() > kMostTwins)
         return std::nullopt;
     FixMaker fix(c, "Make one load balancer of all zones");
@@ -67,6 +70,7 @@ void lb001(const Context& c, const Report& report)
 {
     if (c.isTree())
         return;
+    Twins byLabel;
     for (const int balancer : c.each("aws.alb")) {
         const std::vector<int> subnets = subnetsOf(c, balancer);
         if (c.isTrue(balancer, "multi_az") || (subnets.empty() && c[balancer].zone < 0))
@@ -77,7 +81,7 @@ void lb001(const Context& c, const Report& report)
         if (zones >= 2)
             continue;
         FindingBuilder{c, report}(DiagCode::LB001, {c.label(balancer), std::to_string(zones)},
-                                  {balancer}, {}, mergeZones(c, balancer));
+                                  {balancer}, {}, mergeZones(c, balancer, byLabel));
     }
 }
 
@@ -177,7 +181,7 @@ void lb005(const Context& c, const Report& report)
 {
     for (const int group : c.each("aws.target_group")) {
         const std::string* type = c.property(group, "target_type");
-        for (const int edge : type ? c[group].out : std::vector<int>()) {
+        for (const int edge : type ? c[group].out : std::span<const int>()) {
             const std::string_view wanted = targetTypeFor(c, c.target(edge));
             if (wanted.empty() || wanted == *type)
                 continue;

@@ -34,13 +34,15 @@ bool isHostedOnInstance(const Context& c, int node)
 void cmp002(const Context& c, const Report& report)
 {
     std::map<std::string, int> alike;
+    std::vector<int> hosted;
     for (int node = 0; node < c.size(); ++node)
-        if (isHostedOnInstance(c, node))
+        if (isHostedOnInstance(c, node)) {
+            hosted.push_back(node);
             alike[c.node(node).kind + '\n' + lowered(c.label(node))] += c[node].count;
-    for (int node = 0; node < c.size(); ++node) {
+        }
+    for (const int node : hosted) {
         const bool placed = c[node].subnet >= 0 || c[node].vpc >= 0;
-        if (!isHostedOnInstance(c, node) || !placed || c.isTree() ||
-            alike[c.node(node).kind + '\n' + lowered(c.label(node))] > 1)
+        if (!placed || c.isTree() || alike[c.node(node).kind + '\n' + lowered(c.label(node))] > 1)
             continue;
         bool scaled = false;
         for (int up = c[node].parent; up >= 0; up = c[up].parent)
@@ -85,10 +87,8 @@ bool isMemberOf(const Context& c, int node, std::string_view kind)
     for (int up = c[node].parent; up >= 0; up = c[up].parent)
         if (c.is(up, kind))
             return true;
-    for (const int end : c.neighbours(node))
-        if (c.is(end, kind))
-            return true;
-    return std::ranges::any_of(c.owners(node), [&](int owner) { return c.is(owner, kind); });
+    return c.anyNeighbour(node, [&](int end) { return c.is(end, kind); }) ||
+           std::ranges::any_of(c.owners(node), [&](int owner) { return c.is(owner, kind); });
 }
 
 /// Belongs to a cluster without standing in it: its place is the subnet.

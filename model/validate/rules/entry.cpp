@@ -41,7 +41,7 @@ void edg006(const Context& c, const Report& report)
     for (const int firewall : c.eachWith("waf")) {
         int cdn = -1;
         std::vector<int> regional;
-        std::vector<int> edges = c[firewall].out;
+        std::vector<int> edges(c[firewall].out.begin(), c[firewall].out.end());
         edges.insert(edges.end(), c[firewall].in.begin(), c[firewall].in.end());
         int first = -1;
         for (const int edge : edges) {

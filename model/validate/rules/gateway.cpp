@@ -272,7 +272,8 @@ void net029(const Context& c, const Report& report)
         if (!c[address].in.empty() || !c[address].out.empty() || inOwner)
             continue;
         FixMaker fix(c, "Attach to the NAT gateway");
-        const std::vector<int> siblings = parent >= 0 ? c[parent].children : std::vector<int>();
+        const std::span<const int> siblings =
+            parent >= 0 ? c[parent].children : std::span<const int>();
         for (const int sibling : siblings)
             if (c.is(sibling, "aws.nat_gateway")) {
                 fix.connect(address, sibling, {}, Stroke::Dotted);

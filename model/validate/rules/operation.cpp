@@ -35,16 +35,15 @@ void obs001(const Context& c, const Report& report)
 /// Nodes of one kind in one container are siblings: what most of them log, all of them should.
 void obs002(const Context& c, const Report& report)
 {
-    std::map<std::string, std::vector<int>> families;
+    std::map<std::string_view, std::vector<int>> families;
     for (const int node : c.with("compute"))
         families[c.node(node).kind].push_back(node);
     for (const auto& [kind, members] : families) {
         std::vector<int> silent;
         std::string loud;
         for (const int node : members) {
-            const std::vector<int> ends = c.neighbours(node);
-            const bool logs = std::any_of(ends.begin(), ends.end(),
-                                          [&](int end) { return c.has(end, "monitoringSink"); });
+            const bool logs =
+                c.anyNeighbour(node, [&](int end) { return c.has(end, "monitoringSink"); });
             if (!logs)
                 silent.push_back(node);
             else if (loud.empty())

@@ -240,7 +240,7 @@ void pip008(const Context& c, const Report& report)
                                       [&](int edge) { return c.target(edge) == first; });
         if (same)
             FindingBuilder{c, report}(DiagCode::PIP008, {c.label(gate), c.label(first)},
-                                      {gate, first}, c[gate].out);
+                                      {gate, first}, {c[gate].out.begin(), c[gate].out.end()});
     }
 }
 

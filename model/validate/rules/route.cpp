@@ -2,6 +2,7 @@
 #include "model/validate/rules/families.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace stratoplan {
@@ -11,7 +12,10 @@ using Context = RuleContext;
 
 void net028(const Context& c, const Report& report)
 {
-    if (!c.any("aws.nat_gateway"))
+    std::map<std::pair<int, std::string>, int> first;  // gateway of each VPC and zone
+    for (const int nat : c.of("aws.nat_gateway"))
+        first.try_emplace({c.vpcOf(nat), c.zoneOf(nat)}, nat);
+    if (first.empty())
         return;
     for (int edge = 0; edge < c.edgeCount(); ++edge) {
         const bool toNat = c.is(c.target(edge), "aws.nat_gateway");
@@ -26,14 +30,13 @@ void net028(const Context& c, const Report& report)
         if (zone.empty() || there.empty() || zone == there)
             continue;
         // One gateway for all zones is NET027's matter; here there is a nearer one.
-        for (const int nearer : c.inVpc(c.vpcOf(nat), "aws.nat_gateway"))
-            if (c.zoneOf(nearer) == zone) {
-                FixMaker fix(c, "Use %1", c.label(nearer));
-                toNat ? fix.retarget(edge, nearer) : fix.resource(edge, nearer);
-                FindingBuilder{c, report}(DiagCode::NET028, {c.label(subnet), there}, {subnet, nat},
-                                          {edge}, fix.done());
-                break;
-            }
+        const auto nearer = first.find({c.vpcOf(nat), zone});
+        if (nearer == first.end())
+            continue;
+        FixMaker fix(c, "Use %1", c.label(nearer->second));
+        toNat ? fix.retarget(edge, nearer->second) : fix.resource(edge, nearer->second);
+        FindingBuilder{c, report}(DiagCode::NET028, {c.label(subnet), there}, {subnet, nat}, {edge},
+                                  fix.done());
     }
 }
 

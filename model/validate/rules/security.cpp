@@ -148,10 +148,7 @@ void sec015(const Context& c, const Report& report)
         for (const int edge : c[app].out)
             if (used < 0 && c.isTraffic(edge) && isStore(c, c.target(edge)))
                 used = c.target(edge);
-        const std::vector<int> ends = c.neighbours(app);
-        const bool secret = std::any_of(ends.begin(), ends.end(),
-                                        [&](int end) { return c.has(end, "secretStore"); });
-        if (used < 0 || secret)
+        if (used < 0 || c.anyNeighbour(app, [&](int end) { return c.has(end, "secretStore"); }))
             continue;
         if (anyStore) {
             FixMaker fix(c, "Read secrets");

@@ -105,7 +105,7 @@ void settings(const Context& c, const Report& report)
 /// Works in one of these ways without being told when it fails.
 bool isAsynchronous(const Context& c, int function)
 {
-    const std::vector<int>& in = c[function].in;
+    const std::span<const int> in = c[function].in;
     return std::any_of(in.begin(), in.end(), [&](int edge) {
         const int source = c.source(edge);
         return c.has(source, "objectStore") || c.is(source, "aws.sns") ||

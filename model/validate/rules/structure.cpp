@@ -28,7 +28,9 @@ void nam001(const Context& c, const Report& report)
 {
     if (c.isTree())
         return;
+    std::unordered_map<std::string_view, int> first;  // most addresses have one node only
     std::unordered_map<std::string_view, std::vector<int>> byAddress;
+    first.reserve(static_cast<std::size_t>(c.size()));
     std::vector<std::string_view> order;
     for (int node = 0; node < c.size(); ++node) {
         if (c.node(node).isContainer)
@@ -36,15 +38,19 @@ void nam001(const Context& c, const Report& report)
         const std::string_view address = c.kept(node, &NodeTexts::address, addressOf);
         if (address.empty())
             continue;
+        const auto [at, isNew] = first.try_emplace(address, node);
+        if (isNew)
+            continue;
         std::vector<int>& same = byAddress[address];
-        if (same.empty())
+        if (same.empty()) {
             order.push_back(address);
+            same.push_back(at->second);
+        }
         same.push_back(node);
     }
+    std::ranges::sort(order, {}, [&](std::string_view address) { return first[address]; });
     for (const std::string_view address : order) {
         const std::vector<int>& same = byAddress[address];
-        if (same.size() < 2)
-            continue;
         FixMaker fix(c, "Number them");
         for (std::size_t i = 1; i < same.size(); ++i)
             fix.set(same[i], "name", slug(c.label(same[i]), '_') + "_" + std::to_string(i + 1));
@@ -222,6 +228,14 @@ void str006(const Context& c, const Report& report)
 }
 
 /// The words of two labels without what says only which one: "GitHub.com" and "GitHub Repository".
+std::string firstWord(const std::string& label)
+{
+    for (const std::string_view word : split(label, ' '))
+        if (const std::string plain = slug(word, ' '); !plain.empty())
+            return plain.substr(0, plain.find(' '));
+    return {};
+}
+
 void nam005(const Context& c, const Report& report)
 {
     std::map<std::string, std::vector<int>> byWhat;
@@ -230,8 +244,7 @@ void nam005(const Context& c, const Report& report)
         for (const int node : c.of(kind)) {
             if (c.node(node).kind != kind || c.node(node).isContainer)
                 continue;
-            const std::string first = slug(c.label(node), ' ');
-            std::string key = std::string(kind) + " " + first.substr(0, first.find(' '));
+            std::string key = std::string(kind) + " " + firstWord(c.label(node));
             std::vector<int>& same = byWhat[key];
             if (same.empty())
                 order.push_back(std::move(key));
