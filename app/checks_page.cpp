@@ -89,7 +89,7 @@ void ChecksPage::show(DocumentPage* page, const ProblemsModel& problems)
             auto* fix = new QPushButton(
                 translatedFix(*problem.fix).replace(QLatin1Char('&'), QLatin1String("&&")));
             connect(fix, &QPushButton::clicked, page,
-                    [page, cure = *problem.fix] { page->apply(cure.diff, translatedFix(cure)); });
+                    [page, finding = problem.diagnostic] { page->cure(finding); });
             layout->addWidget(fix, 0, Qt::AlignLeft);
         }
         m_layout->addWidget(box);

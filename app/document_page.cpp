@@ -1,5 +1,6 @@
 #include "app/document_page.h"
 
+#include "app/diagnostic_text.h"
 #include "app/find_bar.h"
 #include "app/icon_packs.h"
 #include "app/notice_bar.h"
@@ -68,6 +69,12 @@ QString DocumentPage::name() const
 bool DocumentPage::apply(const Diff& diff, const QString& text, canvas::EditKind kind)
 {
     return m_document->apply(diff, text, kind);
+}
+
+void DocumentPage::cure(const Diagnostic& finding)
+{
+    if (const std::optional<Fix> fix = m_document->fixOf(finding))
+        apply(fix->diff, translatedFix(*fix));
 }
 
 void DocumentPage::commitEdits()

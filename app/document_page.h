@@ -45,6 +45,8 @@ public:
     /// Does the edit as one undo step; a refusal is told in the notice bar.
     bool apply(const Diff& diff, const QString& text,
                canvas::EditKind kind = canvas::EditKind::Single);
+    /// Does the fix of a finding, as the diagram is now.
+    void cure(const Diagnostic& finding);
     /// Hands every edit in progress to the document: label editor, typing in the source.
     void commitEdits();
     void setSourceShown(bool shown);

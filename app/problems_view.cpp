@@ -146,7 +146,7 @@ void ProblemsView::applyFix()
         return;
     const ProblemsModel::Problem problem = m_model->problem(currentIndex().row());
     if (problem.fix)
-        m_page->apply(problem.fix->diff, translatedFix(*problem.fix));
+        m_page->cure(problem.diagnostic);
 }
 
 void ProblemsView::selectCurrent()

@@ -66,6 +66,7 @@ void Document::attach(int index)
         if (std::optional<LayoutAnswer> answer = m_job.take())
             deliver(std::move(*answer));
     });
+    connect(&m_job, &LayoutJob::checked, this, &Document::deliverFindings);
     // The worker lays out while the window is still being made: nobody waits for it here.
     if (diagramCount() > 0)
         bring(index, 0);
@@ -156,6 +157,14 @@ std::vector<Fact> Document::facts() const
 const std::vector<Finding>& Document::findings(int index) const
 {
     return m_states[static_cast<std::size_t>(index)].findings;
+}
+
+std::optional<Fix> Document::fixOf(const Diagnostic& finding) const
+{
+    CheckOptions options;
+    if (m_facts)
+        options.stated = statedBeside(*m_facts, diagram(), catalog());
+    return stratoplan::fixOf(finding, diagram(), catalog(), std::move(options));
 }
 
 bool Document::isEditable() const
@@ -307,7 +316,7 @@ void Document::requestLayout()
             format() == SourceFormat::Markdown ? readFacts(bytes()) : std::vector<Fact>());
     m_job.request({.revision = ++m_revision,
                    .diagramIndex = static_cast<std::size_t>(m_current),
-                   .diagram = diagram(),
+                   .diagram = std::make_shared<const Diagram>(diagram()),
                    .facts = m_facts});
 }
 
@@ -322,7 +331,7 @@ void Document::autoLayout(const std::vector<NodeId>& only)
     }
     m_job.request({.revision = ++m_revision,
                    .diagramIndex = static_cast<std::size_t>(m_current),
-                   .diagram = diagram(),
+                   .diagram = std::make_shared<const Diagram>(diagram()),
                    .anew = true,
                    .only = only});
     if (std::optional<LayoutAnswer> answer = m_job.waitFor(kFrameMs - kPaintMs))
@@ -333,6 +342,7 @@ void Document::deliver(LayoutAnswer answer)
 {
     if (answer.revision != m_revision)
         return;
+    deliverFindings();
     const auto index = static_cast<int>(answer.diagramIndex);
     if (answer.anew) {
         // The boxes come into the diagram as an edit; its own layout follows from them.
@@ -341,14 +351,22 @@ void Document::deliver(LayoutAnswer answer)
         return;
     }
     State& state = m_states[answer.diagramIndex];
-    state.findings = std::move(answer.findings);
-    addDrift(index);
     state.cuts = std::move(answer.cuts);
     state.costMs = answer.costMs;
-    setLayout(state, answer.diagram, std::move(answer.layout));
+    setLayout(state, *answer.diagram, std::move(answer.layout));
     state.current = true;
     if (index == m_current)
         Q_EMIT layoutChanged();
+}
+
+void Document::deliverFindings()
+{
+    std::optional<CheckAnswer> answer = m_job.takeFindings();
+    if (!answer || answer->revision != m_revision)
+        return;
+    const auto index = static_cast<int>(answer->diagramIndex);
+    m_states[answer->diagramIndex].findings = std::move(answer->findings);
+    addDrift(index);
     Q_EMIT findingsChanged(index);
 }
 

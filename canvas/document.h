@@ -72,8 +72,11 @@ public:
     const Diagram& diagram() const;           ///< the one in view; an empty one where there is none
     /// What reading found. Spans are bytes of the block's text.
     const std::vector<Diagnostic>& diagnostics(int index) const;
-    /// What the rules found, as of the last layout of that diagram.
+    /// What the rules found when that diagram was checked last, which is soon after each edit. Of
+    /// fixes it says what they will do; fixOf() makes the one that is wanted.
     const std::vector<Finding>& findings(int index) const;
+    /// The fix of a finding of the diagram in view as it is now; nothing where it is none any more.
+    std::optional<Fix> fixOf(const Diagnostic& finding) const;
     /// What a Markdown file says beside its drawings, joined to the diagram in view, which
     /// Fact::Place calls 0. Lines are those of the text as it is now. Cost: the file is read.
     std::vector<Fact> facts() const;
@@ -146,6 +149,7 @@ private:
     void requestLayout();
     int patience(const State& state) const;
     void deliver(LayoutAnswer answer);
+    void deliverFindings();
     void addDrift(int index);
     void setLayout(State& state, const Diagram& diagram, Layout layout);
 

@@ -8,18 +8,16 @@
 #include <utility>
 
 namespace stratoplan::canvas {
-namespace {
 
-StatedProperties statedIn(const LayoutRequest& request, const Catalog& catalog)
+StatedProperties statedBeside(const std::vector<Fact>& facts, const Diagram& diagram,
+                              const Catalog& catalog)
 {
-    if (!request.facts || request.facts->empty())
+    if (facts.empty())
         return {};
-    std::vector<Fact> facts = *request.facts;
-    joinFacts(facts, {&request.diagram}, catalog);
-    return statedProperties(facts, 0, request.diagram, catalog);
+    std::vector<Fact> joined = facts;
+    joinFacts(joined, {&diagram}, catalog);
+    return statedProperties(joined, 0, diagram, catalog);
 }
-
-}  // namespace
 
 LayoutJob::LayoutJob(const Catalog& catalog, QObject* parent)
     : QObject(parent), m_catalog(catalog), m_thread([this] { work(); })
@@ -44,6 +42,7 @@ void LayoutJob::request(LayoutRequest request)
         m_newest = request.revision;
         m_waiting = true;
         m_answer.reset();
+        m_findings.reset();
         m_request = std::move(request);
     }
     m_wake.notify_one();
@@ -54,6 +53,7 @@ void LayoutJob::cancel()
     const std::lock_guard lock(m_mutex);
     m_request.reset();
     m_answer.reset();
+    m_findings.reset();
     m_waiting = false;
     ++m_newest;
 }
@@ -78,6 +78,23 @@ std::optional<LayoutAnswer> LayoutJob::take()
     return std::exchange(m_answer, std::nullopt);
 }
 
+std::optional<CheckAnswer> LayoutJob::takeFindings()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_findings, std::nullopt);
+}
+
+std::vector<Finding> LayoutJob::findingsOf(const LayoutRequest& request)
+{
+    if (!m_check || m_checkedIndex != request.diagramIndex)
+        m_check.emplace(m_catalog);
+    m_checkedIndex = request.diagramIndex;
+    m_check->update(request.diagram, request.facts
+                                         ? statedBeside(*request.facts, *request.diagram, m_catalog)
+                                         : StatedProperties());
+    return m_check->findings();
+}
+
 void LayoutJob::work()
 {
     std::unique_lock lock(m_mutex);
@@ -89,18 +106,27 @@ void LayoutJob::work()
         m_request.reset();
         lock.unlock();
 
+        if (!request.anew) {
+            CheckAnswer found{request.revision, request.diagramIndex, findingsOf(request)};
+            lock.lock();
+            const bool wanted = found.revision == m_newest && !m_stop;
+            if (wanted)
+                m_findings = std::move(found);
+            lock.unlock();
+            if (!wanted)
+                continue;
+            QMetaObject::invokeMethod(this, &LayoutJob::checked, Qt::QueuedConnection);
+        }
         const auto begun = std::chrono::steady_clock::now();
         LayoutAnswer answer;
         answer.revision = request.revision;
         answer.diagramIndex = request.diagramIndex;
         answer.anew = request.anew;
         answer.layout =
-            layOut(request.diagram, m_catalog, tableMeasurer(),
+            layOut(*request.diagram, m_catalog, tableMeasurer(),
                    {.anew = request.anew, .only = request.only, .direction = request.direction});
         if (!request.anew)
-            answer.cuts = edgeCuts(request.diagram, answer.layout);
-        answer.findings =
-            check(request.diagram, m_catalog, {.stated = statedIn(request, m_catalog)});
+            answer.cuts = edgeCuts(*request.diagram, answer.layout);
         answer.diagram = std::move(request.diagram);
         answer.costMs =
             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun)

@@ -4,7 +4,7 @@
 #include "model/core/fact.h"
 #include "model/layout/layout.h"
 #include "model/picture/edge_cuts.h"
-#include "model/validate/rule.h"
+#include "model/validate/live_check.h"
 
 #include <QObject>
 
@@ -20,8 +20,8 @@ namespace stratoplan::canvas {
 struct LayoutRequest {
     unsigned revision = 0;
     std::size_t diagramIndex = 0;
-    Diagram diagram;
-    bool anew = false;  ///< auto-layout: ignore stored boxes
+    std::shared_ptr<const Diagram> diagram;
+    bool anew = false;  ///< auto-layout: ignore stored boxes; not checked
     std::vector<NodeId> only = {};
     std::optional<Direction> direction = {};
     /// What the file says beside its drawings, not yet joined; null: nothing.
@@ -32,16 +32,27 @@ struct LayoutAnswer {
     unsigned revision = 0;
     std::size_t diagramIndex = 0;
     bool anew = false;
-    Diagram diagram;  ///< what was laid out
+    std::shared_ptr<const Diagram> diagram;  ///< what was laid out
     Layout layout;
     std::vector<EdgeCuts> cuts;
-    std::vector<Finding> findings;
     double costMs = 0;  ///< how long the worker took
 };
 
-/// One worker thread that lays diagrams out and checks them, so that the GUI thread never waits for
-/// Graphviz. Only the newest request counts: an older one that has not begun is dropped, an older
-/// answer is not delivered. Thread: all members are for the owner's thread.
+/// What the rules found, without the records of fixes.
+struct CheckAnswer {
+    unsigned revision = 0;
+    std::size_t diagramIndex = 0;
+    std::vector<Finding> findings;
+};
+
+/// What a file says beside its drawings of the components of one of them.
+StatedProperties statedBeside(const std::vector<Fact>& facts, const Diagram& diagram,
+                              const Catalog& catalog);
+
+/// One worker thread that checks diagrams and lays them out, in this order and so that the GUI
+/// thread never waits for it. The same diagram again is checked near what changed. Only the newest
+/// request counts: an older one that has not begun is dropped, an older answer is not delivered.
+/// Thread: all members are for the owner's thread.
 class LayoutJob final : public QObject {
     Q_OBJECT
 
@@ -59,12 +70,16 @@ public:
 
 Q_SIGNALS:
     void answered();  ///< call take()
+    void checked();   ///< call takeFindings()
 
 public:
     std::optional<LayoutAnswer> take();
+    /// Findings of the newest request that were not taken yet.
+    std::optional<CheckAnswer> takeFindings();
 
 private:
     void work();
+    std::vector<Finding> findingsOf(const LayoutRequest& request);
 
     const Catalog& m_catalog;
     mutable std::mutex m_mutex;
@@ -72,9 +87,12 @@ private:
     std::condition_variable m_ready;
     std::optional<LayoutRequest> m_request;
     std::optional<LayoutAnswer> m_answer;
+    std::optional<CheckAnswer> m_findings;
     unsigned m_newest = 0;
     bool m_waiting = false;
     bool m_stop = false;
+    std::optional<LiveCheck> m_check;  // the worker's own, of one diagram
+    std::size_t m_checkedIndex = 0;
     std::thread m_thread;
 };
 
