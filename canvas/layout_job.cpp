@@ -109,12 +109,10 @@ void LayoutJob::work()
         if (!request.anew) {
             CheckAnswer found{request.revision, request.diagramIndex, findingsOf(request)};
             lock.lock();
-            const bool wanted = found.revision == m_newest && !m_stop;
-            if (wanted)
-                m_findings = std::move(found);
-            lock.unlock();
-            if (!wanted)
+            if (found.revision != m_newest || m_stop)
                 continue;
+            m_findings = std::move(found);
+            lock.unlock();
             QMetaObject::invokeMethod(this, &LayoutJob::checked, Qt::QueuedConnection);
         }
         const auto begun = std::chrono::steady_clock::now();
