@@ -10,7 +10,6 @@ namespace {
 
 constexpr int kRowsApart = 1;
 constexpr int kColumnsApart = 4;
-constexpr int kFewestApart = 2;  // where the drawing is too wide
 
 // By the set of arms: north 1, east 2, south 4, west 8.
 constexpr std::string_view kLines[16] = {" ", "╵", "╶", "└", "╷", "│", "┌", "├",
@@ -87,7 +86,7 @@ std::vector<int> AsciiCanvas::thinned(const std::vector<char>& spare, int most)
     return out;
 }
 
-void AsciiCanvas::compact(int widest)
+void AsciiCanvas::compact(int widest, int fewest)
 {
     std::vector<char> spareRows(static_cast<std::size_t>(m_rows), 1);
     std::vector<char> spareColumns(static_cast<std::size_t>(m_columns), 1);
@@ -108,7 +107,7 @@ void AsciiCanvas::compact(int widest)
     }
     const std::vector<int> rows = thinned(spareRows, kRowsApart);
     std::vector<int> columns;
-    for (int apart = kColumnsApart; apart >= kFewestApart; --apart) {
+    for (int apart = kColumnsApart; apart >= fewest; --apart) {
         columns = thinned(spareColumns, apart);
         const auto outer = std::count_if(columns.begin(), columns.end(), [&](int column) {
             return column < first || column > last;

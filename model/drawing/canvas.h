@@ -27,9 +27,9 @@ public:
     void drawBox(int left, int top, int right, int bottom);
     void drawText(int column, int row, std::string_view utf8);
     /// Takes away rows and columns in which nothing but lines runs straight on, as long as one row
-    /// and some columns of them stay between what they part: fewer where it would be wider than so
-    /// many columns.
-    void compact(int widest);
+    /// and some columns of them stay between what they part: fewer, down to `fewest`, where it
+    /// would be wider than `widest`.
+    void compact(int widest, int fewest);
     /// Rows with LF, no blanks at their ends, no empty rows at either end, common indentation
     /// removed.
     std::string text(Charset charset);

@@ -26,12 +26,16 @@ constexpr int kLaidOutTries = 3;  // in the arrangement of a picture
 constexpr int kWidest = 240;      // columns of such a one where no width is asked for
 constexpr int kSqueezed = 2;      // by how much spare columns may make it wider before they go
 constexpr int kTurned = 2;        // the try that runs from top to bottom what runs sideways
+constexpr int kNarrower = 2;      // columns at a time
+constexpr int kNarrowest = 24;
 constexpr int kMostCells = 4'000'000;
 constexpr std::size_t kManyNodes = 150;    // from which on what is quick goes first
 constexpr std::size_t kMostLaidOut = 500;  // nodes: pictures of more are too large for characters
 constexpr int kPolishedEdges = 150;
-constexpr int kMends = 6;  // of one try
-constexpr int kWorse = 2;  // mends in a row that mend nothing
+constexpr int kFewestApart = 2;  // spare columns that stay beside each other
+constexpr int kFewestAsked = 1;  // the same where a width is asked for
+constexpr int kMends = 6;        // of one try
+constexpr int kWorse = 2;        // mends in a row that mend nothing
 
 /// A drawing, as far as it is one.
 struct Candidate {
@@ -50,8 +54,8 @@ struct Candidate {
 /// The best drawings so far.
 struct Best {
     Candidate fitting = {};
-    Candidate wide = {};   ///< in the arrangement of a picture that is too wide
-    bool wasWide = false;  ///< the last one was
+    Candidate wide = {};  ///< that is too wide
+    int beyond = 0;       ///< columns by which the last one was
 };
 
 int widthOf(std::string_view text)
@@ -77,15 +81,18 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning,
         // A picture's arrangement wraps nothing: others do where it is too wide.
         const int widest = options.width > 0 ? options.width : kWidest;
         Ink ink(diagram, plan, lines);
-        std::string text = ink.text(charset, compact, widest);
-        best.wasWide = !plan.guides.empty() && widthOf(text) > widest;
-        if (best.wasWide && (options.width > 0 || best.wide.faults == 0))
+        std::string text =
+            ink.text(charset, compact, widest, options.width > 0 ? kFewestAsked : kFewestApart);
+        const bool bounded = options.width > 0 || !plan.guides.empty();
+        best.beyond = bounded ? std::max(widthOf(text) - widest, 0) : 0;
+        if (best.beyond > 0 &&
+            ((options.width > 0 && !plan.guides.empty()) || best.wide.faults == 0))
             return {};
         const std::vector<int> failed = lines.failed();
         const Faults faults = faultsOf(text, meaning, lines, ink);
         const std::size_t count = 1000 * failed.size() + faults.count;
         missing = failed.empty() ? faults.missing : failed;
-        (best.wasWide ? best.wide : best.fitting).take(count, text, failed);
+        (best.beyond > 0 ? best.wide : best.fitting).take(count, text, failed);
         worse = count < least ? 0 : worse + 1;
         least = std::min(least, count);
         if (count == 0 || worse >= kWorse || lines.isHurried() ||
@@ -98,7 +105,7 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning,
 /// The best of some tries. A drawing is good when it is read as what it was made of; what was not
 /// found in one try goes first in the next.
 Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
-            const std::function<AsciiPlan(int, bool, bool)>& plan)
+            const std::function<AsciiPlan(int, bool, int)>& plan)
 {
     Drawn out;
     int levels = 0;
@@ -123,9 +130,9 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         if (2 * i == tries || 2 * i - 1 == tries)
             memory.spend(std::min(memory.effort(), 0L) - effort / 2);
         // A wide one that is nearly right may be right with more room.
-        const bool wide = std::exchange(best.wasWide, false);
-        const bool tooWide = wide && (options.width > 0 || best.wide.faults == 0);
-        const AsciiPlan items = plan(i, lateTry, tooWide);
+        const int wide = std::exchange(best.beyond, 0);
+        const int beyond = options.width > 0 || best.wide.faults == 0 ? wide : 0;
+        const AsciiPlan items = plan(i, lateTry, beyond);
         // Where a picture's arrangement comes late there is no better one.
         lateTry =
             lateTry || (i > 0 && !items.guides.empty() && diagram.nodes().size() > kManyNodes);
@@ -145,7 +152,8 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         }
         // What is wide will do once one arrangement that is not was tried.
         const bool some = best.fitting.isThere() || best.wide.isThere();
-        isDone = best.fitting.faults == 0 || (best.wide.faults == 0 && items.guides.empty()) ||
+        isDone = best.fitting.faults == 0 ||
+                 (options.width == 0 && best.wide.faults == 0 && items.guides.empty()) ||
                  (some && memory.effort() <= 0);
     }
     const Candidate& chosen = best.fitting.faults <= best.wide.faults ? best.fitting : best.wide;
@@ -182,13 +190,14 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
     const bool sideways = direction == Direction::LeftRight || direction == Direction::RightLeft;
     int laidOut = 0;  // tries
     const bool many = nodes > kManyNodes;
-    int attempt = 0;  // of other arrangements: they begin as narrow as if none had been tried
-    return drawn(diagram, options, true, [&](int, bool late, bool tooWide) {
+    int columns = 0;  // of the last of other arrangements
+    int attempt = 0;  // of those: they begin as narrow as if none had been tried
+    return drawn(diagram, options, true, [&](int, bool late, int beyond) {
         // More room makes it no narrower; turning may.
         const auto giveUp = [&] {
             laidOut = sideways && laidOut <= kTurned ? kTurned : kLaidOutTries;
         };
-        if (tooWide)
+        if (beyond > 0 && attempt == 0)
             giveUp();
         while (laidOut < laidOutTries && (!many || attempt > 0)) {
             AsciiPlan plan = planLaidOut(diagram, options.plain, laidOut++);
@@ -199,15 +208,25 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
         }
         // Late: labels find their place once the lines have theirs.
         spacing.labels = !late || attempt % 2 == 0;
-        spacing.extra = 1 + attempt / 2;
-        ++attempt;
-        return planAscii(diagram, spacing);
+        // Rows that came out too wide wrap earlier, without more room between things.
+        const bool narrower = beyond > 0 && attempt > 0;
+        if (narrower)
+            spacing.width -= beyond;
+        else
+            spacing.extra = 1 + attempt++ / 2;
+        AsciiPlan plan = planAscii(diagram, spacing);
+        while (narrower && plan.columns >= columns && spacing.width > kNarrowest) {
+            spacing.width -= kNarrower;
+            plan = planAscii(diagram, spacing);
+        }
+        columns = plan.columns;
+        return plan;
     });
 }
 
 Drawn redraw(const Diagram& diagram, const DrawOptions& options)
 {
-    return drawn(diagram, options, false, [&](int attempt, bool /*late*/, bool /*tooWide*/) {
+    return drawn(diagram, options, false, [&](int attempt, bool /*late*/, int /*beyond*/) {
         return planArranged(diagram, options.plain, attempt);
     });
 }

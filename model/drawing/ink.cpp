@@ -126,7 +126,7 @@ void Ink::drawItems()
     }
 }
 
-std::string Ink::text(AsciiCanvas::Charset charset, bool compact, int widest)
+std::string Ink::text(AsciiCanvas::Charset charset, bool compact, int widest, int fewest)
 {
     for (const Lines::Line& line : m_lines.all()) {
         drawLine(line);
@@ -139,7 +139,7 @@ std::string Ink::text(AsciiCanvas::Charset charset, bool compact, int widest)
     }
     drawItems();
     if (compact)
-        m_canvas.compact(widest);
+        m_canvas.compact(widest, fewest);
     return m_canvas.text(charset);
 }
 

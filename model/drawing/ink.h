@@ -16,8 +16,9 @@ public:
     {
     }
 
-    /// `compact`: without spare rows and columns; within `widest` columns if it can be.
-    std::string text(AsciiCanvas::Charset charset, bool compact, int widest);
+    /// `compact`: without spare rows and columns; within `widest` columns if
+    /// `fewest` columns beside each other are enough for that.
+    std::string text(AsciiCanvas::Charset charset, bool compact, int widest, int fewest);
     /// The cell of the plan that stands in a row and column of the text.
     AsciiRouter::Cell origin(int row, int column) const { return m_canvas.origin(row, column); }
 

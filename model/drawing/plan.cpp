@@ -15,8 +15,9 @@ namespace {
 constexpr int kRoomForHubs = 2;  // extra room from which on busy boxes grow
 constexpr int kFewLines = 4;     // that any box has room for
 
-constexpr int kOneRow = 76;  // columns of what stands in one row without a line between
-constexpr int kMargin = 6;   // columns around everything, for lines that go round
+constexpr int kOneRow = 76;     // columns of what stands in one row without a line between
+constexpr int kNarrowest = 12;  // columns in which rows wrap, however deep they lie
+constexpr int kMargin = 6;      // columns around everything, for lines that go round
 
 class Planner {
 public:
@@ -451,7 +452,7 @@ void Planner::arrange(int container)
     std::vector<int> loose;
     std::vector<std::vector<int>> ranks = ranksOf(container, loose);
     const int depth = m_depth[u(container)];
-    const int limit = std::max(30, m_spacing.width - 6 * depth);
+    const int limit = std::max(kNarrowest, m_spacing.width - 6 * depth);
     bool across = isAcross(container) && !ranks.empty();
     if (across) {
         placeColumns(container, ranks);

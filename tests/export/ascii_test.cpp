@@ -219,7 +219,20 @@ TEST(AsciiExport, KeepsToAWidth)
         chain += " c" + std::to_string(i) + "[Step " + std::to_string(i) + "] --> c" +
                  std::to_string(i + 1) + "\n";
     }
-    for (const std::string& source : {fan, chain}) {
+    // Frames take room of their own, and lines go round what wraps.
+    std::string zones = "flowchart TB\n";
+    for (int i = 0; i < 12; ++i) {
+        const std::string n = std::to_string(i);
+        if (i % 4 == 0)
+            zones += " subgraph z" + n + "[Availability zone " + n + "]\n  subgraph s" + n +
+                     "[Private subnet]\n";
+        zones += "   b" + n + "[Billing service " + n + "]\n";
+        if (i % 4 == 3)
+            zones += "  end\n end\n";
+    }
+    for (int i = 1; i < 12; ++i)
+        zones += " b" + std::to_string(i / 2) + " -->|calls| b" + std::to_string(i) + "\n";
+    for (const std::string& source : {fan, chain, zones}) {
         const Diagram diagram = mermaid::read(source, builtInCatalog()).diagram;
         const drawing::Drawn drawn = drawing::draw(diagram, {.width = 60});
         EXPECT_TRUE(drawn.faithful) << drawn.text;
