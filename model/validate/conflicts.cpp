@@ -78,6 +78,8 @@ public:
                         m_said[identity + "\n" + property.name].push_back(
                             {i, &node, property.value});
                 const std::string region = identity.substr(identity.rfind('\n') + 1);
+                if (const std::string name = plainNameOf(node); !name.empty())
+                    m_named[name + "\n" + region].push_back({i, &node, node.kind});
                 if (const std::string* cidr = node.property("cidr");
                     cidr && m_catalog.kind(node.kind).hasTrait("subnet"))
                     m_tiers[region + "\n" + plain(*cidr)].push_back({i, &node, node.kind});
@@ -86,6 +88,8 @@ public:
             compare(mentions, key.substr(key.rfind('\n') + 1));
         for (const auto& [key, mentions] : m_tiers)
             compareTiers(mentions);
+        for (const auto& [key, mentions] : m_named)
+            compareKinds(mentions);
     }
 
     void readFacts(const std::vector<Fact>& facts)
@@ -174,6 +178,41 @@ private:
             }
     }
 
+    /// Whether one name can mean only one of them: both do the same work in another way. A queue
+    /// and a database, a service and its repository or its tasks go by one name together.
+    bool exclude(const std::string& a, const std::string& b) const
+    {
+        const Kind& one = m_catalog.kind(a);
+        const Kind& two = m_catalog.kind(b);
+        if (one.terraformResource.empty() || two.terraformResource.empty() || m_catalog.isA(a, b) ||
+            m_catalog.isA(b, a) || m_catalog.mayContain(a, b) || m_catalog.mayContain(b, a))
+            return false;
+        constexpr std::string_view kWork[] = {"database", "cache", "loadBalancer", "compute"};
+        return std::ranges::any_of(kWork, [&](std::string_view trait) {
+            return one.hasTrait(trait) && two.hasTrait(trait);
+        });
+    }
+
+    /// A component that is of one kind in one drawing and of another in another, where neither
+    /// drawing has both.
+    void compareKinds(const std::vector<Mention>& mentions)
+    {
+        const auto has = [&](std::size_t diagram, const std::string& kind) {
+            return std::ranges::any_of(mentions, [&](const Mention& one) {
+                return one.diagram == diagram && one.value == kind;
+            });
+        };
+        const Mention& first = mentions.front();
+        for (const Mention& here : mentions)
+            if (here.diagram != first.diagram && exclude(first.value, here.value) &&
+                !has(first.diagram, here.value) && !has(here.diagram, first.value)) {
+                add(DiagCode::SYS001, here.diagram, *here.node, "kind",
+                    m_catalog.kind(here.value).label, m_catalog.kind(first.value).label,
+                    m_lineOf(first.diagram, *first.node));
+                return;
+            }
+    }
+
     void add(DiagCode code, std::size_t diagram, const Node& node, const std::string& property,
              const std::string& here, const std::string& there, unsigned line)
     {
@@ -189,6 +228,7 @@ private:
     const LineOfNode& m_lineOf;
     std::map<std::string, std::vector<Mention>> m_said;
     std::map<std::string, std::vector<Mention>> m_tiers;
+    std::map<std::string, std::vector<Mention>> m_named;
     std::vector<Conflict> m_found;
 };
 

@@ -46,6 +46,22 @@ TEST(Conflicts, OfTwoDrawingsAreFound)
               Found{"SYS001 B: tier Private Subnet/Public Subnet line 0"});
 }
 
+TEST(Conflicts, OfKindsAreFoundWhereOneNameMeansOneThing)
+{
+    EXPECT_EQ(conflicts({"d:aws.rds_instance\"Orders\"", "d:aws.dynamodb\"Orders\""}),
+              Found{"SYS001 Orders: kind DynamoDB Table/RDS DB Instance line 0"});
+    for (const std::vector<const char*>& texts : std::vector<std::vector<const char*>>{
+             // a service with its queue, repository, tasks; both stores in one drawing
+             {"s:aws.ecs_service\"Orders\"", "q:aws.sqs\"Orders\""},
+             {"s:aws.ecs_service\"Orders\"", "r:aws.ecr\"Orders\""},
+             {"s:aws.ecs_service\"Orders\"", "t:aws.ecs_task\"Orders\""},
+             {"d:aws.rds_instance\"Orders\" e:aws.dynamodb\"Orders\"", "d:aws.dynamodb\"Orders\""},
+             {"g:aws.aurora_cluster\"Orders\"", "d:aws.aurora_cluster\"Orders\""},
+             {"r:aws.region(region=eu-west-1) d:aws.rds_instance<r\"Orders\"",
+              "r:aws.region(region=us-east-1) d:aws.dynamodb<r\"Orders\""}})
+        EXPECT_EQ(conflicts(texts), Found{}) << texts[1];
+}
+
 TEST(Conflicts, AreNoneWhereDrawingsAgree)
 {
     for (const std::vector<const char*>& texts : std::vector<std::vector<const char*>>{
