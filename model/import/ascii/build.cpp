@@ -388,7 +388,10 @@ void Builder::diagnose()
         const int right = frame.rightColumn();
         for (int row = frame.top; row <= frame.bottom; ++row) {
             const int moved = frame.rightAt(row) - right;
-            if (moved != 0 && (row == frame.top || frame.rightAt(row - 1) != frame.rightAt(row)))
+            // A round side bulges by one.
+            const bool bulges = moved == 1 && grid.at(row, frame.rightAt(row)) == U')';
+            if (moved != 0 && !bulges &&
+                (row == frame.top || frame.rightAt(row - 1) != frame.rightAt(row)))
                 m_diagnostics.push_back(
                     {DiagCode::IMP002,
                      {title, "right side off by " + std::to_string(std::abs(moved))},

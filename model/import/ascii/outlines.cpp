@@ -85,15 +85,20 @@ void Strokes::markRoundSides(int row)
     };
     static constexpr std::u32string_view kTop = U".,";
     static constexpr std::u32string_view kBottom = U"'`\u00B4";
-    for (int left = 1; left < m_grid->width(row); ++left) {
+    for (int left = 0; left < m_grid->width(row); ++left) {
         const int right = is(row, left, kTop) ? lineEnd(row, left, kTop) : -1;
         if (right < 0)
             continue;
+        // Sides stand beside the corners or below them.
+        const int out = is(row + 1, left, U"(") && is(row + 1, right, U")") ? 0 : 1;
         int bottom = row + 1;
         bool round = false;
         for (; bottom - row < kTallest; ++bottom) {
-            const bool bracket = is(bottom, left - 1, U"(") && is(bottom, right + 1, U")");
-            if (!bracket && !(is(bottom, left - 1, U"|") && is(bottom, right + 1, U"|")))
+            const auto sides = [&](std::u32string_view opening, std::u32string_view closing) {
+                return is(bottom, left - out, opening) && is(bottom, right + out, closing);
+            };
+            const bool bracket = sides(U"(", U")");
+            if (!bracket && !sides(U"|", U"|"))
                 break;
             round = round || bracket;
         }
@@ -107,8 +112,8 @@ void Strokes::markRoundSides(int row)
                 set(m_grid->index(r, c), kAcross);
             if (line)
                 continue;
-            set(m_grid->index(r, left - 1), kUpDown);
-            set(m_grid->index(r, right + 1), kUpDown);
+            set(m_grid->index(r, left - out), kUpDown);
+            set(m_grid->index(r, right + out), kUpDown);
         }
         set(m_grid->index(row, left), kEast | kSouth);
         set(m_grid->index(row, right), kWest | kSouth);
