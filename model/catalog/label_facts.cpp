@@ -162,6 +162,7 @@ private:
             if (!block || block->prefix == 0)
                 return block.has_value();
             m_facts.add("ipv6_cidr", cidrText(*block));
+            m_facts.add("ipv6", "true");
             return true;
         }
         if (text.find('/') != text.npos && isDigit(text[0])) {

@@ -178,6 +178,8 @@ const FactCase kFacts[] = {
      "4",
      "count", "4"},
     {"RDS (Multi-AZ)", "multi_az", "true"},
+    {"VPC 2001:db8::/56", "ipv6", "true"},
+    {"VPC 2001:db8::/56", "ipv6_cidr", "2001:db8::/56"},
     {"ALB (internal)", "scheme", "internal"},
     {"Grafana (EC2)", "host", "aws.ec2_instance"},
     {"AWS Account 123456789012", "account_id", "123456789012"},
