@@ -93,9 +93,14 @@ void SourceEditor::setMermaid(bool on)
     m_highlighter->setOn(on);
 }
 
+QString SourceEditor::text() const
+{
+    return m_text ? *m_text : toPlainText();
+}
+
 void SourceEditor::setTextKeepingPlace(const QString& text)
 {
-    const std::vector<TextChange> changes = changesBetween(m_text ? *m_text : toPlainText(), text);
+    const std::vector<TextChange> changes = changesBetween(this->text(), text);
     QTextCursor cursor(document());
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
         cursor.setPosition(static_cast<int>(change->begin));

@@ -26,6 +26,7 @@ public:
 
     void setFirstLine(int line);  ///< number of the first line in the file
     void setMermaid(bool on);
+    QString text() const;
     /// Replaces what differs only, so that cursor and scroll stay.
     void setTextKeepingPlace(const QString& text);
     void setMarkedLines(std::set<int> lines);  ///< from 0; the first is brought into view

@@ -13,6 +13,9 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <set>
+#include <utility>
+
 namespace stratoplan::app {
 namespace {
 
@@ -53,29 +56,36 @@ bool isNameCharacter(QChar c)
 std::vector<int> linesMentioning(const QString& text, const std::vector<QString>& names)
 {
     static const QRegularExpression kQuoted(QStringLiteral(R"("[^"\n]*")"));
-    std::vector<int> lines;
-    const QStringList all = text.split(QLatin1Char('\n'));
-    for (int i = 0; i < all.size(); ++i) {
-        QString line = all[i];
+    const auto mentions = [](QString line, const QString& name) {
         if (line.trimmed().startsWith(QLatin1String("%%")))
-            continue;
+            return false;
         line.replace(kQuoted, QStringLiteral("\"\""));
-        for (const QString& name : names) {
-            qsizetype at = line.indexOf(name);
-            bool found = false;
-            while (at >= 0 && !found) {
-                const qsizetype end = at + name.size();
-                found = (at == 0 || !isNameCharacter(line[at - 1])) &&
-                        (end == line.size() || !isNameCharacter(line[end]));
-                at = line.indexOf(name, at + 1);
+        for (qsizetype at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+            const qsizetype end = at + name.size();
+            if ((at == 0 || !isNameCharacter(line[at - 1])) &&
+                (end == line.size() || !isNameCharacter(line[end])))
+                return true;
+        }
+        return false;
+    };
+    std::set<int> lines;
+    for (const QString& name : names) {
+        int line = 0;
+        qsizetype begin = 0;  // of the line
+        for (qsizetype at = text.indexOf(name); at >= 0 && !name.isEmpty();) {
+            for (auto next = text.indexOf(QLatin1Char('\n'), begin); next >= 0 && next < at;
+                 next = text.indexOf(QLatin1Char('\n'), begin)) {
+                begin = next + 1;
+                ++line;
             }
-            if (found) {
-                lines.push_back(i);
-                break;
-            }
+            const qsizetype found = text.indexOf(QLatin1Char('\n'), at);
+            const qsizetype end = found < 0 ? text.size() : found;
+            if (mentions(text.mid(begin, end - begin), name))
+                lines.insert(line);
+            at = text.indexOf(name, end);
         }
     }
-    return lines;
+    return {lines.begin(), lines.end()};
 }
 
 SourcePane::SourcePane(canvas::Document& document, canvas::CanvasView& view, QWidget* parent)
@@ -111,13 +121,18 @@ SourcePane::SourcePane(canvas::Document& document, canvas::CanvasView& view, QWi
     m_typing.setInterval(kTypingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &SourcePane::commit);
     connect(&document, &canvas::Document::diagramChanged, this, &SourcePane::showDiagram);
-    connect(&document, &canvas::Document::textChanged, this, &SourcePane::showText);
+    connect(&document, &canvas::Document::textChanged, this, [this] {
+        m_behind = !isVisible();
+        if (!m_behind)
+            showText();
+    });
     connect(&view, &canvas::CanvasView::selectionChanged, this, &SourcePane::markSelection);
 }
 
 SourceEditor* SourcePane::editor()
 {
     fill();
+    catchUp();
     return m_editor;
 }
 
@@ -146,14 +161,29 @@ void SourcePane::paintEvent(QPaintEvent* event)
         QTimer::singleShot(0, this, &SourcePane::fill);
 }
 
+void SourcePane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    catchUp();
+}
+
+/// Shows what was left out while nobody could see it.
+void SourcePane::catchUp()
+{
+    if (!std::exchange(m_behind, false))
+        return;
+    showText();
+    markSelection();
+}
+
 void SourcePane::commit()
 {
-    if (!m_typing.isActive() && m_index < 0)
+    if (m_behind || (!m_typing.isActive() && m_index < 0))
         return;
     m_typing.stop();
     if (m_index < 0 || m_index >= m_document.diagramCount())
         return;
-    std::string text = utf8(m_editor->toPlainText()) + m_ending;
+    std::string text = utf8(m_editor->text()) + m_ending;
     if (text != m_document.block(m_index).text)
         m_document.replaceText(m_index, std::move(text));
     showProblems();
@@ -197,7 +227,7 @@ void SourcePane::showText()
 
 void SourcePane::markSelection()
 {
-    if (!m_editor)
+    if (!m_editor || m_behind)
         return;
     const Diagram& diagram = m_document.diagram();
     std::vector<QString> names;
@@ -206,7 +236,7 @@ void SourcePane::markSelection()
             names.push_back(qt(node->name));
     }
     std::set<int> lines;
-    const QString text = m_editor->toPlainText();
+    const QString text = m_editor->text();
     if (!names.empty()) {
         for (const int line : linesMentioning(text, names))
             lines.insert(line);

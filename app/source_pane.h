@@ -26,11 +26,13 @@ public:
     SourceEditor* editor();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fill();
+    void catchUp();
     void showDiagram();
     void showText();
     void markSelection();
@@ -45,6 +47,7 @@ private:
     QTimer m_typing;
     int m_index = -1;
     std::string m_ending;    // of the text, which the editor does not show
+    bool m_behind = false;   // the text has changed while the pane was hidden
     bool m_showing = false;  // text is being set by us, not typed
 };
 

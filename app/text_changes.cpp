@@ -7,7 +7,7 @@
 namespace stratoplan::app {
 namespace {
 
-constexpr qsizetype kLook = 64;            // lines ahead
+constexpr qsizetype kLook = 64;            // lines ahead, of both texts
 constexpr std::size_t kMostChanges = 200;  // beyond, one for all costs less
 
 /// The lines with their ends.
@@ -38,21 +38,17 @@ TextChange trimmedChange(qsizetype begin, QStringView before, QStringView after)
             after.mid(same, after.size() - same - tail).toString()};
 }
 
-/// How many lines go and how many come before the two texts are the same again.
+/// How many lines go and how many come before the two texts are the same again: as few as can be.
 std::pair<qsizetype, qsizetype> stepOver(const QList<QStringView>& before, qsizetype i,
                                          const QList<QStringView>& after, qsizetype j)
 {
     const auto same = [&](qsizetype a, qsizetype b) {
         return i + a < before.size() && j + b < after.size() && before[i + a] == after[j + b];
     };
-    for (qsizetype n = 1; n <= kLook; ++n) {
-        if (same(n, n))
-            return {n, n};
-        if (same(n, 0))
-            return {n, 0};
-        if (same(0, n))
-            return {0, n};
-    }
+    for (qsizetype both = 1; both <= kLook; ++both)
+        for (qsizetype gone = 0; gone <= both; ++gone)
+            if (same(gone, both - gone))
+                return {gone, both - gone};
     return {before.size() - i, after.size() - j};
 }
 
@@ -64,12 +60,13 @@ std::vector<TextChange> changesBetween(QStringView before, QStringView after)
     const TextChange whole = trimmedChange(0, before, after);
     if (whole.begin == whole.end && whole.text.isEmpty())
         return changes;
-    // What stands behind the last difference needs no matching.
+    // What stands before the line of the first difference and behind the last one needs no
+    // matching.
+    const qsizetype begin = before.left(whole.begin).lastIndexOf(QLatin1Char('\n')) + 1;
     const qsizetype tail = before.size() - whole.end;
-    const QList<QStringView> old = linesOf(before.mid(whole.begin, whole.end - whole.begin));
-    const QList<QStringView> anew =
-        linesOf(after.mid(whole.begin, after.size() - tail - whole.begin));
-    qsizetype at = whole.begin;
+    const QList<QStringView> old = linesOf(before.mid(begin, whole.end - begin));
+    const QList<QStringView> anew = linesOf(after.mid(begin, after.size() - tail - begin));
+    qsizetype at = begin;
     for (qsizetype i = 0, j = 0; i < old.size() || j < anew.size();) {
         if (i < old.size() && j < anew.size() && old[i] == anew[j]) {
             at += old[i].size();

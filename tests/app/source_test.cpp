@@ -97,6 +97,22 @@ TEST(TextChanges, AreSmallHoweverFarApart)
     EXPECT_EQ(changed(before, changes), after);
 }
 
+TEST(TextChanges, BeginWhereLinesBegin)
+{
+    // The new line begins like the one that it pushes down.
+    QString before = QStringLiteral("  a\n  b\n  c\n");
+    for (int i = 0; i < 100; ++i)
+        before += QStringLiteral("line %1\n").arg(i);
+    QString after = before;
+    after.replace(QStringLiteral("  b\n"), QStringLiteral("  new\n  b\n"));
+    after.replace(QStringLiteral("line 90\n"), QStringLiteral("line ninety\nand more\n"));
+    const std::vector<TextChange> changes = changesBetween(before, after);
+    ASSERT_EQ(changes.size(), 2U);
+    EXPECT_EQ(changes[0].text, QStringLiteral("  new\n"));
+    EXPECT_EQ(changes[1].text, QStringLiteral("ninety\nand more"));
+    EXPECT_EQ(changed(before, changes), after);
+}
+
 TEST(TextChanges, GiveTheOtherTextWhateverBothAre)
 {
     std::mt19937 random(3);
