@@ -1,5 +1,6 @@
 #include "export/ascii.h"
 
+#include "model/base/text_util.h"
 #include "model/drawing/drawing.h"
 
 #include <algorithm>
@@ -25,6 +26,15 @@ drawing::Drawn drawn(const Diagram& diagram, const drawing::DrawOptions& options
     return drawing::draw(diagram, options);
 }
 
+/// Columns of the longest line.
+int widthOf(std::string_view text)
+{
+    int width = 0;
+    for (const std::string_view line : splitLines(text))
+        width = std::max(width, columnsOf(line));
+    return width;
+}
+
 }  // namespace
 
 Bundle writeAscii(const Input& input)
@@ -48,6 +58,10 @@ Bundle writeAscii(const Input& input)
              {},
              {id}});
     }
+    const int asked = input.options.width;
+    if (const int width = widthOf(result.text); asked > 0 && width > asked)
+        bundle.diagnostics.push_back(
+            {DiagCode::EXP022, {std::to_string(asked), std::to_string(width)}});
     bundle.files.push_back({"diagram.txt", std::move(result.text)});
     return bundle;
 }

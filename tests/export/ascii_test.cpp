@@ -14,13 +14,15 @@
 namespace stratoplan {
 namespace {
 
-exporting::Bundle drawn(const Diagram& diagram, const std::string& charset = "unicode")
+exporting::Bundle drawn(const Diagram& diagram, const std::string& charset = "unicode",
+                        int width = 0)
 {
     exporting::Input input;
     input.diagrams.emplace_back();
     input.diagrams.front().diagram = &diagram;
     input.catalog = &builtInCatalog();
     input.options.charset = charset;
+    input.options.width = width;
     return exporting::writeAscii(input);
 }
 
@@ -309,6 +311,20 @@ TEST(AsciiExport, SaysWhatItCannotDraw)
     EXPECT_TRUE(bundle.files.empty());
     ASSERT_EQ(bundle.diagnostics.size(), 1u);
     EXPECT_EQ(bundle.diagnostics.front().code, DiagCode::EXP020);
+}
+
+TEST(AsciiExport, SaysWhenADrawingIsWiderThanAsked)
+{
+    const Diagram diagram =
+        mermaid::read("flowchart LR\n A[InternationalSettlementService] --> B[Ledger]\n",
+                      builtInCatalog())
+            .diagram;
+    EXPECT_TRUE(drawn(diagram, "unicode", 80).diagnostics.empty());
+    const exporting::Bundle bundle = drawn(diagram, "unicode", 20);
+    ASSERT_EQ(bundle.files.size(), 1u);
+    ASSERT_EQ(bundle.diagnostics.size(), 1u);
+    EXPECT_EQ(bundle.diagnostics.front().code, DiagCode::EXP022);
+    EXPECT_EQ(bundle.diagnostics.front().args, (std::vector<std::string>{"20", "34"}));
 }
 
 TEST(AsciiExport, NamesEveryConnectionThatFindsNoWay)
