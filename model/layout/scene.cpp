@@ -25,6 +25,7 @@ public:
     {
         m_scene.diagram = &m_diagram;
         m_scene.direction = options.direction.value_or(m_diagram.header().direction);
+        m_scene.written = m_sizes != nullptr;
         m_scene.itemOfNode.assign(m_diagram.nodes().size(), -1);
         addNodes();
         addLinks();

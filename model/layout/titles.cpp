@@ -13,6 +13,7 @@ constexpr double kGap = 10;    // between title and line
 constexpr double kRight = 10;  // between title and the right frame
 constexpr double kMoved = 12;  // a title away from its place is a little worse
 constexpr double kBottom = 40;
+constexpr double kWrittenBottom = 160;  // a drawing is read from the top, and grows by few columns
 
 struct Choice {
     double x = 0;
@@ -80,10 +81,11 @@ void placeTitles(Scene& scene, const Wiring& wiring, bool mayTurn)
         const double top = item.box.y + item.title.y;
         Choice choice = bestPlace(linesAt(top), left, right, item.title.width, !mayTurn);
         item.titleAtBottom = false;
-        if (mayTurn && choice.cost > kBottom && !item.children.empty()) {
+        const double turned = scene.written ? kWrittenBottom : kBottom;
+        if (mayTurn && choice.cost > turned && !item.children.empty()) {
             const double bottom = item.box.bottom() - item.bar + item.title.y;
             Choice below = bestPlace(linesAt(bottom), left, right, item.title.width, false);
-            below.cost += kBottom;
+            below.cost += turned;
             if (below.cost < choice.cost) {
                 choice = below;
                 item.titleAtBottom = true;
