@@ -123,6 +123,70 @@ void Strokes::markRoundSides(int row)
     }
 }
 
+/// Drums that are drawn with underscores, `/` and `\`: a line, sides that bulge by up to two
+/// columns, and the like of the line between its slashes or brackets as the bottom. Further ones
+/// are lids.
+void Strokes::markUnderscored(int row)
+{
+    const auto is = [&](int r, int c, std::u32string_view signs) {
+        return signs.find(m_grid->at(r, c)) != std::u32string_view::npos;
+    };
+    for (int begin = 0; begin < m_grid->width(row); ++begin) {
+        if (m_grid->at(row, begin) != U'_' || !m_grid->blank(row, begin - 1))
+            continue;
+        int end = begin + 1;
+        while (m_grid->at(row, end) == U'_')
+            ++end;
+        if (end - begin < 3 || !m_grid->blank(row, end))
+            continue;
+        // How far out the sides of a row stand, or 0.
+        const auto sides = [&](int r) {
+            for (const int out : {2, 1}) {
+                if (is(r, begin - out, U"|/\\(\u2502") && is(r, end - 1 + out, U"|/\\)\u2502"))
+                    return out;
+            }
+            return 0;
+        };
+        const auto isLid = [&](int r) {
+            for (int c = begin; c < end; ++c) {
+                if (m_grid->at(r, c) != U'_')
+                    return false;
+            }
+            return is(r, begin - 1, U"\\(|") && is(r, end, U"/)|");
+        };
+        int bottom = 0;
+        int lids = 0;
+        const bool bulges = is(row + 1, begin - 1, U"/(") && is(row + 1, end, U"\\)");
+        for (int r = row + 1; bulges && r - row < kTallest && sides(r) > 0; ++r) {
+            if (!isLid(r))
+                continue;
+            bottom = r;
+            ++lids;
+        }
+        if (lids == 0 || bottom - row < lids + 2)
+            continue;
+        for (int r = row; r <= bottom; ++r) {
+            const bool lid = r == row || isLid(r);
+            for (int c = begin; c < end && lid; ++c)
+                set(m_grid->index(r, c), kAcross);
+            if (r == row || r == bottom)
+                continue;
+            const int out = sides(r);
+            if (lid && out == 2) {
+                set(m_grid->index(r, begin - 1), kAcross);
+                set(m_grid->index(r, end), kAcross);
+            }
+            set(m_grid->index(r, begin - out), kUpDown);
+            set(m_grid->index(r, end - 1 + out), kUpDown);
+        }
+        set(m_grid->index(row, begin), kEast | kSouth);
+        set(m_grid->index(row, end - 1), kWest | kSouth);
+        set(m_grid->index(bottom, begin - 1), kEast | kNorth);
+        set(m_grid->index(bottom, end), kWest | kNorth);
+        begin = end;
+    }
+}
+
 /// Whether nothing but bars and slashes stands in a row, with names in brackets above and below.
 bool Strokes::isFan(int row) const
 {
@@ -170,11 +234,22 @@ void Strokes::markDiagonals(int row)
         while (isFree(row + length, column + step * length, sign))
             ++length;
         const bool head = m_grid->at(row + length, column + step * length) == U'v';
-        if ((length < kShortest && !isFan(row)) || !touches(row - 1, column - step) ||
-            !(head || touches(row + length, column + step * length)))
+        // Where the first sign comes out of a line that runs across, or the last goes on as one.
+        const int foot = column + step * (length - 1);
+        const bool out = horizontalAt(row, column - step);
+        const bool in = horizontalAt(row + length - 1, foot + step);
+        if ((length < kShortest && !isFan(row)) || !(out || touches(row - 1, column - step)) ||
+            !(head || in || touches(row + length, foot + step)))
             continue;
         for (int k = 0; k < length; ++k)
             set(m_grid->index(row + k, column + step * k), kUpDown, kDiagonal);
+        const Arms toward = step > 0 ? kEast : kWest;
+        if (out)
+            set(m_grid->index(row, column), static_cast<Arms>(kSouth | opposite(toward)),
+                kDiagonal);
+        if (in)
+            set(m_grid->index(row + length - 1, foot), static_cast<Arms>(kNorth | toward),
+                kDiagonal);
     }
 }
 

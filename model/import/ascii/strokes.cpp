@@ -181,10 +181,11 @@ Strokes::Strokes(const Grid& grid)
 {
     // Each pass needs the one before it in the rows above and below as well.
     for (const auto pass :
-         {&Strokes::markBoxDrawing, &Strokes::markRuns, &Strokes::markSpacedDashes,
-          &Strokes::markBars, &Strokes::markCornerless, &Strokes::markRoundSides,
-          &Strokes::markPluses, &Strokes::markRoundCorners, &Strokes::markPluses,
-          &Strokes::markDiagonals, &Strokes::markHeads, &Strokes::markHops}) {
+         {&Strokes::markBoxDrawing, &Strokes::markRuns, &Strokes::markWrittenAcross,
+          &Strokes::markSpacedDashes, &Strokes::markBars, &Strokes::markCornerless,
+          &Strokes::markRoundSides, &Strokes::markUnderscored, &Strokes::markPluses,
+          &Strokes::markRoundCorners, &Strokes::markPluses, &Strokes::markDiagonals,
+          &Strokes::markHeads, &Strokes::markHops}) {
         for (int row = 0; row < grid.rows(); ++row)
             (this->*pass)(row);
     }

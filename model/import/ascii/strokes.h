@@ -66,10 +66,12 @@ private:
     void set(int cell, Arms arms, int flags = 0, Arms head = 0);
     void markBoxDrawing(int row);
     void markRuns(int row);
+    void markWrittenAcross(int row);
     void markSpacedDashes(int row);
     void markBars(int row);
     void markCornerless(int row);
     void markRoundSides(int row);
+    void markUnderscored(int row);
     void markDiagonals(int row);
     bool isFan(int row) const;
     void markPluses(int row);
