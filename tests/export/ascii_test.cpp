@@ -302,6 +302,18 @@ TEST(AsciiExport, KeepsTheArrangementOfADrawing)
                                                            "    └────────────────────┘\n");
 }
 
+TEST(AsciiExport, KeepsATitleAtTheTopBesideAnArrow)
+{
+    const Diagram diagram =
+        mermaid::read("flowchart TB\n I[Internet] --> V\n"
+                      " subgraph V[VPC production]\n  A[Load balancer] --> B[App]\n"
+                      "  A --> C[App two]\n end\n U[Users] --> A\n I --> A\n",
+                      builtInCatalog())
+            .diagram;
+    const std::string text = drawing::draw(diagram, {}).text;
+    EXPECT_LT(text.find("VPC production"), text.find("Load balancer")) << text;
+}
+
 TEST(AsciiExport, SaysWhatItCannotDraw)
 {
     std::string chain = "flowchart TB\n";
