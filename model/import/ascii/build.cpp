@@ -388,8 +388,10 @@ void Builder::diagnose()
         const int right = frame.rightColumn();
         for (int row = frame.top; row <= frame.bottom; ++row) {
             const int moved = frame.rightAt(row) - right;
-            // A round side bulges by one.
-            const bool bulges = moved == 1 && grid.at(row, frame.rightAt(row)) == U')';
+            // A round side bulges by one, the drum below a line of underscores by two.
+            const bool bulges =
+                (moved == 1 && grid.at(row, frame.rightAt(row)) == U')') ||
+                (std::abs(moved) <= 2 && grid.at(frame.top, frame.rightAt(frame.top)) == U'_');
             if (moved != 0 && !bulges &&
                 (row == frame.top || frame.rightAt(row - 1) != frame.rightAt(row)))
                 m_diagnostics.push_back(

@@ -34,6 +34,9 @@ int beyondGap(const Grid& grid, const Strokes& strokes, int row, int column, boo
         // A name in brackets on a line is a node, not a text of the line, but for a border.
         if (!titled && blanks == 0 && sign == U'[' && !isTop && strokes.head(row, column - 1) == 0)
             return -1;
+        // What an arrow points at is a name as well.
+        if (strokes.head(row - 1, c) == kSouth || strokes.head(row + 1, c) == kNorth)
+            return -1;
         titled = true;
         blanks = 0;
     }

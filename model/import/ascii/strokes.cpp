@@ -410,6 +410,11 @@ void Strokes::markRoundCorners(int row)
         bool joined = false;
         for (int k = c - 1; k <= c + 1 && !joined; ++k)
             joined = (arms(other, k) & kUpDown) != 0;
+        // A head right at the corner: heads are found later.
+        const char32_t head = m_grid->at(other, c);
+        const bool points = arrowDirection(head) == (down ? kSouth : kNorth) ||
+                            (down ? head == U'v' || head == U'V' : head == U'^');
+        joined = joined || (points && m_grid->blank(other, c - 1) && m_grid->blank(other, c + 1));
         if (joined)
             set(m_grid->index(row, c), static_cast<Arms>(across | (down ? kSouth : kNorth)));
     }
