@@ -5,73 +5,16 @@
 #include "model/base/text_util.h"
 #include "model/catalog/stated.h"
 #include "model/document/comments.h"
+#include "model/document/mentions.h"
 #include "model/import/ascii/meaning.h"
 #include "model/validate/conflicts.h"
 #include "model/validate/drift.h"
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
 
 namespace stratoplan::cli {
 namespace {
-
-bool isWordByte(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-/// Where a diagram's text first names its nodes. Cost: one walk over the text; a look-up of a name
-/// that is no single word walks it again.
-class Mentions {
-public:
-    explicit Mentions(std::string_view text) : m_text(text)
-    {
-        for (std::size_t at = 0; at < text.size();) {
-            std::size_t end = at;
-            while (end < text.size() && isWordByte(text[end]))
-                ++end;
-            if (end > at)
-                m_words.try_emplace(text.substr(at, end - at), at);
-            at = end + 1;
-        }
-    }
-
-    /// A node of Mermaid text is named by its id; one of a drawing by the first line of its label.
-    std::optional<ByteRange> of(const Node& node, SourceFormat format) const
-    {
-        const std::string_view label =
-            std::string_view(node.label).substr(0, node.label.find('\n'));
-        const std::string_view name = format == SourceFormat::Ascii ? label : node.name;
-        if (name.empty())
-            return std::nullopt;
-        if (std::ranges::all_of(name, isWordByte)) {
-            const auto found = m_words.find(name);
-            return found == m_words.end() ? std::nullopt
-                                          : std::optional(rangeOf(found->second, name));
-        }
-        for (std::size_t at = m_text.find(name); at != m_text.npos;
-             at = m_text.find(name, at + 1)) {
-            const std::size_t end = at + name.size();
-            const bool begins = at == 0 || !isWordByte(m_text[at - 1]) || !isWordByte(name.front());
-            const bool ends =
-                end == m_text.size() || !isWordByte(m_text[end]) || !isWordByte(name.back());
-            if (begins && ends)
-                return rangeOf(at, name);
-        }
-        return std::nullopt;
-    }
-
-private:
-    static ByteRange rangeOf(std::size_t at, std::string_view name)
-    {
-        return {static_cast<unsigned>(at), static_cast<unsigned>(at + name.size())};
-    }
-
-    std::string_view m_text;
-    std::unordered_map<std::string_view, std::size_t> m_words;
-};
 
 /// Rules know nodes, not text: the place is where the first of them is first named.
 ByteRange spanOfRule(const DocumentFile::Entry& entry, const Mentions& mentions,
