@@ -3,6 +3,7 @@
 #include "app/diagnostic_text.h"
 #include "app/document_page.h"
 #include "app/style_draw.h"
+#include "app/whole_system.h"
 #include "app/window_colors.h"
 #include "canvas/convert.h"
 
@@ -17,6 +18,16 @@ using canvas::qt;
 constexpr int kRowHeight = 40;
 constexpr int kMostRows = 5;
 constexpr int kTitleHeight = 28;
+
+/// Two boxes, one over the other: the sign of what is drawn together.
+void paintSystemSign(QPainter& painter, const QRect& badge, const QColor& ink, const QColor& ground)
+{
+    const QRectF box(0, 0, 8, 7);
+    const QPointF middle = QRectF(badge).center();
+    draw::roundedBox(painter, box.translated(middle + QPointF(-6, -5.5)), 1.5, Qt::transparent, ink,
+                     1.2);
+    draw::roundedBox(painter, box.translated(middle + QPointF(-2, -1.5)), 1.5, ground, ink, 1.2);
+}
 
 class DiagramDelegate final : public QStyledItemDelegate {
 public:
@@ -49,7 +60,14 @@ public:
         bold.setBold(true);
         painter->setFont(bold);
         painter->setPen(current ? c.onAccent : c.text2);
-        painter->drawText(number, Qt::AlignCenter, QString::number(index.row() + 1));
+        if (index.data(DiagramsModel::SystemRole).toBool()) {
+            paintSystemSign(*painter, number, current ? c.onAccent : c.text2,
+                            current ? c.accent : c.badge);
+            painter->fillRect(QRect(row.left() + 6, option.rect.top(), row.width() - 12, 1),
+                              c.line);
+        } else {
+            painter->drawText(number, Qt::AlignCenter, QString::number(index.row() + 1));
+        }
 
         const int errors = index.data(DiagramsModel::ErrorsRole).toInt();
         const QRect text = mirrored(row.adjusted(34, 3, errors > 0 ? -26 : -6, -3));
@@ -105,18 +123,58 @@ void DiagramsModel::show(DocumentPage* page)
 {
     beginResetModel();
     m_page = page;
+    m_hasSystem = page && WholeSystem::joins(page->document());
     endResetModel();
+}
+
+void DiagramsModel::touch(int row)
+{
+    Q_EMIT dataChanged(index(row), index(row));
+    const bool joins = m_page && WholeSystem::joins(m_page->document());
+    if (joins == m_hasSystem)
+        return;
+    const int last = m_page->document().diagramCount();
+    if (joins)
+        beginInsertRows({}, last, last);
+    else
+        beginRemoveRows({}, last, last);
+    m_hasSystem = joins;
+    if (joins)
+        endInsertRows();
+    else
+        endRemoveRows();
 }
 
 int DiagramsModel::rowCount(const QModelIndex& parent) const
 {
-    return m_page && !parent.isValid() ? m_page->document().diagramCount() : 0;
+    return m_page && !parent.isValid() ? m_page->document().diagramCount() + (m_hasSystem ? 1 : 0)
+                                       : 0;
+}
+
+QVariant DiagramsModel::systemData(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return tr("System");
+    case Qt::ToolTipRole:
+        return tr("All diagrams of this document as one, each component once.\nTo be looked at "
+                  "only: it follows the diagrams.");
+    case DetailRole:
+        return tr("all diagrams as one · read-only");
+    case SystemRole:
+        return true;
+    default:
+        return {};
+    }
 }
 
 QVariant DiagramsModel::data(const QModelIndex& index, int role) const
 {
     if (!m_page || !index.isValid())
         return {};
+    if (index.row() == systemRow())
+        return systemData(role);
     const canvas::Document& document = m_page->document();
     const Block& block = document.block(index.row());
     const auto heading = [&] {
@@ -165,11 +223,24 @@ DiagramsDock::DiagramsDock(QWidget* parent)
     setWidget(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
-                if (m_page && index.isValid() && index.row() != m_page->document().currentIndex()) {
-                    m_page->commitEdits();
-                    m_page->document().setCurrentIndex(index.row());
-                }
+                if (index.isValid())
+                    choose(index.row());
             });
+}
+
+void DiagramsDock::choose(int row)
+{
+    if (!m_page)
+        return;
+    if (row == m_model->systemRow()) {
+        if (!m_showsSystem)
+            Q_EMIT systemRequested();
+    } else if (m_showsSystem) {
+        Q_EMIT diagramRequested(row);
+    } else if (row != m_page->document().currentIndex()) {
+        m_page->commitEdits();
+        m_page->document().setCurrentIndex(row);
+    }
 }
 
 void DiagramsDock::setPage(DocumentPage* page)
@@ -178,27 +249,39 @@ void DiagramsDock::setPage(DocumentPage* page)
         disconnect(connection);
     m_connections.clear();
     m_page = nullptr;  // the reset below must not change the document's diagram
-    m_model->show(page);
-    m_page = page;
+    WholeSystem* system = page ? page->system() : nullptr;
+    DocumentPage* listed = system ? system->origin() : page;
+    m_showsSystem = system != nullptr;
+    m_model->show(listed);
+    m_page = listed;
+    fit();
+    if (system)
+        m_connections.push_back(
+            connect(system, &WholeSystem::originChanged, this, [this, page] { setPage(page); }));
+    if (!listed)
+        return;
+    canvas::Document& document = listed->document();
+    m_connections.push_back(
+        connect(&document, &canvas::Document::diagramChanged, this, &DiagramsDock::showCurrent));
+    m_connections.push_back(connect(&document, &canvas::Document::textChanged, m_model, [this] {
+        m_model->touch(m_page->document().currentIndex());
+        fit();
+    }));
+    showCurrent();
+}
+
+void DiagramsDock::fit()
+{
     const int count = m_model->rowCount();
     setVisible(count > 1);
-    if (!page)
-        return;
-    const int rows = std::min(count, kMostRows);
-    m_view->setFixedHeight(rows * kRowHeight + 6);
-    canvas::Document& document = page->document();
-    m_connections = {
-        connect(&document, &canvas::Document::diagramChanged, this, &DiagramsDock::showCurrent),
-        connect(&document, &canvas::Document::textChanged, m_model,
-                [this] { m_model->touch(m_page->document().currentIndex()); }),
-    };
-    showCurrent();
+    m_view->setFixedHeight(std::min(count, kMostRows) * kRowHeight + 6);
 }
 
 void DiagramsDock::showCurrent()
 {
     if (m_page)
-        m_view->setCurrentIndex(m_model->index(m_page->document().currentIndex()));
+        m_view->setCurrentIndex(m_model->index(m_showsSystem ? m_model->systemRow()
+                                                             : m_page->document().currentIndex()));
 }
 
 }  // namespace stratoplan::app

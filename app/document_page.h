@@ -15,6 +15,7 @@ namespace stratoplan::app {
 class FindBar;
 class NoticeBar;
 class SourcePane;
+class WholeSystem;
 
 /// Where a view stands. Units: scene units; zoom 1 is 100 %.
 struct ViewPlace {
@@ -41,6 +42,10 @@ public:
     QString name() const;  ///< file name, or "Untitled"
     bool isUntitled() const { return m_document->path().empty(); }
     void setUntitledName(const QString& name) { m_untitledName = name; }
+
+    /// What the page shows, where that is all diagrams of another page's document; else nullptr.
+    WholeSystem* system() const { return m_system; }
+    void setSystem(WholeSystem* system) { m_system = system; }
 
     /// Does the edit as one undo step; a refusal is told in the notice bar.
     bool apply(const Diff& diff, const QString& text,
@@ -77,6 +82,7 @@ private:
     QSplitter* m_splitter;
     SourcePane* m_source = nullptr;
     FindBar* m_find = nullptr;
+    WholeSystem* m_system = nullptr;  // a child of the page
     QString m_untitledName;
     ViewPlace m_place;  // for the first time that it is shown
     bool m_wasShown = false;

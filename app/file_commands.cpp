@@ -8,10 +8,10 @@
 #include "app/notice_bar.h"
 #include "app/settings.h"
 #include "app/unsaved_dialog.h"
+#include "app/whole_system.h"
 #include "app/windows.h"
 #include "canvas/convert.h"
 #include "model/diag/source_text.h"
-#include "model/document/one_system.h"
 #include "model/edit/paste.h"
 #include "model/io/document_json.h"
 #include "model/io/file_io.h"
@@ -163,6 +163,8 @@ bool FileCommands::openView(const QString& path)
 
 DocumentPage* FileCommands::addView(DocumentPage& page)
 {
+    if (page.system() && page.system()->origin())
+        return addSystem(*page.system()->origin());
     page.commitEdits();
     auto* other = new DocumentPage(std::make_unique<canvas::Document>(page.document(), nullptr));
     if (page.isUntitled())
@@ -272,14 +274,27 @@ bool FileCommands::importTextAsDocument(const QString& text)
 
 DocumentPage* FileCommands::showSystem(DocumentPage& page)
 {
-    const canvas::Document& document = page.document();
-    std::vector<const Diagram*> drawings;
-    for (int i = 0; i < document.diagramCount(); ++i)
-        drawings.push_back(&document.diagram(i));
-    DocumentPage* shown = openBytes(tr("System of %1").arg(page.name()),
-                                    writeNative(oneSystem(drawings, document.catalog())));
-    shown->document().setReadOnly();
-    m_window.showPage(shown);
+    if (page.system())
+        return &page;
+    page.commitEdits();
+    for (DocumentPage* shown : m_window.pages()) {
+        const DocumentPage* origin = shown->system() ? shown->system()->origin() : nullptr;
+        if (origin && origin->document().shares(page.document())) {
+            m_window.showPage(shown);
+            return shown;
+        }
+    }
+    return addSystem(page);
+}
+
+DocumentPage* FileCommands::addSystem(DocumentPage& origin)
+{
+    DocumentPage* shown = WholeSystem::newPage(origin);
+    connect(shown->system(), &WholeSystem::abandoned, shown, [shown] {
+        if (MainWindow* window = Windows::instance().windowOf(*shown))
+            window->removePage(shown);
+    });
+    m_window.addPage(shown);
     return shown;
 }
 

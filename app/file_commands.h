@@ -54,7 +54,8 @@ public:
     /// The same for text that was pasted while a diagram is open: asks with a preview whether it
     /// goes into that diagram or becomes a document.
     bool importPasted(const QString& text, DocumentPage& page);
-    /// All diagrams of the page's document as one, in a page of its own that can be looked at.
+    /// All diagrams of the page's document as one, in a page of its own that can be looked at and
+    /// follows them.
     DocumentPage* showSystem(DocumentPage& page);
     /// Asks for a plan or state of Terraform in JSON and shows on the canvas what it and the
     /// drawings do not share; again: no longer.
@@ -71,6 +72,7 @@ public:
     void forget(DocumentPage& page);  ///< the page is going
 
 private:
+    DocumentPage* addSystem(DocumentPage& origin);
     void insertText(const QString& text, DocumentPage& page);
     bool saveTo(DocumentPage& page, const QString& path);
     /// The diagram in view as a native file: what a changed drawing cannot say in its text.

@@ -146,14 +146,13 @@ void MainWindow::makeCentre()
         menu->clear();
         const QAbstractItemModel* model = m_diagrams->model();
         for (int i = 0; i < model->rowCount(); ++i) {
-            QAction* action = menu->addAction(
-                QStringLiteral("%1  %2").arg(i + 1).arg(model->index(i, 0).data().toString()));
+            const QString name = model->index(i, 0).data().toString();
+            QAction* action = menu->addAction(i == m_diagrams->model()->systemRow()
+                                                  ? name
+                                                  : QStringLiteral("%1  %2").arg(i + 1).arg(name));
             action->setCheckable(true);
-            action->setChecked(i == m_page->document().currentIndex());
-            connect(action, &QAction::triggered, this, [this, i] {
-                m_page->commitEdits();
-                m_page->document().setCurrentIndex(i);
-            });
+            action->setChecked(i == m_diagrams->view()->currentIndex().row());
+            connect(action, &QAction::triggered, this, [this, i] { m_diagrams->choose(i); });
         }
     });
 }
@@ -175,6 +174,29 @@ void MainWindow::makeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
     addDockWidget(Qt::RightDockWidgetArea, m_inspector);
     connect(m_palette, &PaletteDock::placeRequested, this, &MainWindow::placeKind);
+    // Queued, as the list that asks is filled anew by what it asks for. Its focus stays in it, so
+    // that arrow keys lead on.
+    connect(
+        m_diagrams, &DiagramsDock::systemRequested, this,
+        [this] {
+            const bool byList = m_diagrams->view()->hasFocus();
+            if (m_page)
+                m_files->showSystem(*m_page);
+            if (byList)
+                m_diagrams->view()->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
+    connect(
+        m_diagrams, &DiagramsDock::diagramRequested, this,
+        [this](int index) {
+            const bool byList = m_diagrams->view()->hasFocus();
+            if (m_page && m_page->system() && m_page->system()->origin())
+                goTo({m_page->system()->origin(), index});
+            if (byList)
+                m_diagrams->view()->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
+    connect(m_problems, &ProblemsView::placeChosen, this, &MainWindow::goTo, Qt::QueuedConnection);
     connect(m_problems, &ProblemsView::problemsChanged, this, [this] {
         const ProblemsModel& found = *m_problems->problems();
         m_bottom->setBadge(m_problems, found.rowCount(), false);
@@ -317,6 +339,20 @@ void MainWindow::showDiagram(int index)
 {
     if (m_page && index >= 0 && index < m_page->document().diagramCount())
         m_page->document().setCurrentIndex(index);
+}
+
+void MainWindow::goTo(const WholeSystem::Place& place)
+{
+    MainWindow* window = place.page ? Windows::instance().windowOf(*place.page) : nullptr;
+    if (!window)
+        return;
+    place.page->commitEdits();
+    place.page->document().setCurrentIndex(place.diagram);
+    window->showPage(place.page);
+    if (window != this)
+        window->bringToFront();
+    if (!place.selection.empty())
+        place.page->view().reveal(place.selection);
 }
 
 void MainWindow::followPage()

@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/document_page.h"
+#include "app/whole_system.h"
 
 #include <QMainWindow>
 
@@ -53,6 +54,8 @@ public:
     void bringToFront();
     /// Shows that diagram of the document in front, from 0; others are ignored.
     void showDiagram(int index);
+    /// Brings the diagram of an open page to the front, in whatever window, and selects there.
+    void goTo(const WholeSystem::Place& place);
     /// Gives every canvas what the settings say.
     void applyCanvasSettings();
 

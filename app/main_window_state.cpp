@@ -68,7 +68,9 @@ void MainWindow::updateSituation()
                      : tr("&Redo"));
     const int count = m_page ? m_page->document().diagramCount() : 0;
     m_diagramButton->setVisible(count > 0);
-    if (count > 0)
+    if (m_page && m_page->system())
+        m_diagramButton->setText(tr("System"));
+    else if (count > 0)
         m_diagramButton->setText(
             tr("Diagram %1 of %2").arg(m_page->document().currentIndex() + 1).arg(count));
     if (m_page)

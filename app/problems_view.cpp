@@ -88,9 +88,9 @@ ProblemsView::ProblemsView(QWidget* parent) : QTreeView(parent), m_model(new Pro
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Problems"));
     header()->setMinimumSectionSize(20);
-    connect(this, &QTreeView::activated, this, &ProblemsView::selectCurrent);
+    connect(this, &QTreeView::activated, this, &ProblemsView::goToCurrent);
     connect(this, &QTreeView::clicked, this, [this](const QModelIndex& index) {
-        selectCurrent();
+        goToCurrent();
         if (index.column() == ProblemsModel::FixTitle)
             applyFix();
     });
@@ -147,6 +147,16 @@ void ProblemsView::applyFix()
     const ProblemsModel::Problem problem = m_model->problem(currentIndex().row());
     if (problem.fix)
         m_page->cure(problem.diagnostic);
+}
+
+void ProblemsView::goToCurrent()
+{
+    selectCurrent();
+    if (!m_page || !m_page->system() || !currentIndex().isValid())
+        return;
+    if (const std::optional<WholeSystem::Place> place =
+            m_page->system()->placeOf(m_model->problem(currentIndex().row()).diagnostic))
+        Q_EMIT placeChosen(*place);
 }
 
 void ProblemsView::selectCurrent()

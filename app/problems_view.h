@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/problems_model.h"
+#include "app/whole_system.h"
 
 #include <QTreeView>
 
@@ -24,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void problemsChanged();
+    /// A problem was chosen that stands in a diagram of another page.
+    void placeChosen(const stratoplan::app::WholeSystem::Place& place);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -33,6 +36,7 @@ protected:
 private:
     void refresh();
     void selectCurrent();
+    void goToCurrent();
 
     ProblemsModel* m_model;
     DocumentPage* m_page = nullptr;

@@ -7,6 +7,7 @@
 #include "model/import/facts/facts.h"
 #include "model/validate/drift.h"
 
+#include <set>
 #include <utility>
 
 namespace stratoplan::canvas {
@@ -185,6 +186,33 @@ void Document::compareWith(std::shared_ptr<const Diagram> plan)
                   });
     addDrift(m_current);
     Q_EMIT findingsChanged(m_current);
+}
+
+void Document::renew(std::string text)
+{
+    Result<FileEdit> edit = m_open->file.replaceText(0, std::move(text));
+    if (edit && !edit->diff.empty())
+        m_open->announce(0, edit->diff, Reason::Edit);
+}
+
+void Document::tellFindings(std::vector<Finding> findings)
+{
+    if (m_current < 0)
+        return;
+    std::set<DiagCode> old;
+    for (const Finding& finding : m_told)
+        old.insert(finding.diagnostic.code);
+    std::erase_if(m_states[static_cast<std::size_t>(m_current)].findings,
+                  [&](const Finding& finding) { return old.contains(finding.diagnostic.code); });
+    m_told = std::move(findings);
+    addTold(m_current);
+    Q_EMIT findingsChanged(m_current);
+}
+
+void Document::addTold(int index)
+{
+    std::vector<Finding>& all = m_states[static_cast<std::size_t>(index)].findings;
+    all.insert(all.begin(), m_told.begin(), m_told.end());  // what the page is about comes first
 }
 
 /// All diagrams of the file are one system: what one of them draws is drawn.
@@ -367,6 +395,7 @@ void Document::deliverFindings()
     const auto index = static_cast<int>(answer->diagramIndex);
     m_states[answer->diagramIndex].findings = std::move(answer->findings);
     addDrift(index);
+    addTold(index);
     Q_EMIT findingsChanged(index);
 }
 

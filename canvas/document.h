@@ -82,8 +82,13 @@ public:
     std::vector<Fact> facts() const;
     /// Whether the diagram in view can be changed.
     bool isEditable() const;
-    /// What it shows was made from elsewhere and follows nothing: it can be looked at only.
+    /// What it shows was made from elsewhere: it can be looked at only.
     void setReadOnly() { m_readOnly = true; }
+    /// Puts another text in the place of the diagram that can be looked at only, as what it was
+    /// made from has changed: no undo step.
+    void renew(std::string text);
+    /// Tells these beside what the rules find in the diagram in view, in place of those told last.
+    void tellFindings(std::vector<Finding> findings);
     /// Tells what drawing and plan do not share among the findings, and goes on doing so after each
     /// edit; null: no longer.
     void compareWith(std::shared_ptr<const Diagram> plan);
@@ -151,6 +156,7 @@ private:
     void deliver(LayoutAnswer answer);
     void deliverFindings();
     void addDrift(int index);
+    void addTold(int index);
     void setLayout(State& state, const Diagram& diagram, Layout layout);
 
     std::shared_ptr<OpenFile> m_open;
@@ -161,6 +167,7 @@ private:
     int m_current = -1;
     bool m_readOnly = false;
     std::shared_ptr<const Diagram> m_plan;
+    std::vector<Finding> m_told;
     unsigned m_revision = 0;
 };
 

@@ -1260,6 +1260,20 @@ Zeilen %2–%3</translation>
         <source>%1 · %2 components</source>
         <translation>%1 · %2 Komponenten</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>All diagrams of this document as one, each component once.
+To be looked at only: it follows the diagrams.</source>
+        <translation>Alle Diagramme dieses Dokuments als eines, jede Komponente einmal.
+Nur zum Ansehen: Es folgt den Diagrammen.</translation>
+    </message>
+    <message>
+        <source>all diagrams as one · read-only</source>
+        <translation>alle Diagramme als eines · schreibgeschützt</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::DifferenceDialog</name>
@@ -1563,10 +1577,6 @@ Zeilen %2–%3</translation>
     <message>
         <source>Terraform plans and states (*.json);;All files (*)</source>
         <translation>Terraform-Pläne und -Zustände (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>System of %1</source>
-        <translation>System von %1</translation>
     </message>
     <message>
         <source>Could not open the plan</source>
@@ -1915,6 +1925,10 @@ Zeilen %2–%3</translation>
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2360,13 @@ Zeilen %2–%3</translation>
     <message>
         <source>Set colour</source>
         <translation>Farbe setzen</translation>
+    </message>
+</context>
+<context>
+    <name>stratoplan::app::WholeSystem</name>
+    <message>
+        <source>System of %1</source>
+        <translation>System von %1</translation>
     </message>
 </context>
 <context>

@@ -1260,6 +1260,20 @@ Líneas %2–%3</translation>
         <source>%1 · %2 components</source>
         <translation>%1 · %2 componentes</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>All diagrams of this document as one, each component once.
+To be looked at only: it follows the diagrams.</source>
+        <translation>Todos los diagramas de este documento como uno, cada componente una vez.
+Solo para ver: sigue a los diagramas.</translation>
+    </message>
+    <message>
+        <source>all diagrams as one · read-only</source>
+        <translation>todos los diagramas como uno · solo lectura</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::DifferenceDialog</name>
@@ -1563,10 +1577,6 @@ Líneas %2–%3</translation>
     <message>
         <source>Terraform plans and states (*.json);;All files (*)</source>
         <translation>Planes y estados de Terraform (*.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>System of %1</source>
-        <translation>Sistema de %1</translation>
     </message>
     <message>
         <source>Could not open the plan</source>
@@ -1915,6 +1925,10 @@ Líneas %2–%3</translation>
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2360,13 @@ Líneas %2–%3</translation>
     <message>
         <source>Set colour</source>
         <translation>Poner color</translation>
+    </message>
+</context>
+<context>
+    <name>stratoplan::app::WholeSystem</name>
+    <message>
+        <source>System of %1</source>
+        <translation>Sistema de %1</translation>
     </message>
 </context>
 <context>

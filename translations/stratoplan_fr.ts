@@ -1260,6 +1260,20 @@ Lignes %2–%3</translation>
         <source>%1 · %2 components</source>
         <translation>%1 · %2 composants</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>All diagrams of this document as one, each component once.
+To be looked at only: it follows the diagrams.</source>
+        <translation>Tous les diagrammes de ce document en un seul, chaque composant une fois.
+À regarder seulement : il suit les diagrammes.</translation>
+    </message>
+    <message>
+        <source>all diagrams as one · read-only</source>
+        <translation>tous les diagrammes en un · lecture seule</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::DifferenceDialog</name>
@@ -1563,10 +1577,6 @@ Lignes %2–%3</translation>
     <message>
         <source>Terraform plans and states (*.json);;All files (*)</source>
         <translation>Plans et états Terraform (*.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>System of %1</source>
-        <translation>Système de %1</translation>
     </message>
     <message>
         <source>Could not open the plan</source>
@@ -1915,6 +1925,10 @@ Lignes %2–%3</translation>
     <message>
         <source>Tools</source>
         <translation>Outils</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2360,13 @@ Lignes %2–%3</translation>
     <message>
         <source>Set colour</source>
         <translation>Définir la couleur</translation>
+    </message>
+</context>
+<context>
+    <name>stratoplan::app::WholeSystem</name>
+    <message>
+        <source>System of %1</source>
+        <translation>Système de %1</translation>
     </message>
 </context>
 <context>

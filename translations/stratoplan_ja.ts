@@ -1258,6 +1258,20 @@ Lines %2–%3</source>
         <source>%1 · %2 components</source>
         <translation>%1 · コンポーネント %2</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>All diagrams of this document as one, each component once.
+To be looked at only: it follows the diagrams.</source>
+        <translation>このドキュメントのすべてのダイアグラムを 1 つにまとめ、各コンポーネントを 1 回だけ示します。
+表示専用で、ダイアグラムの変更に従います。</translation>
+    </message>
+    <message>
+        <source>all diagrams as one · read-only</source>
+        <translation>すべてのダイアグラムを 1 つに · 読み取り専用</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::DifferenceDialog</name>
@@ -1561,10 +1575,6 @@ Lines %2–%3</source>
     <message>
         <source>Terraform plans and states (*.json);;All files (*)</source>
         <translation>Terraform のプランとステート (*.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>System of %1</source>
-        <translation>%1 のシステム</translation>
     </message>
     <message>
         <source>Could not open the plan</source>
@@ -1912,6 +1922,10 @@ Lines %2–%3</source>
     <message>
         <source>Tools</source>
         <translation>ツール</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2357,13 @@ Lines %2–%3</source>
     <message>
         <source>Set colour</source>
         <translation>色を設定</translation>
+    </message>
+</context>
+<context>
+    <name>stratoplan::app::WholeSystem</name>
+    <message>
+        <source>System of %1</source>
+        <translation>%1 のシステム</translation>
     </message>
 </context>
 <context>

@@ -1258,6 +1258,20 @@ Lines %2–%3</source>
         <source>%1 · %2 components</source>
         <translation>%1 · %2 个组件</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>All diagrams of this document as one, each component once.
+To be looked at only: it follows the diagrams.</source>
+        <translation>将此文档的所有图表合为一个，每个组件只出现一次。
+仅供查看：随图表更新。</translation>
+    </message>
+    <message>
+        <source>all diagrams as one · read-only</source>
+        <translation>所有图表合为一个 · 只读</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::DifferenceDialog</name>
@@ -1561,10 +1575,6 @@ Lines %2–%3</source>
     <message>
         <source>Terraform plans and states (*.json);;All files (*)</source>
         <translation>Terraform 计划和状态 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>System of %1</source>
-        <translation>%1 的系统</translation>
     </message>
     <message>
         <source>Could not open the plan</source>
@@ -1912,6 +1922,10 @@ Lines %2–%3</source>
     <message>
         <source>Tools</source>
         <translation>工具</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2357,13 @@ Lines %2–%3</source>
     <message>
         <source>Set colour</source>
         <translation>设置颜色</translation>
+    </message>
+</context>
+<context>
+    <name>stratoplan::app::WholeSystem</name>
+    <message>
+        <source>System of %1</source>
+        <translation>%1 的系统</translation>
     </message>
 </context>
 <context>

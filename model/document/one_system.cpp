@@ -15,7 +15,8 @@ class Merger {
 public:
     explicit Merger(const Catalog& catalog) : m_catalog(catalog) {}
 
-    void add(const Diagram& drawing)
+    /// Gives as what the drawing's boxes are drawn.
+    std::unordered_map<NodeId, NodeId> add(const Diagram& drawing)
     {
         std::unordered_map<NodeId, std::size_t> placeOf;
         std::unordered_map<std::string, std::size_t> seen;  // how many of an identity so far
@@ -26,6 +27,10 @@ public:
                 putInto(placeOf[node.id], placeOf[node.parent]);
         for (const Edge& edge : drawing.edges())
             addEdge(edge, placeOf[edge.source], placeOf[edge.target]);
+        std::unordered_map<NodeId, NodeId> made;
+        for (const auto& [node, place] : placeOf)
+            made[node] = at(place).id;
+        return made;
     }
 
     Diagram merged()
@@ -110,11 +115,15 @@ private:
 
 }  // namespace
 
-Diagram oneSystem(std::span<const Diagram* const> drawings, const Catalog& catalog)
+Diagram oneSystem(std::span<const Diagram* const> drawings, const Catalog& catalog,
+                  std::vector<std::unordered_map<NodeId, NodeId>>* places)
 {
     Merger merger(catalog);
-    for (const Diagram* drawing : drawings)
-        merger.add(*drawing);
+    for (const Diagram* drawing : drawings) {
+        std::unordered_map<NodeId, NodeId> made = merger.add(*drawing);
+        if (places)
+            places->push_back(std::move(made));
+    }
     return merger.merged();
 }
 

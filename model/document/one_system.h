@@ -4,13 +4,17 @@
 #include "model/core/diagram.h"
 
 #include <span>
+#include <unordered_map>
+#include <vector>
 
 namespace stratoplan {
 
 /// All drawings of a document as one diagram: what has the same kind, region and name is drawn
 /// once, with the properties, details and connections of all its boxes. Several boxes of one
 /// drawing stay several. A box stands in the frame of the first drawing that frames it.
+/// `places`, where given, says for each drawing as what its boxes are drawn.
 /// Order: as in the drawings. Cost: linear in them.
-Diagram oneSystem(std::span<const Diagram* const> drawings, const Catalog& catalog);
+Diagram oneSystem(std::span<const Diagram* const> drawings, const Catalog& catalog,
+                  std::vector<std::unordered_map<NodeId, NodeId>>* places = nullptr);
 
 }  // namespace stratoplan
