@@ -128,6 +128,7 @@ private:
         if (id.empty())
             return;
         m_refused |= id.starts_with("L_");
+        m_out.m_mentionsNumbers |= id.starts_with("subGraph");
         std::vector<Place>& places = m_out.m_places[unhidden(jsTrimmed(id))];
         if (places.empty() || places.back().unit != unit)
             places.push_back({unit, names});

@@ -61,6 +61,8 @@ public:
     bool numbersEdges() const { return m_numbersEdges; }
     /// Whether frames without an id are numbered by where they close.
     bool numbersFrames() const { return m_numbersFrames; }
+    /// Whether lines speak of such a frame by what may be its number.
+    bool mentionsNumbers() const { return m_mentionsNumbers; }
 
 private:
     enum class Role { Head, Lines, Open, Close, Direction, Looks, Annotation };
@@ -97,6 +99,7 @@ private:
     std::set<std::string, std::less<>> m_edgeIds;  // that the author wrote
     bool m_numbersEdges = false;
     bool m_numbersFrames = false;
+    bool m_mentionsNumbers = false;
 };
 
 }  // namespace stratoplan::mermaid

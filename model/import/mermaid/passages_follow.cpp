@@ -189,6 +189,7 @@ bool Passages::follow(std::string_view before, std::string_view after, ByteRange
                 m_places[name].push_back({placeOf(mention.unit), mention.names});
     m_numbersEdges |= part->m_numbersEdges;
     m_numbersFrames |= part->m_numbersFrames;
+    m_mentionsNumbers |= part->m_mentionsNumbers;
     return true;
 }
 

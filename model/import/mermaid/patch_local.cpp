@@ -87,6 +87,21 @@ std::vector<std::string> movedFrames(const Diff& diff)
     return names;
 }
 
+/// Whether frames come or go, which gives other numbers to those without an id.
+bool changesFrames(const Diff& diff)
+{
+    return std::ranges::any_of(diff.nodes, [](const Change<Node>& change) {
+        return (change.before && change.before->isContainer) ||
+               (change.after && change.after->isContainer);
+    });
+}
+
+/// Whether it may be the name of a frame without an id, which an excerpt numbers otherwise.
+bool mayBeNumber(const std::string& name)
+{
+    return name.starts_with("subGraph");
+}
+
 }  // namespace
 
 std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passages>& passages,
@@ -110,14 +125,16 @@ std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passa
             return comes && (before.nodeNamed(change.after->name) ||
                              passages->speaksOf(change.after->name));  // a stray style, an edge
         };
-        if (passages->numbersEdges() || passages->numbersFrames() ||
-            std::ranges::any_of(diff.nodes, isTaken))
+        if (passages->numbersEdges() || std::ranges::any_of(diff.nodes, isTaken))
             return std::nullopt;
         // A line that goes or moves takes along what else it mentions.
         const auto mentioned = Passages::of(excerpt.text);
         if (!mentioned)
             return std::nullopt;
         std::ranges::move(mentioned->names(), std::back_inserter(names));
+        if (passages->numbersFrames() && (changesFrames(diff) || passages->mentionsNumbers() ||
+                                          std::ranges::any_of(names, mayBeNumber)))
+            return std::nullopt;
         excerpt = passages->excerpt(text, names, frames);
     }
     const Parsed part = read(excerpt.text, catalog, Inference::None);
