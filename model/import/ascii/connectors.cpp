@@ -273,6 +273,7 @@ void Connectors::joinAll()
 {
     const int count = static_cast<int>(m_joints.size());
     std::vector<std::pair<int, int>> tips;
+    m_levelOf.assign(static_cast<std::size_t>(m_texts->count()), -1);
     for (int j = 0; j < count; ++j) {
         const int cell = m_joints[static_cast<std::size_t>(j)].cell;
         Arms arms = m_strokes->arms(cell);
@@ -301,8 +302,10 @@ void Connectors::joinAll()
                 } else if (!upDown && direction == kEast && rowOf(other) == rowOf(j)) {
                     for (int c = columnOf(j) + 1; c < columnOf(other);) {
                         const int run = m_texts->at(rowOf(j), c);
-                        if (run >= 0)
+                        if (run >= 0) {
                             m_marks.push_back({run, j});
+                            m_levelOf[static_cast<std::size_t>(run)] = j;
+                        }
                         c = run >= 0 ? (*m_texts)[run].end : c + 1;
                     }
                 }
@@ -339,6 +342,15 @@ void Connectors::resolve(int joint, int arm)
         }
     }
     const End end = aim(joint, direction);
+    // Right at a text that a level line is labelled with: it joins that line.
+    const bool upDown = (direction & (kNorth | kSouth)) != 0;
+    if (end.kind == End::Kind::Run && upDown && end.distance == 1 &&
+        m_strokes->head(m_joints[static_cast<std::size_t>(joint)].cell) == 0) {
+        if (const int level = m_levelOf[static_cast<std::size_t>(end.target)]; level >= 0) {
+            link(joint, arm, level);
+            return;
+        }
+    }
     if (end.kind != End::Kind::None)
         m_ends.push_back({joint, end});
     else

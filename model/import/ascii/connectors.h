@@ -102,6 +102,7 @@ private:
         m_extra;  // further neighbours of a joint, where four are not enough
     std::vector<std::pair<int, End>> m_ends;  // joint and end
     std::vector<Mark> m_marks;
+    std::vector<int> m_levelOf;  // of each run the joint of a level line that it stands in, or -1
     std::vector<int> m_looseOf;  // joints with an end that leads to nothing
     std::vector<Wire> m_wires;
 };
