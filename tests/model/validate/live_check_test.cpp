@@ -82,10 +82,12 @@ std::optional<Diff> randomKind(const Diagram& diagram, std::mt19937& random)
 {
     static const std::vector<std::string> kKinds = [] {
         std::vector<std::string> kinds;
-        for (const RuleCase& one : kRuleCases)
-            for (const Node& node : sketch(one.fires).nodes())
+        for (const RuleCase& one : kRuleCases) {
+            const Diagram fires = sketch(one.fires);
+            for (const Node& node : fires.nodes())
                 if (std::ranges::find(kinds, node.kind) == kinds.end())
                     kinds.push_back(node.kind);
+        }
         return kinds;
     }();
     if (diagram.nodes().empty())
