@@ -1,6 +1,5 @@
 #include "export/ascii.h"
 
-#include "model/base/text_util.h"
 #include "model/drawing/drawing.h"
 
 #include <algorithm>
@@ -24,15 +23,6 @@ drawing::Drawn drawn(const Diagram& diagram, const drawing::DrawOptions& options
             return same;
     }
     return drawing::draw(diagram, options);
-}
-
-/// Columns of the longest line.
-int widthOf(std::string_view text)
-{
-    int width = 0;
-    for (const std::string_view line : splitLines(text))
-        width = std::max(width, columnsOf(line));
-    return width;
 }
 
 }  // namespace
@@ -59,7 +49,7 @@ Bundle writeAscii(const Input& input)
              {id}});
     }
     const int asked = input.options.width;
-    if (const int width = widthOf(result.text); asked > 0 && width > asked)
+    if (const int width = drawing::widthOf(result.text); asked > 0 && width > asked)
         bundle.diagnostics.push_back(
             {DiagCode::EXP022, {std::to_string(asked), std::to_string(width)}});
     bundle.files.push_back({"diagram.txt", std::move(result.text)});

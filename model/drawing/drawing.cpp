@@ -58,14 +58,6 @@ struct Best {
     int beyond = 0;       ///< columns by which the last one was
 };
 
-int widthOf(std::string_view text)
-{
-    int columns = 0;
-    for (const std::string_view line : splitLines(text))
-        columns = std::max(columns, columnsOf(line));
-    return columns;
-}
-
 /// One arrangement, drawn and mended as long as that makes it better. Tells the edges that should
 /// find their way first in the next one.
 std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning,
@@ -235,6 +227,14 @@ std::string nameOf(const Diagram& diagram, NodeId id)
 {
     const Node& node = *diagram.node(id);
     return node.label.empty() ? node.name : labelLine(node.label);
+}
+
+int widthOf(std::string_view text)
+{
+    int columns = 0;
+    for (const std::string_view line : splitLines(text))
+        columns = std::max(columns, columnsOf(line));
+    return columns;
 }
 
 }  // namespace stratoplan::drawing

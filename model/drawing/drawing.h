@@ -3,6 +3,7 @@
 #include "model/core/diagram.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace stratoplan::drawing {
@@ -27,6 +28,9 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options);
 /// The same in the arrangement that the nodes' boxes say (one cell is 8 x 16 scene units): what has
 /// grown or come anew pushes its neighbours, all else stays where it is.
 Drawn redraw(const Diagram& diagram, const DrawOptions& options);
+
+/// Columns of the longest line.
+int widthOf(std::string_view text);
 
 /// How a node is called in words: its label on one line, or its name.
 std::string nameOf(const Diagram& diagram, NodeId id);
