@@ -79,7 +79,7 @@ Import askForImport(QWidget* parent, const QString& text, bool mayInsert)
     editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     editor->setLineWrapMode(QPlainTextEdit::NoWrap);
     editor->setAccessibleName(ImportText::tr("Text"));
-    new SourceHighlighter(editor->document());
+    new SourceHighlighter(editor);
     sheet.addContent(editor, 1);
     auto* preview = new QLabel;
     preview->setAlignment(Qt::AlignCenter);

@@ -61,7 +61,7 @@ SourceEditor::SourceEditor(QWidget* parent)
     setFont(codeFont());
     setLayoutDirection(Qt::LeftToRight);  // code is, in every language
     document()->setDocumentLayout(new SpacedLayout(document()));
-    m_highlighter = new SourceHighlighter(document());
+    m_highlighter = new SourceHighlighter(this);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setUndoRedoEnabled(false);  // typing is undone with everything else, by the document

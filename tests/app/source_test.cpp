@@ -3,6 +3,9 @@
 #include "app/text_changes.h"
 #include "tests/app/fixture.h"
 
+#include <QTextBlock>
+#include <QTextLayout>
+
 #include <random>
 
 namespace stratoplan::app {
@@ -48,6 +51,45 @@ TEST_F(WindowTest, SelectsWhatTheCursorIsIn)
     cursor.clearSelection();
     editor->setTextCursor(cursor);
     EXPECT_EQ(page().view().selection().nodes, std::vector{id("api")});
+}
+
+QColor colourAt(SourceEditor& editor, int line, int column)
+{
+    for (const QTextLayout::FormatRange& range :
+         editor.document()->findBlockByNumber(line).layout()->formats())
+        if (range.start <= column && column < range.start + range.length)
+            return range.format.foreground().color();
+    return {};
+}
+
+TEST_F(WindowTest, ColoursTheLinesOfASourceThatAreSeen)
+{
+    QString text = QStringLiteral("flowchart LR");
+    for (int i = 0; i < 2000; ++i)
+        text += QStringLiteral("\n  a%1[\"x --> y\"] --> b%1").arg(i);
+    SourceEditor editor;
+    editor.setTextKeepingPlace(text);
+    editor.resize(400, 300);
+    editor.grab();
+    const QColor keyword = colourAt(editor, 0, 2);
+    const QColor label = colourAt(editor, 1, 9);
+    const QColor arrow = colourAt(editor, 1, 18);
+    EXPECT_TRUE(keyword.isValid() && label.isValid() && arrow.isValid());
+    EXPECT_NE(label, arrow);
+    EXPECT_FALSE(colourAt(editor, 1, 0).isValid());
+    EXPECT_FALSE(colourAt(editor, 1500, 18).isValid()) << "not seen yet";
+
+    editor.moveCursor(QTextCursor::End);
+    editor.grab();
+    EXPECT_EQ(colourAt(editor, 2000, 20), arrow);
+
+    QTextCursor cursor(editor.document()->findBlockByNumber(2000));
+    cursor.insertText(QStringLiteral("%% "));
+    editor.grab();
+    EXPECT_NE(colourAt(editor, 2000, 23), arrow) << "a comment now";
+    editor.setMermaid(false);
+    editor.grab();
+    EXPECT_FALSE(colourAt(editor, 2000, 23).isValid());
 }
 
 struct MentionCase {
