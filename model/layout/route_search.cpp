@@ -1,5 +1,6 @@
 #include "model/layout/route_search.h"
 
+#include "model/layout/route_goal.h"
 #include "model/layout/route_users.h"
 
 #include <algorithm>
@@ -10,14 +11,11 @@ namespace stratoplan::layout {
 
 namespace {
 
-constexpr double kBend = 40;
 constexpr double kCrossing = 110;  // worth two bends, not three
 constexpr double kTitle = 25;
 constexpr double kStranger = 120;  // entering a container that holds neither end
 constexpr double kLane = 8;        // another line in the same channel
 constexpr double kTrunk = 0.45;    // of the length, along a mate
-constexpr double kSideways = 14;   // leaving across the flow
-constexpr double kAgainst = 70;    // leaving against the flow
 
 // Beyond that many links every route crosses many others, and the search hurries towards the goal
 // instead of weighing all ways, crossings least: time stays in proportion to the links.
@@ -26,37 +24,21 @@ constexpr int kMostPlaces = 8;    // on a step that more links use, only the bes
 constexpr int kMostSteps = 6000;  // a search that takes longer hurries more, then is given up
 
 constexpr Side kSides[] = {Side::Top, Side::Right, Side::Bottom, Side::Left};
-bool isVertical(Side s)
-{
-    return s == Side::Top || s == Side::Bottom;
-}
-Side flowSide(Direction d)
-{
-    switch (d) {
-    case Direction::TopBottom:
-        return Side::Bottom;
-    case Direction::BottomTop:
-        return Side::Top;
-    case Direction::LeftRight:
-        return Side::Right;
-    case Direction::RightLeft:
-        return Side::Left;
-    }
-    return Side::Bottom;
-}
 
 class Search {
 public:
     Search(const Scene& scene, std::vector<Polyline>& routes, const std::vector<int>& only)
         : m_scene(scene)
         , m_graph(scene, only)
+        , m_goal(scene, m_graph)
         , m_routes(routes)
-        , m_states(m_graph.vertices.size() * 4)
         , m_users(scene, m_graph)
         , m_block(m_graph.vertices.size() * 2, -1)
         , m_allowed(scene.items.size(), 0)
         , m_seen(scene.links.size(), 0)
     {
+        m_states.reserve(m_graph.vertices.size() * 8);  // those of used steps come to the end
+        m_states.resize(m_graph.vertices.size() * 4);
         m_ends.resize(scene.items.size());
         for (int l = 0; l < countOf(scene.links); ++l) {
             if (!scene.links[l].drawn)
@@ -76,6 +58,7 @@ public:
         std::stable_sort(order.begin(), order.end(),
                          [&](int a, int b) { return distance(a) < distance(b); });
         const auto links = static_cast<double>(order.size());
+        m_sight = rough || links > kFewLinks ? RouteGoal::kRoughSight : RouteGoal::kSight;
         if (links > kFewLinks) {
             m_greed = std::clamp(links / 500, 1.5, 4.0);
             m_crossing = kCrossing / m_greed;
@@ -126,12 +109,6 @@ private:
     {
         const Scene::Lifted lifted = m_scene.lifted(link.from, link.to);
         return lifted.parent < 0 ? m_scene.direction : m_scene.items[lifted.parent].direction;
-    }
-
-    /// Cost of leaving on that side, or of arriving on the side opposite of it.
-    static double sideCost(Side side, Side flow)
-    {
-        return side == flow ? 0 : side == opposite(flow) ? kAgainst : kSideways;
     }
 
     bool holds(int item, const RouteGraph::Vertex& v) const
@@ -206,59 +183,22 @@ private:
 
     bool isCrowded(int users) const { return m_greed > 1 && users >= kMostPlaces; }
 
-    void relax(Arc arc, int place, double cost, int from)
+    void relax(Arc arc, int head, int place, double cost, int from)
     {
-        const int head = m_graph.headOf(arc);
-        const double left =
-            m_graph.vertices[head].port >= 0 ? endCost(head) : estimate(head, arc.heading);
-        const auto rank = static_cast<float>(cost + left);
-        if (rank >= m_best)
-            return;
         const int index = stateOf(arc, place);
         State& s = m_states[index];
         if (s.stamp == m_stamp && (s.closed || s.cost <= static_cast<float>(cost)))
+            return;
+        const double left = m_graph.vertices[head].port >= 0
+                                ? m_goal.endCost(head)
+                                : m_greed * m_goal.estimate(head, arc.heading, m_sight);
+        const auto rank = static_cast<float>(cost + left);
+        if (rank >= m_best)
             return;
         s = {static_cast<float>(cost),  from,        m_stamp, arc.step,
              static_cast<short>(place), arc.heading, false};
         m_open.push_back({rank, index});
         std::push_heap(m_open.begin(), m_open.end());
-    }
-
-    /// Least cost from a vertex that is reached in that direction to the goal: the distance, and a
-    /// bend for every turn that it takes at least.
-    double estimate(int v, Side heading) const
-    {
-        const RouteGraph::Vertex& vertex = m_graph.vertices[v];
-        const double dx = vertex.x < m_goal.left()    ? m_goal.left() - vertex.x
-                          : vertex.x > m_goal.right() ? m_goal.right() - vertex.x
-                                                      : 0;
-        const double dy = vertex.y < m_goal.top()      ? m_goal.top() - vertex.y
-                          : vertex.y > m_goal.bottom() ? m_goal.bottom() - vertex.y
-                                                       : 0;
-        if (dx == 0 && dy == 0)
-            return 0;
-        const bool vertical = isVertical(heading);
-        const bool low = heading == Side::Top || heading == Side::Left;
-        const double ahead = (vertical ? dy : dx) * (low ? -1 : 1);
-        const double beside = vertical ? dx : dy;
-        const int bends = ahead < 0 ? 2 : beside != 0 ? 1 : 0;
-        return m_greed * (std::abs(dx) + std::abs(dy) + bends * kBend);
-    }
-
-    double portCost(int v, Side side, int item) const
-    {
-        const Rect& box = m_scene.items[item].box;
-        const RouteGraph::Vertex& p = m_graph.vertices[v];
-        const double off =
-            isVertical(side) ? std::abs(p.x - box.center().x) : std::abs(p.y - box.center().y);
-        return off < 1 ? 0 : 6 + 0.15 * off;
-    }
-
-    /// Cost of arriving at that vertex on the target's border.
-    double endCost(int v) const
-    {
-        const Side side = m_graph.vertices[v].side;
-        return sideCost(opposite(side), m_flow) + portCost(v, side, m_target);
     }
 
     /// Starts at a container: every step through its frame.
@@ -274,7 +214,7 @@ private:
                 // From v inside to w outside, or the reverse when it goes inwards.
                 const Side leaves = side;
                 const double cost =
-                    (inward ? 0 : sideCost(leaves, m_flow)) + frameCost(box, v, side);
+                    (inward ? 0 : sideCost(leaves, m_goal.flow())) + frameCost(box, v, side);
                 begin(v, side, cost);
             }
         }
@@ -284,18 +224,19 @@ private:
     bool isStranger(int v) const
     {
         const int port = m_graph.vertices[v].port;
-        return port >= 0 && port != m_target;
+        return port >= 0 && port != m_goal.item();
     }
 
     /// Begins with the step on that side of the vertex, at any place on it.
     void begin(int v, Side side, double cost)
     {
-        if (isStranger(m_graph.next(v, side)))
+        const int head = m_graph.next(v, side);
+        if (isStranger(head))
             return;
         const int step = m_graph.stepOf(v, side);
         const int users = countOf(m_users.on(step));
         for (int place = 0; place <= (isCrowded(users) ? 0 : users); ++place)
-            relax({step, side}, place, cost, -1);
+            relax({step, side}, head, place, cost, -1);
     }
 
     bool crossesFrame(const Rect& box, int v, int w, bool inward) const
@@ -356,11 +297,10 @@ private:
         const Item& target = m_scene.items[link.to];
         ++m_stamp;
         m_open.clear();
-        m_goal = target.box;
-        m_target = link.to;
-        m_flow = flowSide(flowOf(link));
+        m_goal.set(link, flowOf(link));
         m_best = std::numeric_limits<float>::max();
         markAllowed(link);
+        const bool inward = target.container && m_scene.isAncestor(link.to, link.from);
         if (source.container) {
             startAtFrame(link);
         } else {
@@ -368,11 +308,10 @@ private:
                 const Side side = m_graph.vertices[v].side;
                 if (m_graph.next(v, side) >= 0)
                     begin(v, side,
-                          sideCost(side, m_flow) + portCost(v, side, link.from) +
-                              stepCost(v, side, l));
+                          sideCost(side, m_goal.flow()) +
+                              portCost(source.box, m_graph.vertices[v]) + stepCost(v, side, l));
             }
         }
-        const bool inward = target.container && m_scene.isAncestor(link.to, link.from);
         int best = -1;
         Arc lastArc;  // into a frame
         int lastPlace = 0;
@@ -407,10 +346,11 @@ private:
                     continue;
                 double cost = state.cost + stepCost(v, side, l) + (side != heading ? kBend : 0);
                 if (enters)
-                    cost += (inward ? 0 : sideCost(side, m_flow)) + frameCost(target.box, v, side);
+                    cost += (inward ? 0 : sideCost(side, m_goal.flow())) +
+                            frameCost(target.box, v, side);
                 const Arc arc{m_graph.stepOf(v, side), side};
                 if (!m_users.busy(v) && !enters) {
-                    relax(arc, 0, cost, top.state);
+                    relax(arc, w, 0, cost, top.state);
                     continue;
                 }
                 m_users.cutsAt(v, opposite(heading), state.place, side, l, m_cuts);
@@ -425,7 +365,7 @@ private:
                         continue;
                     const double whole = cost + m_crossing * m_cuts[place];
                     if (!enters) {
-                        relax(arc, place, whole, top.state);
+                        relax(arc, w, place, whole, top.state);
                     } else if (whole < m_best) {
                         m_best = static_cast<float>(whole);
                         best = top.state;
@@ -536,6 +476,7 @@ private:
 
     const Scene& m_scene;
     RouteGraph m_graph;
+    RouteGoal m_goal;
     std::vector<Polyline>& m_routes;
     std::vector<State> m_states;
     RouteUsers m_users;
@@ -549,11 +490,9 @@ private:
     int m_allowedStamp = 0;
     int m_stamp = 0;
     float m_best = 0;    // cost of the best way to the goal that this search has found
-    double m_greed = 1;  // how much the distance that is left counts
+    double m_greed = 1;  // how much the rest of a way counts against what it has cost so far
+    double m_sight = RouteGoal::kSight;
     double m_crossing = kCrossing;
-    Rect m_goal;
-    int m_target = -1;
-    Side m_flow = Side::None;
     std::vector<Entry> m_open;  // a heap
     std::vector<int> m_cuts;
 };

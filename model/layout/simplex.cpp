@@ -1,9 +1,10 @@
 #include "model/layout/simplex.h"
 
+#include <queue>
+
 #include <algorithm>
 #include <cstdint>
 #include <limits>
-#include <numeric>
 
 namespace stratoplan::layout {
 
@@ -308,14 +309,30 @@ void Tree::number(int root, int parentEdge, int low)
     }
 }
 
+/// The tree grows from the first variable: over constraints that are tight, and where there is none
+/// the tree moves as a whole until the nearest one is. Those that lead out of it wait in heaps, by
+/// the shift of the tree at which they are tight.
 void Tree::build()
 {
+    struct Waiting {
+        int key;
+        int e;
+        bool operator<(const Waiting& other) const  // the top of a heap is the nearest
+        {
+            return key != other.key ? key > other.key : e > other.e;
+        }
+    };
+    std::priority_queue<Waiting> outward;  // tight where the shift is the key
+    std::priority_queue<Waiting> inward;   // tight where it is minus the key
     std::vector<char> reached(static_cast<std::size_t>(m_n), 0);
-    std::vector<int> tree;
     std::vector<int> stack;
+    int size = 0;
+    int shift = 0;
+    // Within the tree m_x is the place without the shift.
     const auto reach = [&](int v) {
         reached[v] = 1;
-        tree.push_back(v);
+        ++size;
+        m_x[v] -= shift;
         stack.push_back(v);
     };
     const auto grow = [&] {
@@ -325,44 +342,50 @@ void Tree::build()
             for (int k = m_at.start[v]; k < m_at.start[v + 1]; ++k) {
                 const int e = m_at.list[k];
                 const int w = other(e, v);
-                if (reached[w] || slack(e) != 0)
+                if (reached[w])
                     continue;
-                link(e);
-                reach(w);
+                const bool out = m_c[e].from == v;
+                const int key = slack(e);
+                if (key == (out ? shift : -shift)) {
+                    link(e);
+                    reach(w);
+                } else {
+                    (out ? outward : inward).push({key, e});
+                }
             }
         }
     };
+    const auto isDone = [&](int e) { return reached[m_c[e].from] && reached[m_c[e].to]; };
+    const auto dropDone = [&](std::priority_queue<Waiting>& heap) {
+        while (!heap.empty() && isDone(heap.top().e))
+            heap.pop();
+    };
     reach(0);
     grow();
-    // Constraints that may still lead out of the tree.
-    std::vector<int> open(m_c.size());
-    std::iota(open.begin(), open.end(), 0);
-    while (static_cast<int>(tree.size()) < m_n) {
-        int best = -1;
-        std::size_t kept = 0;
-        for (const int e : open) {
-            const bool from = reached[m_c[e].from] != 0;
-            const bool to = reached[m_c[e].to] != 0;
-            if (from && to)
-                continue;
-            open[kept++] = e;
-            if (from != to && (best < 0 || slack(e) < slack(best)))
-                best = e;
-        }
-        open.resize(kept);
-        const int delta = reached[m_c[best].from] ? slack(best) : -slack(best);
-        for (const int v : tree)
-            m_x[v] += delta;
-        // The shift may have made others tight too.
-        for (const int e : open) {
-            const bool from = reached[m_c[e].from] != 0;
-            if (from == (reached[m_c[e].to] != 0) || slack(e) != 0)
+    while (size < m_n) {
+        dropDone(outward);
+        dropDone(inward);
+        const auto distance = [&](bool out) {
+            return out ? outward.top().key - shift : inward.top().key + shift;
+        };
+        const bool out = inward.empty() ||
+                         (!outward.empty() &&
+                          (distance(true) != distance(false) ? distance(true) < distance(false)
+                                                             : outward.top().e < inward.top().e));
+        auto& heap = out ? outward : inward;
+        shift = out ? heap.top().key : -heap.top().key;
+        while (!heap.empty() && heap.top().key == (out ? shift : -shift)) {
+            const int e = heap.top().e;
+            heap.pop();
+            if (isDone(e))
                 continue;
             link(e);
-            reach(from ? m_c[e].to : m_c[e].from);
+            reach(reached[m_c[e].from] ? m_c[e].to : m_c[e].from);
             grow();
         }
     }
+    for (int& x : m_x)
+        x += shift;
     number(0, -1, 0);
     for (const Constraint& c : m_c) {
         m_net[c.from] += c.weight;
