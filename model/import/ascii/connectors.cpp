@@ -78,6 +78,16 @@ bool Connectors::mayCross(int borderCell, Arms direction, int fromJoint) const
     return true;
 }
 
+/// Whether an upright line comes to the cell from elsewhere than from the one below or above it, as
+/// it does in a row that is shifted.
+bool Connectors::isOfAnother(int cell, int from, int step) const
+{
+    if (cell < 0)
+        return false;
+    const int before = step > 0 ? m_links->above(cell) : m_links->below(cell);
+    return before >= 0 && before != from;
+}
+
 /// What a line reaches that runs into a border: the line behind it, or the border itself.
 Connectors::Reached Connectors::through(int borderCell, Arms direction, int fromJoint,
                                         bool alsoPlain) const
@@ -103,6 +113,8 @@ Connectors::Reached Connectors::through(int borderCell, Arms direction, int from
             const int step = direction == kSouth ? 1 : -1;
             if (next < 0 || m_grid->place(next).row != at.row + step)
                 next = m_grid->index(at.row + step, at.column);
+            if (isOfAnother(next, cell, step))
+                return port;
         }
         if (next < 0 || m_strokes->arms(next) == 0)
             return port;
@@ -190,7 +202,8 @@ Connectors::Reached Connectors::upright(int joint, int step) const
     if (next < 0 || m_strokes->arms(next) == 0)
         return {};
     if (m_frames->border(next) >= 0)
-        return through(next, direction, joint, true);
+        return isOfAnother(next, cell, step) ? Reached{Reached::Kind::Port, -1, next}
+                                             : through(next, direction, joint, true);
     const int other = m_of[static_cast<std::size_t>(next)];
     // Onto a line that runs across; a plain plus reaches only where a line answers it.
     const bool loose = m_strokes->is(cell, Strokes::kLoose);
@@ -406,7 +419,11 @@ End Connectors::aim(int joint, Arms direction) const
         if (r < 0 || r >= m_grid->rows())
             break;
         for (const int c : {column, column - 1, column + 1}) {
-            if (const int frame = borderAt(r, c); frame >= 0)
+            const int frame = borderAt(r, c);
+            // Beside the side of the frame around it a line only runs.
+            const bool beside =
+                c != column && frame >= 0 && m_frames->isAncestor(frame, m_frames->inside(cell));
+            if (frame >= 0 && !beside)
                 return made({End::Kind::Frame, frame}, k);
             if (const End end = aimAtText(r, c, direction); end.kind != End::Kind::None)
                 return made(end, k);

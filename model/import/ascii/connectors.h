@@ -75,6 +75,7 @@ private:
     Reached upright(int joint, int step) const;
     Reached askew(int joint, int step) const;
     Reached through(int borderCell, Arms direction, int fromJoint, bool alsoPlain) const;
+    bool isOfAnother(int cell, int from, int step) const;
     bool mayCross(int borderCell, Arms direction, int fromJoint) const;
     int acrossText(int joint, int step, std::vector<int>& runs) const;
     void resolve(int joint, int arm);

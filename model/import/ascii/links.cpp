@@ -1,6 +1,8 @@
 #include "model/import/ascii/links.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <limits>
 
@@ -14,9 +16,10 @@ constexpr int kReachOverGap = 2;
 constexpr int kLongestGap = 3;    // rows of text that a line may miss
 constexpr int kLongestCut = 24;   // rows that lack their right end
 constexpr int kLongestText = 30;  // columns that a text may run over its box
-constexpr double kShiftCost = 1.5;
-constexpr double kLastShiftCost = 1;
-constexpr double kBreakCost = 6;  // of a line that ends or begins in mid air
+constexpr std::size_t kShifts = 2 * kLastReach + 1;
+constexpr float kShiftCost = 0.5;  // a column
+constexpr float kTurnCost = 0.5;   // a column by which two lines beside each other shift otherwise
+constexpr float kBreakCost = 6;    // of a line that ends or begins in mid air
 
 bool reaches(Arms arms, Arms arm)
 {
@@ -69,7 +72,7 @@ bool Links::mayGoOnBelow(int row, int column) const
 }
 
 /// What it costs that the line finds nothing to go on with in `row`.
-double Links::missCost(const Open& open, int row) const
+float Links::missCost(const Open& open, int row) const
 {
     if (open.gap > 0)
         return 0;
@@ -86,7 +89,7 @@ double Links::missCost(const Open& open, int row) const
 }
 
 /// What it costs that the line at this place begins here.
-double Links::startCost(int row, int column) const
+float Links::startCost(int row, int column) const
 {
     const Strokes& strokes = *m_strokes;
     const int cell = m_grid->index(row, column);
@@ -117,23 +120,44 @@ bool Links::mayPair(const Open& open, int row, int column) const
              (common != 0 || open.column != column));
 }
 
-/// Aligns open lines with the columns of a row that reach up: least total cost, order kept. Only
-/// pairs within some columns are looked at, so the work is linear in the cells.
+/// Aligns open lines with the columns of a row that reach up: least total cost, order kept. What
+/// pushes one line in a row pushes those behind it as far: a shift that goes on costs less than one
+/// that begins or ends. Only pairs within some columns are looked at, so the work is linear in the
+/// cells.
 void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int row)
 {
     const std::size_t n = open.size();
     const std::size_t m = columns.size();
     if (n == 0 || m == 0)
         return;
-    constexpr double kInfinite = std::numeric_limits<double>::max() / 4;
-    // best[i] holds costs of pairing the first i lines with the first j columns for j in a window.
+    const auto join = [&](std::size_t line, std::size_t column) {
+        const int cell = m_grid->index(row, columns[column]);
+        m_below[static_cast<std::size_t>(open[line].cell)] = cell;
+        m_above[static_cast<std::size_t>(cell)] = open[line].cell;
+        open[line].gap = -1;
+    };
+    bool straight = n == m;
+    for (std::size_t i = 0; i < n && straight; ++i)
+        straight =
+            open[i].column == columns[i] && open[i].gap == 0 && mayPair(open[i], row, columns[i]);
+    for (std::size_t i = 0; i < n && straight; ++i)
+        join(i, i);
+    if (straight || alignInOrder(open, columns, row))
+        return;
+    constexpr float kInfinite = std::numeric_limits<float>::max() / 4;
+    // best[i] holds costs of pairing the first i lines with the first j columns for j in a window,
+    // for each shift of the last pair.
+    using Costs = std::array<float, kShifts>;
+    using Steps = std::array<std::uint8_t, kShifts>;  // the shift before a pair, or one of these:
+    constexpr std::uint8_t kMisses = kShifts;         // the line finds nothing
+    constexpr std::uint8_t kBegins = kShifts + 1;     // the column begins
     struct Window {
         std::size_t begin = 0;
-        std::vector<double> cost = {};
-        std::vector<char> step = {};  // 'p' pair, 'l' line misses, 'c' column begins
+        std::vector<Costs> cost = {};
+        std::vector<Steps> step = {};
     };
     std::vector<Window> best(n + 1);
-    std::vector<double> start(m);
+    std::vector<float> start(m);
     for (std::size_t j = 0; j < m; ++j)
         start[j] = startCost(row, columns[j]);
 
@@ -143,12 +167,14 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
     };
     // Costs left of a window are of columns that can only begin anew: the same for all ways,
     // dropped.
-    best[0].begin = 0;
     const std::size_t firstEnd = firstNear(open[0].column + kLastReach + 1);
     best[0].begin = firstNear(open[0].column - kLastReach);
     for (std::size_t j = best[0].begin; j <= firstEnd; ++j) {
-        best[0].cost.push_back(j == best[0].begin ? 0 : best[0].cost.back() + start[j - 1]);
-        best[0].step.push_back('c');
+        Costs costs;
+        costs.fill(kInfinite);
+        costs[kLastReach] = j == best[0].begin ? 0 : best[0].cost.back()[kLastReach] + start[j - 1];
+        best[0].cost.push_back(costs);
+        best[0].step.emplace_back().fill(kBegins);
     }
     for (std::size_t i = 1; i <= n; ++i) {
         const Open& line = open[i - 1];
@@ -158,63 +184,70 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
         now.begin = std::max(last.begin, firstNear(line.column - kLastReach));
         const std::size_t end =
             std::max(firstNear(std::max(line.column, nextColumn) + kLastReach + 1), now.begin);
-        const auto lastCost = [&](std::size_t j) {
-            if (j < last.begin)
-                return kInfinite;
+        const auto lastCosts = [&](std::size_t j) {
             if (j - last.begin < last.cost.size())
                 return last.cost[j - last.begin];
-            double cost = last.cost.back();
+            Costs costs = last.cost.back();
+            float more = 0;
             for (std::size_t k = last.begin + last.cost.size() - 1; k < j; ++k)
-                cost += start[k];
-            return cost;
+                more += start[k];
+            for (float& cost : costs)
+                cost += more;
+            return costs;
         };
-        const double miss = missCost(line, row);
+        const float miss = missCost(line, row);
         const int near = line.gap > 0 ? (line.overLine ? 0 : kReachOverGap) : kReach;
         for (std::size_t j = now.begin; j <= end; ++j) {
-            double cost = lastCost(j) + miss;
-            char step = 'l';
-            if (j > now.begin && now.cost.back() + start[j - 1] < cost) {
-                cost = now.cost.back() + start[j - 1];
-                step = 'c';
+            Costs cost = lastCosts(j);
+            Steps step;
+            step.fill(kMisses);
+            for (std::size_t s = 0; s < kShifts; ++s) {
+                cost[s] += miss;
+                if (j > now.begin && now.cost.back()[s] + start[j - 1] < cost[s]) {
+                    cost[s] = now.cost.back()[s] + start[j - 1];
+                    step[s] = kBegins;
+                }
             }
-            if (j > 0) {
-                const int shift = std::abs(columns[j - 1] - line.column);
-                const bool lasts = line.gap == 0 && i == n && j == m;
-                const int reach = lasts ? kLastReach : near;
-                const double paired = lastCost(j - 1) +
-                                      (lasts ? kLastShiftCost : kShiftCost) * shift +
-                                      (line.gap > 0 ? 1 : 0);
-                if (shift <= reach && paired <= cost && mayPair(line, row, columns[j - 1])) {
-                    cost = paired;
-                    step = 'p';
+            const int shift = j > 0 ? columns[j - 1] - line.column : kLastReach + 1;
+            const bool lasts = line.gap == 0 && i == n && j == m;
+            if (std::abs(shift) <= (lasts ? kLastReach : near) && j > last.begin &&
+                mayPair(line, row, columns[j - 1])) {
+                const Costs before = lastCosts(j - 1);
+                const auto own = static_cast<std::size_t>(shift + kLastReach);
+                for (std::size_t s = 0; s < kShifts; ++s) {
+                    const int turn = std::abs(static_cast<int>(s) - static_cast<int>(own));
+                    const float paired = before[s] + kTurnCost * static_cast<float>(turn) +
+                                         kShiftCost * static_cast<float>(std::abs(shift)) +
+                                         (line.gap > 0 ? 1 : 0);
+                    if (paired <= cost[own]) {
+                        cost[own] = paired;
+                        step[own] = static_cast<std::uint8_t>(s);
+                    }
                 }
             }
             now.cost.push_back(cost);
             now.step.push_back(step);
         }
     }
-    if (alignInOrder(open, columns, row))
-        return;
     std::size_t j = best[n].begin + best[n].cost.size() - 1;
+    const Costs& all = best[n].cost.back();
+    auto s = static_cast<std::size_t>(std::min_element(all.begin(), all.end()) - all.begin());
     for (std::size_t i = n; i > 0;) {
         const Window& now = best[i];
         if (j >= now.begin + now.cost.size()) {
             --j;
             continue;
         }
-        const char step = now.step[j - now.begin];
-        if (step == 'c') {
+        const std::uint8_t step = now.step[j - now.begin][s];
+        if (step == kBegins) {
             --j;
             continue;
         }
-        if (step == 'p') {
-            const int cell = m_grid->index(row, columns[j - 1]);
-            m_below[static_cast<std::size_t>(open[i - 1].cell)] = cell;
-            m_above[static_cast<std::size_t>(cell)] = open[i - 1].cell;
-            open[i - 1].gap = -1;
-            --j;
-        }
         --i;
+        if (step == kMisses)
+            continue;
+        join(i, --j);
+        s = step;
     }
 }
 

@@ -37,8 +37,8 @@ private:
     bool isCorner(int cell) const;
     bool isUpperRight(int cell) const;
     bool mayGoOnBelow(int row, int column) const;
-    double missCost(const Open& open, int row) const;
-    double startCost(int row, int column) const;
+    float missCost(const Open& open, int row) const;
+    float startCost(int row, int column) const;
 
     const Grid* m_grid;
     const Strokes* m_strokes;

@@ -422,6 +422,10 @@ void Sheet::branchOff()
             for (const Arms arm : {kNorth, kSouth}) {
                 if ((piece.arms & arm) == 0 || (arm == kNorth ? r == 0 : r + 1 >= m_rows.size()))
                     continue;
+                const int cell = m_grid.index(static_cast<int>(r), piece.begin);
+                if (cell >= 0 && (arm == kNorth ? m_reading.links.above(cell)
+                                                : m_reading.links.below(cell)) >= 0)
+                    continue;  // it goes on elsewhere
                 for (Piece& other : m_rows[arm == kNorth ? r - 1 : r + 1].pieces) {
                     const bool meets = other.begin == piece.begin && other.arms != 0 &&
                                        other.head == 0 && (other.arms & opposite(arm)) == 0 &&

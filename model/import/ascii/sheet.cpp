@@ -282,6 +282,25 @@ void Sheet::keepTexts()
     }
 }
 
+/// A line that ends at the top or bottom of a box from above or below ends within its sides.
+void Sheet::keepEnds()
+{
+    for (const Connectors::Wire& wire : m_reading.connectors.wires()) {
+        for (const End& end : wire.ends) {
+            if (end.kind != End::Kind::Frame || (end.direction & kUpDown) == 0)
+                continue;
+            const Frame& frame = m_reading.frames[end.target];
+            const int column = m_columnOf[u(m_reading.connectors.joint(end.joint).cell)];
+            const int left = rawAt(frame.top, frame.left.front());
+            const int right = rawAt(frame.top, frame.right.front());
+            if (column < 0 || left < 0 || right < 0)
+                continue;
+            m_rules.push_back({left, column, 0});
+            m_rules.push_back({column, right, 0});
+        }
+    }
+}
+
 /// A text that a line runs into from above or below stays under or over it.
 void Sheet::keepLabels()
 {
@@ -303,6 +322,9 @@ void Sheet::keepLabels()
         for (const int step : {-1, 1}) {
             if ((arms & (step < 0 ? kNorth : kSouth)) == 0)
                 continue;
+            const int next = step < 0 ? m_reading.links.above(cell) : m_reading.links.below(cell);
+            if (next >= 0 && m_grid.place(next).row == at.row + step)
+                continue;  // the line goes on beside it
             for (int k = 1; k <= 3; ++k) {
                 const Piece* piece = pieceAt(at.row + step * k, at.column);
                 if (piece == nullptr)
@@ -426,6 +448,30 @@ std::string Sheet::drawn(const Row& row, std::string_view prefix) const
     return out;
 }
 
+/// Where most of each line stands; of several such columns the one in the middle of all, then the
+/// topmost.
+void Sheet::findHomes()
+{
+    std::map<int, std::vector<int>> places;  // of each shared column, from the top
+    for (const Row& row : m_rows) {
+        for (const Piece& piece : row.pieces) {
+            if (piece.arms != 0 && (piece.head == 0 || (piece.head & kUpDown) != 0))
+                places[find(piece.column)].push_back(piece.begin);
+        }
+    }
+    for (const auto& [column, all] : places) {
+        std::vector<int> sorted = all;
+        std::sort(sorted.begin(), sorted.end());
+        const int middle = sorted[sorted.size() / 2];
+        const auto rank = [&](int place) {
+            const auto times = std::count(sorted.begin(), sorted.end(), place);
+            return std::pair(-times, std::abs(place - middle));
+        };
+        m_home[u(column)] = *std::min_element(all.begin(), all.end(),
+                                              [&](int a, int b) { return rank(a) < rank(b); });
+    }
+}
+
 std::optional<std::string> Sheet::straight(std::string_view lineEnding)
 {
     shareColumns();
@@ -438,20 +484,7 @@ std::optional<std::string> Sheet::straight(std::string_view lineEnding)
             return std::nullopt;
     }
     applyPatches();
-    // Where most of each line stands; of several such columns the topmost.
-    std::map<int, std::map<int, int>> votes;
-    std::map<int, int> most;
-    for (const Row& row : m_rows) {
-        for (const Piece& piece : row.pieces) {
-            if (piece.arms == 0 || (piece.head != 0 && (piece.head & kUpDown) == 0))
-                continue;
-            const int column = find(piece.column);
-            if (++votes[column][piece.begin] > most[column]) {
-                most[column] = votes[column][piece.begin];
-                m_home[u(column)] = piece.begin;
-            }
-        }
-    }
+    findHomes();
     closeGaps();
     lengthen();
     closeSides();
@@ -463,6 +496,7 @@ std::optional<std::string> Sheet::straight(std::string_view lineEnding)
     keepFrames();
     keepTexts();
     keepLabels();
+    keepEnds();
     if (!solve())
         return std::nullopt;
     static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";

@@ -87,6 +87,8 @@ private:
     void keepFrames();
     void keepTexts();
     void keepLabels();
+    void keepEnds();
+    void findHomes();
     bool solve();
     std::string drawn(const Row& row, std::string_view prefix) const;
     static std::string filled(const Gap& gap, int width);
