@@ -44,8 +44,10 @@ TEST(Straighten, LeavesAloneWhatItCannotMakeStraightAndSaysWhy)
         DiagCode reason;
     } cases[] = {
         {"lines without anything to join", "──────\n   ───┐\n──┐ └──\n", DiagCode::ASC010},
-        {"boxes in each other's way", "┌──┐ ┌──┐\n│a│   │b│\n│c   │d  │e│\n└──┘└──┘\n",
+        {"boxes in each other's way", "┌──┐ ┌──┐\n│a │ │b │\n│c││d │\n   └──┘ └──┘\n",
          DiagCode::ASC011},
+        {"a side that may be of either box", "┌──┐ ┌──┐\n│a│   │b│\n│c   │d  │e│\n└──┘└──┘\n",
+         DiagCode::ASC012},
         {"a line that leads nowhere", "┌─────┐\n│ Web │──────\n└─────┘\n", DiagCode::ASC013},
     };
     for (const auto& one : cases) {
