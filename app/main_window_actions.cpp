@@ -275,11 +275,12 @@ void MainWindow::tearOff(const QPoint& place)
 
 void MainWindow::stepDiagram(int by)
 {
-    const int count = m_page->document().diagramCount();
-    if (count < 2)
+    const int rows = m_diagrams->model()->rowCount();  // the system is one of them
+    const int row = m_diagrams->view()->currentIndex().row();
+    if (rows < 2 || row < 0)
         return;
     m_page->commitEdits();
-    m_page->document().setCurrentIndex((m_page->document().currentIndex() + by + count) % count);
+    m_diagrams->choose((row + by + rows) % rows);
 }
 
 void MainWindow::stepTab(int by)

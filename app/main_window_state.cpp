@@ -87,8 +87,9 @@ void MainWindow::updateTab(DocumentPage* page)
         const bool several = Windows::instance().viewsOf(*page).size() > 1;
         const QString number = several ? tr(" (view %1)").arg(viewNumber(*page)) : QString();
         m_tabs->setTabText(i, page->name() + number + mark);
-        m_tabs->setTabToolTip(i, page->isUntitled() ? tr("Not saved yet")
-                                                    : qt(page->document().path()));
+        m_tabs->setTabToolTip(i, page->system()       ? tr("Follows the diagrams")
+                                 : page->isUntitled() ? tr("Not saved yet")
+                                                      : qt(page->document().path()));
     }
     if (page == m_page) {
         setWindowTitle(QStringLiteral("%1[*] — Stratoplan").arg(page->name()));
@@ -129,7 +130,8 @@ void MainWindow::updateStatus()
     const bool grid = (*m_actions)[Act::Grid]->isChecked();
     m_gridState->setText(grid ? tr("Grid %1 · snap on").arg(document.step().width)
                               : tr("Grid hidden"));
-    const QString saved = document.isDirty()     ? tr("Unsaved changes")
+    const QString saved = m_page->system()       ? tr("Follows the diagrams")
+                          : document.isDirty()   ? tr("Unsaved changes")
                           : m_page->isUntitled() ? tr("Not saved yet")
                                                  : tr("Saved");
     m_saveState->setText(document.isEditable() ? tr("%1 · source in sync").arg(saved)

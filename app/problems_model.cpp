@@ -36,6 +36,7 @@ void ProblemsModel::show(const canvas::Document* document)
             m_problems.push_back({one, {}, {}, lines.at(inFile(block, one.span.begin)).line});
     }
     if (index >= 0) {
+        const bool editable = document->isEditable();  // else no fix can be done
         const Diagram& diagram = document->diagram();
         for (const Finding& finding : document->findings(index)) {
             const Diagnostic& found = finding.diagnostic;
@@ -44,7 +45,7 @@ void ProblemsModel::show(const canvas::Document* document)
                 if (const Edge* edge = diagram.edge(found.edges.front()))
                     node = edge->source;
             }
-            m_problems.push_back({found, finding.fix, node});
+            m_problems.push_back({found, editable ? finding.fix : std::nullopt, node});
         }
     }
     std::stable_sort(m_problems.begin(), m_problems.end(), [](const Problem& a, const Problem& b) {

@@ -207,6 +207,7 @@ void SourcePane::showText()
     const Block& block = m_document.block(m_index);
     m_showing = true;
     m_editor->setMermaid(block.format == SourceFormat::Mermaid);
+    m_editor->setReadOnly(m_document.isReadOnly());
     // The line break before the closing fence is no line of its own.
     m_ending = block.text.ends_with('\n') ? "\n" : "";
     m_editor->setTextKeepingPlace(

@@ -7,7 +7,6 @@
 #include "model/document/one_system.h"
 #include "model/import/facts/facts.h"
 #include "model/import/markdown_file.h"
-#include "model/io/document_json.h"
 #include "model/validate/conflicts.h"
 
 #include <QEvent>
@@ -22,6 +21,7 @@ namespace stratoplan::app {
 namespace {
 
 constexpr int kPauseMs = 250;
+const char kNothingYet[] = "flowchart TB\n";
 
 /// All that the picture is made of, as it was at one moment: another thread may read it.
 struct Snapshot {
@@ -49,7 +49,11 @@ WholeSystem::Picture pictureOf(const Snapshot& of)
         drawings.push_back(&drawing);
     std::vector<std::unordered_map<NodeId, NodeId>> places;
     const Diagram system = oneSystem(drawings, *of.catalog, &places);
-    WholeSystem::Picture picture{writeNative(system)};
+    SystemText text = systemText(system, *of.catalog);
+    WholeSystem::Picture picture{std::move(text.text)};
+    const auto nameOf = [&](NodeId node) {
+        return text.names[static_cast<std::size_t>(system.indexOf(node))];
+    };
 
     std::vector<Fact> facts;
     if (of.format == SourceFormat::Markdown) {
@@ -68,7 +72,7 @@ WholeSystem::Picture pictureOf(const Snapshot& of)
         const NodeId node = conflict.finding.nodes.front();
         picture.contradictions.push_back({static_cast<int>(conflict.diagram),
                                           std::move(conflict.finding),
-                                          system.node(places[conflict.diagram].at(node))->name});
+                                          nameOf(places[conflict.diagram].at(node))});
     }
     return picture;
 }
@@ -85,14 +89,14 @@ bool WholeSystem::joins(const canvas::Document& document)
 
 DocumentPage* WholeSystem::newPage(DocumentPage& origin)
 {
-    const canvas::Document& document = origin.document();
-    Picture picture = pictureOf(snapshotOf(document));
     auto* page = new DocumentPage(std::make_unique<canvas::Document>(
-        "", picture.text, SourceFormat::Native, document.catalog()));
+        "", kNothingYet, SourceFormat::Mermaid, origin.document().catalog()));
     page->document().setReadOnly();
     auto* system = new WholeSystem(*page, origin);
     page->setSystem(system);
-    system->take(std::move(picture));
+    // A small system is there at once; for a large one the window does not stand still.
+    if (system->begin()->tryAcquire(1, canvas::kFirstPatience))
+        system->takeMade();
     return page;
 }
 
@@ -103,7 +107,7 @@ WholeSystem::WholeSystem(DocumentPage& shown, DocumentPage& origin)
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &WholeSystem::begin);
     connect(&m_making, &QFutureWatcherBase::finished, this, [this] {
-        take(std::move(*m_making.result()));
+        takeMade();
         if (m_behind && m_shown.isVisible())
             m_pause.start();
     });
@@ -179,25 +183,37 @@ bool WholeSystem::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-void WholeSystem::begin()
+/// Gives what is released when the picture is made.
+std::shared_ptr<QSemaphore> WholeSystem::begin()
 {
+    auto made = std::make_shared<QSemaphore>();
     if (!m_origin || m_making.isRunning())
-        return;  // what is being made is taken first, and then made anew
+        return made;  // what is being made is taken first, and then made anew
     m_pause.stop();
     m_behind = false;
     auto promise = std::make_shared<QPromise<std::shared_ptr<Picture>>>();
     promise->start();
     m_making.setFuture(promise->future());
     QThreadPool::globalInstance()->start(
-        [promise, of = std::make_shared<const Snapshot>(snapshotOf(m_origin->document()))] {
+        [promise, made, of = std::make_shared<const Snapshot>(snapshotOf(m_origin->document()))] {
             promise->addResult(std::make_shared<Picture>(pictureOf(*of)));
             promise->finish();
+            made->release();
         });
+    return made;
 }
 
-void WholeSystem::take(Picture picture)
+void WholeSystem::takeMade()
 {
-    m_shown.document().renew(std::move(picture.text));
+    Picture picture = std::exchange(*m_making.result(), {});
+    if (picture.text.empty())
+        return;  // waited for, and taken before it was told
+    canvas::Document& document = m_shown.document();
+    if (document.diagram().nodes().empty())
+        connect(
+            &document, &canvas::Document::layoutChanged, this,
+            [this] { m_shown.view().fitFirst(); }, Qt::SingleShotConnection);
+    document.renew(std::move(picture.text));
     m_contradictions = std::move(picture.contradictions);
     std::vector<Finding> findings;
     for (Contradiction& one : m_contradictions) {

@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
+#include <QSemaphore>
 #include <QTimer>
 
 #include <memory>
@@ -17,8 +18,8 @@
 namespace stratoplan::app {
 
 /// What a page shows that draws all diagrams of a document as one system: it is made anew while the
-/// document changes, and leads back to the diagrams. Made anew only for a page that is seen, in
-/// another thread, and when the document has been still for a moment.
+/// document changes, and leads back to the diagrams. Made in another thread; made anew only for a
+/// page that is seen, and when the document has been still for a moment.
 class WholeSystem final : public QObject {
     Q_OBJECT
 
@@ -37,7 +38,7 @@ public:
         Diagnostic told = {};  ///< the same, its nodes are those of the system
     };
     struct Picture {
-        std::string text;  ///< as a native file
+        std::string text = {};  ///< in Mermaid
         std::vector<Contradiction> contradictions = {};
     };
 
@@ -66,8 +67,8 @@ private:
     void follow(DocumentPage* origin);
     void findOrigin();
     void changed();
-    void begin();
-    void take(Picture picture);
+    std::shared_ptr<QSemaphore> begin();
+    void takeMade();
 
     DocumentPage& m_shown;
     QPointer<DocumentPage> m_origin;

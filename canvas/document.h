@@ -84,6 +84,7 @@ public:
     bool isEditable() const;
     /// What it shows was made from elsewhere: it can be looked at only.
     void setReadOnly() { m_readOnly = true; }
+    bool isReadOnly() const { return m_readOnly; }
     /// Puts another text in the place of the diagram that can be looked at only, as what it was
     /// made from has changed: no undo step.
     void renew(std::string text);

@@ -272,6 +272,8 @@ private:
                               !vpc.publicTier() ||
                               (m_system.isInside(index, "aws.subnet_private") &&
                                !m_system.isInside(index, "aws.subnet_public"));
+        if (dualStack(vpc, internal))
+            m_builder.dualStack.insert(index);
         const std::string role = "alb_" + name;
         const std::string group =
             m_builder.securityGroup(role, "Load balancer " + drawn.label, drawn.vpc);

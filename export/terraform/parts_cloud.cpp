@@ -119,47 +119,6 @@ std::string azureName(const PartRequest& request)
            "${replace(local.name, \"-\", \"\")}\", 0, " + length + ")";
 }
 
-/// What answers behind an application gateway.
-std::string azureHosts(const PartRequest& request)
-{
-    std::vector<std::string> hosts;
-    for (const int target : request.drawn().targets)
-        if (request.system().isA(target, "azure.app_service") ||
-            request.system().isA(target, "azure.functions"))
-            if (const std::string address = request.builder.address(target); !address.empty())
-                hosts.push_back(address + ".default_hostname");
-    return join(hosts, ", ");
-}
-
-/// The resource behind a private endpoint and what of it is offered.
-/// Source: "Private-link resource", learn.microsoft.com.
-std::string privateTarget(const PartRequest& request)
-{
-    struct Offer {
-        const char* type;
-        const char* of;  ///< resource that is offered, where it is not the component's own
-        const char* part;
-    };
-    static constexpr Offer kOffers[] = {
-        {"azurerm_storage_account", "", "blob"},
-        {"azurerm_mssql_database", "azurerm_mssql_server", "sqlServer"},
-        {"azurerm_postgresql_flexible_server", "", "postgresqlServer"},
-        {"azurerm_mysql_flexible_server", "", "mysqlServer"},
-        {"azurerm_key_vault", "", "vault"},
-        {"azurerm_cosmosdb_account", "", "Sql"},
-        {"azurerm_redis_cache", "", "redisCache"},
-        {"azurerm_container_registry", "", "registry"}};
-    for (const int near : request.system().neighbours(request.component))
-        for (const Offer& offer : kOffers)
-            if (request.builder.type(near) == offer.type) {
-                const std::string type = *offer.of ? offer.of : offer.type;
-                return "private_connection_resource_id = " + type + "." +
-                       request.builder.name(near) + ".id\nsubresource_names = [\"" + offer.part +
-                       "\"]";
-            }
-    return {};
-}
-
 std::string settings(const PartRequest& request, bool asBlocks)
 {
     std::string out;
@@ -172,36 +131,106 @@ std::string settings(const PartRequest& request, bool asBlocks)
 }
 
 /// The account that a component of Google Cloud runs as.
-std::string googleMember(const PartRequest& request)
+std::string googleAccount(const PartRequest& request)
 {
     const std::string type = request.builder.type(request.component);
     const std::string suffix = type == "google_cloud_run_v2_service"       ? "_run"
                                : type == "google_cloudfunctions2_function" ? "_fn"
+                               : type == "google_container_cluster"        ? "_workload"
                                                                            : "_vm";
-    return "\"serviceAccount:${google_service_account." + request.name() + suffix + ".email}\"";
+    return "google_service_account." + request.name() + suffix;
+}
+
+std::string googleMember(const PartRequest& request)
+{
+    return "\"serviceAccount:${" + googleAccount(request) + ".email}\"";
+}
+
+/// The first neighbour that is written as that type; its address, or empty.
+std::string nearestOfType(const PartRequest& request, std::string_view kind, std::string_view type)
+{
+    for (const int other : request.near(kind))
+        if (request.builder.type(other) == type)
+            return request.builder.address(other);
+    return {};
+}
+
+/// The topic whose messages a function gets: a queue of tasks or a schedule calls it by its URL.
+std::string googleTopic(const PartRequest& request)
+{
+    const std::string topic = nearestOfType(request, "gcp.pubsub", "google_pubsub_topic");
+    return topic.empty() ? topic : topic + ".id";
+}
+
+/// What a schedule calls: a service, a function, else a topic.
+std::string googleJobTarget(const PartRequest& request)
+{
+    const std::string account = "oidc_token {\nservice_account_email = google_service_account." +
+                                request.name() + "_scheduler.email\n}\n}";
+    const auto call = [&](const std::string& address) {
+        return "http_target {\nuri = " + address + "\nhttp_method = \"POST\"\n" + account;
+    };
+    if (const auto services = request.near("gcp.cloud_run"); !services.empty())
+        return call(request.builder.address(services.front()) + ".uri");
+    if (const auto functions = request.near("gcp.functions"); !functions.empty())
+        return call(request.builder.address(functions.front()) + ".url");
+    const std::string topic = googleTopic(request);
+    return topic.empty()
+               ? topic
+               : "pubsub_target {\ntopic_name = " + topic + "\ndata = base64encode(\"{}\")\n}";
+}
+
+/// The policy that guards a balancer.
+std::string googleArmor(const PartRequest& request)
+{
+    const std::string policy = nearestOfType(request, "gcp.cdn", "google_compute_security_policy");
+    return policy.empty() ? policy : policy + ".id";
+}
+
+/// The backends of a balancer of Google Cloud, each with the component that stands behind it.
+std::vector<std::pair<int, std::string>> googleBackends(const PartRequest& request)
+{
+    std::vector<std::pair<int, std::string>> backends;
+    const System& system = request.system();
+    for (const int target : request.drawn().targets)
+        for (const char* kind : {"gcp.cloud_run", "gcp.functions", "gcp.gce"})
+            if (system.isA(target, kind) && !request.builder.address(target).empty())
+                backends.emplace_back(target, "google_compute_backend_service." + request.name() +
+                                                  "_" + request.builder.name(target) + ".id");
+    for (const int near : request.near("gcp.cdn"))
+        if (request.builder.type(near) == "google_compute_backend_bucket")
+            backends.emplace_back(near, request.builder.address(near) + ".id");
+    return backends;
 }
 
 /// Where a load balancer of Google Cloud sends what no rule of it names.
 std::string googleBackend(const PartRequest& request)
 {
-    const System& system = request.system();
-    const std::vector<int>& targets = request.drawn().targets;
-    for (const int target : targets)
-        for (const char* kind : {"gcp.cloud_run", "gcp.functions", "gcp.gce"})
-            if (system.isA(target, kind)) {
-                const std::string all = request.drawn().label + " sends everything to " +
-                                        system.at(target).label +
-                                        "; say in its URL map what others get.";
-                std::vector<std::string>& told = request.builder.assumptions;
-                if (targets.size() > 1 && std::ranges::count(told, all) == 0)
-                    told.push_back(all);
-                return "google_compute_backend_service." + request.name() + "_" +
-                       request.builder.name(target) + ".id";
-            }
-    for (const int near : request.near("gcp.cdn"))
-        if (request.builder.type(near) == "google_compute_backend_bucket")
-            return request.builder.address(near) + ".id";
-    return {};
+    const auto backends = googleBackends(request);
+    return backends.empty() ? std::string() : backends.front().second;
+}
+
+/// The paths that lead to its further backends: each is named after what it leads to.
+std::string googlePaths(const PartRequest& request)
+{
+    const auto backends = googleBackends(request);
+    if (backends.size() < 2)
+        return {};
+    std::string rules;
+    for (std::size_t i = 1; i < backends.size(); ++i) {
+        const bool files =
+            request.builder.type(backends[i].first) == "google_compute_backend_bucket";
+        const std::string path = files ? "static" : request.builder.slug(backends[i].first, 40);
+        rules +=
+            "path_rule {\npaths = [\"/" + path + "/*\"]\nservice = " + backends[i].second + "\n}\n";
+        const std::string told = "Requests to /" + path + "/* go to " +
+                                 request.system().at(backends[i].first).label + ".";
+        if (std::ranges::count(request.builder.assumptions, told) == 0)
+            request.builder.assumptions.push_back(told);
+    }
+    return "host_rule {\nhosts = [\"*\"]\npath_matcher = \"paths\"\n}\npath_matcher {\nname = "
+           "\"paths\"\ndefault_service = " +
+           backends.front().second + "\n" + rules + "}";
 }
 
 }  // namespace
@@ -240,18 +269,24 @@ std::optional<std::string> cloudPart(const PartRequest& request)
         return azureName(request);
     if (what == "azure_suffix")
         return "substr(md5(var.azure_subscription_id), 0, 6)";
-    if (what == "azure_hosts")
-        return azureHosts(request);
     if (what == "app_settings")
         return settings(request, false);
     if (what == "env_blocks")
         return settings(request, true);
-    if (what == "private_target")
-        return privateTarget(request);
     if (what == "gcp_member")
         return googleMember(request);
+    if (what == "gcp_account")
+        return googleAccount(request);
     if (what == "gcp_backend")
         return googleBackend(request);
+    if (what == "gcp_paths")
+        return googlePaths(request);
+    if (what == "gcp_armor")
+        return googleArmor(request);
+    if (what == "gcp_topic")
+        return googleTopic(request);
+    if (what == "gcp_job_target")
+        return googleJobTarget(request);
     return std::nullopt;
 }
 

@@ -61,6 +61,8 @@ std::string attachments(const PartRequest& request)
     if (networks.empty())
         for (std::size_t i = 0; i < system.vpcs.size(); ++i)
             networks.push_back(static_cast<int>(i));
+    for (const int drawn : system.ofKind("aws.tgw_attachment"))
+        request.builder.written.insert(drawn);  // it is made with the gateway
     Hcl out;
     for (const int index : networks) {
         const Vpc& vpc = system.vpcAt(index);
@@ -81,7 +83,11 @@ std::string attachments(const PartRequest& request)
         for (const std::string& block : system.onPremises)
             if (!block.starts_with("10.") && std::ranges::count(blocks, block) == 0)
                 blocks.push_back(block);
-        for (std::size_t i = 0; i < blocks.size(); ++i)
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            // A table has one route to a block: of several gateways the first one's.
+            const std::string route = vpc.name + " " + blocks[i];
+            if (request.builder.label("transit route", route) != plainName(route, kTerraformName))
+                continue;
             resource(
                 out, "aws_route", "transit_" + label + (i == 0 ? "" : "_" + std::to_string(i + 1)),
                 request.builder.in(vpc.region)
@@ -90,6 +96,7 @@ std::string attachments(const PartRequest& request)
                     .text("destination_cidr_block", blocks[i])
                     .attr("transit_gateway_id", request.builder.address(request.component) + ".id")
                     .attr("depends_on", "[aws_ec2_transit_gateway_vpc_attachment." + label + "]"));
+        }
     }
     return out.body();
 }

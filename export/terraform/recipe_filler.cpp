@@ -127,6 +127,8 @@ private:
         if (parts[0] == "says" && parts.size() > 1)
             return std::any_of(parts.begin() + 1, parts.end(),
                                [&](const std::string& word) { return component().says(word); });
+        if (parts[0] == "end_says" && parts.size() > 1)
+            return m_system.at(m_subject.end).says(parts[1]);
         if (parts[0] == "is" && parts.size() > 1)
             return m_system.isA(m_subject.component, parts[1]);
         if (parts[0] == "part" && parts.size() > 1)

@@ -394,8 +394,10 @@ std::optional<std::string> recipePart(const PartRequest& request)
     const auto it = kParts.find(request.words.front());
     if (it != kParts.end())
         return it->second(request);
-    const auto cloud = cloudPart(request);
-    return cloud ? cloud : dataPart(request);
+    for (const auto part : {cloudPart, azurePart})
+        if (const auto found = part(request))
+            return found;
+    return dataPart(request);
 }
 
 std::optional<bool> recipeCondition(const PartRequest& request)
@@ -417,6 +419,10 @@ std::optional<bool> recipeCondition(const PartRequest& request)
         return isDnsPrimary(request);
     if (what == "replicates")
         return replicates(request);
+    if (what == "end_dual_stack")
+        return request.builder.dualStack.contains(request.end);
+    if (const auto found = azureCondition(request))
+        return found;
     return dataCondition(request);
 }
 

@@ -34,6 +34,9 @@ std::optional<bool> dataCondition(const PartRequest& request);
 
 /// Of Azure and Google Cloud: regions, addresses of subnets, names, what apps are told.
 std::optional<std::string> cloudPart(const PartRequest& request);
+/// Of Azure: who answers behind its balancers, who acts as whom, subnets of one service.
+std::optional<std::string> azurePart(const PartRequest& request);
+std::optional<bool> azureCondition(const PartRequest& request);
 /// The region of a cloud that the document names in that cloud's own words, else the usual one.
 std::string cloudRegion(const System& system, std::string_view cloud);
 

@@ -139,7 +139,7 @@ std::vector<std::pair<std::string, std::string>> drawnSettings(TerraformBuilder&
         const auto as = builder.writtenAs.find(used);
         const Recipe* recipe = recipeOf(
             *system.catalog, as == builder.writtenAs.end() ? system.at(used).kind : as->second);
-        if (recipe && recipe->settings.empty())
+        if (recipe && recipe->settings.empty() && recipe->type.empty())
             recipe = recipeOf(*system.catalog, system.at(used).kind);
         if (!recipe || builder.address(used).empty() ||
             system.at(used).region != system.at(component).region)

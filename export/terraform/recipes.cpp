@@ -194,7 +194,7 @@ std::string recipeVariant(const Catalog& catalog, std::string_view kind, std::st
     for (std::string id(kind); !id.empty(); id = catalog.kind(id).base)
         if (const auto it = book().variants.find(id); it != book().variants.end())
             for (const std::string& word : it->second)
-                if (text.find(word) != text.npos)
+                if (text.find(replaceAll(word, "_", " ")) != text.npos)
                     return id + "/" + word;
     return {};
 }

@@ -1,6 +1,9 @@
 #include "model/document/one_system.h"
 
 #include "model/catalog/identity.h"
+#include "model/import/mermaid/mermaid.h"
+#include "model/mermaid_text/write.h"
+#include "model/mermaid_text/write_parts.h"
 
 #include <algorithm>
 #include <set>
@@ -113,6 +116,29 @@ private:
     std::set<std::tuple<std::size_t, std::size_t, std::string>> m_edges;
 };
 
+/// Says what reading the text gives otherwise; whether there was anything.
+bool sayWhatIsReadOtherwise(DiagramData& data, const Diagram& read)
+{
+    bool said = false;
+    for (Node& node : data.nodes) {
+        const Node* found = read.nodeNamed(node.name);
+        if (!found)
+            continue;
+        if (found->kind != node.kind && node.kindOrigin != Origin::Said) {
+            node.kindOrigin = Origin::Said;
+            said = true;
+        }
+        for (Property& property : node.properties) {
+            const std::string* value = found->property(property.name);
+            if (property.origin == Origin::Said || (value && *value == property.value))
+                continue;
+            property.origin = Origin::Said;
+            said = true;
+        }
+    }
+    return said;
+}
+
 }  // namespace
 
 Diagram oneSystem(std::span<const Diagram* const> drawings, const Catalog& catalog,
@@ -125,6 +151,30 @@ Diagram oneSystem(std::span<const Diagram* const> drawings, const Catalog& catal
             places->push_back(std::move(made));
     }
     return merger.merged();
+}
+
+SystemText systemText(const Diagram& system, const Catalog& catalog)
+{
+    constexpr int kRounds = 3;  // a kind that is said may change what others are taken for
+    const mermaid_text::Ids ids(system, mermaid_text::Family::Flow);
+    DiagramData data;
+    data.header = system.header();
+    data.nodes.assign(system.nodes().begin(), system.nodes().end());
+    data.edges.assign(system.edges().begin(), system.edges().end());
+    SystemText made;
+    for (Node& node : data.nodes) {
+        node.name = ids.of(node.id);
+        made.names.push_back(node.name);
+        for (const std::string& detail : node.details)
+            node.label += "\n" + detail;
+        node.details.clear();
+    }
+    for (int round = 0; round < kRounds; ++round) {
+        made.text = mermaid_text::write(Diagram(data), catalog);
+        if (!sayWhatIsReadOtherwise(data, mermaid::read(made.text, catalog).diagram))
+            break;
+    }
+    return made;
 }
 
 }  // namespace stratoplan

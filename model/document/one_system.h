@@ -4,6 +4,7 @@
 #include "model/core/diagram.h"
 
 #include <span>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -16,5 +17,14 @@ namespace stratoplan {
 /// Order: as in the drawings. Cost: linear in them.
 Diagram oneSystem(std::span<const Diagram* const> drawings, const Catalog& catalog,
                   std::vector<std::unordered_map<NodeId, NodeId>>* places = nullptr);
+
+/// One system as Mermaid text, and the ids of its nodes there, parallel to them. Details are lines
+/// of the labels. Reading the text gives the same kinds and properties: those that only the
+/// drawings' own surroundings told are said.
+struct SystemText {
+    std::string text = {};
+    std::vector<std::string> names = {};
+};
+SystemText systemText(const Diagram& system, const Catalog& catalog);
 
 }  // namespace stratoplan

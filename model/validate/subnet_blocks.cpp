@@ -1,5 +1,7 @@
 #include "model/validate/subnet_blocks.h"
 
+#include "model/base/text_util.h"
+
 #include <algorithm>
 
 namespace stratoplan {
@@ -51,6 +53,22 @@ std::string textOf(const std::vector<CidrBlock>& blocks)
     for (const CidrBlock& block : blocks)
         text += (text.empty() ? "" : ", ") + cidrText(block);
     return text;
+}
+
+std::string nameBesideBlocks(const RuleContext& c, int network)
+{
+    std::string name;
+    const std::string label = c.label(network);
+    for (const std::string_view word : split(label, ' ')) {
+        const std::size_t begin = word.find_first_not_of("([");
+        const std::size_t end = word.find_last_not_of(",;)]");
+        const bool text = begin != word.npos && end != word.npos && begin <= end;
+        if (text && cidrBlocks(word.substr(begin, end + 1 - begin)).empty())
+            name += (name.empty() ? "" : " ") + std::string(word);
+    }
+    while (!name.empty() && std::string_view(" -:,;(").find(name.back()) != std::string_view::npos)
+        name.pop_back();
+    return name.empty() ? c[network].kind->label : name;
 }
 
 std::vector<CidrBlock> takenIn(const RuleContext& c, int vpc, int except)

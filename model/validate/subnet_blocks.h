@@ -40,6 +40,10 @@ std::vector<CidrBlock> blocksOf(const RuleContext& c, int node);
 /// "10.0.1.0/24, 10.0.2.0/24"
 std::string textOf(const std::vector<CidrBlock>& blocks);
 
+/// The label of a network without the blocks that stand in it, for a sentence that says them
+/// beside; the kind where nothing else stands there.
+std::string nameBesideBlocks(const RuleContext& c, int network);
+
 /// All blocks of the subnets of a VPC, but of one.
 std::vector<CidrBlock> takenIn(const RuleContext& c, int vpc, int except);
 

@@ -62,6 +62,9 @@ name = "snet-{{slug 60}}"
 resource_group_name = {{home azure.vnet resource_group_name}}
 virtual_network_name = {{home azure.vnet name}}
 address_prefixes = [{{block azure.vnet}}]
+#? part azure_delegation
+{{azure_delegation}}
+#end
 }
 
 #: kind azure.nsg
@@ -157,6 +160,12 @@ ip_configuration {
 name = "internal"
 primary = true
 subnet_id = {{home azure.subnet id}}
+#? part azure_balancer_pools
+load_balancer_backend_address_pool_ids = [{{azure_balancer_pools}}]
+#end
+#? part azure_gateway_pools
+application_gateway_backend_address_pool_ids = [{{azure_gateway_pools}}]
+#end
 }
 }
 identity {
@@ -197,11 +206,26 @@ version = "3.2"
 }
 tags = local.tags
 }
+## Its certificate comes from a key vault, which it reads as this identity.
+resource "azurerm_user_assigned_identity" "{{name}}_gateway" {
+name = "id-agw-${local.name}-{{slug 30}}"
+resource_group_name = {{home azure.subscription name}}
+location = {{home azure.subscription location}}
+tags = local.tags
+}
+#? any azure.key_vault
+resource "azurerm_role_assignment" "{{name}}_gateway_certificate" {
+scope = {{any azure.key_vault id}}
+role_definition_name = "Key Vault Secrets User"
+principal_id = azurerm_user_assigned_identity.{{name}}_gateway.principal_id
+}
+#end
 resource "azurerm_application_gateway" "{{name}}" {
 name = "agw-${local.name}-{{slug 40}}"
 resource_group_name = {{home azure.subscription name}}
 location = {{home azure.subscription location}}
 firewall_policy_id = azurerm_web_application_firewall_policy.{{name}}.id
+enable_http2 = true
 sku {
 name = "WAF_v2"
 tier = "WAF_v2"
@@ -209,6 +233,10 @@ tier = "WAF_v2"
 autoscale_configuration {
 min_capacity = 1
 max_capacity = 4
+}
+identity {
+type = "UserAssigned"
+identity_ids = [azurerm_user_assigned_identity.{{name}}_gateway.id]
 }
 gateway_ip_configuration {
 name = "gateway"
@@ -218,41 +246,101 @@ frontend_ip_configuration {
 name = "public"
 public_ip_address_id = azurerm_public_ip.{{name}}.id
 }
-## HTTPS needs a certificate of a key vault, which nobody draws.
 frontend_port {
 name = "http"
 port = 80
 }
+frontend_port {
+name = "https"
+port = 443
+}
+ssl_policy {
+policy_type = "Predefined"
+policy_name = "AppGwSslPolicy20220101"
+}
+ssl_certificate {
+name = "site"
+key_vault_secret_id = {{var gateway_certificate_id string - | Secret id of the site's certificate in a key vault}}
+}
+#? part azure_hosts
 backend_address_pool {
-name = "backend"
+name = "apps"
 fqdns = [{{azure_hosts}}]
 }
 backend_http_settings {
-name = "https"
+name = "apps"
 cookie_based_affinity = "Disabled"
 port = 443
 protocol = "Https"
 request_timeout = 30
 pick_host_name_from_backend_address = true
 }
+#end
+#? not azure_apps_alone
+backend_address_pool {
+name = "machines"
+}
+backend_http_settings {
+name = "machines"
+cookie_based_affinity = "Disabled"
+port = {{azure_machine_port}}
+protocol = "Http"
+request_timeout = 30
+}
+#end
 http_listener {
 name = "http"
 frontend_ip_configuration_name = "public"
 frontend_port_name = "http"
 protocol = "Http"
 }
+http_listener {
+name = "https"
+frontend_ip_configuration_name = "public"
+frontend_port_name = "https"
+protocol = "Https"
+ssl_certificate_name = "site"
+}
+redirect_configuration {
+name = "to-https"
+redirect_type = "Permanent"
+target_listener_name = "https"
+include_path = true
+include_query_string = true
+}
 request_routing_rule {
-name = "default"
+name = "http"
 priority = 100
 rule_type = "Basic"
 http_listener_name = "http"
-backend_address_pool_name = "backend"
-backend_http_settings_name = "https"
+redirect_configuration_name = "to-https"
+}
+request_routing_rule {
+name = "https"
+priority = 110
+rule_type = "Basic"
+http_listener_name = "https"
+backend_address_pool_name = {{azure_first_pool}}
+backend_http_settings_name = {{azure_first_pool}}
 }
 tags = local.tags
+#? any azure.key_vault
+depends_on = [azurerm_role_assignment.{{name}}_gateway_certificate]
+#end
 }
 
+#: edge azure.app_gateway -> azure.vm
+#? end_written azurerm_linux_virtual_machine
+resource "azurerm_network_interface_application_gateway_backend_address_pool_association" "{{name}}_{{end}}" {
+count = length(azurerm_network_interface.{{end}})
+network_interface_id = azurerm_network_interface.{{end}}[count.index].id
+ip_configuration_name = "internal"
+backend_address_pool_id = {{azure_machine_pool}}
+}
+#end
+
 #: kind azure.lb
+#? not says internal private
 resource "azurerm_public_ip" "{{name}}_lb" {
 name = "pip-lb-${local.name}-{{slug 40}}"
 resource_group_name = {{home azure.subscription name}}
@@ -261,14 +349,20 @@ allocation_method = "Static"
 sku = "Standard"
 tags = local.tags
 }
+#end
 resource "azurerm_lb" "{{name}}" {
 name = "lb-${local.name}-{{slug 40}}"
 resource_group_name = {{home azure.subscription name}}
 location = {{home azure.subscription location}}
 sku = "Standard"
 frontend_ip_configuration {
-name = "public"
+name = "front"
+#? says internal private
+subnet_id = {{home azure.subnet id}}
+private_ip_address_allocation = "Dynamic"
+#else
 public_ip_address_id = azurerm_public_ip.{{name}}_lb.id
+#end
 }
 tags = local.tags
 }
@@ -288,7 +382,7 @@ loadbalancer_id = {{ref}}.id
 protocol = "Tcp"
 frontend_port = 443
 backend_port = 443
-frontend_ip_configuration_name = "public"
+frontend_ip_configuration_name = "front"
 backend_address_pool_ids = [azurerm_lb_backend_address_pool.{{name}}.id]
 probe_id = azurerm_lb_probe.{{name}}.id
 }
@@ -300,6 +394,83 @@ count = length(azurerm_network_interface.{{end}})
 network_interface_id = azurerm_network_interface.{{end}}[count.index].id
 ip_configuration_name = "internal"
 backend_address_pool_id = azurerm_lb_backend_address_pool.{{name}}.id
+}
+#end
+
+#: kind azure.lb/traffic_manager
+#: type azurerm_traffic_manager_profile
+resource "azurerm_traffic_manager_profile" "{{name}}" {
+name = "traf-${local.name}-{{slug 30}}"
+resource_group_name = {{home azure.subscription name}}
+traffic_routing_method = "Performance"
+dns_config {
+relative_name = "${local.name}-{{slug 30}}"
+ttl = 60
+}
+monitor_config {
+protocol = "HTTPS"
+port = 443
+path = "/"
+}
+tags = local.tags
+}
+
+#: edge azure.lb -> azure.app_service azure.functions
+#? written azurerm_traffic_manager_profile
+resource "azurerm_traffic_manager_azure_endpoint" "{{name}}_{{end}}" {
+name = "{{end_slug 60}}"
+profile_id = {{ref}}.id
+target_resource_id = {{end_ref}}.id
+}
+#end
+
+#: kind azure.front_door/azure_dns
+#: type azurerm_dns_zone
+resource "azurerm_dns_zone" "{{name}}" {
+name = {{var domain_name string "example.com" | Domain of the system}}
+resource_group_name = {{home azure.subscription name}}
+tags = local.tags
+}
+
+#: edge azure.front_door -> azure.app_gateway
+#? written azurerm_dns_zone
+resource "azurerm_dns_a_record" "{{name}}_{{end}}" {
+name = "@"
+zone_name = {{ref}}.name
+resource_group_name = {{ref}}.resource_group_name
+ttl = 300
+target_resource_id = azurerm_public_ip.{{end}}.id
+}
+#else
+resource "azurerm_cdn_frontdoor_origin_group" "{{name}}_{{end}}" {
+name = "{{end_slug 60}}"
+cdn_frontdoor_profile_id = {{ref}}.id
+load_balancing {}
+health_probe {
+interval_in_seconds = 100
+path = "/"
+protocol = "Https"
+request_type = "HEAD"
+}
+}
+resource "azurerm_cdn_frontdoor_origin" "{{name}}_{{end}}" {
+name = "{{end_slug 60}}"
+cdn_frontdoor_origin_group_id = azurerm_cdn_frontdoor_origin_group.{{name}}_{{end}}.id
+enabled = true
+certificate_name_check_enabled = true
+# This name has to lead to the gateway's address, and its certificate to hold it.
+host_name = "origin.${{{var domain_name string "example.com" | Domain of the system}}}"
+origin_host_header = {{var domain_name string "example.com" | Domain of the system}}
+}
+resource "azurerm_cdn_frontdoor_route" "{{name}}_{{end}}" {
+name = "{{end_slug 60}}"
+cdn_frontdoor_endpoint_id = azurerm_cdn_frontdoor_endpoint.{{name}}.id
+cdn_frontdoor_origin_group_id = azurerm_cdn_frontdoor_origin_group.{{name}}_{{end}}.id
+cdn_frontdoor_origin_ids = [azurerm_cdn_frontdoor_origin.{{name}}_{{end}}.id]
+patterns_to_match = ["/*"]
+supported_protocols = ["Http", "Https"]
+forwarding_protocol = "HttpsOnly"
+https_redirect_enabled = true
 }
 #end
 
@@ -317,7 +488,8 @@ tags = local.tags
 }
 #: output host azurerm_cdn_frontdoor_endpoint.{{name}}.host_name
 
-#: edge azure.front_door -> azure.app_service azure.functions azure.storage
+#: edge azure.front_door -> azure.app_service azure.functions azure.storage azure.container_apps azure.apim
+#? written azurerm_cdn_frontdoor_profile
 resource "azurerm_cdn_frontdoor_origin_group" "{{name}}_{{end}}" {
 name = "{{end_slug 60}}"
 cdn_frontdoor_profile_id = {{ref}}.id
@@ -334,13 +506,8 @@ name = "{{end_slug 60}}"
 cdn_frontdoor_origin_group_id = azurerm_cdn_frontdoor_origin_group.{{name}}_{{end}}.id
 enabled = true
 certificate_name_check_enabled = true
-#? end_is azure.storage
-host_name = {{end_ref}}.primary_blob_host
-origin_host_header = {{end_ref}}.primary_blob_host
-#else
-host_name = {{end_ref}}.default_hostname
-origin_host_header = {{end_ref}}.default_hostname
-#end
+host_name = {{azure_host}}
+origin_host_header = {{azure_host}}
 }
 resource "azurerm_cdn_frontdoor_route" "{{name}}_{{end}}" {
 name = "{{end_slug 60}}"
@@ -352,6 +519,7 @@ supported_protocols = ["Http", "Https"]
 forwarding_protocol = "HttpsOnly"
 https_redirect_enabled = true
 }
+#end
 
 #: kind azure.aks
 resource "azurerm_kubernetes_cluster" "{{name}}" {
@@ -385,6 +553,23 @@ log_analytics_workspace_id = {{any azure.monitor id}}
 #end
 tags = local.tags
 }
+#? near azure.key_vault azure.storage azure.service_bus azure.cosmosdb azure.openai azure.ai_search azure.app_configuration
+## What runs in it acts as this identity, by its service account.
+resource "azurerm_user_assigned_identity" "{{name}}_workload" {
+name = "id-aks-${local.name}-{{slug 30}}"
+resource_group_name = {{home azure.subscription name}}
+location = {{home azure.subscription location}}
+tags = local.tags
+}
+resource "azurerm_federated_identity_credential" "{{name}}_workload" {
+name = "{{slug 40}}-workload"
+resource_group_name = {{home azure.subscription name}}
+parent_id = azurerm_user_assigned_identity.{{name}}_workload.id
+audience = ["api://AzureADTokenExchange"]
+issuer = {{ref}}.oidc_issuer_url
+subject = "system:serviceaccount:${{{var aks_service_account string "default:app" | Namespace and name of the service account of what runs in AKS}}}"
+}
+#end
 
 #: edge azure.aks -> azure.acr
 resource "azurerm_role_assignment" "{{name}}_{{end}}" {
@@ -428,6 +613,13 @@ resource_group_name = {{home azure.subscription name}}
 location = {{home azure.subscription location}}
 service_plan_id = {{home azure.plan id}}
 https_only = true
+#? in azure.vnet
+#? delegated_here
+virtual_network_subnet_id = {{home azure.subnet id}}
+#else
+virtual_network_subnet_id = azurerm_subnet.{{name}}_app.id
+#end
+#end
 app_settings = {
 {{app_settings}}
 }
@@ -441,7 +633,46 @@ http2_enabled = true
 }
 tags = local.tags
 }
+#? in azure.vnet
+#? not delegated_here
+## What reaches into the network does so through a subnet of its own.
+resource "azurerm_subnet" "{{name}}_app" {
+name = "snet-app-{{slug 50}}"
+resource_group_name = {{home azure.vnet resource_group_name}}
+virtual_network_name = {{home azure.vnet name}}
+address_prefixes = [{{block azure.vnet}}]
+{{azure_delegation}}
+}
+#end
+#end
 #: output host {{ref}}.default_hostname
+
+#: kind azure.app_service/static_web
+#: type azurerm_static_web_app
+resource "azurerm_static_web_app" "{{name}}" {
+name = "stapp-${local.name}-{{slug 30}}"
+resource_group_name = {{home azure.subscription name}}
+location = {{home azure.subscription location}}
+sku_tier = "Standard"
+sku_size = "Standard"
+identity {
+type = "SystemAssigned"
+}
+tags = local.tags
+}
+#: output host {{ref}}.default_host_name
+
+#: kind azure.functions/logic_app
+#: type azurerm_logic_app_workflow
+resource "azurerm_logic_app_workflow" "{{name}}" {
+name = "logic-${local.name}-{{slug 30}}"
+resource_group_name = {{home azure.subscription name}}
+location = {{home azure.subscription location}}
+identity {
+type = "SystemAssigned"
+}
+tags = local.tags
+}
 
 #: kind azure.functions
 resource "azurerm_storage_account" "{{name}}_code" {
@@ -462,6 +693,13 @@ service_plan_id = {{home azure.plan id}}
 storage_account_name = azurerm_storage_account.{{name}}_code.name
 storage_uses_managed_identity = true
 https_only = true
+#? in azure.vnet
+#? delegated_here
+virtual_network_subnet_id = {{home azure.subnet id}}
+#else
+virtual_network_subnet_id = azurerm_subnet.{{name}}_app.id
+#end
+#end
 app_settings = {
 {{app_settings}}
 }
@@ -473,6 +711,17 @@ minimum_tls_version = "1.2"
 }
 tags = local.tags
 }
+#? in azure.vnet
+#? not delegated_here
+resource "azurerm_subnet" "{{name}}_app" {
+name = "snet-app-{{slug 50}}"
+resource_group_name = {{home azure.vnet resource_group_name}}
+virtual_network_name = {{home azure.vnet name}}
+address_prefixes = [{{block azure.vnet}}]
+{{azure_delegation}}
+}
+#end
+#end
 resource "azurerm_role_assignment" "{{name}}_code" {
 scope = azurerm_storage_account.{{name}}_code.id
 role_definition_name = "Storage Blob Data Owner"
@@ -514,6 +763,14 @@ sku_name = "GP_Standard_D2s_v3"
 storage_mb = 32768
 backup_retention_days = 7
 public_network_access_enabled = false
+#? in azure.vnet
+#? delegated_here
+delegated_subnet_id = {{home azure.subnet id}}
+#else
+delegated_subnet_id = azurerm_subnet.{{name}}_postgres.id
+#end
+private_dns_zone_id = {{home azure.postgres_zone id}}
+#end
 authentication {
 active_directory_auth_enabled = true
 password_auth_enabled = false
@@ -532,6 +789,45 @@ object_id = {{home azure.client object_id}}
 principal_name = "administrators"
 principal_type = "Group"
 }
+#? in azure.vnet
+#? not delegated_here
+resource "azurerm_subnet" "{{name}}_postgres" {
+name = "snet-postgres-{{slug 50}}"
+resource_group_name = {{home azure.vnet resource_group_name}}
+virtual_network_name = {{home azure.vnet name}}
+address_prefixes = [{{block azure.vnet}}]
+{{azure_delegation}}
+}
+#end
+#end
+
+#: default azure.postgres_zone
+resource "azurerm_private_dns_zone" "postgres" {
+name = "${local.name}.private.postgres.database.azure.com"
+resource_group_name = {{home azure.subscription name}}
+tags = local.tags
+}
+resource "azurerm_private_dns_zone_virtual_network_link" "postgres" {
+name = "postgres"
+resource_group_name = {{home azure.subscription name}}
+private_dns_zone_name = azurerm_private_dns_zone.postgres.name
+virtual_network_id = {{home azure.vnet id}}
+tags = local.tags
+}
+
+#: default azure.mysql_zone
+resource "azurerm_private_dns_zone" "mysql" {
+name = "${local.name}.private.mysql.database.azure.com"
+resource_group_name = {{home azure.subscription name}}
+tags = local.tags
+}
+resource "azurerm_private_dns_zone_virtual_network_link" "mysql" {
+name = "mysql"
+resource_group_name = {{home azure.subscription name}}
+private_dns_zone_name = azurerm_private_dns_zone.mysql.name
+virtual_network_id = {{home azure.vnet id}}
+tags = local.tags
+}
 
 #: kind azure.sql/mysql
 #: type azurerm_mysql_flexible_server
@@ -548,11 +844,30 @@ sku_name = "GP_Standard_D2ds_v4"
 backup_retention_days = 7
 administrator_login = "mysqladmin"
 administrator_password = random_password.{{name}}_mysql.result
+#? in azure.vnet
+#? delegated_here
+delegated_subnet_id = {{home azure.subnet id}}
+#else
+delegated_subnet_id = azurerm_subnet.{{name}}_mysql.id
+#end
+private_dns_zone_id = {{home azure.mysql_zone id}}
+#end
 lifecycle {
 ignore_changes = [zone]
 }
 tags = local.tags
 }
+#? in azure.vnet
+#? not delegated_here
+resource "azurerm_subnet" "{{name}}_mysql" {
+name = "snet-mysql-{{slug 50}}"
+resource_group_name = {{home azure.vnet resource_group_name}}
+virtual_network_name = {{home azure.vnet name}}
+address_prefixes = [{{block azure.vnet}}]
+{{azure_delegation}}
+}
+#end
+#end
 
 #: kind azure.cosmosdb
 #: setting ENDPOINT {{ref}}.endpoint
@@ -645,6 +960,21 @@ dead_lettering_on_message_expiration = true
 }
 #end
 
+#: kind azure.service_bus/iot_hub
+#: type azurerm_iothub
+#: setting HOST {{ref}}.hostname
+resource "azurerm_iothub" "{{name}}" {
+name = "iot-${local.name}-{{slug 20}}-${{{azure_suffix}}}"
+resource_group_name = {{home azure.subscription name}}
+location = {{home azure.subscription location}}
+min_tls_version = "1.2"
+sku {
+name = "S1"
+capacity = 1
+}
+tags = local.tags
+}
+
 #: kind azure.service_bus/hub
 #: type azurerm_eventhub_namespace
 #: setting NAMESPACE "${{{ref}}.name}.servicebus.windows.net"
@@ -715,22 +1045,31 @@ application_type = "web"
 tags = local.tags
 }
 
-#: edge azure.app_service azure.functions -> azure.key_vault
+#: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.key_vault
 resource "azurerm_role_assignment" "{{name}}_{{end}}_secrets" {
+#? written azurerm_linux_virtual_machine
+count = length({{ref}})
+#end
 scope = {{end_ref}}.id
 role_definition_name = "Key Vault Secrets User"
-principal_id = {{ref}}.identity[0].principal_id
+principal_id = {{azure_principal}}
 }
 
-#: edge azure.app_service azure.functions -> azure.storage
+#: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.storage
 resource "azurerm_role_assignment" "{{name}}_{{end}}_blobs" {
+#? written azurerm_linux_virtual_machine
+count = length({{ref}})
+#end
 scope = {{end_ref}}.id
 role_definition_name = "Storage Blob Data Contributor"
-principal_id = {{ref}}.identity[0].principal_id
+principal_id = {{azure_principal}}
 }
 
-#: edge azure.app_service azure.functions -> azure.service_bus
+#: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.service_bus
 resource "azurerm_role_assignment" "{{name}}_{{end}}_messages" {
+#? written azurerm_linux_virtual_machine
+count = length({{ref}})
+#end
 scope = {{end_ref}}.id
 #? end_written azurerm_eventhub_namespace
 role_definition_name = "Azure Event Hubs Data Sender"
@@ -738,33 +1077,91 @@ role_definition_name = "Azure Event Hubs Data Sender"
 #? end_written azurerm_eventgrid_topic
 role_definition_name = "EventGrid Data Sender"
 #else
+#? end_written azurerm_iothub
+role_definition_name = "IoT Hub Data Contributor"
+#else
 role_definition_name = "Azure Service Bus Data Sender"
 #end
 #end
-principal_id = {{ref}}.identity[0].principal_id
+#end
+principal_id = {{azure_principal}}
 }
 
-#: edge azure.service_bus -> azure.functions azure.app_service
+#: edge azure.service_bus -> azure.functions azure.app_service azure.container_apps azure.vm azure.aks
 #? not written azurerm_eventgrid_topic
 resource "azurerm_role_assignment" "{{end}}_{{name}}_messages" {
+#? end_written azurerm_linux_virtual_machine
+count = length({{end_ref}})
+#end
 scope = {{ref}}.id
 #? written azurerm_eventhub_namespace
 role_definition_name = "Azure Event Hubs Data Receiver"
 #else
+#? written azurerm_iothub
+role_definition_name = "IoT Hub Data Reader"
+#else
 role_definition_name = "Azure Service Bus Data Receiver"
 #end
-principal_id = {{end_ref}}.identity[0].principal_id
+#end
+principal_id = {{azure_principal end}}
 }
 #end
 
-#: edge azure.app_service azure.functions -> azure.cosmosdb
+#: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.cosmosdb
 resource "azurerm_cosmosdb_sql_role_assignment" "{{name}}_{{end}}" {
+#? written azurerm_linux_virtual_machine
+count = length({{ref}})
+#end
 resource_group_name = {{end_ref}}.resource_group_name
 account_name = {{end_ref}}.name
 ## Cosmos DB Built-in Data Contributor
 role_definition_id = "${{{end_ref}}.id}/sqlRoleDefinitions/00000000-0000-0000-0000-000000000002"
-principal_id = {{ref}}.identity[0].principal_id
+principal_id = {{azure_principal}}
 scope = {{end_ref}}.id
+}
+
+#: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.openai
+resource "azurerm_role_assignment" "{{name}}_{{end}}_models" {
+#? written azurerm_linux_virtual_machine
+count = length({{ref}})
+#end
+scope = {{end_ref}}.id
+#? end_says openai
+role_definition_name = "Cognitive Services OpenAI User"
+#else
+role_definition_name = "Cognitive Services User"
+#end
+principal_id = {{azure_principal}}
+}
+
+#: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.ai_search
+resource "azurerm_role_assignment" "{{name}}_{{end}}_index" {
+#? written azurerm_linux_virtual_machine
+count = length({{ref}})
+#end
+scope = {{end_ref}}.id
+role_definition_name = "Search Index Data Contributor"
+principal_id = {{azure_principal}}
+}
+
+#: edge azure.app_service azure.container_apps azure.vm -> azure.acr
+resource "azurerm_role_assignment" "{{name}}_{{end}}_images" {
+#? written azurerm_linux_virtual_machine
+count = length({{ref}})
+#end
+scope = {{end_ref}}.id
+role_definition_name = "AcrPull"
+principal_id = {{azure_principal}}
+}
+
+#: edge azure.acr -> azure.app_service azure.container_apps azure.vm
+resource "azurerm_role_assignment" "{{end}}_{{name}}_images" {
+#? end_written azurerm_linux_virtual_machine
+count = length({{end_ref}})
+#end
+scope = {{ref}}.id
+role_definition_name = "AcrPull"
+principal_id = {{azure_principal end}}
 }
 
 #: kind azure.expressroute
@@ -948,11 +1345,7 @@ revision = "1"
 display_name = "{{end_slug 60}}"
 path = "{{end_slug 60}}"
 protocols = ["https"]
-#? end_is azure.container_apps
-service_url = "https://${{{end_ref}}.latest_revision_fqdn}"
-#else
-service_url = "https://${{{end_ref}}.default_hostname}"
-#end
+service_url = "https://${{{azure_host}}}"
 }
 
 #: default azure.environment
@@ -1094,4 +1487,97 @@ tags = local.tags
 #: kind azure.management_group
 resource "azurerm_management_group" "{{name}}" {
 display_name = {{title}}
+}
+
+#: kind azure.virtual_wan
+resource "azurerm_virtual_wan" "{{name}}" {
+name = "vwan-${local.name}-{{slug 30}}"
+resource_group_name = {{home azure.subscription name}}
+location = {{home azure.subscription location}}
+tags = local.tags
+}
+resource "azurerm_virtual_hub" "{{name}}" {
+name = "vhub-${local.name}-{{slug 30}}"
+resource_group_name = {{home azure.subscription name}}
+location = {{home azure.subscription location}}
+virtual_wan_id = {{ref}}.id
+address_prefix = "10.255.0.0/23"
+tags = local.tags
+}
+
+#: edge azure.virtual_wan -> azure.vnet
+resource "azurerm_virtual_hub_connection" "{{name}}_{{end}}" {
+name = "con-{{end_slug 60}}"
+virtual_hub_id = azurerm_virtual_hub.{{name}}.id
+remote_virtual_network_id = {{end_ref}}.id
+}
+
+#: kind azure.private_dns
+resource "azurerm_private_dns_zone" "{{name}}" {
+name = "internal.${{{var domain_name string "example.com" | Domain of the system}}}"
+resource_group_name = {{home azure.subscription name}}
+tags = local.tags
+}
+resource "azurerm_private_dns_zone_virtual_network_link" "{{name}}" {
+name = "{{slug 60}}"
+resource_group_name = {{home azure.subscription name}}
+private_dns_zone_name = {{ref}}.name
+virtual_network_id = {{home azure.vnet id}}
+tags = local.tags
+}
+
+#: kind azure.backup
+resource "azurerm_recovery_services_vault" "{{name}}" {
+name = "rsv-${local.name}-{{slug 20}}"
+resource_group_name = {{home azure.subscription name}}
+location = {{home azure.subscription location}}
+sku = "Standard"
+storage_mode_type = "GeoRedundant"
+soft_delete_enabled = true
+tags = local.tags
+}
+resource "azurerm_backup_policy_vm" "{{name}}" {
+name = "daily-{{slug 20}}"
+resource_group_name = {{home azure.subscription name}}
+recovery_vault_name = {{ref}}.name
+backup {
+frequency = "Daily"
+time = "03:00"
+}
+retention_daily {
+count = 30
+}
+}
+
+#: edge azure.backup -> azure.vm
+#? end_written azurerm_linux_virtual_machine
+resource "azurerm_backup_protected_vm" "{{name}}_{{end}}" {
+count = length({{end_ref}})
+resource_group_name = {{ref}}.resource_group_name
+recovery_vault_name = {{ref}}.name
+source_vm_id = {{end_ref}}[count.index].id
+backup_policy_id = azurerm_backup_policy_vm.{{name}}.id
+}
+#end
+
+#: kind azure.app_configuration
+#: setting ENDPOINT {{ref}}.endpoint
+resource "azurerm_app_configuration" "{{name}}" {
+name = "appcs-${local.name}-{{slug 16}}-${{{azure_suffix}}}"
+resource_group_name = {{home azure.subscription name}}
+location = {{home azure.subscription location}}
+sku = "standard"
+local_auth_enabled = false
+purge_protection_enabled = true
+tags = local.tags
+}
+
+#: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.app_configuration
+resource "azurerm_role_assignment" "{{name}}_{{end}}_settings" {
+#? written azurerm_linux_virtual_machine
+count = length({{ref}})
+#end
+scope = {{end_ref}}.id
+role_definition_name = "App Configuration Data Reader"
+principal_id = {{azure_principal}}
 }

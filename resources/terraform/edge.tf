@@ -5,6 +5,9 @@ name = {{var domain_name string "example.com" | Domain of the system}}
 
 #: edge aws.route53 -> aws.alb aws.nlb
 resource "aws_route53_record" "{{name}}_to_lb_{{end}}" {
+#? end_dual_stack
+for_each = toset(["A", "AAAA"])
+#end
 zone_id = {{ref}}.zone_id
 #? near aws.cloudfront
 name = "{{end_slug 20}}.${var.domain_name}"
@@ -19,7 +22,11 @@ name = "{{record_prefix}}${var.domain_name}"
 #end
 #end
 #end
+#? end_dual_stack
+type = each.key
+#else
 type = "A"
+#end
 #? failover
 set_identifier = "{{end_slug 40}}"
 #? dns_primary

@@ -83,9 +83,20 @@ prefix_length = 16
 network = {{home gcp.vpc id}}
 }
 
+## How functions reach into the network.
+#: default gcp.connector
+resource "google_vpc_access_connector" "main" {
+name = "serverless"
+region = {{cloud_region gcp}}
+network = {{home gcp.vpc name}}
+ip_cidr_range = cidrsubnet({{block gcp.vpc}}, 4, 0)
+min_instances = 2
+max_instances = 3
+}
+
 #: kind gcp.gce
 resource "google_service_account" "{{name}}_vm" {
-account_id = "{{slug 22}}-vm"
+account_id = "sa-{{slug 22}}-vm"
 display_name = {{title}}
 }
 resource "google_compute_instance" "{{name}}" {
@@ -118,7 +129,7 @@ depends_on = [{{home gcp.nat}}]
 #: kind gcp.gce/mig gcp.gce/managed
 #: type google_compute_region_instance_group_manager
 resource "google_service_account" "{{name}}_vm" {
-account_id = "{{slug 22}}-vm"
+account_id = "sa-{{slug 22}}-vm"
 display_name = {{title}}
 }
 resource "google_compute_region_instance_template" "{{name}}" {
@@ -158,7 +169,7 @@ depends_on = [{{home gcp.nat}}]
 
 #: kind gcp.gke
 resource "google_service_account" "{{name}}_nodes" {
-account_id = "{{slug 22}}-nodes"
+account_id = "sa-{{slug 20}}-nodes"
 display_name = {{title}}
 }
 resource "google_container_cluster" "{{name}}" {
@@ -168,6 +179,12 @@ network = {{home gcp.vpc id}}
 subnetwork = {{home gcp.subnet id}}
 #? says autopilot
 enable_autopilot = true
+cluster_autoscaling {
+auto_provisioning_defaults {
+service_account = google_service_account.{{name}}_nodes.email
+oauth_scopes = ["https://www.googleapis.com/auth/cloud-platform"]
+}
+}
 #else
 remove_default_node_pool = true
 initial_node_count = 1
@@ -207,10 +224,29 @@ enable_secure_boot = true
 }
 #end
 
+resource "google_project_iam_member" "{{name}}_nodes" {
+project = var.gcp_project
+role = "roles/container.defaultNodeServiceAccount"
+member = google_service_account.{{name}}_nodes.member
+}
+#? near gcp.gcs gcp.pubsub gcp.cloud_sql gcp.bigquery gcp.spanner gcp.iam
+## What runs in it acts as this account, by its service account in the cluster.
+resource "google_service_account" "{{name}}_workload" {
+account_id = "sa-{{slug 18}}-workload"
+display_name = {{title}}
+}
+resource "google_service_account_iam_member" "{{name}}_workload" {
+service_account_id = google_service_account.{{name}}_workload.name
+role = "roles/iam.workloadIdentityUser"
+member = "serviceAccount:${var.gcp_project}.svc.id.goog[${{{var gke_service_account string "default/app" | Namespace and name of the service account of what runs in GKE}}}]"
+depends_on = [{{ref}}]
+}
+#end
+
 #: kind gcp.cloud_run
 #: setting URL {{ref}}.uri
 resource "google_service_account" "{{name}}_run" {
-account_id = "{{slug 22}}-run"
+account_id = "sa-{{slug 22}}-run"
 display_name = {{title}}
 }
 resource "google_cloud_run_v2_service" "{{name}}" {
@@ -224,6 +260,16 @@ ingress = "INGRESS_TRAFFIC_ALL"
 deletion_protection = true
 template {
 service_account = google_service_account.{{name}}_run.email
+#? near gcp.cloud_sql gcp.memorystore gcp.gce gcp.gke
+## They answer inside the network only.
+vpc_access {
+egress = "PRIVATE_RANGES_ONLY"
+network_interfaces {
+network = {{home gcp.vpc id}}
+subnetwork = {{home gcp.subnet id}}
+}
+}
+#end
 scaling {
 min_instance_count = {{int min 0}}
 max_instance_count = {{int max 10}}
@@ -242,7 +288,7 @@ labels = local.labels
 #: kind gcp.functions
 #: setting URL {{ref}}.url
 resource "google_service_account" "{{name}}_fn" {
-account_id = "{{slug 22}}-fn"
+account_id = "sa-{{slug 22}}-fn"
 display_name = {{title}}
 }
 resource "google_storage_bucket" "{{name}}_code" {
@@ -280,14 +326,18 @@ available_memory = "256M"
 timeout_seconds = 60
 max_instance_count = {{int max 10}}
 service_account_email = google_service_account.{{name}}_fn.email
+#? near gcp.cloud_sql gcp.memorystore gcp.gce gcp.gke
+vpc_connector = {{home gcp.connector id}}
+vpc_connector_egress_settings = "PRIVATE_RANGES_ONLY"
+#end
 environment_variables = {
 {{app_settings}}
 }
 }
-#? near gcp.pubsub
+#? part gcp_topic
 event_trigger {
 event_type = "google.cloud.pubsub.topic.v1.messagePublished"
-pubsub_topic = {{near gcp.pubsub id}}
+pubsub_topic = {{gcp_topic}}
 retry_policy = "RETRY_POLICY_RETRY"
 }
 #end
@@ -322,6 +372,14 @@ binary_log_enabled = true
 point_in_time_recovery_enabled = true
 #end
 }
+database_flags {
+#? says mysql
+name = "cloudsql_iam_authentication"
+#else
+name = "cloudsql.iam_authentication"
+#end
+value = "on"
+}
 user_labels = local.labels
 }
 depends_on = [{{home gcp.services}}]
@@ -334,7 +392,7 @@ instance = {{ref}}.name
 #: kind gcp.spanner
 #: setting INSTANCE {{ref}}.name
 resource "google_spanner_instance" "{{name}}" {
-name = "{{slug 25}}"
+name = "sp-{{slug 25}}"
 config = "regional-${{{cloud_region gcp}}}"
 display_name = "{{slug 28}}"
 processing_units = 100
@@ -422,7 +480,44 @@ max_attempts = 5
 }
 }
 
+#: kind gcp.pubsub/scheduler
+#: type google_cloud_scheduler_job
+#? part gcp_job_target
+resource "google_service_account" "{{name}}_scheduler" {
+account_id = "sa-{{slug 17}}-scheduler"
+display_name = {{title}}
+}
+resource "google_cloud_scheduler_job" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+region = {{cloud_region gcp}}
+schedule = {{var schedule string "0 * * * *" | When scheduled jobs run, as cron}}
+time_zone = "Etc/UTC"
+attempt_deadline = "320s"
+{{gcp_job_target}}
+}
+#end
+
+#: edge gcp.pubsub -> gcp.functions
+#? written google_cloud_scheduler_job
+resource "google_cloud_run_service_iam_member" "{{name}}_{{end}}" {
+service = {{end_ref}}.name
+location = {{end_ref}}.location
+role = "roles/run.invoker"
+member = google_service_account.{{name}}_scheduler.member
+}
+#end
+
 #: edge gcp.pubsub -> gcp.cloud_run gcp.gke gcp.gce gcp.bigquery
+#? written google_cloud_scheduler_job
+#? end_is gcp.cloud_run
+resource "google_cloud_run_v2_service_iam_member" "{{name}}_{{end}}" {
+name = {{end_ref}}.name
+location = {{end_ref}}.location
+role = "roles/run.invoker"
+member = google_service_account.{{name}}_scheduler.member
+}
+#end
+#end
 #? written google_pubsub_topic
 resource "google_pubsub_topic" "{{name}}_{{end}}_dead" {
 name = "${local.name}-{{slug 30}}-{{end_slug 30}}-dead"
@@ -444,6 +539,14 @@ service_account_email = google_service_account.{{end}}_run.email
 }
 #end
 }
+#? end_is gcp.cloud_run
+resource "google_cloud_run_v2_service_iam_member" "{{name}}_{{end}}" {
+name = {{end_ref}}.name
+location = {{end_ref}}.location
+role = "roles/run.invoker"
+member = google_service_account.{{end}}_run.member
+}
+#end
 #end
 
 #: kind gcp.lb
@@ -454,6 +557,7 @@ resource "google_compute_url_map" "{{name}}" {
 name = "${local.name}-{{slug 30}}"
 #? part gcp_backend
 default_service = {{gcp_backend}}
+{{gcp_paths}}
 #else
 default_service = {{home gcp.backend id}}
 #end
@@ -476,7 +580,37 @@ ip_address = google_compute_global_address.{{name}}.id
 port_range = "443"
 load_balancing_scheme = "EXTERNAL_MANAGED"
 }
+## Plain HTTP is only told where to go.
+resource "google_compute_url_map" "{{name}}_http" {
+name = "${local.name}-{{slug 25}}-http"
+default_url_redirect {
+https_redirect = true
+strip_query = false
+}
+}
+resource "google_compute_target_http_proxy" "{{name}}" {
+name = "${local.name}-{{slug 30}}"
+url_map = google_compute_url_map.{{name}}_http.id
+}
+resource "google_compute_global_forwarding_rule" "{{name}}_http" {
+name = "${local.name}-{{slug 25}}-http"
+target = google_compute_target_http_proxy.{{name}}.id
+ip_address = google_compute_global_address.{{name}}.id
+port_range = "80"
+load_balancing_scheme = "EXTERNAL_MANAGED"
+}
 #: output address google_compute_global_address.{{name}}.address
+
+#: edge gcp.cdn -> gcp.lb
+#? written google_dns_managed_zone
+resource "google_dns_record_set" "{{name}}_{{end}}" {
+managed_zone = {{ref}}.name
+name = {{ref}}.dns_name
+type = "A"
+ttl = 300
+rrdatas = [google_compute_global_address.{{end}}.address]
+}
+#end
 
 #: default gcp.backend
 resource "google_compute_backend_bucket" "fallback" {
@@ -560,7 +694,7 @@ labels = local.labels
 
 #: kind gcp.iam
 resource "google_service_account" "{{name}}" {
-account_id = "{{slug 28}}"
+account_id = "sa-{{slug 26}}"
 display_name = {{title}}
 }
 
@@ -617,14 +751,14 @@ per_series_aligner = "ALIGN_RATE"
 }
 }
 
-#: edge gcp.cloud_run gcp.functions gcp.gce -> gcp.gcs
+#: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.gcs
 resource "google_storage_bucket_iam_member" "{{name}}_{{end}}" {
 bucket = {{end_ref}}.name
 role = "roles/storage.objectUser"
 member = {{gcp_member}}
 }
 
-#: edge gcp.cloud_run gcp.functions gcp.gce -> gcp.pubsub
+#: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.pubsub
 #? end_written google_pubsub_topic
 resource "google_pubsub_topic_iam_member" "{{name}}_{{end}}" {
 topic = {{end_ref}}.id
@@ -633,21 +767,31 @@ member = {{gcp_member}}
 }
 #end
 
-#: edge gcp.cloud_run gcp.functions gcp.gce -> gcp.cloud_sql
+#: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.cloud_sql
 resource "google_project_iam_member" "{{name}}_{{end}}" {
+for_each = toset(["roles/cloudsql.client", "roles/cloudsql.instanceUser"])
 project = var.gcp_project
-role = "roles/cloudsql.client"
+role = each.value
 member = {{gcp_member}}
 }
+resource "google_sql_user" "{{name}}_{{end}}" {
+#? end_says mysql
+name = {{gcp_account}}.email
+#else
+name = trimsuffix({{gcp_account}}.email, ".gserviceaccount.com")
+#end
+instance = {{end_ref}}.name
+type = "CLOUD_IAM_SERVICE_ACCOUNT"
+}
 
-#: edge gcp.cloud_run gcp.functions gcp.gce -> gcp.bigquery
+#: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.bigquery
 resource "google_bigquery_dataset_iam_member" "{{name}}_{{end}}" {
 dataset_id = {{end_ref}}.dataset_id
 role = "roles/bigquery.dataEditor"
 member = {{gcp_member}}
 }
 
-#: edge gcp.cloud_run gcp.functions gcp.gce -> gcp.spanner
+#: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.spanner
 resource "google_project_iam_member" "{{name}}_{{end}}" {
 project = var.gcp_project
 #? end_written google_firestore_database
@@ -662,7 +806,7 @@ role = "roles/spanner.databaseUser"
 member = {{gcp_member}}
 }
 
-#: edge gcp.cloud_run gcp.functions gcp.gce -> gcp.iam
+#: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.iam
 #? end_written google_secret_manager_secret
 resource "google_secret_manager_secret_iam_member" "{{name}}_{{end}}" {
 secret_id = {{end_ref}}.id
@@ -683,10 +827,29 @@ service = {{end_ref}}.name
 resource "google_compute_backend_service" "{{name}}_{{end}}" {
 name = "{{slug 25}}-{{end_slug 25}}"
 load_balancing_scheme = "EXTERNAL_MANAGED"
+#? part gcp_armor
+security_policy = {{gcp_armor}}
+#end
 backend {
 group = google_compute_region_network_endpoint_group.{{name}}_{{end}}.id
 }
 }
+## The balancer brings the callers and no identity of its own.
+#? end_is gcp.cloud_run
+resource "google_cloud_run_v2_service_iam_member" "{{name}}_{{end}}" {
+name = {{end_ref}}.name
+location = {{end_ref}}.location
+role = "roles/run.invoker"
+member = "allUsers"
+}
+#else
+resource "google_cloud_run_service_iam_member" "{{name}}_{{end}}" {
+service = {{end_ref}}.name
+location = {{end_ref}}.location
+role = "roles/run.invoker"
+member = "allUsers"
+}
+#end
 
 #: edge gcp.lb -> gcp.gce
 resource "google_compute_health_check" "{{name}}_{{end}}" {
@@ -702,6 +865,9 @@ load_balancing_scheme = "EXTERNAL_MANAGED"
 protocol = "HTTP"
 port_name = "http"
 health_checks = [google_compute_health_check.{{name}}_{{end}}.id]
+#? part gcp_armor
+security_policy = {{gcp_armor}}
+#end
 backend {
 #? end_written google_compute_region_instance_group_manager
 group = {{end_ref}}.instance_group
@@ -779,7 +945,7 @@ edge_availability_domain = "AVAILABILITY_DOMAIN_1"
 
 #: kind gcp.workflows
 resource "google_service_account" "{{name}}_workflow" {
-account_id = "{{slug 20}}-workflow"
+account_id = "sa-{{slug 18}}-workflow"
 display_name = {{title}}
 }
 resource "google_workflows_workflow" "{{name}}" {

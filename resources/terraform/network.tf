@@ -352,3 +352,17 @@ base_policy_regions = ["{{region}}"]
 resource "aws_verifiedaccess_instance" "{{name}}" {
 description = {{title}}
 }
+
+#: kind aws.ram
+resource "aws_ram_resource_share" "{{name}}" {
+name = "${local.name}-{{slug 40}}"
+allow_external_principals = false
+}
+
+#: edge aws.ram -> aws.transit_gateway aws.route53_resolver aws.private_ca
+#? end_is aws.transit_gateway
+resource "aws_ram_resource_association" "{{name}}_{{end}}" {
+resource_arn = {{end_ref}}.arn
+resource_share_arn = {{ref}}.arn
+}
+#end

@@ -2,10 +2,15 @@
 #include "app/file_commands.h"
 #include "app/notice_bar.h"
 #include "app/problems_view.h"
+#include "app/source_editor.h"
+#include "app/source_pane.h"
 #include "app/whole_system.h"
 #include "app/windows.h"
 #include "canvas/document.h"
 #include "tests/app/fixture.h"
+
+#include <QLabel>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -128,6 +133,47 @@ TEST_F(SystemTest, ShowsThePageOnAClickAndGoesBackOnAnother)
     trigger(Act::WholeSystem);
     EXPECT_EQ(&page(), &system);
     EXPECT_EQ(window->pages().size(), 2u);
+}
+
+TEST_F(SystemTest, IsReadableTextThatNobodyCanType)
+{
+    open(kOverview);
+    DocumentPage& system = showSystem();
+    EXPECT_EQ(system.document().format(), SourceFormat::Mermaid);
+    const std::string text = system.document().bytes();
+    EXPECT_TRUE(text.starts_with("flowchart")) << text;
+    EXPECT_NE(text.find("alb[\"ALB\"]"), std::string::npos) << text;
+    ASSERT_NE(system.source(), nullptr);
+    EXPECT_TRUE(system.source()->editor()->isReadOnly());
+    // Neither "not saved" nor a fix that would be refused.
+    EXPECT_FALSE(window->statusBar()->findChildren<QLabel*>().empty());
+    for (const QLabel* label : window->statusBar()->findChildren<QLabel*>())
+        EXPECT_FALSE(label->text().contains(QLatin1String("Not saved")))
+            << qPrintable(label->text());
+    const ProblemsModel& found = *window->problems()->problems();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return found.rowCount() > 0; }));
+    for (int row = 0; row < found.rowCount(); ++row)
+        EXPECT_TRUE(found.index(row, ProblemsModel::FixTitle).data().toString().isEmpty());
+}
+
+TEST_F(SystemTest, IsSteppedToAsADiagramIs)
+{
+    DocumentPage& shop = open(kOverview);
+    trigger(Act::NextDiagram);
+    EXPECT_EQ(shop.document().currentIndex(), 1);
+    trigger(Act::NextDiagram);
+    QTest::qWait(0);
+    settle();
+    ASSERT_NE(page().system(), nullptr);
+    trigger(Act::NextDiagram);  // round to the first
+    QTest::qWait(0);
+    settle();
+    EXPECT_EQ(&page(), &shop);
+    EXPECT_EQ(shop.document().currentIndex(), 0);
+    trigger(Act::PreviousDiagram);
+    QTest::qWait(0);
+    settle();
+    EXPECT_NE(page().system(), nullptr);
 }
 
 TEST_F(SystemTest, IsChosenByKeys)

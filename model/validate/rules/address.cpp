@@ -58,10 +58,11 @@ void net005(const Context& c, const Report& report)
                                 [&](const CidrBlock& outer) { return outer.contains(block); });
                 if (inside || space.empty())
                     continue;
-                FindingBuilder{c, report}(
-                    DiagCode::NET005,
-                    {c.label(subnet), cidrText(block), c.label(vpc), textOf(space)}, {subnet, vpc},
-                    {}, moveToFreeBlocks(c, subnet, property, block.prefix));
+                FindingBuilder{c, report}(DiagCode::NET005,
+                                          {nameBesideBlocks(c, subnet), cidrText(block),
+                                           nameBesideBlocks(c, vpc), textOf(space)},
+                                          {subnet, vpc}, {},
+                                          moveToFreeBlocks(c, subnet, property, block.prefix));
                 break;
             }
     }
@@ -92,8 +93,8 @@ void net006(const Context& c, const Report& report)
                 const Owned& later = swap ? *widest : next;
                 FindingBuilder{c, report}(
                     DiagCode::NET006,
-                    {c.label(first.subnet), cidrText(first.block), c.label(later.subnet),
-                     cidrText(later.block)},
+                    {nameBesideBlocks(c, first.subnet), cidrText(first.block),
+                     nameBesideBlocks(c, later.subnet), cidrText(later.block)},
                     {first.subnet, later.subnet}, {},
                     moveToFreeBlocks(c, later.subnet, kBlockProperties[next.block.isV6 ? 1 : 0],
                                      later.block.prefix));

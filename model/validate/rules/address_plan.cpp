@@ -42,7 +42,8 @@ void net002(const Context& c, const Report& report)
             for (CidrBlock& block : canonical)
                 block = block.canonical();
             FindingBuilder{c, report}(
-                DiagCode::NET002, {c.label(network), cidrText(wrong), cidrText(wrong.canonical())},
+                DiagCode::NET002,
+                {nameBesideBlocks(c, network), cidrText(wrong), cidrText(wrong.canonical())},
                 {network}, {},
                 FixMaker(c, "Use %1", textOf(canonical))
                     .set(network, std::string(property), textOf(canonical))

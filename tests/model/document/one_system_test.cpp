@@ -58,5 +58,38 @@ TEST(OneSystem, NeverFramesAFrameByItself)
               "Left\nLeft/Right\nRight/X\nLeft/Y\n");
 }
 
+// "Node group" frames nodes only in a diagram of Kubernetes; the details are those of a drawing.
+TEST(SystemText, ReadsAsTheSystem)
+{
+    const Diagram cluster =
+        read("flowchart LR\n subgraph g[EKS Node Group]\n n1[Node 1]\n end\n a[EKS] --> n1");
+    DiagramData shop;
+    shop.nodes.push_back({.id = {1},
+                          .name = "web-server",
+                          .label = "Web \"A\"",
+                          .kind = "aws.ec2_instance",
+                          .details = {"t3.medium", "Ubuntu 22.04"},
+                          .properties = {{"instance_type", "t3.medium"}, {"host", "rack 4"}}});
+    const Diagram drawn(std::move(shop));
+    const Diagram* const drawings[] = {&cluster, &drawn};
+    const Diagram system = oneSystem(drawings, builtInCatalog());
+    const SystemText made = systemText(system, builtInCatalog());
+    const Diagram again = read(made.text.c_str());
+    ASSERT_EQ(made.names.size(), system.nodes().size());
+    ASSERT_EQ(again.nodes().size(), system.nodes().size()) << made.text;
+    for (std::size_t i = 0; i < made.names.size(); ++i) {
+        const Node* node = again.nodeNamed(made.names[i]);
+        ASSERT_NE(node, nullptr) << made.names[i] << "\n" << made.text;
+        EXPECT_EQ(node->kind, system.nodes()[i].kind) << made.text;
+        for (const Property& property : system.nodes()[i].properties) {
+            ASSERT_NE(node->property(property.name), nullptr) << made.text;
+            EXPECT_EQ(*node->property(property.name), property.value);
+        }
+    }
+    EXPECT_NE(made.text.find("Web #quot;A#quot;<br/>t3.medium"), std::string::npos) << made.text;
+    // What the text tells by itself is not said.
+    EXPECT_EQ(made.text.find("stratoplan: a "), std::string::npos) << made.text;
+}
+
 }  // namespace
 }  // namespace stratoplan

@@ -214,5 +214,34 @@ TEST(Fixed, CuresAllErrorsThatHaveAFix)
         EXPECT_NE(severityOf(finding.diagnostic), Severity::Error) << sentence(finding.diagnostic);
 }
 
+// A label that holds its block says it once.
+TEST(RuleTexts, SayABlockOnce)
+{
+    const auto said = [](const char* label) {
+        DiagramData data;
+        data.nodes.push_back({.id = {1},
+                              .name = "v",
+                              .label = "Shop VPC (10.0.0.0/16)",
+                              .isContainer = true,
+                              .kind = "aws.vpc",
+                              .properties = {{"cidr", "10.0.0.0/16"}}});
+        data.nodes.push_back({.id = {2},
+                              .name = "s",
+                              .parent = {1},
+                              .label = label,
+                              .isContainer = true,
+                              .kind = "aws.subnet_public",
+                              .properties = {{"cidr", "10.20.0.0/20"}}});
+        for (const Finding& finding : check(Diagram(std::move(data)), builtInCatalog(), {}))
+            if (finding.diagnostic.code == DiagCode::NET005)
+                return sentence(finding.diagnostic);
+        return std::string();
+    };
+    const std::string rest = " 10.20.0.0/20 is not inside VPC Shop VPC 10.0.0.0/16";
+    EXPECT_EQ(said("Public a\n10.20.0.0/20"), "Subnet Public a" + rest);
+    EXPECT_EQ(said("Web - 10.20.0.0/20"), "Subnet Web" + rest);
+    EXPECT_EQ(said("10.20.0.0/20"), "Subnet Public Subnet" + rest);
+}
+
 }  // namespace
 }  // namespace stratoplan
