@@ -84,7 +84,15 @@ std::string projectName(const Input& input)
     // "1. Overview": the number is the heading's, not the system's.
     const std::size_t letter = title.find_first_not_of("0123456789.) ");
     title.remove_prefix(std::min(letter, title.size()));
-    return plainName(title, {'-', 24, "app"});
+    constexpr std::size_t kMost = 24;
+    const std::string whole = plainName(title, {'-', 64, "app"});
+    std::string name = plainName(title, {'-', kMost, "app"});
+    // No half words: "payments-platform-on", not "payments-platform-on-ama".
+    const std::size_t end = name.rfind('-');
+    if (whole.size() > name.size() && whole[name.size()] != '-' && end != std::string::npos &&
+        end >= kMost / 2)
+        name.resize(end);
+    return name;
 }
 
 SystemFacts factsOf(const Input& input)

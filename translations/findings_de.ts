@@ -967,6 +967,10 @@
         <source>%1 are known only once Terraform has run: put them in place of what ends in .invalid</source>
         <translation>%1 sind erst bekannt, wenn Terraform gelaufen ist: an die Stelle dessen setzen, was auf .invalid endet</translation>
     </message>
+    <message>
+        <source>found no drawing of this within %1 columns: it is %2 columns wide; allow it that many, or shorten its longest labels</source>
+        <translation>In %1 Spalten passt diese Zeichnung nicht: Sie ist %2 Spalten breit. Erlauben Sie ihr so viele, oder kürzen Sie die längsten Beschriftungen</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>

@@ -967,6 +967,10 @@
         <source>%1 are known only once Terraform has run: put them in place of what ends in .invalid</source>
         <translation>%1 solo se conocen cuando Terraform se ha ejecutado: ponlos en lugar de lo que termina en .invalid</translation>
     </message>
+    <message>
+        <source>found no drawing of this within %1 columns: it is %2 columns wide; allow it that many, or shorten its longest labels</source>
+        <translation>no cabe ningún dibujo de esto en %1 columnas: tiene %2 columnas de ancho; permítale esas columnas o acorte sus etiquetas más largas</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>

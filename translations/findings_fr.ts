@@ -967,6 +967,10 @@
         <source>%1 are known only once Terraform has run: put them in place of what ends in .invalid</source>
         <translation>%1 ne sont connus qu’une fois Terraform exécuté : les mettre à la place de ce qui finit par .invalid</translation>
     </message>
+    <message>
+        <source>found no drawing of this within %1 columns: it is %2 columns wide; allow it that many, or shorten its longest labels</source>
+        <translation>aucun dessin ne tient en %1 colonnes : il en fait %2 ; accordez-lui cette largeur ou raccourcissez ses étiquettes les plus longues</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>

@@ -967,6 +967,10 @@
         <source>%1 are known only once Terraform has run: put them in place of what ends in .invalid</source>
         <translation>%1 は Terraform の実行後に初めて分かります: .invalid で終わるものと置き換えてください</translation>
     </message>
+    <message>
+        <source>found no drawing of this within %1 columns: it is %2 columns wide; allow it that many, or shorten its longest labels</source>
+        <translation>%1 桁に収まる図になりません。幅は %2 桁です。その桁数を許すか、最も長いラベルを短くしてください</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>

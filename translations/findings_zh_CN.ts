@@ -967,6 +967,10 @@
         <source>%1 are known only once Terraform has run: put them in place of what ends in .invalid</source>
         <translation>%1 要在 Terraform 运行之后才能知道：请用它们替换以 .invalid 结尾的内容</translation>
     </message>
+    <message>
+        <source>found no drawing of this within %1 columns: it is %2 columns wide; allow it that many, or shorten its longest labels</source>
+        <translation>在 %1 列内无法画出：它宽 %2 列；请允许这么多列，或缩短最长的标签</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>

@@ -1930,6 +1930,10 @@ Nur zum Ansehen: Es folgt den Diagrammen.</translation>
         <source>System</source>
         <translation>System</translation>
     </message>
+    <message>
+        <source>Follows the diagrams</source>
+        <translation>Folgt den Diagrammen</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::NoticeBar</name>

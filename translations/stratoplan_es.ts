@@ -1930,6 +1930,10 @@ Solo para ver: sigue a los diagramas.</translation>
         <source>System</source>
         <translation>Sistema</translation>
     </message>
+    <message>
+        <source>Follows the diagrams</source>
+        <translation>Sigue los diagramas</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::NoticeBar</name>

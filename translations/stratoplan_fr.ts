@@ -1930,6 +1930,10 @@ To be looked at only: it follows the diagrams.</source>
         <source>System</source>
         <translation>Système</translation>
     </message>
+    <message>
+        <source>Follows the diagrams</source>
+        <translation>Suit les diagrammes</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::NoticeBar</name>

@@ -1927,6 +1927,10 @@ To be looked at only: it follows the diagrams.</source>
         <source>System</source>
         <translation>システム</translation>
     </message>
+    <message>
+        <source>Follows the diagrams</source>
+        <translation>図に追従</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::NoticeBar</name>

@@ -20,11 +20,23 @@ struct Origin {
     int region = 0;
 };
 
+/// Joined to a distribution, also through a firewall that is drawn in its way.
+std::vector<int> behind(const PartRequest& request, std::string_view kind)
+{
+    std::vector<int> found = request.near(kind);
+    for (const int firewall : request.near("aws.waf"))
+        for (const int other : request.system().at(firewall).targets)
+            if (request.system().isA(other, kind) && !request.builder.address(other).empty() &&
+                std::ranges::find(found, other) == found.end())
+                found.push_back(other);
+    return found;
+}
+
 std::vector<Origin> originsOf(const PartRequest& request)
 {
     std::vector<Origin> found;
     const auto add = [&](std::string_view kind, Origin::Kind as, const char* prefix) {
-        for (const int other : request.near(kind))
+        for (const int other : behind(request, kind))
             found.push_back(
                 {as == Origin::Kind::Api && request.builder.type(other) == "aws_apigatewayv2_api"
                      ? Origin::Kind::HttpApi

@@ -18,14 +18,25 @@ constexpr Task kTasks[] = {
     {"aws_lambda_function", "lambda:invoke", "FunctionName", "arn", "Payload.$"},
     {"aws_sns_topic", "sns:publish", "TopicArn", "arn", "Message.$"},
     {"aws_sqs_queue", "sqs:sendMessage", "QueueUrl", "url", "MessageBody.$"},
-    {"aws_sfn_state_machine", "states:startExecution", "StateMachineArn", "arn", "Input.$"}};
+    {"aws_sfn_state_machine", "states:startExecution", "StateMachineArn", "arn", "Input.$"},
+    {"aws_batch_compute_environment", "batch:submitJob", "", "", ""}};
+
+/// A job is submitted to the queue of its environment.
+std::string jobParameters(const std::string& address)
+{
+    const std::string name = address.substr(address.find('.') + 1);
+    return "JobName = " + hclString(name) + "\nJobQueue = aws_batch_job_queue." + name +
+           ".arn\nJobDefinition = aws_batch_job_definition." + name + ".arn\n}\n";
+}
 
 std::string stateOf(const Task& task, const std::string& address, const std::string& next)
 {
     std::string out =
         "{\nType = \"Task\"\nResource = \"arn:aws:states:::" + std::string(task.resource) +
-        "\"\nParameters = {\n" + task.name + " = " + address + "." + task.attribute + "\n\"" +
-        task.input + "\" = \"$\"\n}\n";
+        "\"\nParameters = {\n" +
+        (*task.name ? task.name + (" = " + address) + "." + task.attribute + "\n\"" + task.input +
+                          "\" = \"$\"\n}\n"
+                    : jobParameters(address));
     if (std::string_view(task.resource) == "lambda:invoke")
         out += "OutputPath = \"$.Payload\"\nRetry = [{\nErrorEquals = "
                "[\"Lambda.TooManyRequestsException\", \"Lambda.ServiceException\"]\n"

@@ -205,6 +205,10 @@ void placeComponents(TerraformBuilder& builder)
     for (const int index : system.ofKind("aws.ec2_instance"))
         if (const int group = system.frameOf(index, "aws.asg"); group >= 0)
             builder.alias(index, group);
+    // The queue and the jobs that are drawn in an environment are made with it.
+    for (const int index : system.ofKind("aws.batch"))
+        if (const int environment = system.frameOf(index, "aws.batch"); environment >= 0)
+            builder.alias(index, environment);
     for (const int index : later)
         if (const int same = drawnAgain(builder, index); same >= 0) {
             builder.alias(index, same);

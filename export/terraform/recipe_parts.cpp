@@ -176,6 +176,22 @@ std::string nodesType(const PartRequest& request)
     return "\"t3.large\"";
 }
 
+/// The machines of a batch environment, as it or a job in it says; empty where containers need
+/// none.
+std::string batchMachine(const PartRequest& request)
+{
+    const System& system = request.system();
+    bool machines = request.drawn().says("ec2") || request.drawn().says("gpu");
+    for (const int index : system.ofKind("aws.batch")) {
+        if (index != request.component && system.frameOf(index, "aws.batch") != request.component)
+            continue;
+        if (const std::string* type = system.at(index).property("instance_type"); type)
+            return typeLike({request.builder, index, -1, {"", "optimal"}}, "");
+        machines = machines || system.at(index).says("ec2") || system.at(index).says("gpu");
+    }
+    return machines ? "\"optimal\"" : "";
+}
+
 std::string addonName(const PartRequest& request)
 {
     constexpr const char* kAddons[] = {"aws-ebs-csi-driver", "aws-efs-csi-driver", "coredns",
@@ -373,6 +389,7 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"drawn_nodes", drawnNodes},
         {"node_type_of_nodes", nodesType},
         {"addon_name", addonName},
+        {"batch_machine", batchMachine},
         {"ecr_suffix", registrySuffix},
         {"drawn_cidrs", drawnCidrs},
         {"record_prefix", recordPrefix},

@@ -4,6 +4,8 @@
 #include "export/system_facts.h"
 #include "model/base/cidr.h"
 #include "model/base/text_util.h"
+#include "model/catalog/identity.h"
+#include "model/catalog/reading.h"
 #include "model/catalog/stated.h"
 
 #include <algorithm>
@@ -225,6 +227,44 @@ private:
         return own;
     }
 
+    /// Words that say what a component is, not which one.
+    std::set<std::string> kindWords(const Kind& kind) const
+    {
+        std::set<std::string> words = {"aws", "amazon", "azure", "google", "cloud"};
+        for (const std::string& word : wordsOf(kind.label))
+            words.insert(word);
+        for (const std::string& alias : kind.aliases)
+            for (const std::string& word : wordsOf(alias))
+                words.insert(word);
+        return words;
+    }
+
+    /// The label's first line, with the second where only that one tells which it is: "DynamoDB"
+    /// over "Posts". A second line of facts, in brackets or of many words describes.
+    std::string titleOf(const Node& node) const
+    {
+        constexpr std::size_t kMostWords = 4;
+        const std::string first = firstLine(node.label);
+        if (first.size() == node.label.size())
+            return first;
+        const std::set<std::string> known = kindWords(m_input.catalog->kind(kindOf(node)));
+        const auto tells = [&](const std::string& line) {
+            const std::vector<std::string> words = wordsOf(line);
+            return words.size() <= kMostWords &&
+                   std::ranges::any_of(words, [&](const std::string& word) {
+                       return !known.contains(word) && !isZoneOrNumber(word);
+                   });
+        };
+        const std::string second = firstLine(std::string_view(node.label).substr(first.size() + 1));
+        const bool letter = !second.empty() && (static_cast<unsigned char>(second[0]) >= 0x80 ||
+                                                (second[0] >= 'a' && second[0] <= 'z') ||
+                                                (second[0] >= 'A' && second[0] <= 'Z'));
+        return !tells(first) && letter && tells(second) &&
+                       readLabel(*m_input.catalog, second).facts.properties.empty()
+                   ? first + " " + second
+                   : first;
+    }
+
     std::string keyOf(const Diagram& diagram, const Node& node)
     {
         if (isA(node, "aws.ecs_service") || isA(node, "aws.ecs_task"))
@@ -232,7 +272,7 @@ private:
         const bool singular =
             std::ranges::any_of(kSingular, [&](std::string_view kind) { return isA(node, kind); });
         if (!singular)
-            return separate(node, commonKey(node.label));
+            return separate(node, commonKey(titleOf(node)));
         // The first stands for all, but for those that their own diagram tells apart by name.
         const std::string own = ownWords(node);
         const Node* network = ancestor(diagram, node, "aws.vpc");
@@ -241,7 +281,7 @@ private:
         if (added || isInPipeline(diagram, node))
             return {};
         if (network && first->second.first && network != first->second.first)
-            return join(wordsOf(own + " " + firstLine(network->label)), "_");
+            return join(wordsOf(own + " " + plainNameOf(*network)), "_");
         return own == first->second.second ? std::string() : own;
     }
 
@@ -265,7 +305,7 @@ private:
     /// "Service A" and "Service B" of one frame are two things; in two zones they are copies.
     std::string separate(const Node& node, const std::string& key)
     {
-        std::string full = join(wordsOf(firstLine(node.label)), "_");
+        std::string full = join(wordsOf(titleOf(node)), "_");
         auto& seen = m_parents[kindOf(node) + "\n" + key];
         for (const auto& [parent, label] : seen)
             if (parent == node.parent && label != full && !isA(node, "aws.nat_gateway") &&
@@ -299,7 +339,7 @@ private:
             return;
         }
         m_system.components.push_back({.kind = kindOf(node),
-                                       .label = firstLine(node.label),
+                                       .label = titleOf(node),
                                        .key = key,
                                        .nodes = {&node},
                                        .diagrams = {&diagram},

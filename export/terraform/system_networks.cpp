@@ -306,6 +306,21 @@ private:
         }
     }
 
+    /// How many a box of gateways stands for: "NAT Gateways (1 per AZ)" are one in each zone there
+    /// is.
+    static int gatewaysOf(const Node& node)
+    {
+        constexpr int kOneInEach = 16;
+        const std::string label = lowered(node.label);
+        for (const char* words : {"per az", "each az", "per zone", "each zone", "per availability",
+                                  "each availability", "every az"})
+            if (label.find(words) != std::string::npos)
+                return kOneInEach;
+        const std::string* count = node.property("count");
+        return std::clamp(static_cast<int>(toInteger(count ? *count : "").value_or(1)), 1,
+                          kOneInEach);
+    }
+
     void addGateway(const Diagram& diagram, const Node& node)
     {
         bool inside = false;
@@ -315,7 +330,7 @@ private:
         // Another diagram shows the same gateways again.
         if (const auto [it, added] = m_gatewaysOf.try_emplace(index, &diagram);
             it->second == &diagram)
-            ++at(index).natGateways;
+            at(index).natGateways += gatewaysOf(node);
     }
 
     /// One subnet of each tier a zone. A plural label without a number means all zones; what AWS

@@ -250,8 +250,9 @@ private:
             return indexOf("aws.region");
         if (m_reading.onlyQualifiers && facts.zone)
             return indexOf("aws.az");
+        // "us-east-1 (N. Virginia)", "eu-west-1a: web": a frame with a code is that place.
         if (m_context.isContainer)
-            return -1;
+            return facts.region ? indexOf("aws.region") : facts.zone ? indexOf("aws.az") : -1;
         const bool inPipeline = isFamilyHere("ci");
         if ((m_context.shape == "diam" || m_context.shape == "choice") && inPipeline)
             return indexOf("ci.decision");

@@ -62,19 +62,58 @@ subnet_id = {{subnet}}
 }
 
 #: kind aws.batch
-#: role batch
-#: managed arn:aws:iam::aws:policy/service-role/AWSBatchServiceRole
+#: type aws_batch_compute_environment
+#: role ecs-tasks
+#: managed arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy
+#: grant batch:SubmitJob on aws_batch_job_queue.{{name}}.arn aws_batch_job_definition.{{name}}.arn
+#: grant batch:DescribeJobs batch:TerminateJob on "*"
+#? part batch_machine
+resource "aws_iam_instance_profile" "batch_{{name}}" {
+name_prefix = "batch-{{slug 20}}-"
+role = aws_iam_role.batch_{{name}}_instances.name
+}
+resource "aws_iam_role" "batch_{{name}}_instances" {
+name_prefix = "batch-{{slug 20}}-"
+assume_role_policy = jsonencode({
+Version = "2012-10-17"
+Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "ec2.amazonaws.com" } }]
+})
+}
+resource "aws_iam_role_policy_attachment" "batch_{{name}}_instances" {
+role = aws_iam_role.batch_{{name}}_instances.name
+policy_arn = "arn:aws:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role"
+}
+#end
 resource "aws_batch_compute_environment" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 type = "MANAGED"
-service_role = {{role}}.arn
 
 compute_resources {
+#? part batch_machine
+#? says spot
+type = "SPOT"
+allocation_strategy = "SPOT_PRICE_CAPACITY_OPTIMIZED"
+#else
+type = "EC2"
+allocation_strategy = "BEST_FIT_PROGRESSIVE"
+#end
+instance_role = aws_iam_instance_profile.batch_{{name}}.arn
+instance_type = [{{batch_machine}}]
+min_vcpus = 0
+#else
+#? says spot
+type = "FARGATE_SPOT"
+#else
 type = "FARGATE"
-max_vcpus = 16
+#end
+#end
+max_vcpus = {{int max 16}}
 subnets = {{subnets}}
 security_group_ids = [{{group}}]
 }
+#? part batch_machine
+depends_on = [aws_iam_role_policy_attachment.batch_{{name}}_instances]
+#end
 }
 
 resource "aws_batch_job_queue" "{{name}}" {
@@ -85,6 +124,29 @@ priority = 1
 compute_environment_order {
 order = 1
 compute_environment = {{ref}}.arn
+}
+}
+
+resource "aws_batch_job_definition" "{{name}}" {
+name = "${local.name}-{{slug 28}}"
+type = "container"
+#? part batch_machine
+platform_capabilities = ["EC2"]
+#else
+platform_capabilities = ["FARGATE"]
+#end
+container_properties = jsonencode({
+#? any aws.ecr
+image = "${{{any aws.ecr repository_url}}}:${{{var batch_image_tag string "latest" | Tag of the image that batch jobs run}}}"
+#else
+image = {{var batch_image string "public.ecr.aws/amazonlinux/amazonlinux:2023" | Image that batch jobs run}}
+#end
+jobRoleArn = {{role}}.arn
+executionRoleArn = {{role}}.arn
+resourceRequirements = [{ type = "VCPU", value = "1" }, { type = "MEMORY", value = "2048" }]
+})
+retry_strategy {
+attempts = 3
 }
 }
 

@@ -162,6 +162,11 @@ master_username = "dbadmin"
 manage_master_user_password = true
 #else
 engine = {{aurora_engine}}
+#? not says mysql
+#? db_version
+engine_version = {{db_version}}
+#end
+#end
 master_username = "dbadmin"
 manage_master_user_password = true
 #end

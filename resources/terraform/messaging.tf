@@ -349,11 +349,19 @@ special = false
 resource "aws_msk_cluster" "{{name}}" {
 cluster_name = "${local.name}-{{slug 30}}"
 kafka_version = "3.6.0"
+#? in aws.subnet_db
+number_of_broker_nodes = length({{data_subnets}})
+#else
 number_of_broker_nodes = length({{subnets}})
+#end
 
 broker_node_group_info {
 instance_type = "kafka.m5.large"
+#? in aws.subnet_db
+client_subnets = {{data_subnets}}
+#else
 client_subnets = {{subnets}}
+#end
 security_groups = [{{group}}]
 
 storage_info {

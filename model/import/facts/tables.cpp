@@ -37,6 +37,26 @@ struct RuleColumns {
     bool isRules() const { return port && peer; }
 };
 
+/// The column that says which property a row is about, and that of its value: "Component | Setting
+/// | Value".
+struct SettingColumns {
+    std::optional<std::size_t> property, value;
+
+    explicit SettingColumns(const std::vector<std::string>& header)
+    {
+        for (std::size_t i = 1; i < header.size(); ++i) {
+            const std::string name = slug(header[i], ' ');
+            if (!property &&
+                isOneOf(name, {"setting", "property", "parameter", "attribute", "option",
+                               "configuration", "config", "key", "variable"}))
+                property = i;
+            else if (!value && isOneOf(name, {"value", "setting", "default", "values"}))
+                value = i;
+        }
+    }
+    bool isSettings() const { return property && value; }
+};
+
 Fact ruleOf(const Titles& titles, const RuleColumns& columns, const TableRow& row)
 {
     const auto cell = [&](std::optional<std::size_t> index) {
@@ -89,6 +109,7 @@ void readTable(const Titles& titles, const std::vector<TableRow>& rows, std::vec
         return;
     const std::vector<std::string>& header = rows.front().cells;
     const RuleColumns rules(header);
+    const SettingColumns settings(header);
     const bool routes = header.size() >= 2 && slug(header[0]) == "destination" &&
                         isOneOf(slug(header[1], ' '), {"target", "next hop", "gateway", "via"});
     for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
@@ -99,6 +120,12 @@ void readTable(const Titles& titles, const std::vector<TableRow>& rows, std::vec
             out.push_back(ruleOf(titles, rules, *row));
         } else if (routes) {
             out.push_back(factOf(titles, "route", cells[0] + " via " + cells[1], row->line));
+        } else if (settings.isSettings()) {
+            Titles inner = titles;
+            inner.push_back(cells[0]);
+            if (cells.size() > std::max(*settings.property, *settings.value))
+                out.push_back(
+                    factOf(inner, cells[*settings.property], cells[*settings.value], row->line));
         } else if (header.size() == 2) {
             out.push_back(factOf(titles, cells[0], cells[1], row->line));
         } else {
