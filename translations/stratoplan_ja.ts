@@ -1929,7 +1929,7 @@ To be looked at only: it follows the diagrams.</source>
     </message>
     <message>
         <source>Follows the diagrams</source>
-        <translation>図に追従</translation>
+        <translation>ダイアグラムに追従</translation>
     </message>
 </context>
 <context>
