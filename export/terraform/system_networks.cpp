@@ -204,10 +204,13 @@ private:
         const auto isKind = [&](std::string_view ancestor) {
             return m_system.catalog->isA(component.kind, ancestor);
         };
+        const std::string variant =
+            recipeVariant(*m_system.catalog, component.kind, component.text());
         return kind.hasTrait("needsSubnet") || kind.hasTrait("eni") || isKind("aws.subnet") ||
                isKind("aws.igw") || isKind("aws.nat_gateway") || isKind("aws.vpc_endpoint") ||
                isKind("aws.ecs_cluster") || isKind("aws.ecs_service") || isKind("aws.ecs_task") ||
-               isKind("aws.asg") || recipeNeedsNetwork(*m_system.catalog, component.kind);
+               isKind("aws.asg") ||
+               recipeNeedsNetwork(*m_system.catalog, variant.empty() ? component.kind : variant);
     }
 
     // Tiers ---------------------------------------------------------------------------------
