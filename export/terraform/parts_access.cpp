@@ -12,8 +12,11 @@ std::string bucketNotifications(const PartRequest& request)
     body.attr("bucket", request.builder.address(request.component) + ".id");
     std::vector<std::string> needed;
     int count = 0;
+    bool events = false;
     for (const int target : request.drawn().targets) {
         const bool function = request.system().isA(target, "aws.lambda");
+        events = events || (request.system().isA(target, "aws.eventbridge") &&
+                            !request.builder.address(target).empty());
         const std::string address = request.builder.address(target);
         if (!function || address.empty() ||
             request.system().at(target).region != request.drawn().region)
@@ -27,15 +30,29 @@ std::string bucketNotifications(const PartRequest& request)
         needed.push_back("aws_lambda_permission.s3_" + name + "_to_" +
                          request.builder.name(target));
     }
-    if (count == 0)
+    if (count == 0 && !events)
         return {};
-    body.attr("depends_on", hclList(needed));
+    if (events)
+        body.flag("eventbridge", true);
+    if (count > 0)
+        body.attr("depends_on", hclList(needed));
     Hcl out;
     resource(out, "aws_s3_bucket_notification", name, body);
     return out.body();
 }
 
 namespace {
+
+/// Buckets whose events a bus is drawn to take. They come to the account's own bus.
+std::vector<int> bucketsBefore(const PartRequest& request)
+{
+    std::vector<int> buckets;
+    for (const int source : request.drawn().sources)
+        if (request.system().isA(source, "aws.s3") && !request.builder.address(source).empty() &&
+            request.system().at(source).region == request.drawn().region)
+            buckets.push_back(source);
+    return buckets;
+}
 
 /// The provider whose tokens a role trusts that the drawing says GitHub takes: a drawn one, near by
 /// if there is, else one that is made once.
@@ -112,6 +129,28 @@ std::string plainRole(const PartRequest& request)
                        "data.aws_iam_policy_document." + name + "_role_trust.json"));
     request.builder.takesRole(request.component, name);
     return out.body();
+}
+
+std::string eventBus(const PartRequest& request)
+{
+    return bucketsBefore(request).empty() ? request.builder.address(request.component) + ".name"
+                                          : "\"default\"";
+}
+
+std::string eventPattern(const PartRequest& request)
+{
+    std::vector<std::string> names;
+    for (const int bucket : bucketsBefore(request))
+        names.push_back(request.builder.address(bucket) + ".bucket");
+    if (!names.empty())
+        return "jsonencode({\nsource = [\"aws.s3\"]\ndetail-type = [\"Object Created\"]\ndetail = "
+               "{ "
+               "bucket = { name = [" +
+               join(names, ", ") + "] } }\n})";
+    request.builder.file("data.tf");
+    if (request.builder.label("data.aws_caller_identity", "current") == "current")
+        request.builder.file("data.tf").block("data", Hcl(), {"aws_caller_identity", "current"});
+    return "jsonencode({ account = [data.aws_caller_identity.current.account_id] })";
 }
 
 }  // namespace stratoplan::exporting

@@ -400,6 +400,8 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"api_routes", apiRoutes},
         {"http_api_routes", httpApiRoutes},
         {"bucket_notifications", bucketNotifications},
+        {"event_bus", eventBus},
+        {"event_pattern", eventPattern},
         {"distribution", distribution},
         {"web_acl", webAcl},
         {"alarm", alarm},

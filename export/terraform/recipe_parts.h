@@ -50,6 +50,9 @@ std::vector<const Workload*> servicesBehind(const TerraformBuilder& builder, int
 /// The states of a state machine: a task for each thing that it is drawn to use, in order.
 std::string states(const PartRequest& request);
 std::string bucketNotifications(const PartRequest& request);
+/// The bus and the pattern of rules: those of a bucket's events where a bucket is drawn before it.
+std::string eventBus(const PartRequest& request);
+std::string eventPattern(const PartRequest& request);
 std::string distribution(const PartRequest& request);
 std::string webAcl(const PartRequest& request);
 std::string alarm(const PartRequest& request);

@@ -26,13 +26,32 @@ std::string keyOf(const Node& node, const Kind& kind)
     std::string idle = " " + slug(kind.label, ' ') + " aws amazon az subnet subnets vpc service ";
     for (const std::string& alias : kind.aliases)
         idle += slug(alias, ' ') + " ";
-    std::vector<std::string> words;
-    const std::string plain = slug(node.label.substr(0, node.label.find('\n')), ' ');
-    for (const std::string_view word : split(plain, ' '))
-        if (word.size() > 1 && !toInteger(word) &&
-            idle.find(" " + std::string(word) + " ") == std::string::npos)
-            words.push_back(std::string(word));
-    return join(words, " ");
+    // "DynamoDB" over "Posts" is called by its second line.
+    for (const std::string_view line : splitLines(node.label)) {
+        std::vector<std::string> words;
+        const std::string plain = slug(line, ' ');
+        for (const std::string_view word : split(plain, ' '))
+            if (word.size() > 1 && !toInteger(word) &&
+                idle.find(" " + std::string(word) + " ") == std::string::npos)
+                words.push_back(std::string(word));
+        if (!words.empty())
+            return join(words, " ");
+    }
+    return {};
+}
+
+/// What it is in a plan: the machine where software is drawn as one ("Jenkins (EC2)").
+const std::string& plannedKind(const Node& node)
+{
+    const std::string* host = node.property("host");
+    return host ? *host : node.kind;
+}
+
+/// Databases that a plan may hold as members of one cluster.
+bool isDatabase(const Catalog& catalog, const std::string& kind)
+{
+    return catalog.isA(kind, "aws.rds_instance") || catalog.isA(kind, "aws.aurora_cluster") ||
+           kind == "aws.rds_standby" || kind == "aws.rds_read_replica";
 }
 
 /// Whether a plan can hold it as a box of its own.
@@ -41,7 +60,17 @@ bool canBePlanned(const Kind& kind)
     return kind.id.starts_with("aws.") && kind.terraformResource.starts_with("aws_") &&
            !kind.hasTrait("attachment") && !kind.hasTrait("iam") && !kind.hasTrait("association") &&
            kind.id != "aws.ecs_task" && kind.id != "aws.target_group" && kind.id != "aws.eip" &&
-           kind.id != "aws.cloudwatch_logs";
+           kind.id != "aws.cloudwatch_logs" && kind.id != "aws.s3_glacier";
+}
+
+/// What stands in a group of machines, or in another of its kind, is planned with that.
+bool isMember(const Diagram& diagram, const Node& node, const Kind& kind, const Catalog& catalog)
+{
+    for (const Node* up = diagram.node(node.parent); up; up = diagram.node(up->parent))
+        if (up->kind == kind.id ||
+            (catalog.isA(up->kind, "aws.asg") && catalog.isA(kind.id, "aws.ec2_instance")))
+            return true;
+    return false;
 }
 
 /// One item for all copies: those of one kind and key.
@@ -51,11 +80,12 @@ std::vector<Item> itemsOf(std::span<const Diagram* const> diagrams, const Catalo
     std::map<std::pair<std::string, std::string>, bool> seen;
     for (std::size_t i = 0; i < diagrams.size(); ++i)
         for (const Node& node : diagrams[i]->nodes()) {
-            const Kind& kind = catalog.kind(node.kind);
+            const Kind& kind = catalog.kind(plannedKind(node));
             std::string key = keyOf(node, kind);
-            if (canBePlanned(kind) && seen.try_emplace({node.kind, key}, true).second)
+            if (canBePlanned(kind) && !isMember(*diagrams[i], node, kind, catalog) &&
+                seen.try_emplace({kind.id, key}, true).second)
                 items.push_back(
-                    {node.kind, std::move(key), static_cast<int>(i), &node, drawnCount(node)});
+                    {kind.id, std::move(key), static_cast<int>(i), &node, drawnCount(node)});
         }
     return items;
 }
@@ -100,6 +130,20 @@ Drift driftBetween(std::span<const Diagram* const> drawn, const Diagram& plan,
                 count >= inPlan)
                 item.meets = 1;
     }
+
+    // Drawn as instances in one diagram, as a cluster in another and in the plan; and a firewall
+    // that is drawn once is one for each region, and for content delivery.
+    for (Item& item : ours)
+        for (Item& other : theirs)
+            if (isDatabase(catalog, item.kind) && isDatabase(catalog, other.kind) &&
+                (!item.met() || !other.met())) {
+                ++item.meets;
+                ++other.meets;
+            }
+    for (Item& other : theirs)
+        if (catalog.isA(other.kind, "aws.waf") &&
+            std::ranges::any_of(ours, [&](const Item& item) { return sameKind(item, other); }))
+            ++other.meets;
 
     Drift drift;
     const auto finding = [&](DiagCode code, const Item& item) {

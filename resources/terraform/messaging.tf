@@ -143,13 +143,13 @@ name = "${local.name}-{{slug 36}}"
 resource "aws_cloudwatch_event_rule" "{{name}}_to_lambda_{{end}}" {
 name = "${local.name}-{{slug 15}}-{{end_slug 15}}"
 description = "Events for the function; narrow the pattern to those that it handles"
-event_bus_name = {{ref}}.name
-event_pattern = jsonencode({ account = [{{account}}] })
+event_bus_name = {{event_bus}}
+event_pattern = {{event_pattern}}
 }
 
 resource "aws_cloudwatch_event_target" "{{name}}_to_lambda_{{end}}" {
 rule = aws_cloudwatch_event_rule.{{name}}_to_lambda_{{end}}.name
-event_bus_name = {{ref}}.name
+event_bus_name = {{event_bus}}
 arn = {{end_ref}}.arn
 }
 
@@ -165,13 +165,13 @@ source_arn = aws_cloudwatch_event_rule.{{name}}_to_lambda_{{end}}.arn
 resource "aws_cloudwatch_event_rule" "{{name}}_to_sqs_{{end}}" {
 name = "${local.name}-{{slug 15}}-q-{{end_slug 15}}"
 description = "Events for the queue; narrow the pattern to those that it takes"
-event_bus_name = {{ref}}.name
-event_pattern = jsonencode({ account = [{{account}}] })
+event_bus_name = {{event_bus}}
+event_pattern = {{event_pattern}}
 }
 
 resource "aws_cloudwatch_event_target" "{{name}}_to_sqs_{{end}}" {
 rule = aws_cloudwatch_event_rule.{{name}}_to_sqs_{{end}}.name
-event_bus_name = {{ref}}.name
+event_bus_name = {{event_bus}}
 arn = {{end_ref}}.arn
 }
 
@@ -230,13 +230,13 @@ policy = data.aws_iam_policy_document.events_{{name}}_to_{{end}}.json
 resource "aws_cloudwatch_event_rule" "{{name}}_to_states_{{end}}" {
 name = "${local.name}-{{slug 15}}-s-{{end_slug 15}}"
 description = "Events that start the state machine; narrow the pattern"
-event_bus_name = {{ref}}.name
-event_pattern = jsonencode({ account = [{{account}}] })
+event_bus_name = {{event_bus}}
+event_pattern = {{event_pattern}}
 }
 
 resource "aws_cloudwatch_event_target" "{{name}}_to_states_{{end}}" {
 rule = aws_cloudwatch_event_rule.{{name}}_to_states_{{end}}.name
-event_bus_name = {{ref}}.name
+event_bus_name = {{event_bus}}
 arn = {{end_ref}}.arn
 role_arn = aws_iam_role.events_{{name}}_to_{{end}}.arn
 }
@@ -245,13 +245,13 @@ role_arn = aws_iam_role.events_{{name}}_to_{{end}}.arn
 resource "aws_cloudwatch_event_rule" "{{name}}_to_sns_{{end}}" {
 name = "${local.name}-{{slug 15}}-n-{{end_slug 15}}"
 description = "Events for the topic; narrow the pattern to those that it takes"
-event_bus_name = {{ref}}.name
-event_pattern = jsonencode({ account = [{{account}}] })
+event_bus_name = {{event_bus}}
+event_pattern = {{event_pattern}}
 }
 
 resource "aws_cloudwatch_event_target" "{{name}}_to_sns_{{end}}" {
 rule = aws_cloudwatch_event_rule.{{name}}_to_sns_{{end}}.name
-event_bus_name = {{ref}}.name
+event_bus_name = {{event_bus}}
 arn = {{end_ref}}.arn
 }
 

@@ -175,12 +175,53 @@ protocol_type = "HTTP"
 {{http_api_routes}}
 
 #: kind aws.appsync
-#: calls
+#: role appsync
+#: managed arn:aws:iam::aws:policy/service-role/AWSAppSyncPushToCloudWatchLogs
 resource "aws_appsync_graphql_api" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
+#? near aws.cognito
+authentication_type = "AMAZON_COGNITO_USER_POOLS"
+#else
 authentication_type = "AWS_IAM"
+#end
 xray_enabled = true
 schema = "type Query { ping: String }"
+
+log_config {
+cloudwatch_logs_role_arn = {{role}}.arn
+field_log_level = "ERROR"
+}
+#? near aws.cognito
+
+user_pool_config {
+user_pool_id = {{near aws.cognito id}}
+default_action = "ALLOW"
+}
+#end
+}
+
+#: edge aws.appsync -> aws.dynamodb
+resource "aws_appsync_datasource" "{{name}}_{{end}}" {
+api_id = {{ref}}.id
+name = "{{end}}"
+type = "AMAZON_DYNAMODB"
+service_role_arn = {{role}}.arn
+
+dynamodb_config {
+table_name = {{end_ref}}.name
+}
+}
+
+#: edge aws.appsync -> aws.lambda
+resource "aws_appsync_datasource" "{{name}}_{{end}}" {
+api_id = {{ref}}.id
+name = "{{end}}"
+type = "AWS_LAMBDA"
+service_role_arn = {{role}}.arn
+
+lambda_config {
+function_arn = {{end_ref}}.arn
+}
 }
 
 #: kind aws.amplify

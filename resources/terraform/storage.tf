@@ -43,9 +43,30 @@ restrict_public_buckets = true
 {{bucket_notifications}}
 
 #: kind aws.s3_glacier
+#? near aws.s3
+resource "aws_s3_bucket_lifecycle_configuration" "{{name}}" {
+bucket = {{near aws.s3 id}}
+
+rule {
+id = "archive"
+status = "Enabled"
+filter {}
+
+transition {
+days = {{var archive_after_days number 90 | Days after which objects go to the archive}}
+#? says deep
+storage_class = "DEEP_ARCHIVE"
+#else
+storage_class = "GLACIER"
+#end
+}
+}
+}
+#else
 resource "aws_glacier_vault" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 }
+#end
 
 #: kind aws.dynamodb
 #: output table {{ref}}.name

@@ -1,6 +1,7 @@
 #include "model/import/terraform/resources.h"
 
 #include "model/base/text_util.h"
+#include "model/catalog/label_facts.h"
 
 #include <nlohmann/json.hpp>
 
@@ -44,6 +45,7 @@ public:
             readProviders(member(configuration, "provider_config"));
             readModule(member(configuration, "root_module"), "", nullptr, 0);
         } else {
+            findRegions();
             joinByIds();
         }
         return std::move(m_found);
@@ -234,19 +236,56 @@ private:
             found.insert(index);
     }
 
-    // A state has no configuration: an attribute that holds another's id refers to it.
+    // A state has no configuration: what a resource says of itself tells its region, and an
+    // attribute that holds what another is reached by refers to it.
+
+    static bool isOfNoRegion(std::string_view type)
+    {
+        return type.starts_with("aws_iam_") || type.starts_with("aws_route53_") ||
+               type.starts_with("aws_cloudfront_") || type.starts_with("aws_globalaccelerator_");
+    }
+
+    /// By "region", which version 6 of the provider gives everything, else by the ARN. The region
+    /// of most is that of the provider without an alias.
+    void findRegions()
+    {
+        std::map<std::string, int> counts;
+        std::map<int, std::string> regions;
+        for (const auto& [index, values] : m_values) {
+            const Resource& resource = m_found.resources[static_cast<std::size_t>(index)];
+            if (isOfNoRegion(resource.type) || resource.isData ||
+                !resource.type.starts_with("aws_"))
+                continue;
+            std::string region = textOf(member(*values, "region"));
+            const std::string arn = textOf(member(*values, "arn"));
+            if (const auto parts = split(arn, ':'); region.empty() && parts.size() > 5)
+                region = std::string(parts[3]);
+            if (!isRegionCode(region) || !regions.try_emplace(index, region).second)
+                continue;
+            ++counts[region];
+        }
+        const auto most =
+            std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; });
+        for (const auto& [index, region] : regions) {
+            const std::string alias = region == most->first ? std::string() : region;
+            m_found.resources[static_cast<std::size_t>(index)].provider = alias;
+            m_found.regions[alias] = region;
+        }
+    }
 
     void joinByIds()
     {
         std::map<std::string, int> owners;
         for (const auto& [index, values] : m_values)
-            for (const char* key : {"id", "arn"})
+            for (const char* key :
+                 {"id", "arn", "dns_name", "domain_name", "bucket_regional_domain_name",
+                  "repository_url", "invoke_arn", "stream_arn", "endpoint", "url"})
                 if (const std::string id = textOf(member(*values, key)); id.size() > 3)
                     owners.try_emplace(id, index);
         for (const auto& [index, values] : m_values) {
             Resource& resource = m_found.resources[static_cast<std::size_t>(index)];
             for (const auto& [key, value] : values->items()) {
-                if (key == "id" || key == "arn" || key == "tags_all")
+                if (key == "id" || key == "arn" || key == "tags_all" || key == "region")
                     continue;
                 std::set<int> found(resource.references[key].begin(),
                                     resource.references[key].end());

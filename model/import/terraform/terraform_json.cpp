@@ -38,6 +38,29 @@ constexpr Joint kJoints[] = {
     {"aws_iam_role_policy", "role", "policy"},
     {"aws_ec2_transit_gateway_vpc_attachment", "transit_gateway_id", "vpc_id"},
     {"aws_globalaccelerator_endpoint_group", "listener_arn", "endpoint_configuration"},
+    {"aws_lb_target_group_attachment", "target_group_arn", "target_id"},
+    {"aws_autoscaling_attachment", "lb_target_group_arn", "autoscaling_group_name"},
+    {"aws_s3_bucket_server_side_encryption_configuration", "bucket", "rule"},
+    {"aws_api_gateway_authorizer", "rest_api_id", "provider_arns"},
+    {"aws_api_gateway_authorizer", "rest_api_id", "authorizer_uri"},
+    {"aws_apigatewayv2_authorizer", "api_id", "jwt_configuration"},
+    {"aws_apigatewayv2_integration", "api_id", "integration_uri"},
+    {"aws_appsync_datasource", "api_id", "dynamodb_config"},
+    {"aws_appsync_datasource", "api_id", "lambda_config"},
+    {"aws_appsync_datasource", "api_id", "relational_database_config"},
+    {"aws_appsync_datasource", "api_id", "opensearchservice_config"},
+    {"aws_pipes_pipe", "source", "target"},
+    {"aws_cloudwatch_log_subscription_filter", "log_group_name", "destination_arn"},
+    {"aws_ram_resource_association", "resource_share_arn", "resource_arn"},
+    {"aws_vpc_peering_connection", "vpc_id", "peer_vpc_id"},
+};
+
+/// A resource that puts what one attribute names into the place that another names.
+constexpr Joint kPlacers[] = {
+    {"aws_efs_mount_target", "file_system_id", "subnet_id"},
+    {"aws_internet_gateway_attachment", "internet_gateway_id", "vpc_id"},
+    {"aws_vpn_gateway_attachment", "vpn_gateway_id", "vpc_id"},
+    {"aws_network_interface_attachment", "network_interface_id", "instance_id"},
 };
 
 /// Main resources of a kind besides the one that the catalog names.
@@ -100,8 +123,11 @@ public:
             addNode(i);
         for (int i = 0; i < count; ++i)
             place(i);
+        placeClusters();
         for (int i = 0; i < count; ++i)
             connect(i);
+        for (int i = 0; i < count; ++i)
+            connectRoute(i);
         return finished();
     }
 
@@ -283,6 +309,44 @@ private:
                      at(used).type != "aws_lb_target_group" && at(used).type != "aws_lb_listener")
                 placesOf(used, found, seen, depth + 1);
         }
+        for (const int user : m_users[static_cast<std::size_t>(index)])
+            if (const auto* const placer = std::ranges::find(kPlacers, at(user).type, &Joint::type);
+                placer != std::end(kPlacers) && refersBy(user, placer->from, index))
+                placesOf(user, found, seen, depth + 1);
+    }
+
+    bool refersBy(int index, std::string_view attribute, int used) const
+    {
+        const auto references = at(index).references.find(std::string(attribute));
+        return references != at(index).references.end() &&
+               std::ranges::find(references->second, used) != references->second.end();
+    }
+
+    /// A cluster of services stands in no network; one whose services all stand in the same is
+    /// drawn there.
+    void placeClusters()
+    {
+        std::map<int, std::set<int>> networks;
+        for (std::size_t i = 0; i < m_found.resources.size(); ++i) {
+            const int number = nodeOf(static_cast<int>(i));
+            const Node* cluster = number < 0 || !node(number).parent
+                                      ? nullptr
+                                      : &node(static_cast<int>(node(number).parent.value) - 1);
+            if (!cluster || !m_catalog.isA(cluster->kind, "aws.ecs_cluster"))
+                continue;
+            std::set<int> places;
+            std::set<int> seen;
+            placesOf(static_cast<int>(i), places, seen, 0);
+            for (const int place : places)
+                if (m_catalog.isA(node(place).kind, "aws.vpc"))
+                    networks[static_cast<int>(cluster->id.value) - 1].insert(place);
+                else if (m_catalog.isA(node(place).kind, "aws.subnet") && node(place).parent)
+                    networks[static_cast<int>(cluster->id.value) - 1].insert(
+                        static_cast<int>(node(place).parent.value) - 1);
+        }
+        for (const auto& [cluster, places] : networks)
+            if (places.size() == 1)
+                node(cluster).parent = node(*places.begin()).id;
     }
 
     /// Into the narrowest place: a cluster, else the only subnets, else the network, else the
@@ -383,13 +447,26 @@ private:
 
     void join(int from, int to)
     {
-        const bool network = m_catalog.isA(node(to).kind, "aws.vpc");
-        if (from == to || (isContainerKind(to) && !network) || isContainerKind(from))
+        const auto network = [&](int number) {
+            return m_catalog.isA(node(number).kind, "aws.vpc");
+        };
+        // What runs in a cluster of Kubernetes is not planned: its cluster reaches out for it.
+        const bool pods = m_catalog.isA(node(from).kind, "aws.eks_cluster");
+        if (from == to || (isContainerKind(to) && !network(to)) ||
+            (isContainerKind(from) && !pods && !(network(from) && network(to))) ||
+            isWithin(to, from) || isWithin(from, to))
             return;
         if (m_joined.contains({to, from}) || !m_joined.insert({from, to}).second)
             return;
-        const auto number = static_cast<std::uint32_t>(m_data.edges.size() + 1);
-        m_data.edges.push_back({.id = {number}, .source = node(from).id, .target = node(to).id});
+        addEdge(from, to);
+    }
+
+    bool isWithin(int inner, int outer) const
+    {
+        for (NodeId up = node(inner).parent; up; up = node(static_cast<int>(up.value) - 1).parent)
+            if (up == node(outer).id)
+                return true;
+        return false;
     }
 
     void connect(int index)
@@ -412,6 +489,57 @@ private:
             for (const int used : resource.allReferences())
                 if (const int other = nodeOf(used); other >= 0)
                     join(number, other);
+    }
+
+    /// A route joins the subnets of its table to the gateway that it leads to; that of an internet
+    /// gateway is drawn from the gateway.
+    void connectRoute(int index)
+    {
+        const Resource& route = at(index);
+        if (route.type != "aws_route")
+            return;
+        const auto tables = route.references.find("route_table_id");
+        if (tables == route.references.end())
+            return;
+        for (const char* way :
+             {"gateway_id", "nat_gateway_id", "transit_gateway_id", "egress_only_gateway_id"}) {
+            const auto gateways = route.references.find(way);
+            if (gateways == route.references.end())
+                continue;
+            for (const int table : tables->second)
+                for (const int subnet : subnetsOf(table))
+                    for (const int gateway : gateways->second)
+                        if (nodeOf(subnet) >= 0 && nodeOf(gateway) >= 0)
+                            joinWay(nodeOf(subnet), nodeOf(gateway));
+        }
+    }
+
+    std::vector<int> subnetsOf(int table) const
+    {
+        std::vector<int> found;
+        for (const int user : m_users[static_cast<std::size_t>(table)])
+            if (at(user).type == "aws_route_table_association")
+                for (const int used : at(user).allReferences())  // also by its for_each
+                    if (at(used).type == "aws_subnet")
+                        found.push_back(used);
+        return found;
+    }
+
+    void joinWay(int subnet, int gateway)
+    {
+        const bool inward = m_catalog.isA(node(gateway).kind, "aws.igw");
+        const std::pair<int, int> ends =
+            inward ? std::pair(gateway, subnet) : std::pair(subnet, gateway);
+        const bool inside = node(gateway).parent == node(subnet).id;
+        if (inside || m_joined.contains({ends.second, ends.first}) || !m_joined.insert(ends).second)
+            return;
+        addEdge(ends.first, ends.second);
+    }
+
+    void addEdge(int from, int to)
+    {
+        const auto number = static_cast<std::uint32_t>(m_data.edges.size() + 1);
+        m_data.edges.push_back({.id = {number}, .source = node(from).id, .target = node(to).id});
     }
 
     Parsed finished()
