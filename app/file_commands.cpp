@@ -207,7 +207,7 @@ bool FileCommands::read(const QString& path)
     tellFirst(tr("The icons of this project are not all right"), project.icons.path,
               project.icons.text, project.icons.diagnostics);
     page->document().setOnDisk(digestOfBytes(bytes));
-    settings::addRecentFile(absolute);
+    remember(absolute);
     watch(*page);
     m_window.addPage(page);
     if (page->document().diagramCount() == 0)
@@ -217,6 +217,16 @@ bool FileCommands::read(const QString& path)
                  tr("No diagram was found in this file. Diagrams are Mermaid blocks, drawings of "
                     "boxes, or a whole Mermaid file.")});
     return true;
+}
+
+/// The settings go to the disk, for which the first frame does not wait.
+void FileCommands::remember(const QString& path)
+{
+    if (m_window.isVisible())
+        settings::addRecentFile(path);
+    else
+        connect(&m_window, &MainWindow::firstFrameShown, this,
+                [path] { settings::addRecentFile(path); });
 }
 
 void FileCommands::importText()

@@ -80,6 +80,7 @@ private:
     void watch(DocumentPage& page);
     void fileChanged(const QString& path);
     bool read(const QString& path);
+    void remember(const QString& path);  ///< among the recent ones
     /// The page of this window, or else of another one, that shows the file.
     DocumentPage* pageOf(const QString& path) const;
     bool mayLeave(DocumentPage& page);
