@@ -16,6 +16,8 @@
 namespace stratoplan {
 namespace {
 
+constexpr std::size_t kFewPlaces = 32;
+
 /// The one edit that turns `before` into `after`: what they share at both ends stays.
 std::vector<TextEdit> smallestEdit(std::string_view before, std::string_view after)
 {
@@ -163,6 +165,8 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
                           .args = {isDeployment(now.block.format)
                                        ? std::string(formatName(now.block.format))
                                        : now.parsed.diagram.header().kind}};
+    if (auto edit = applyPlaces(index, diff))
+        return *std::move(edit);
     if (auto edit = applyLocally(index, diff))
         return *std::move(edit);
     Diagram after = now.parsed.diagram;
@@ -231,12 +235,35 @@ std::optional<Result<FileEdit>> DocumentFile::applyLocally(std::size_t index, co
     const auto idle = [](const auto& change) { return change.noop() && !change.previousAfter; };
     std::erase_if(all.nodes, idle);
     std::erase_if(all.edges, idle);
-    Result<FileEdit> edit = replayed(index, std::move(all), local->edits);
+    return proved(index, std::move(all), local->edits, *std::move(diagnostics), inferred->ground);
+}
+
+/// Many places at once; of a few the lines about them tell sooner.
+std::optional<Result<FileEdit>> DocumentFile::applyPlaces(std::size_t index, const Diff& diff)
+{
+    const Entry& now = m_entries[index];
+    if (now.block.format != SourceFormat::Mermaid || !now.parsed.ground ||
+        (!diff.header && diff.nodes.size() + diff.edges.size() <= kFewPlaces))
+        return std::nullopt;
+    auto local = mermaid::patchPlaces(now.block.text, now.parsed.diagram, diff, *m_catalog);
+    auto diagnostics = local ? shifted(now.parsed.diagnostics, local->edits) : std::nullopt;
+    if (!diagnostics)
+        return std::nullopt;
+    return proved(index, std::move(local->diff), local->edits, *std::move(diagnostics),
+                  *now.parsed.ground);
+}
+
+/// Does an edit of which it is known what reading its text says.
+Result<FileEdit> DocumentFile::proved(std::size_t index, Diff diff,
+                                      const std::vector<TextEdit>& edits,
+                                      std::vector<Diagnostic> diagnostics, const KindGround& ground)
+{
+    Result<FileEdit> edit = replayed(index, std::move(diff), edits);
     if (edit) {
         ReadingResult& said = edit->after;
         said = edit->before;
-        said.diagnostics = *std::move(diagnostics);
-        said.ground = inferred->ground;
+        said.diagnostics = std::move(diagnostics);
+        said.ground = ground;
         m_entries[index].say(said);
     }
     return edit;

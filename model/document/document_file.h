@@ -81,7 +81,10 @@ public:
 private:
     Parsed readText(const Block& block) const;
     bool staysOutOfText(const FileEdit& edit) const;
+    std::optional<Result<FileEdit>> applyPlaces(std::size_t index, const Diff& diff);
     std::optional<Result<FileEdit>> applyLocally(std::size_t index, const Diff& diff);
+    Result<FileEdit> proved(std::size_t index, Diff diff, const std::vector<TextEdit>& edits,
+                            std::vector<Diagnostic> diagnostics, const KindGround& ground);
     // `parsed`: what reading the new text gave, where that is known already.
     Result<FileEdit> edited(std::size_t index, Diff diff, const std::vector<TextEdit>& edits,
                             std::optional<Parsed> parsed = {});

@@ -46,6 +46,11 @@ std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passa
                                       const Diagram& before, const Diff& diff,
                                       const Catalog& catalog);
 
+/// patch() of boxes, bends and places of labels, of any number of them, which stand in annotations
+/// alone: only those are written and read again. Nothing where the edit touches anything else.
+std::optional<LocalEdit> patchPlaces(std::string_view text, const Diagram& before, const Diff& diff,
+                                     const Catalog& catalog);
+
 /// An edited diagram as far as any text can say it: a `[*]` without transitions is gone, one that
 /// was moved is one with that of its new place, and what is put into a composite of regions stands
 /// in the last of them.

@@ -2,6 +2,7 @@
 // be what reading all of it anew gives, kinds and findings included, after any run of edits.
 #include "model/document/difference.h"
 #include "model/document/document_file.h"
+#include "model/edit/arrange.h"
 #include "model/edit/infer.h"
 #include "model/edit/remove.h"
 #include "model/import/mermaid/mermaid.h"
@@ -129,6 +130,63 @@ void editAtRandom(const std::string& name, const std::string& text, std::mt19937
     }
 }
 
+/// Everything to another place, between the steps that a text knows, and some lines bent.
+Diff movedAll(const Diagram& diagram, std::mt19937& random)
+{
+    const auto place = [&](int most) { return static_cast<double>(random() % most) / 3; };
+    Diff diff;
+    if (!diagram.header().arranged) {
+        diff.header = ValueChange<Header>{diagram.header(), diagram.header()};
+        diff.header->after.arranged = true;
+    }
+    for (const Node& node : diagram.nodes()) {
+        diff.nodes.push_back({node, node});
+        diff.nodes.back().after->placement.box = Rect{place(3000), place(3000), place(900) + 1, 40};
+    }
+    for (const Edge& edge : diagram.edges()) {
+        if (random() % 4 != 0)
+            continue;
+        diff.edges.push_back({edge, edge});
+        diff.edges.back().after->bends = {{place(3000), place(3000)}, {place(3000), 12}};
+    }
+    return diff;
+}
+
+/// All places at once stand in annotations, which are written and read alone.
+void moveAll(const std::string& name, const std::string& text, std::mt19937& random, Counts& count)
+{
+    DocumentFile file(name, text, SourceFormat::Mermaid, builtInCatalog());
+    if (!file.entry(0).writable || file.diagram(0).nodes().empty())
+        return;
+    std::vector<FileEdit> edits;
+    for (const char* what : {": arranged", ": moved", ": free again"}) {
+        const Diff diff = edits.size() == 2 ? resetArrangement(file.diagram(0))
+                                            : movedAll(file.diagram(0), random);
+        const auto places =
+            mermaid::patchPlaces(file.block(0).text, file.diagram(0), diff, builtInCatalog());
+        const auto whole =
+            mermaid::patch(file.block(0).text, file.diagram(0), diff, builtInCatalog());
+        ASSERT_TRUE(whole) << name << what;
+        if (places) {
+            EXPECT_EQ(applied(file.block(0).text, places->edits),
+                      applied(file.block(0).text, *whole))
+                << name << what;
+        }
+        count.local += places ? 1 : 0;
+        ++count.all;
+        auto edit = file.apply(0, diff);
+        ASSERT_TRUE(edit) << name << what;
+        edits.push_back(*std::move(edit));
+        expectAsReadAnew(file, name + what);
+        if (testing::Test::HasFailure())
+            return;
+    }
+    for (; !edits.empty(); edits.pop_back())
+        ASSERT_TRUE(file.undo(edits.back()).ok()) << name;
+    EXPECT_EQ(file.bytes(), text);
+    expectAsReadAnew(file, name + ": undone");
+}
+
 /// The same run each time; another one for who looks for more.
 unsigned seedOf(unsigned usual)
 {
@@ -156,6 +214,31 @@ TEST_P(EditedLocally, IsAsReadAnew)
 }
 
 INSTANTIATE_TEST_SUITE_P(All, EditedLocally, testing::Values("seeds", "wild", "grammar"));
+
+TEST_P(EditedLocally, IsAsReadAnewWhereAllMoves)
+{
+    STRATOPLAN_NEEDS_CORPUS(folder, std::string("corpus/mermaid/") + GetParam());
+    std::mt19937 random(seedOf(17));
+    Counts count;
+    for (const auto& path : filesIn(*folder, ".mmd")) {
+        moveAll(path.stem().string(), readFile(path), random, count);
+        if (HasFailure())
+            return;
+    }
+    EXPECT_GE(100 * count.local, 98 * count.all);
+}
+
+TEST(EditedLocally, IsAsReadAnewWhereAllMovesInOurOwnCases)
+{
+    std::mt19937 random(seedOf(17));
+    Counts count;
+    for (const char* family : {"flowchart", "state"})
+        for (const CorpusCase& one : readCases(std::filesystem::path(STRATOPLAN_TEST_CORPUS) /
+                                               "mermaid" / (std::string(family) + ".txt")))
+            moveAll(one.name, one.input, random, count);
+    EXPECT_GE(100 * count.local, 98 * count.all);
+    EXPECT_GT(count.all, 70);
+}
 
 TEST(EditedLocally, IsAsReadAnewInOurOwnCases)
 {
