@@ -121,11 +121,7 @@ SourcePane::SourcePane(canvas::Document& document, canvas::CanvasView& view, QWi
     m_typing.setInterval(kTypingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &SourcePane::commit);
     connect(&document, &canvas::Document::diagramChanged, this, &SourcePane::showDiagram);
-    connect(&document, &canvas::Document::textChanged, this, [this] {
-        m_behind = !isVisible();
-        if (!m_behind)
-            showText();
-    });
+    connect(&document, &canvas::Document::textChanged, this, &SourcePane::fallBehind);
     connect(&view, &canvas::CanvasView::selectionChanged, this, &SourcePane::markSelection);
 }
 
@@ -161,13 +157,21 @@ void SourcePane::paintEvent(QPaintEvent* event)
         QTimer::singleShot(0, this, &SourcePane::fill);
 }
 
+/// The text follows when the edit is done, and not before somebody can see it: ten thousand lines
+/// take a while.
+void SourcePane::fallBehind()
+{
+    m_behind = true;
+    if (isVisible())
+        QMetaObject::invokeMethod(this, &SourcePane::catchUp, Qt::QueuedConnection);
+}
+
 void SourcePane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     catchUp();
 }
 
-/// Shows what was left out while nobody could see it.
 void SourcePane::catchUp()
 {
     if (!std::exchange(m_behind, false))
@@ -196,8 +200,7 @@ void SourcePane::showDiagram()
     if (m_typing.isActive())
         commit();
     m_index = m_document.currentIndex();
-    showText();
-    markSelection();
+    fallBehind();
 }
 
 void SourcePane::showText()
@@ -275,7 +278,7 @@ void SourcePane::showProblems()
 
 void SourcePane::selectAtCursor()
 {
-    if (m_showing || !m_editor->hasFocus() || m_typing.isActive())
+    if (m_showing || m_behind || !m_editor->hasFocus() || m_typing.isActive())
         return;
     const QTextCursor cursor = m_editor->textCursor();
     if (cursor.hasSelection())
@@ -304,6 +307,8 @@ void SourcePane::selectAtCursor()
 
 bool SourcePane::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod)
+        catchUp();  // what is typed goes into the text of now
     if (event->type() == QEvent::FocusOut && m_typing.isActive())
         commit();
     if (event->type() == QEvent::ShortcutOverride) {

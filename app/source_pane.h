@@ -32,6 +32,7 @@ protected:
 
 private:
     void fill();
+    void fallBehind();
     void catchUp();
     void showDiagram();
     void showText();
@@ -47,7 +48,7 @@ private:
     QTimer m_typing;
     int m_index = -1;
     std::string m_ending;    // of the text, which the editor does not show
-    bool m_behind = false;   // the text has changed while the pane was hidden
+    bool m_behind = false;   // the document's text has changed, and is not shown yet
     bool m_showing = false;  // text is being set by us, not typed
 };
 

@@ -2,6 +2,8 @@
 
 #include "canvas/placing.h"
 
+#include <utility>
+
 namespace stratoplan::canvas {
 
 /// Applies edits one after the other to a copy and adds them up: one gesture, one Diff.
@@ -10,10 +12,10 @@ public:
     explicit Composition(const Diagram& diagram) : m_diagram(diagram) {}
 
     const Diagram& diagram() const { return m_diagram; }
-    void add(const Diff& diff)
+    void add(Diff diff)
     {
         if (!diff.empty() && m_diagram.apply(diff).ok())
-            m_diff = squashed(m_diff, diff);
+            m_diff = m_diff.empty() ? std::move(diff) : squashed(m_diff, diff);
     }
     Diff diff() { return std::move(m_diff); }
 

@@ -20,14 +20,15 @@ int EditCommand::id() const
 
 void EditCommand::redo()
 {
+    Diff sum;
     if (std::exchange(m_done, true)) {
-        m_file.announce(m_steps.back().diagram, whole(), EditReason::Edit);
+        m_file.announce(m_steps.back().diagram, whole(sum), EditReason::Edit);
         return;
     }
     for (const FileEdit& step : m_steps)
         if (const Status done = m_file.redoStep(step); !done)
             m_file.refuse(done.reason());
-    m_file.announce(m_steps.back().diagram, whole(), EditReason::Redo);
+    m_file.announce(m_steps.back().diagram, whole(sum), EditReason::Redo);
 }
 
 void EditCommand::undo()
@@ -36,7 +37,8 @@ void EditCommand::undo()
     for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step)
         if (const Status done = m_file.undoStep(*step); !done)
             m_file.refuse(done.reason());
-    m_file.announce(m_steps.back().diagram, whole().inverted(), EditReason::Undo);
+    Diff sum;
+    m_file.announce(m_steps.back().diagram, whole(sum).inverted(), EditReason::Undo);
 }
 
 bool EditCommand::mergeWith(const QUndoCommand* next)
@@ -44,24 +46,29 @@ bool EditCommand::mergeWith(const QUndoCommand* next)
     const auto& later = static_cast<const EditCommand&>(*next);  // same id(), same class
     if (later.m_run != m_run || later.m_steps.front().diagram != m_steps.front().diagram)
         return false;
-    if (m_kind != EditKind::Typing && !touchSameRecords(whole(), later.whole()))
+    Diff own;
+    Diff others;
+    if (m_kind != EditKind::Typing && !touchSameRecords(whole(own), later.whole(others)))
         return false;
     m_steps.insert(m_steps.end(), later.m_steps.begin(), later.m_steps.end());
     setObsolete(changesNothing());
     return true;
 }
 
-Diff EditCommand::whole() const
+const Diff& EditCommand::whole(Diff& sum) const
 {
-    Diff diff = m_steps.front().diff;
+    if (m_steps.size() == 1)
+        return m_steps.front().diff;
+    sum = m_steps.front().diff;
     for (std::size_t i = 1; i < m_steps.size(); ++i)
-        diff = squashed(diff, m_steps[i].diff);
-    return diff;
+        sum = squashed(sum, m_steps[i].diff);
+    return sum;
 }
 
 bool EditCommand::changesNothing() const
 {
-    if (!whole().empty())
+    Diff sum;
+    if (!whole(sum).empty())
         return false;
     std::string before = m_file.file.bytes();
     for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step)

@@ -31,7 +31,8 @@ public:
     bool mergeWith(const QUndoCommand* next) override;
 
 private:
-    Diff whole() const;
+    /// All steps as one; where there is only one, itself, else made in `sum`.
+    const Diff& whole(Diff& sum) const;
     bool changesNothing() const;
 
     OpenFile& m_file;

@@ -363,8 +363,11 @@ Status DocumentFile::replay(const FileEdit& edit, const Diff& diff,
     if (const Status status = changed.parsed.diagram.apply(diff); !status)
         return status;
     const auto sizeBefore = static_cast<unsigned>(m_bytes.size());
-    for (auto one = fileEdits.rbegin(); one != fileEdits.rend(); ++one)
-        m_bytes.replace(one->range.begin, one->range.size(), one->text);
+    if (fileEdits.size() > kFewPlaces)  // each moves what stands behind it
+        m_bytes = applied(m_bytes, fileEdits);
+    else
+        for (auto one = fileEdits.rbegin(); one != fileEdits.rend(); ++one)
+            m_bytes.replace(one->range.begin, one->range.size(), one->text);
     const unsigned grown = static_cast<unsigned>(m_bytes.size()) - sizeBefore;
     const unsigned endBefore = changed.block.endLine;
     std::string text = applied(changed.block.text, textEdits);

@@ -104,6 +104,7 @@ Diff arrangement(const Diagram& diagram, const Layout& result)
 {
     Diff diff;
     std::unordered_set<NodeId> moved;
+    diff.nodes.reserve(result.nodes.size());
     if (!diagram.header().arranged) {
         diff.header = ValueChange<Header>{diagram.header(), diagram.header()};
         diff.header->after.arranged = true;
