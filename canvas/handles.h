@@ -35,6 +35,17 @@ inline std::array<QPointF, 8> resizeHandles(const QRectF& box)
             r.bottomRight(), QPointF(c.x(), r.bottom()), r.bottomLeft(), QPointF(r.left(), c.y())};
 }
 
+/// Whether a box of that size has the handle: on a small one they would hide it, and be taken where
+/// it was meant to be moved.
+inline bool offersHandle(const QRectF& box, int handle)
+{
+    constexpr double kLeast = 16;
+    constexpr double kForMiddle = 40;
+    if (handle % 2 == 0)
+        return box.width() >= kLeast && box.height() >= kLeast;
+    return (handle % 4 == 1 ? box.width() : box.height()) >= kForMiddle;
+}
+
 struct DraggedSides {
     bool left = false, top = false, right = false, bottom = false;
 };

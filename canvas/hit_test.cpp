@@ -56,10 +56,12 @@ Hit handleAt(const PictureCache& cache, const ViewTransform& view, const Interac
         diagram.node(state.selection.nodes.front()) &&
         isResizable(*diagram.node(state.selection.nodes.front()))) {
         const NodeId id = state.selection.nodes.front();
-        const auto handles = resizeHandles(boxOf(id));
-        for (std::size_t i = 0; i < handles.size(); ++i) {
-            if (near(handles[i], at, kResizeHandle + 4))
-                return {.what = Hit::What::ResizeHandle, .node = id, .handle = static_cast<int>(i)};
+        const QRectF box = boxOf(id);
+        const auto handles = resizeHandles(box);
+        for (int i = 0; i < static_cast<int>(handles.size()); ++i) {
+            if (offersHandle(box, i) &&
+                near(handles[static_cast<std::size_t>(i)], at, kResizeHandle + 4))
+                return {.what = Hit::What::ResizeHandle, .node = id, .handle = i};
         }
     }
     if (state.selection.edges.size() == 1 && state.selection.nodes.empty()) {

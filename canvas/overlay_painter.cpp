@@ -385,11 +385,13 @@ private:
             !all.isEmpty()) {
             m_painter.setPen(QPen(accent, 1.5));
             m_painter.setBrush(qt(m.theme.card));
-            for (const QPointF handle : resizeHandles(all)) {
-                const double half = kResizeHandle / 2;
-                m_painter.drawRoundedRect(
-                    QRectF(handle - QPointF(half, half), QSizeF(kResizeHandle, kResizeHandle)), 2,
-                    2);
+            const auto handles = resizeHandles(all);
+            for (int i = 0; i < static_cast<int>(handles.size()); ++i) {
+                if (!offersHandle(all, i))
+                    continue;
+                QRectF square(0, 0, kResizeHandle, kResizeHandle);
+                square.moveCenter(handles[static_cast<std::size_t>(i)]);
+                m_painter.drawRoundedRect(square, 2, 2);
             }
         }
     }

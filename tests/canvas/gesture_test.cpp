@@ -233,6 +233,21 @@ TEST_P(Gestures, ResizeHandleResizes)
     expectUndoAndRedo();
 }
 
+TEST_P(Gestures, ASmallBoxIsMovedWhereAHandleWouldHideIt)
+{
+    click(at("user"));
+    view->setZoom(0.2);
+    const QRectF box = view->viewRectOf(id("user"));
+    ASSERT_LT(box.width(), 40);
+    const QPoint edge(static_cast<int>(box.right()) - 1, static_cast<int>(box.center().y()));
+    drag(edge, edge + QPoint(0, -60));
+
+    const Rect after = *node("user").placement.box;
+    EXPECT_NEAR(after.width, box.width() / view->zoom(), 9);
+    EXPECT_NEAR(after.height, box.height() / view->zoom(), 9);
+    expectUndoAndRedo();
+}
+
 TEST_P(Gestures, AContainerNeverShrinksBelowWhatItHolds)
 {
     click(at("pub"));
