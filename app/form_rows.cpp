@@ -7,11 +7,14 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stratoplan::app {
 namespace {
 
 constexpr int kSide = 16;
 constexpr int kLabelWidth = 84;
+constexpr int kMostLabelWidth = 132;  // what a long word may take from the fields
 constexpr int kRowGap = 6;
 
 /// A line across the pane with a bold title below it.
@@ -66,7 +69,11 @@ QLabel* FormRows::addRow(const QString& text, QWidget* editor, Refresh refresh)
     auto* label = new QLabel(text);
     label->setWordWrap(true);
     label->setMinimumHeight(28);
-    label->setMaximumWidth(kLabelWidth + 8);
+    int word = 0;  // the longest, which no line break makes narrower
+    for (const QString& one : text.split(QLatin1Char(' ')))
+        word = std::max(word, label->fontMetrics().horizontalAdvance(one));
+    label->setMinimumWidth(std::min(word, kMostLabelWidth));
+    label->setMaximumWidth(std::max(kLabelWidth + 8, label->minimumWidth()));
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, windowColors().text2);
     label->setPalette(palette);

@@ -71,6 +71,7 @@ void speak(const QString& code)
         return;
     }
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale);  // numbers and dates are part of a language
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);  // of all languages that there are
     // First what Qt itself says, so that ours is asked before it.
     auto toolkit = std::make_unique<QTranslator>();

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stratoplan::app {
 namespace {
 
@@ -53,6 +55,14 @@ void Sheet::addText(const QString& text)
 void Sheet::addContent(QWidget* content, int stretch)
 {
     m_content->addWidget(content, stretch);
+}
+
+/// As high as its texts are at that width: Qt asks for their height at a narrower one.
+QSize Sheet::sizeHint() const
+{
+    const int width = std::max(kWidth, QDialog::sizeHint().width());
+    return {width, layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width)
+                                                 : QDialog::sizeHint().height()};
 }
 
 void Sheet::paintEvent(QPaintEvent*)

@@ -22,6 +22,7 @@ public:
     void addContent(QWidget* content, int stretch = 0);
     /// `result` is what exec() gives; negative does not close the dialog.
     QPushButton* addButton(const QString& text, int result, Place place = Place::Right);
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,4 +1,5 @@
 #include "app/export_dialog.h"
+#include "app/form_rows.h"
 #include "app/icon_packs.h"
 #include "app/language.h"
 #include "app/settings.h"
@@ -42,6 +43,24 @@ TEST_F(Languages, EveryLanguageIsInTheProgram)
         EXPECT_NE(QCoreApplication::translate("Actions", "&Save"), QStringLiteral("&Save"))
             << language.code.toStdString();
     }
+}
+
+TEST_F(Languages, WriteNumbersInTheirWay)
+{
+    speak(QStringLiteral("de"));
+    EXPECT_EQ(QLocale().toString(65536), QStringLiteral("65.536"));
+    speak(QStringLiteral("en"));
+    EXPECT_EQ(QLocale().toString(65536), QStringLiteral("65,536"));
+}
+
+TEST_F(Languages, GiveALongWordTheRoomThatItNeeds)
+{
+    FormRows rows(nullptr);
+    const QLabel* label = rows.addRow(QStringLiteral("Mandantenfähigkeit"), new QLineEdit, {});
+    rows.resize(260, 60);
+    rows.show();
+    QCoreApplication::processEvents();
+    EXPECT_GE(label->width(), label->fontMetrics().horizontalAdvance(label->text()));
 }
 
 TEST_F(Languages, AreSwitchedInTheSettingsWithoutLosingWhatIsOpen)
