@@ -389,8 +389,10 @@ void Builder::diagnose()
         for (int row = frame.top; row <= frame.bottom; ++row) {
             const int moved = frame.rightAt(row) - right;
             // A round side bulges by one, the drum below a line of underscores by two.
+            const bool round = grid.at(frame.top + 1, frame.leftAt(frame.top + 1)) == U'(';
             const bool bulges =
                 (moved == 1 && grid.at(row, frame.rightAt(row)) == U')') ||
+                (std::abs(moved) == 1 && round) ||
                 (std::abs(moved) <= 2 && grid.at(frame.top, frame.rightAt(frame.top)) == U'_');
             if (moved != 0 && !bulges &&
                 (row == frame.top || frame.rightAt(row - 1) != frame.rightAt(row)))

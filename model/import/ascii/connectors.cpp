@@ -327,6 +327,12 @@ void Connectors::joinAll()
                 End end{End::Kind::Frame, frame, j, direction};
                 const Arms head = m_strokes->head(reached.cell);
                 end.head = head == direction ? 1 : head == opposite(direction) ? -1 : 0;
+                if (const Place at = m_grid->place(reached.cell); at.row == rowOf(j)) {
+                    const int step = at.column > columnOf(j) ? 1 : -1;
+                    while (m_grid->blank(at.row, columnOf(j) + step * end.distance) &&
+                           columnOf(j) + step * end.distance != at.column)
+                        ++end.distance;
+                }
                 m_ends.push_back({j, end});
             } else if (!m_strokes->is(cell, Strokes::kLoose) ||
                        (direction & (kEast | kWest)) != 0) {

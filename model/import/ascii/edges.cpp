@@ -343,10 +343,12 @@ void Graph::connect(const Connectors::Wire& wire)
             edge.label += (edge.label.empty() ? "" : " ") + m_texts->textOf(mark.run);
         }
         std::size_t dashed = 0;
+        std::size_t heads = 0;
         Place last{};
         for (std::size_t i = 0; i < path.size(); ++i) {
             const int cell = m_connectors->joint(path[i]).cell;
             dashed += m_strokes->is(cell, Strokes::kDashed) ? 1 : 0;
+            heads += m_strokes->head(cell) != 0 ? 1 : 0;
             const Place at = m_grid->place(cell);
             const bool ends = i == 0 || i + 1 == path.size();
             if (!ends) {
@@ -360,7 +362,7 @@ void Graph::connect(const Connectors::Wire& wire)
             last = at;
             edge.path.push_back(at);
         }
-        edge.dashed = dashed * 2 > path.size();
+        edge.dashed = dashed * 2 > path.size() - std::min(heads, path.size());
         addEdge(std::move(edge));
     }
 }

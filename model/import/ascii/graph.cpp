@@ -126,6 +126,7 @@ Graph::Graph(const Grid& grid, const Strokes& strokes, const Frames& frames, con
     for (int f = 0; f < frames.count(); ++f)
         m_nodes.push_back({DrawnNode::Kind::Frame, f, {}, frames[f].parent});
     dropColumnRules();
+    dropLegends();
     annotate();
     labelByPlace();
     goOnFromAbove();

@@ -55,6 +55,8 @@ private:
     void connectStacked();
     void measurePieces();
     void annotate();
+    void dropLegends();
+    bool isLegend(int row, int column) const;
     void labelByPlace();
     void labelOf(int run);
     void goOnFromAbove();

@@ -1,6 +1,8 @@
+#include "model/base/text_util.h"
 #include "model/import/ascii/graph.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace stratoplan::ascii {
 
@@ -8,7 +10,9 @@ namespace {
 
 constexpr Arms kAcross = kEast | kWest;
 constexpr Arms kUpDown = kNorth | kSouth;
-constexpr int kLabelReach = 4;  // columns between a line and the text beside it
+constexpr int kLabelReach = 4;             // columns between a line and the text beside it
+constexpr int kNearLabel = 2;              // the same, where it can mean no other
+constexpr std::size_t kLongestSample = 8;  // of a line in a legend
 
 bool isDots(std::string_view text)
 {
@@ -75,6 +79,56 @@ void Graph::annotate()
         });
         if (remark)
             wire.ends.clear();
+    }
+}
+
+/// Whether a text says that what stands behind it in its row is a legend.
+bool Graph::isLegend(int row, int column) const
+{
+    for (int i = m_texts->rowBegin(row); i < m_texts->rowEnd(row); ++i) {
+        const std::string text = lowered(m_texts->textOf(i));
+        if ((*m_texts)[i].begin < column &&
+            (text == "legend:" || text == "legend" || text == "key:"))
+            return true;
+    }
+    return false;
+}
+
+/// Short arrows that begin in one column, in rows right below each other or one apart, with nothing
+/// near before them and a text behind: a legend says what the signs mean.
+void Graph::dropLegends()
+{
+    std::map<int, std::vector<std::size_t>> byColumn;  // wires that look like it, by first column
+    const auto& wires = m_connectors->wires();
+    for (std::size_t w = 0; w < wires.size(); ++w) {
+        const Connectors::Wire& wire = wires[w];
+        const Place first = m_grid->place(m_connectors->joint(wire.joints.front()).cell);
+        const Place last = m_grid->place(m_connectors->joint(wire.joints.back()).cell);
+        const bool level = first.row == last.row && !wire.word && wire.joints.size() > 1 &&
+                           wire.joints.size() <= kLongestSample &&
+                           m_strokes->head(m_connectors->joint(wire.joints.back()).cell) == kEast;
+        const bool named = std::any_of(wire.ends.begin(), wire.ends.end(), [](const End& end) {
+            return end.kind == End::Kind::Run && end.direction == kEast;
+        });
+        const bool alone = std::all_of(wire.ends.begin(), wire.ends.end(), [](const End& end) {
+            return end.direction == kEast || end.distance > kLabelReach;
+        });
+        if (level && isLegend(first.row, first.column))
+            m_connectors->wires()[w].ends.clear();
+        else if (level && named && alone)
+            byColumn[first.column].push_back(w);
+    }
+    const auto rowOf = [&](std::size_t w) {
+        return m_grid->place(m_connectors->joint(wires[w].joints.front()).cell).row;
+    };
+    for (const auto& [column, all] : byColumn) {
+        for (const std::size_t w : all) {
+            const bool listed = std::any_of(all.begin(), all.end(), [&](std::size_t other) {
+                return other != w && std::abs(rowOf(other) - rowOf(w)) <= 2;
+            });
+            if (listed)
+                m_connectors->wires()[w].ends.clear();
+        }
     }
 }
 
@@ -150,6 +204,26 @@ void Graph::labelOf(int i)
     };
     if (isTitle(i))
         return;
+    const auto giveLevel = [&] {
+        for (const int row : {run.row + 1, run.row - 1}) {
+            int joint = -1;
+            int overlap = 0;
+            for (int c = run.begin; c < run.end; ++c) {
+                const int at = m_connectors->at(row, c);
+                if (at < 0 || (m_strokes->arms(m_connectors->joint(at).cell) & kAcross) == 0 ||
+                    !usable(at))
+                    continue;
+                ++overlap;
+                if (joint < 0 || c <= (run.begin + run.end) / 2)
+                    joint = at;
+            }
+            if (joint >= 0 && overlap * 2 >= std::min(run.end - run.begin, 12)) {
+                give(joint);
+                return true;
+            }
+        }
+        return false;
+    };
     // Between two lines a text belongs to the nearer one; right in the middle, to both.
     const auto nearest = [&](int from, int step) -> std::pair<int, int> {
         for (int k = 1; k <= kLabelReach; ++k) {
@@ -162,30 +236,13 @@ void Graph::labelOf(int i)
     };
     const auto [left, leftGap] = nearest(run.begin, -1);
     const auto [right, rightGap] = nearest(run.end - 1, 1);
+    // Nearer to a level line right above or below it than to an upright one beside it.
+    if (std::min(leftGap, rightGap) > kNearLabel && giveLevel())
+        return;
     if (left >= 0 && leftGap <= rightGap)
         give(left);
     if (right >= 0 && rightGap <= leftGap)
         give(right);
-    const bool given = left >= 0 || right >= 0;
-    if (given)
-        return;
-    for (const int row : {run.row + 1, run.row - 1}) {
-        int joint = -1;
-        int overlap = 0;
-        for (int c = run.begin; c < run.end; ++c) {
-            const int at = m_connectors->at(row, c);
-            if (at < 0 || (m_strokes->arms(m_connectors->joint(at).cell) & kAcross) == 0 ||
-                !usable(at))
-                continue;
-            ++overlap;
-            if (joint < 0 || c <= (run.begin + run.end) / 2)
-                joint = at;
-        }
-        if (joint >= 0 && overlap * 2 >= std::min(run.end - run.begin, 12)) {
-            give(joint);
-            return;
-        }
-    }
 }
 
 }  // namespace stratoplan::ascii

@@ -297,6 +297,10 @@ void Sheet::closeGaps()
             const Place at = m_grid.place(m_reading.connectors.joint(end.joint).cell);
             Row& row = m_rows[u(at.row)];
             const bool east = end.direction == kEast;
+            const auto keepApart = [&](std::vector<std::string>& cells) {
+                if (end.kind != End::Kind::Frame && cells.size() > 1)
+                    (east ? cells.back() : cells.front()) = " ";
+            };
             for (std::size_t i = 0; i < row.pieces.size(); ++i) {
                 // A head moves to its target, a line grows to it; one blank may stay.
                 Piece& piece = row.pieces[i];
@@ -322,6 +326,7 @@ void Sheet::closeGaps()
                         piece.end += by;
                     } else {
                         std::replace(cells.begin(), cells.end(), std::string(" "), line);
+                        keepApart(cells);
                     }
                     break;
                 }
@@ -340,6 +345,7 @@ void Sheet::closeGaps()
                         for (std::size_t k = 0; k < own; ++k)
                             cells[k] = sign;
                     }
+                    keepApart(cells);
                     break;
                 }
             }

@@ -102,8 +102,11 @@ void Strokes::markRoundSides(int row)
                 break;
             round = round || bracket;
         }
-        if (!round || bottom - row < 2 || !is(bottom, left, kBottom) ||
-            lineEnd(bottom, left, kBottom) != right)
+        // `'.___.'` bulges as the sides do.
+        const bool bulges = out == 1 && is(bottom, left, U".") && is(bottom, left - 1, kBottom) &&
+                            is(bottom, right + 1, kBottom) && lineEnd(bottom, left, U".") == right;
+        if (!round || bottom - row < 2 ||
+            !(bulges || (is(bottom, left, kBottom) && lineEnd(bottom, left, kBottom) == right)))
             continue;
         for (int r = row; r <= bottom; ++r) {
             const bool line = r == row || r == bottom;
@@ -117,8 +120,9 @@ void Strokes::markRoundSides(int row)
         }
         set(m_grid->index(row, left), kEast | kSouth);
         set(m_grid->index(row, right), kWest | kSouth);
-        set(m_grid->index(bottom, left), kEast | kNorth);
-        set(m_grid->index(bottom, right), kWest | kNorth);
+        const int outer = bulges ? 1 : 0;
+        set(m_grid->index(bottom, left - outer), kEast | kNorth);
+        set(m_grid->index(bottom, right + outer), kWest | kNorth);
         left = right;
     }
 }
@@ -238,7 +242,8 @@ void Strokes::markDiagonals(int row)
         const int foot = column + step * (length - 1);
         const bool out = horizontalAt(row, column - step);
         const bool in = horizontalAt(row + length - 1, foot + step);
-        if ((length < kShortest && !isFan(row)) || !(out || touches(row - 1, column - step)) ||
+        if ((length < kShortest && !head && !isFan(row)) ||
+            !(out || touches(row - 1, column - step)) ||
             !(head || in || touches(row + length, foot + step)))
             continue;
         for (int k = 0; k < length; ++k)

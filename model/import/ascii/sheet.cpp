@@ -104,6 +104,30 @@ std::string Sheet::sourceOf(int row, int begin, int end) const
     return out;
 }
 
+/// What a blank within a level line is drawn as: the line, where nothing but blanks parts it.
+std::string Sheet::bridged(int row, int column) const
+{
+    int left = column;
+    int right = column;
+    while (left >= 0 && m_grid.blank(row, left) && !m_strokes.drawn(row, left))
+        --left;
+    while (right < m_grid.width(row) && m_grid.blank(row, right) && !m_strokes.drawn(row, right))
+        ++right;
+    const int before = m_grid.index(row, left);
+    const int behind = m_grid.index(row, right);
+    const bool whole = before >= 0 && behind >= 0 && m_reading.segments.of(before) >= 0 &&
+                       m_reading.segments.of(before) == m_reading.segments.of(behind) &&
+                       (m_strokes.arms(before) & kEast) != 0 &&
+                       (m_strokes.arms(behind) & kWest) != 0;
+    if (!whole)
+        return " ";
+    for (const int c : {left, right}) {
+        if (m_strokes.arms(row, c) == kAcross && m_strokes.head(row, c) == 0)
+            return sourceOf(row, c, c + 1);
+    }
+    return " ";
+}
+
 /// Cuts a row into pieces.
 void Sheet::cut(int row)
 {
@@ -132,7 +156,7 @@ void Sheet::cut(int row)
         const int cell = m_grid.index(row, c);
         // The blanks of a spaced line are drawn, too.
         const std::string sign = m_grid.blank(row, c) && m_strokes.arms(cell) == 0
-                                     ? std::string(" ")
+                                     ? bridged(row, c)
                                      : sourceOf(row, c, c + 1);
         if (m_columnOf[u(cell)] >= 0)
             add({c, c + 1, 1, m_columnOf[u(cell)], m_strokes.arms(cell), m_strokes.head(cell),

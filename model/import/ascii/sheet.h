@@ -72,6 +72,7 @@ private:
     void shareColumns();
     void touch(int cell, int other);
     void reachOut();
+    std::string bridged(int row, int column) const;
     void cut(int row);
     void applyPatches();
     void closeSides();

@@ -89,6 +89,49 @@ std::string withRoomForArrows(std::string text, std::string_view ending)
     return text;
 }
 
+/// The text with everything in its place; nothing when its pieces contradict each other.
+std::optional<std::string> arranged(const Reading& reading, std::string_view text)
+{
+    const std::string_view ending = endingOf(text);
+    std::optional<std::string> straight = Sheet(reading, text).straight(ending);
+    if (!straight)
+        return straight;
+    if (!text.empty() && text.back() != '\n' && text.back() != '\r')
+        straight->resize(straight->size() - ending.size());
+    return withRoomForArrows(std::move(*straight), ending);
+}
+
+/// Whether straightening changes nothing more.
+bool isSettled(std::string_view text)
+{
+    return arranged(Reading(text), text) == text;
+}
+
+/// Whether no border is crooked, whatever lines and heads may look like.
+bool areOnlyOfLines(const std::vector<Defect>& defects)
+{
+    return std::all_of(defects.begin(), defects.end(), [](const Defect& defect) {
+        return defect.kind == Defect::Kind::LooseEnd || defect.kind == Defect::Kind::OpenBox ||
+               defect.kind == Defect::Kind::DanglingCorner ||
+               defect.kind == Defect::Kind::HeadWithoutTarget ||
+               defect.kind == Defect::Kind::HeadWithoutTail;
+    });
+}
+
+/// Whether what is left was there before and is no border: a legend, a lifeline, a bus that ends in
+/// mid air stay as they are while all else becomes straight.
+bool isLess(const std::vector<Defect>& left, const std::vector<Defect>& before)
+{
+    const auto count = [](const std::vector<Defect>& all, Defect::Kind kind) {
+        return std::count_if(all.begin(), all.end(),
+                             [&](const Defect& defect) { return defect.kind == kind; });
+    };
+    return areOnlyOfLines(left) && left.size() < before.size() &&
+           std::all_of(left.begin(), left.end(), [&](const Defect& defect) {
+               return count(left, defect.kind) <= count(before, defect.kind);
+           });
+}
+
 }  // namespace
 
 Straightened straightened(std::string_view text, const Catalog& catalog)
@@ -96,30 +139,31 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
     Straightened out;
     out.text = text;
     const Parsed before = read(text, catalog);
+    const std::vector<Defect> defects = defectsOf(text);
     const auto leaveAlone = [&](DiagCode code, std::vector<std::string> args) {
+        // Signs in a style of their own, of which nothing is crooked to a reader.
+        if (before.ok && before.diagnostics.empty() && areOnlyOfLines(defects))
+            return out;
         out.outcome = Straightened::Outcome::LeftAlone;
         out.reason = {.code = code, .args = std::move(args)};
         return out;
     };
     if (!before.ok)
         return leaveAlone(before.diagnostics.front().code, {});
-    if (defectsOf(text).empty())
+    if (defects.empty())
         return out;
     if (before.confidence < kLeastConfidence)
         return leaveAlone(DiagCode::ASC010, {number(before.confidence * 100, 0)});
     const Meaning meaning = meaningOf(before.diagram, Detail::Exact);
     const Reading reading(text);
-    std::optional<std::string> straight = Sheet(reading, text).straight(endingOf(text));
+    std::optional<std::string> straight = arranged(reading, text);
     if (!straight)
         return leaveAlone(DiagCode::ASC011, {});
-    if (!text.empty() && text.back() != '\n' && text.back() != '\r')
-        straight->resize(straight->size() - endingOf(text).size());
-    *straight = withRoomForArrows(std::move(*straight), endingOf(text));
     const std::vector<Defect> left = defectsOf(*straight);
     if (wordsOf(*straight) != wordsOf(text) ||
         !same(meaningOf(read(*straight, catalog).diagram, Detail::Exact), meaning))
         return leaveAlone(DiagCode::ASC012, {});
-    if (!left.empty())
+    if (!left.empty() && !(isLess(left, defects) && isSettled(*straight)))
         return leaveAlone(DiagCode::ASC013, {std::to_string(left.front().at.row + 1),
                                              std::to_string(left.front().at.column + 1)});
     out.outcome = Straightened::Outcome::Repaired;

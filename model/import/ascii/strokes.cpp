@@ -314,7 +314,15 @@ void Strokes::markSpacedDashes(int row)
             };
             const int first = begin - (headApart(begin - 1, begin - 2, U'<', kWest) ? 1 : 0);
             const int last = end + (headApart(end + 1, end + 2, U'>', kEast) ? 1 : 0);
-            for (int c = first; c <= last; ++c)
+            // The corners of a frame do, too.
+            const auto cornerApart = [&](int gap, int at, Arms arm) {
+                const char32_t corner = m_grid->at(row, at);
+                return m_grid->at(row, gap) == U' ' &&
+                       (corner == U'+' || (boxArms(corner) & arm) != 0);
+            };
+            const int left = first - (cornerApart(first - 1, first - 2, kEast) ? 1 : 0);
+            const int right = last + (cornerApart(last + 1, last + 2, kWest) ? 1 : 0);
+            for (int c = left; c <= right; ++c)
                 set(m_grid->index(row, c), kAcross, kDashed);
         }
         begin = end;
@@ -335,7 +343,17 @@ void Strokes::markBars(int row)
     for (int c = 0; c < m_grid->width(row); ++c) {
         const char32_t sign = m_grid->at(row, c);
         if (sign == U'|') {
-            const bool between = wordAt(row, c - 1) && wordAt(row, c + 1);
+            // `a|b` and `a | b`: only where a line goes on right above or below.
+            const auto isText = [&](int k) {
+                const int cell = m_grid->index(row, k);
+                static constexpr std::u32string_view kSigns = U" |+<>-=";
+                return cell >= 0 && arms(cell) == 0 &&
+                       kSigns.find(m_grid->at(row, k)) == kSigns.npos &&
+                       arrowDirection(m_grid->at(row, k)) == 0;
+            };
+            const bool among = m_grid->blank(row, c - 1) && m_grid->blank(row, c + 1) &&
+                               isText(c - 2) && isText(c + 2);
+            const bool between = among || (wordAt(row, c - 1) && wordAt(row, c + 1));
             const bool lined = horizontalAt(row, c - 1) || horizontalAt(row, c + 1);
             const bool hangs = !between && (horizontalAt(row - 1, c) || horizontalAt(row + 1, c));
             if (lined || hangs || onlySigns || verticalNear(row, c, between ? 0 : 2))
@@ -431,10 +449,15 @@ void Strokes::markHeads(int row)
         const bool left = lineAt(row, c - 1, kEast) &&
                           m_heads[static_cast<std::size_t>(cell > 0 ? cell - 1 : 0)] == 0;
         const bool right = lineAt(row, c + 1, kWest);
+        // `-|>`: right behind a line that it crosses.
+        const auto crosses = [&](int step) {
+            return arms(row, c - step) == kUpDown && horizontalAt(row, c - 2 * step) &&
+                   m_grid->at(row, c - step) == U'|';
+        };
         Arms direction = arrowDirection(sign);
-        if (sign == U'>' && left)
+        if (sign == U'>' && (left || crosses(1)))
             direction = kEast;
-        else if (sign == U'<' && right)
+        else if (sign == U'<' && (right || crosses(-1)))
             direction = kWest;
         else if (sign == U'v' || sign == U'V' || sign == U'^') {
             const Arms toward = sign == U'^' ? kNorth : kSouth;

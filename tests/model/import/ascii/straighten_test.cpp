@@ -59,6 +59,21 @@ TEST(Straighten, LeavesAloneWhatItCannotMakeStraightAndSaysWhy)
     }
 }
 
+TEST(Straighten, LeavesALegendAsItIsBesideWhatItStraightens)
+{
+    const std::string crooked = "┌──────────┐     ┌────────┐\n"
+                                "│ Producer  │───►│ Broker │     ──►  waits\n"
+                                "└──────────┘     └────────┘     ┄┄►  does not\n";
+    const std::string straight = "┌──────────┐     ┌────────┐\n"
+                                 "│ Producer │────►│ Broker │     ──►  waits\n"
+                                 "└──────────┘     └────────┘     ┄┄►  does not\n";
+    const Straightened once = ascii::straightened(crooked, builtInCatalog());
+    EXPECT_EQ(once.outcome, Straightened::Outcome::Repaired);
+    EXPECT_EQ(once.text, straight);
+    EXPECT_EQ(ascii::straightened(straight, builtInCatalog()).outcome,
+              Straightened::Outcome::Straight);
+}
+
 TEST(Straighten, IsBoundedOnJunk)
 {
     std::string corners;
