@@ -13,13 +13,14 @@ drawing::Drawn drawn(const Diagram& diagram, const drawing::DrawOptions& options
 {
     const auto nodes = diagram.nodes();
     const std::string& kind = diagram.header().kind;
-    const bool arranged = (kind == "boxes" || kind == "mixed") && options.width == 0 &&
+    const bool arranged = (kind == "boxes" || kind == "mixed") &&
                           std::all_of(nodes.begin(), nodes.end(), [](const Node& node) {
                               return node.placement.box.has_value();
                           });
     if (arranged) {
         drawing::Drawn same = drawing::redraw(diagram, options);
-        if (same.faithful || same.tooLarge)
+        const bool fits = options.width == 0 || drawing::widthOf(same.text) <= options.width;
+        if ((same.faithful && fits) || same.tooLarge)
             return same;
     }
     return drawing::draw(diagram, options);

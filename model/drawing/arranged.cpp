@@ -3,7 +3,9 @@
 #include "model/drawing/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <map>
 #include <numeric>
 
 namespace stratoplan::drawing {
@@ -14,9 +16,11 @@ constexpr double kCellWidth = 8;  // scene units
 constexpr double kCellHeight = 16;
 constexpr int kMargin = 6;  // columns around everything, for lines that go round
 constexpr int kMarginRows = 3;
-constexpr int kPad = 3;      // columns between a frame and what is in it
-constexpr int kSideGap = 4;  // columns between boxes that were pushed apart
-constexpr int kRowGap = 2;   // rows
+constexpr int kPad = 3;         // columns between a frame and what is in it
+constexpr int kSideGap = 4;     // columns between boxes that were pushed apart
+constexpr int kRowGap = 2;      // rows
+constexpr int kLeastRows = 3;   // of a box
+constexpr int kBesideText = 2;  // columns in a box
 constexpr std::size_t kMostTitleLines = 3;
 constexpr int kSearch = 40;  // cells around the middle of an edge in which its label may stand
 
@@ -33,10 +37,14 @@ public:
         , m_plan(itemsOf(diagram, plain))
         , m_old(m_plan.items.size())
     {
+        for (const Edge& edge : diagram.edges())
+            m_ends.emplace_back(diagram.indexOf(edge.source) + 1, diagram.indexOf(edge.target) + 1);
     }
 
-    AsciiPlan run(bool labels)
+    AsciiPlan run(bool labels, bool guides)
     {
+        if (guides)
+            makeRoomForBends();
         takeBoxes();
         for (const int item : byDepth(true))
             settle(item);
@@ -57,6 +65,8 @@ public:
         m_plan.labelOfEdge.assign(m_diagram.edges().size(), -1);
         if (labels)
             placeLabels();
+        if (guides)
+            keepWays();
         return std::move(m_plan);
     }
 
@@ -67,6 +77,8 @@ private:
         int top = 0;
         int right = 0;
         int bottom = 0;
+        int sides = 0;  // columns that its box has more
+        int ends = 0;   // rows
     };
     int depth(int item) const
     {
@@ -89,21 +101,107 @@ private:
     }
     void takeBoxes();
     void settle(int container);
+    bool isJoined(int a, int b) const;
+    bool leadsDown(int item, int container) const;
+    bool isWithin(int item, int container) const;
     void placeLabels();
+    void keepWays();
+    void makeRoomForBends();
+    AsciiRouter::Cell stemOf(const Edge& edge, bool atEnd) const;
+    int columnAt(double x) const;
+    int rowAt(double y) const;
+    AsciiRouter::Cell moved(AsciiRouter::Cell cell, int item) const;
     bool isFree(int left, int right, int row) const;
 
     const Diagram& m_diagram;
     int m_spread;  // rows, and twice as many columns, of more room in frames
     AsciiPlan m_plan;
     std::vector<Old> m_old;
+    std::vector<std::pair<int, int>> m_ends;  // items that an edge joins
+    std::vector<int> m_newColumns;            // as they were before: what stands there moves on
+    std::vector<int> m_newRows;
 };
 
-/// Breaks a title that stood in several lines before, where the box was drawn for them.
-void wrapTitle(AsciiItem& item, int width)
+int upTo(const std::vector<int>& all, int most)
 {
+    return static_cast<int>(
+        std::count_if(all.begin(), all.end(), [&](int each) { return each <= most; }));
+}
+
+int Arranger::columnAt(double x) const
+{
+    const int column = static_cast<int>(x / kCellWidth);
+    return column + kMargin + upTo(m_newColumns, column);
+}
+
+int Arranger::rowAt(double y) const
+{
+    const int row = static_cast<int>(y / kCellHeight);
+    return row + kMarginRows + upTo(m_newRows, row);
+}
+
+/// The step from the first cell of a line that bends right beside the box which it comes from, back
+/// to that box; none where it does not. `atEnd`: the same of its end.
+AsciiRouter::Cell Arranger::stemOf(const Edge& edge, bool atEnd) const
+{
+    const std::optional<Rect>& box =
+        m_diagram.node(atEnd ? edge.target : edge.source)->placement.box;
+    if (edge.bends.size() < 2 || !box)
+        return {};
+    const Point first = atEnd ? edge.bends.back() : edge.bends.front();
+    const Point next = atEnd ? edge.bends[edge.bends.size() - 2] : edge.bends[1];
+    const bool level = first.y == next.y;
+    const bool upright = first.x == next.x;
+    if (level && first.x > box->x && first.x < box->right())
+        return {0, first.y > box->bottom() ? -1 : first.y < box->y ? 1 : 0};
+    if (upright && first.y > box->y && first.y < box->bottom())
+        return {first.x > box->right() ? -1 : first.x < box->x ? 1 : 0, 0};
+    return {};
+}
+
+/// A line runs straight for a cell before it bends: a new row or column where it did not.
+void Arranger::makeRoomForBends()
+{
+    const auto add = [](std::vector<int>& all, int place) {
+        if (std::find(all.begin(), all.end(), place) == all.end())
+            all.push_back(place);
+    };
+    for (const Edge& edge : m_diagram.edges()) {
+        for (const bool atEnd : {false, true}) {
+            const AsciiRouter::Cell step = stemOf(edge, atEnd);
+            if (step == AsciiRouter::Cell{})
+                continue;
+            const Point first = atEnd ? edge.bends.back() : edge.bends.front();
+            const int column = static_cast<int>(first.x / kCellWidth);
+            const int row = static_cast<int>(first.y / kCellHeight);
+            if (step.column != 0)
+                add(m_newColumns, column + (step.column > 0 ? 1 : 0));
+            else
+                add(m_newRows, row + (step.row > 0 ? 1 : 0));
+        }
+    }
+}
+
+/// Breaks a title that stood in several lines before, where the box was drawn for them: so many
+/// columns and rows.
+void wrapTitle(AsciiItem& item, int width, int rows)
+{
+    // Without a spare row it may touch the sides.
+    const int room = item.height < rows ? 4 : 2;
     if (item.kind != AsciiItem::Kind::Box || item.title.size() != 1 ||
-        columnsOf(item.title.front()) <= width)
+        columnsOf(item.title.front()) + room <= width)
         return;
+    width -= 4;
+    const std::string title = item.title.front();
+    if (const std::size_t at = subtitleOf(title); at != title.npos) {
+        const std::vector<std::string> lines{title.substr(0, at), title.substr(at + 1)};
+        if (std::max(columnsOf(lines[0]), columnsOf(lines[1])) <= width) {
+            ++item.height;
+            item.title = lines;
+            item.width = std::max(item.textWidth(), 3) + 4;
+            return;
+        }
+    }
     std::vector<std::string> lines(1);
     for (const std::string_view word : split(item.title.front(), ' ')) {
         if (columnsOf(word) > width)
@@ -129,13 +227,17 @@ void Arranger::takeBoxes()
             continue;
         Old& old = m_old[i + 1];
         old.known = true;
-        old.left = static_cast<int>(box->x / kCellWidth + 0.5) + kMargin;
-        old.top = static_cast<int>(box->y / kCellHeight + 0.5) + kMarginRows;
-        old.right = old.left + static_cast<int>(box->width / kCellWidth + 0.5) - 1;
-        old.bottom = old.top + static_cast<int>(box->height / kCellHeight + 0.5) - 1;
-        wrapTitle(item, old.right - old.left - 3);
+        old.left = columnAt(box->x + kCellWidth / 2);
+        old.top = rowAt(box->y + kCellHeight / 2);
+        old.right = columnAt(box->right() - kCellWidth / 2);
+        old.bottom = rowAt(box->bottom() - kCellHeight / 2);
+        // The box of a bare text stands around it.
+        const bool bare = old.bottom - old.top + 1 < kLeastRows;
+        old.sides = bare ? kBesideText : 0;
+        old.ends = bare ? 1 : 0;
         // A box that its texts fit in stays as wide as it is.
-        const int width = old.right - old.left + 1;
+        const int width = old.right - old.left + 1 + 2 * old.sides;
+        wrapTitle(item, width, old.bottom - old.top + 1);
         item.width = item.textWidth() + 2 <= width ? width : std::max(item.width, width);
         item.height = std::max(item.height, old.bottom - old.top + 1);
     }
@@ -165,8 +267,8 @@ void Arranger::settle(int container)
         AsciiItem& item = m_plan.items[u(i)];
         if (!stands(i))
             continue;
-        item.left = std::max(m_old[u(i)].left - baseLeft, side);
-        item.top = std::max(m_old[u(i)].top - baseTop, head);
+        item.left = std::max(m_old[u(i)].left - m_old[u(i)].sides - baseLeft, side);
+        item.top = std::max(m_old[u(i)].top - m_old[u(i)].ends - baseTop, head);
         below = std::max(below, item.bottom() + kRowGap);
     }
     for (const int i : box.children) {
@@ -196,9 +298,12 @@ void Arranger::settle(int container)
                 const int columns = known && first.right < second.left
                                         ? std::min(second.left - first.right - 1, kSideGap)
                                         : 1;
-                const int rows = known && first.bottom < second.top
-                                     ? std::min(second.top - first.bottom - 1, kMarginRows)
-                                     : 1;
+                int rows = 1;
+                if (known && first.bottom < second.top) {
+                    rows = std::min(second.top - first.bottom - 1, kMarginRows);
+                    if (rows == 0 && isJoined(order[i], order[j]))
+                        rows = 1;
+                }
                 const bool apart = a.right() + columns < b.left || b.right() + 1 < a.left ||
                                    a.bottom() + rows < b.top || b.bottom() < a.top;
                 if (apart)
@@ -222,8 +327,37 @@ void Arranger::settle(int container)
                                       : kPad,
                                   2);
         box.width = std::max(box.width, item.right() + 1 + std::min(edge, kPad) + 2 * m_spread);
-        box.height = std::max(box.height, item.bottom() + 2 + m_spread);
+        const int foot = leadsDown(i, container) ? 2 : 1;
+        box.height = std::max(box.height, item.bottom() + 1 + foot + m_spread);
     }
+}
+
+/// Whether a line runs between what two items hold, or the items themselves.
+bool Arranger::isJoined(int a, int b) const
+{
+    return std::any_of(m_ends.begin(), m_ends.end(), [&](const auto& ends) {
+        return (isWithin(ends.first, a) && isWithin(ends.second, b)) ||
+               (isWithin(ends.first, b) && isWithin(ends.second, a));
+    });
+}
+
+/// Whether a line runs from the item out of its container to something below that.
+bool Arranger::leadsDown(int item, int container) const
+{
+    const auto isBelow = [&](int from, int to) {
+        return isWithin(from, item) && !isWithin(to, container) && m_old[u(to)].known &&
+               m_old[u(to)].top > m_old[u(container)].bottom;
+    };
+    return std::any_of(m_ends.begin(), m_ends.end(), [&](const auto& ends) {
+        return isBelow(ends.first, ends.second) || isBelow(ends.second, ends.first);
+    });
+}
+
+bool Arranger::isWithin(int item, int container) const
+{
+    while (item > 0 && item != container)
+        item = m_plan.items[u(item)].parent;
+    return item == container;
 }
 
 /// Whether a text there would touch no box, frame, title or other text.
@@ -293,12 +427,70 @@ void Arranger::placeLabels()
     }
 }
 
+/// Where a cell beside an item went when that did.
+AsciiRouter::Cell Arranger::moved(AsciiRouter::Cell cell, int item) const
+{
+    const Old& old = m_old[u(item)];
+    const AsciiItem& now = m_plan.items[u(item)];
+    if (!old.known)
+        return cell;
+    cell.column += cell.column > old.right ? now.right() - old.right : now.left - old.left;
+    cell.row += cell.row > old.bottom ? now.bottom() - old.bottom : now.top - old.top;
+    return cell;
+}
+
+/// The lines go where they went: those that began or ended in one cell still share a stretch.
+void Arranger::keepWays()
+{
+    const auto edges = m_diagram.edges();
+    std::map<std::array<int, 3>, int> trunks;  // node and the cell beside it
+    std::vector<std::array<int, 2>> trunksOf;
+    std::vector<int> lines{0};
+    for (const Edge& edge : edges) {
+        AsciiRouter::Way way;
+        for (const Point bend : edge.bends)
+            way.push_back({columnAt(bend.x), rowAt(bend.y)});
+        for (const bool atEnd : {false, true}) {
+            const AsciiRouter::Cell step = stemOf(edge, atEnd);
+            if (step == AsciiRouter::Cell{})
+                continue;
+            const AsciiRouter::Cell end = atEnd ? way.back() : way.front();
+            way.insert(atEnd ? way.end() : way.begin(),
+                       {end.column + step.column, end.row + step.row});
+        }
+        const int source = m_diagram.indexOf(edge.source) + 1;
+        const int target = m_diagram.indexOf(edge.target) + 1;
+        trunksOf.push_back({0, 0});
+        for (const bool atEnd : {false, true}) {
+            if (way.empty())
+                continue;
+            const AsciiRouter::Cell cell = atEnd ? way.back() : way.front();
+            const auto [trunk, fresh] = trunks.try_emplace(
+                {atEnd ? -target : source, cell.column, cell.row}, static_cast<int>(lines.size()));
+            if (fresh)
+                lines.push_back(0);
+            ++lines[u(trunk->second)];
+            trunksOf.back()[atEnd ? 1 : 0] = trunk->second;
+        }
+        for (std::size_t i = 0; i < way.size(); ++i)
+            way[i] = moved(way[i], 2 * i < way.size() ? source : target);
+        m_plan.guides.push_back(std::move(way));
+    }
+    const auto shared = [&](int trunk) { return lines[u(trunk)] > 1 ? trunk : 0; };
+    for (const auto& [source, target] : trunksOf) {
+        m_plan.sourceTrunks.push_back(shared(source));
+        m_plan.targetTrunks.push_back(shared(target));
+    }
+}
+
 }  // namespace
 
 AsciiPlan planArranged(const Diagram& diagram, bool plain, int attempt)
 {
-    // First as it is, then with labels between the boxes, then with ever more room.
-    return Arranger(diagram, plain, attempt / 2).run(attempt % 2 != 0);
+    // First as it is, then with labels between the boxes; the same with other ways for the lines,
+    // then with ever more room.
+    return Arranger(diagram, plain, std::max(attempt / 2 - 1, 0))
+        .run(attempt % 2 != 0, attempt < 2);
 }
 
 }  // namespace stratoplan::drawing

@@ -1,6 +1,7 @@
 #include "model/base/text_util.h"
 #include "model/drawing/plan.h"
 #include "model/drawing/text.h"
+#include "model/import/ascii/texts.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ AsciiPlan itemsOf(const Diagram& diagram, bool plain)
         for (const std::string& detail : nodes[i].details) {
             const std::string line = oneLine(detail);
             if (!line.empty())
-                item.lines.push_back((plain ? "- " : "• ") + line);
+                item.lines.push_back(ascii::isBullet(line) ? line : (plain ? "- " : "• ") + line);
         }
         item.width = std::max(item.textWidth(), 3) + 4;
         item.height = static_cast<int>(item.title.size() + item.lines.size()) + 2;

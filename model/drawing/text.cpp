@@ -116,6 +116,15 @@ std::string labelLine(std::string_view text)
     return out;
 }
 
+std::size_t subtitleOf(std::string_view title)
+{
+    const std::size_t at = title.find(" (");
+    const bool closes = at != std::string_view::npos && at > 0 &&
+                        title.find('(', at + 2) == title.npos &&
+                        title.find(')') == title.size() - 1;
+    return closes ? at : std::string_view::npos;
+}
+
 std::vector<std::string> titleLines(std::string_view label)
 {
     std::vector<std::string> lines;
@@ -138,6 +147,9 @@ std::vector<std::string> titleLines(std::string_view label)
     if (lines.size() == 1 && columnsOf(lines[0]) > 32) {
         // Broken in two at a blank, where that does not change what it says.
         const std::string text = lines[0];
+        if (const std::size_t at = subtitleOf(text);
+            at != text.npos && !endsWithArrow(text.substr(0, at)))
+            return {text.substr(0, at), text.substr(at + 1)};
         for (std::size_t at = text.find(' ', text.size() / 2); at != std::string::npos;
              at = text.find(' ', at + 1)) {
             const std::vector<std::string> halves{text.substr(0, at), text.substr(at + 1)};

@@ -15,4 +15,7 @@ std::string labelLine(std::string_view text);
 /// A title of at most three lines that is read as one again.
 std::vector<std::string> titleLines(std::string_view label);
 
+/// Where the blank before a subtitle in parentheses stands that ends a title; npos without one.
+std::size_t subtitleOf(std::string_view title);
+
 }  // namespace stratoplan::drawing

@@ -177,9 +177,13 @@ void WaySearch::push(const Step& step, int cost, unsigned before)
 void WaySearch::pushStarts(bool mayShare)
 {
     m_least = m_memory.open().size();
-    for (const End& start : endsAt(m_from, true))
+    for (const End& start : endsAt(m_from, true)) {
+        if (m_inCorridor &&
+            !m_memory.isInCorridor(static_cast<std::size_t>(m_router.indexOf(start.cell))))
+            continue;
         push({start.cell, start.direction, true, m_from.text && start.direction == 0}, start.cost,
              kStarted);
+    }
     if (!mayShare)
         return;
     for (const AsciiRouter::Way& way : m_router.m_waysOfNet[static_cast<std::size_t>(m_net)]) {

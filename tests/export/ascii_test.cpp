@@ -301,6 +301,29 @@ TEST(AsciiExport, KeepsTheArrangementOfADrawing)
                                                            "    └────────────────────┘\n");
 }
 
+TEST(AsciiExport, KeepsTheLinesOfADrawing)
+{
+    const std::string text = "          ┌────────────┐\n"
+                             "          │   Client   │\n"
+                             "          └──────┬─────┘\n"
+                             "                 │\n"
+                             "     ┌───────────┴─────────────┐\n"
+                             "     ▼                         ▼\n"
+                             "┌─────────┐              ┌───────────┐\n"
+                             "│ Queries │              │  Lambda   │\n"
+                             "│         │              │ (Node.js) │\n"
+                             "└────┬────┘              │ 1. checks │\n"
+                             "     │                   │ 2. writes │\n"
+                             "     └──────────────────►│           │\n"
+                             "                         └───────────┘\n";
+    EXPECT_EQ(drawn(ascii::read(text, builtInCatalog()).diagram).files.front().content, text);
+    // Lines that bend right at their box get a row to do so.
+    std::string tight = text;
+    tight.erase(tight.find("                 │\n"),
+                std::string_view("                 │\n").size());
+    EXPECT_EQ(drawn(ascii::read(tight, builtInCatalog()).diagram).files.front().content, text);
+}
+
 TEST(AsciiExport, KeepsATitleAtTheTopBesideAnArrow)
 {
     const Diagram diagram =
