@@ -111,24 +111,33 @@ Cluster clusterAt(std::string_view utf8, std::size_t at)
     constexpr char32_t kAsEmoji = 0xFE0F;
     const auto isRegion = [](char32_t c) { return c >= 0x1F1E6 && c <= 0x1F1FF; };
     const auto isSkin = [](char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; };
+    const auto isPlain = [&](std::size_t i) {
+        return i >= utf8.size() || static_cast<unsigned char>(utf8[i]) < 0x80;
+    };
     const CodePoint first = codePointAt(utf8, at);
-    Cluster out{first.value, first.bytes, columnsOf(first.value)};
+    const bool isBox = first.value >= 0x2500 && first.value <= 0x257F;
+    Cluster out{first.value, first.bytes, isBox ? 1 : columnsOf(first.value)};
+    // Most of a drawing: nothing that joins, nor anything to join.
+    const std::size_t next = at + first.bytes;
+    if (isPlain(next) || (isBox && next + 1 < utf8.size() && utf8[next] == '\xE2' &&
+                          (utf8[next + 1] == '\x94' || utf8[next + 1] == '\x95')))
+        return out;
     bool joined = false;
     bool flag = false;
     while (at + out.bytes < utf8.size() && out.columns > 0) {
-        const CodePoint next = codePointAt(utf8, at + out.bytes);
-        const bool pair = !flag && isRegion(first.value) && isRegion(next.value);
+        const CodePoint behind = codePointAt(utf8, at + out.bytes);
+        const bool pair = !flag && isRegion(first.value) && isRegion(behind.value);
         // A joiner joins emoji; in other scripts it is only a mark.
-        const bool emoji = joined && next.value >= 0x2190;
-        const bool skin = isSkin(next.value) && out.columns == 2;
-        const bool mark = next.value >= 0x300 && columnsOf(next.value) == 0;
+        const bool emoji = joined && behind.value >= 0x2190;
+        const bool skin = isSkin(behind.value) && out.columns == 2;
+        const bool mark = behind.value >= 0x300 && columnsOf(behind.value) == 0;
         if (!pair && !emoji && !skin && !mark)
             break;
         flag = flag || pair;
-        if (pair || next.value == kAsEmoji)
+        if (pair || behind.value == kAsEmoji)
             out.columns = 2;
-        joined = next.value == kJoiner;
-        out.bytes += next.bytes;
+        joined = behind.value == kJoiner;
+        out.bytes += behind.bytes;
     }
     return out;
 }

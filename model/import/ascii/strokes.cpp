@@ -9,169 +9,70 @@ namespace {
 constexpr Arms kAcross = kEast | kWest;
 constexpr Arms kUpDown = kNorth | kSouth;
 
-/// Arms of U+2500 to U+257F as hexadecimal digits; 0 for the diagonals.
-constexpr std::string_view kBoxArms = "AA55AA55AA556666"
-                                      "CCCC333399997777"
-                                      "7777DDDDDDDDEEEE"
-                                      "EEEEBBBBBBBBFFFF"
-                                      "FFFFFFFFFFFFAA55"
-                                      "A5666CCC33399977"
-                                      "7DDDEEEBBBFFF6C9"
-                                      "300081248124A5A5";
-static_assert(kBoxArms.size() == 128);
-
 bool isDashedBox(char32_t c)
 {
     return (c >= 0x2504 && c <= 0x250B) || (c >= 0x254C && c <= 0x254F) || c == 0x00A6;
 }
 
-/// Characters that make a horizontal line when several stand in a row.
-bool isDash(char32_t c)
+// What a sign may be part of: passes look only at rows that hold one of theirs.
+constexpr unsigned kDashes = 1;
+constexpr unsigned kLevels = 2;  // lines that need no other sign beside them
+constexpr unsigned kBars = 4;
+constexpr unsigned kUnders = 8;
+constexpr unsigned kKnots = 16;
+constexpr unsigned kRounds = 32;
+constexpr unsigned kSlashes = 64;
+constexpr unsigned kHeads = 128;
+constexpr unsigned kBox = 256;
+
+unsigned kindOf(char32_t c)
 {
-    return c == U'-' || c == U'=' || c == 0x2212 || c == 0x2013 || c == 0x2014 || c == 0x2015;
+    switch (c) {
+    case U' ':
+        return 0;
+    case U'-':
+    case U'=':
+        return kDashes;
+    case U'.':
+        return kDashes | kRounds;
+    case U',':
+    case U'\'':
+    case U'`':
+        return kRounds;
+    case U'|':
+    case U':':
+    case U'!':
+        return kBars;
+    case U'_':
+    case 0xAF:
+        return kUnders;
+    case U'+':
+    case U'*':
+    case U'o':
+        return kKnots;
+    case U'/':
+    case U'\\':
+        return kSlashes;
+    case U'<':
+    case U'>':
+    case U'v':
+    case U'V':
+    case U'^':
+        return kHeads;
+    case 0xB7:
+        return kLevels;
+    case 0xA6:
+        return kBox;
+    default:
+        break;
+    }
+    if (c < 128)
+        return 0;
+    return (isDash(c) ? kDashes : 0U) | (c == 0x2500 ? kLevels : 0U) |
+           (boxArms(c) != 0 ? kBox : 0U) | (arrowDirection(c) != 0 ? kHeads : 0U);
 }
 
 }  // namespace
-
-Arms boxArms(char32_t c)
-{
-    if (c >= 0x2500 && c <= 0x257F) {
-        const char digit = kBoxArms[c - 0x2500];
-        return static_cast<Arms>(digit <= '9' ? digit - '0' : digit - 'A' + 10);
-    }
-    switch (c) {
-    case 0x23AF:
-        return kAcross;
-    case 0x23D0:
-    case 0x00A6:
-        return kUpDown;
-    default:
-        return 0;
-    }
-}
-
-Arms opposite(Arms arm)
-{
-    switch (arm) {
-    case kNorth:
-        return kSouth;
-    case kSouth:
-        return kNorth;
-    case kEast:
-        return kWest;
-    default:
-        return kEast;
-    }
-}
-
-Arms arrowDirection(char32_t c)
-{
-    switch (c) {
-    case 0x25BC:
-    case 0x25BD:
-    case 0x25BE:
-    case 0x25BF:
-    case 0x2193:
-    case 0x21D3:
-    case 0x2B07:
-    case 0x21E9:
-    case 0x23F7:
-    case 0x2B63:
-    case 0x1F81F:
-    case 0x1F87B:
-    case 0x2B9F:
-    case 0x1F847:
-        return kSouth;
-    case 0x25B2:
-    case 0x25B3:
-    case 0x25B4:
-    case 0x25B5:
-    case 0x2191:
-    case 0x21D1:
-    case 0x2B06:
-    case 0x21E7:
-    case 0x23F6:
-    case 0x2B61:
-    case 0x1F81D:
-    case 0x1F879:
-    case 0x2B9D:
-    case 0x1F845:
-        return kNorth;
-    case 0x25B6:
-    case 0x25B7:
-    case 0x25B8:
-    case 0x25B9:
-    case 0x25BA:
-    case 0x25BB:
-    case 0x2192:
-    case 0x21D2:
-    case 0x27A1:
-    case 0x2794:
-    case 0x279C:
-    case 0x279E:
-    case 0x27A4:
-    case 0x27F6:
-    case 0x27F9:
-    case 0x21E8:
-    case 0x23F5:
-    case 0x2B62:
-    case 0x2B95:
-    case 0x2B9E:
-    case 0x279D:
-    case 0x27F4:
-    case 0x21FE:
-    case 0x2799:
-    case 0x279B:
-    case 0x1F81E:
-    case 0x1F846:
-        return kEast;
-    case 0x25C0:
-    case 0x25C1:
-    case 0x25C2:
-    case 0x25C3:
-    case 0x25C4:
-    case 0x25C5:
-    case 0x2190:
-    case 0x21D0:
-    case 0x2B05:
-    case 0x27F5:
-    case 0x27F8:
-    case 0x21E6:
-    case 0x23F4:
-    case 0x2B60:
-    case 0x2B9C:
-    case 0x21FD:
-    case 0x1F81C:
-    case 0x1F844:
-        return kWest;
-    case 0x2194:
-    case 0x21D4:
-    case 0x27F7:
-    case 0x21C4:
-    case 0x21C6:
-    case 0x21CC:
-    case 0x21CB:
-    case 0x2B0C:
-    case 0x27FA:
-        return kAcross;
-    case 0x2195:
-    case 0x21D5:
-    case 0x21C5:
-    case 0x21F5:
-    case 0x2B0D:
-        return kUpDown;
-    default:
-        return 0;
-    }
-}
-
-bool isWord(char32_t c)
-{
-    if (c < 128)
-        return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-    const bool symbols = (c >= 0x2000 && c <= 0x2BFF) || (c >= 0x3000 && c <= 0x303F) || c < 0xC0;
-    return !symbols && c < 0x1F000;
-}
 
 Strokes::Strokes(const Grid& grid)
     : m_grid(&grid)
@@ -179,15 +80,39 @@ Strokes::Strokes(const Grid& grid)
     , m_flags(m_arms.size())
     , m_heads(m_arms.size())
 {
+    struct Pass {
+        void (Strokes::*mark)(int row);
+        unsigned signs;  // any of which a row has to hold
+    };
+    static constexpr Pass kPasses[] = {
+        {&Strokes::markBoxDrawing, kBox},
+        {&Strokes::markRuns, kDashes},
+        {&Strokes::markWrittenAcross, kDashes},
+        {&Strokes::markSpacedDashes, kDashes | kLevels},
+        {&Strokes::markBars, kBars},
+        {&Strokes::markCornerless, kDashes | kLevels | kUnders},
+        {&Strokes::markRoundSides, kRounds},
+        {&Strokes::markUnderscored, kUnders},
+        {&Strokes::markPluses, kKnots},
+        {&Strokes::markRoundCorners, kRounds | kSlashes},
+        {&Strokes::markPluses, kKnots},
+        {&Strokes::markDiagonals, kSlashes},
+        {&Strokes::markHeads, kHeads},
+        {&Strokes::markHops, kBox | kBars},
+    };
+    std::vector<unsigned> signs;
+    for (int row = 0; row < grid.rows(); ++row) {
+        unsigned all = 0;
+        for (int c = 0; c < grid.width(row); ++c)
+            all |= kindOf(grid.at(row, c));
+        signs.push_back(all);
+    }
     // Each pass needs the one before it in the rows above and below as well.
-    for (const auto pass :
-         {&Strokes::markBoxDrawing, &Strokes::markRuns, &Strokes::markWrittenAcross,
-          &Strokes::markSpacedDashes, &Strokes::markBars, &Strokes::markCornerless,
-          &Strokes::markRoundSides, &Strokes::markUnderscored, &Strokes::markPluses,
-          &Strokes::markRoundCorners, &Strokes::markPluses, &Strokes::markDiagonals,
-          &Strokes::markHeads, &Strokes::markHops}) {
-        for (int row = 0; row < grid.rows(); ++row)
-            (this->*pass)(row);
+    for (const Pass& pass : kPasses) {
+        for (int row = 0; row < grid.rows(); ++row) {
+            if ((signs[static_cast<std::size_t>(row)] & pass.signs) != 0)
+                (this->*pass.mark)(row);
+        }
     }
 }
 

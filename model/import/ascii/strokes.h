@@ -91,6 +91,8 @@ private:
 /// Whether the character is an arrow head by itself, and where it points; 0 for none. Letters and
 /// plain signs (`v`, `>`) are none.
 Arms arrowDirection(char32_t c);
+/// Whether it makes a horizontal line where several stand in a row.
+bool isDash(char32_t c);
 /// The arms of a box-drawing character; 0 for any other.
 Arms boxArms(char32_t c);
 /// Whether the character is a letter or digit of any script.
