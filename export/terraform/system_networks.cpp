@@ -358,6 +358,11 @@ private:
             m_system.assumptions.push_back("No subnets are drawn in " + vpc.title +
                                            "; two public and two private ones are made.");
         }
+        if (vpc.natGateways > 0 && !vpc.tiers.empty() && !vpc.publicTier()) {
+            vpc.tiers.insert(vpc.tiers.begin(), {.name = "public", .isPublic = true, .count = 1});
+            m_system.assumptions.push_back("A NAT gateway of " + vpc.title +
+                                           " needs a public subnet; one is added.");
+        }
         int zones = 1;
         for (const SubnetTier& tier : vpc.tiers)
             zones = std::max({zones, tier.count, tier.plural ? 2 : 1});

@@ -110,12 +110,22 @@ private:
             return &match == m_reading.order() && ordersHere();
         if (match.sameFamily && !isFamilyHere(familyOf(kindOf(match).id)))
             return false;
-        // "Cleanup CronJob" in a namespace is no order.
+        // "Cleanup CronJob" in a namespace is no order, nor is "Render job" where jobs stand.
         if (!m_reading.action || match.firstWord == 0 ||
+            (match.isHead && match.alias && match.alias->inside >= 0) ||
+            isFunctionNamedByVerb(match) ||
             (match.isHead && kindOf(match).hasTrait("namespaced") && isInside("k8s.namespace")))
             return true;
         return match.alias && match.alias->weight == Weight::Name &&
                familyOf(kindOf(match).id) == "ci";
+    }
+
+    /// "Transform Lambda" is called by what it does, but for what a pipeline does to it.
+    bool isFunctionNamedByVerb(const AliasMatch& match) const
+    {
+        const Kind& kind = kindOf(match);
+        return match.isHead && match.firstWord == 1 && match.line == 0 && !m_reading.order() &&
+               kind.hasTrait("serverless") && kind.hasTrait("compute");
     }
 
     int contextRank(const AliasMatch& match) const

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace stratoplan {
 namespace {
@@ -12,6 +14,7 @@ namespace {
 struct Item {
     std::string kind;
     std::string key;
+    std::string region;  ///< empty where none is drawn around it
     int diagram = 0;
     const Node* node = nullptr;
     int room = 1;  ///< a box of the plan stands for that many
@@ -73,19 +76,33 @@ bool isMember(const Diagram& diagram, const Node& node, const Kind& kind, const 
     return false;
 }
 
-/// One item for all copies: those of one kind and key.
+std::string regionAround(const Diagram& diagram, const Node& node, const Catalog& catalog)
+{
+    for (const Node* up = diagram.node(node.parent); up; up = diagram.node(up->parent))
+        if (catalog.isA(up->kind, "aws.region"))
+            if (const std::string* region = up->property("region"))
+                return lowered(*region);
+    return {};
+}
+
+/// One item for all copies: those of one kind, key and region.
 std::vector<Item> itemsOf(std::span<const Diagram* const> diagrams, const Catalog& catalog)
 {
     std::vector<Item> items;
-    std::map<std::pair<std::string, std::string>, bool> seen;
+    std::set<std::tuple<std::string, std::string, std::string>> seen;
     for (std::size_t i = 0; i < diagrams.size(); ++i)
         for (const Node& node : diagrams[i]->nodes()) {
             const Kind& kind = catalog.kind(plannedKind(node));
-            std::string key = keyOf(node, kind);
-            if (canBePlanned(kind) && !isMember(*diagrams[i], node, kind, catalog) &&
-                seen.try_emplace({kind.id, key}, true).second)
-                items.push_back(
-                    {kind.id, std::move(key), static_cast<int>(i), &node, drawnCount(node)});
+            if (!canBePlanned(kind) || isMember(*diagrams[i], node, kind, catalog))
+                continue;
+            Item item{.kind = kind.id,
+                      .key = keyOf(node, kind),
+                      .region = regionAround(*diagrams[i], node, catalog),
+                      .diagram = static_cast<int>(i),
+                      .node = &node,
+                      .room = drawnCount(node)};
+            if (seen.emplace(item.kind, item.key, item.region).second)
+                items.push_back(std::move(item));
         }
     return items;
 }
@@ -101,12 +118,20 @@ Drift driftBetween(std::span<const Diagram* const> drawn, const Diagram& plan,
     const auto sameKind = [&](const Item& a, const Item& b) {
         return catalog.isA(a.kind, b.kind) || catalog.isA(b.kind, a.kind);
     };
-    // First by name, one for one; then in order, where a box of the plan may stand for several.
-    for (const bool byName : {true, false})
+    const auto sameRegion = [](const Item& a, const Item& b) {
+        return a.region.empty() || b.region.empty() || a.region == b.region;
+    };
+    // First by name, one for one; then in order, where a box of the plan may stand for several;
+    // then also in another region, as the replicas of a table do.
+    struct Pass {
+        bool byName, byRegion;
+    };
+    for (const Pass pass : {Pass{true, true}, Pass{false, true}, Pass{false, false}})
         for (Item& item : ours)
             for (Item& other : theirs)
                 if (!item.met() && sameKind(item, other) &&
-                    (byName ? !other.met() && item.key == other.key : !other.isFull())) {
+                    (!pass.byRegion || sameRegion(item, other)) &&
+                    (pass.byName ? !other.met() && item.key == other.key : !other.isFull())) {
                     ++item.meets;
                     ++other.meets;
                 }

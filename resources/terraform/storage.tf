@@ -43,9 +43,42 @@ restrict_public_buckets = true
 {{bucket_notifications}}
 
 #: kind aws.s3_glacier
-#? near aws.s3
+#? not near aws.s3
+resource "aws_s3_bucket" "{{name}}_archive" {
+bucket_prefix = "${local.name}-{{slug 20}}-"
+}
+
+resource "aws_s3_bucket_public_access_block" "{{name}}_archive" {
+bucket = aws_s3_bucket.{{name}}_archive.id
+block_public_acls = true
+block_public_policy = true
+ignore_public_acls = true
+restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "{{name}}_archive" {
+bucket = aws_s3_bucket.{{name}}_archive.id
+
+rule {
+bucket_key_enabled = true
+
+apply_server_side_encryption_by_default {
+sse_algorithm = "aws:kms"
+}
+}
+}
+
+resource "aws_s3_bucket_versioning" "{{name}}_archive" {
+bucket = aws_s3_bucket.{{name}}_archive.id
+
+versioning_configuration {
+status = "Enabled"
+}
+}
+
+#end
 resource "aws_s3_bucket_lifecycle_configuration" "{{name}}" {
-bucket = {{near aws.s3 id}}
+bucket = {{near aws.s3 id aws_s3_bucket.{{name}}_archive.id}}
 
 rule {
 id = "archive"
@@ -53,7 +86,11 @@ status = "Enabled"
 filter {}
 
 transition {
+#? near aws.s3
 days = {{var archive_after_days number 90 | Days after which objects go to the archive}}
+#else
+days = 0
+#end
 #? says deep
 storage_class = "DEEP_ARCHIVE"
 #else
@@ -62,11 +99,6 @@ storage_class = "GLACIER"
 }
 }
 }
-#else
-resource "aws_glacier_vault" "{{name}}" {
-name = "${local.name}-{{slug 28}}"
-}
-#end
 
 #: kind aws.dynamodb
 #: output table {{ref}}.name

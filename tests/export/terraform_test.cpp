@@ -211,6 +211,66 @@ const RelationCase kRelations[] = {
     {"FirewallToBalancer",
      "a[ALB] --> w[AWS WAF]\n w --> s[Orders ECS Service]\n a --> s",
      {"aws_wafv2_web_acl_association", "aws_lb_target_group\" \"orders"}},
+    {"CdnBehindAFirewall",
+     "c[CloudFront] --> w[AWS WAF]\n w --> a[ALB]\n a --> s[Orders ECS Service]",
+     {"domain_name = aws_lb.main.dns_name"},
+     {"var.origin_domain"}},
+    {"TablesByTheirSecondLine",
+     "f[Feed Lambda] --> a[\"DynamoDB<br/>Posts\"]\n f --> b[\"DynamoDB<br/>Comments\"]",
+     {"aws_dynamodb_table\" \"posts", "aws_dynamodb_table\" \"comments"}},
+    {"FactsAreNoNames", "a[\"EC2 Instance<br/>t3.medium\"]", {"aws_instance\" \"ec2"}},
+    {"BucketToBus",
+     "b[S3 Scenes] --> e[EventBridge Rule]\n e --> f[Frame Lambda]",
+     {"eventbridge = true", "= [\"aws.s3\"]", "= \"default\""}},
+    {"BucketToArchive",
+     "b[S3 Frames] --> g[S3 Glacier]",
+     {"aws_s3_bucket_lifecycle_configuration", "storage_class = \"GLACIER\""},
+     {"aws_glacier_vault"}},
+    {"GraphToTables",
+     "c[Cognito User Pool] --> a[AppSync]\n a --> d[(DynamoDB Posts)]\n a --> f[Feed Lambda]",
+     {"aws_appsync_datasource\" \"main_posts", "AMAZON_COGNITO_USER_POOLS", "AWS_LAMBDA",
+      "dynamodb:GetItem"}},
+    {"JobsOnMachines",
+     "subgraph e[\"AWS Batch compute environment (Spot)\"]\n q[Job queue: high]\n j[\"Render "
+     "job<br/>g5.xlarge\"]\n end\n s[Step Functions] --> q\n j --> b[S3 Frames]",
+     {"= \"SPOT\"", "\"g5.xlarge\"", "batch:submitJob", "s3:PutObject"},
+     {"aws_batch_compute_environment\" \"job"}},
+    {"PartsOfSageMaker",
+     "p[SageMaker Pipelines] --> t[SageMaker Training]\n r[SageMaker Model Registry] --> "
+     "e[SageMaker endpoint]",
+     {"aws_sagemaker_pipeline\"", "aws_sagemaker_model_package_group", "aws_sagemaker_endpoint\""},
+     {"aws_sagemaker_endpoint\" \"pipelines", "aws_sagemaker_endpoint\" \"training"}},
+    {"NatInEachZone",
+     "subgraph v[VPC]\n subgraph p[Public Subnets 2 AZs]\n n[\"NAT GWs (1 per AZ)\"]\n end\n "
+     "subgraph q[Private Subnets 2 AZs]\n e[EC2 Instance]\n end\n end",
+     {"\"single_nat_gateway\" {\n  description = \"One NAT gateway for all zones: cheaper, but not "
+      "highly available\"\n  type        = bool\n  default     = false"}},
+    {"RegionsWithTheirNames",
+     "subgraph r[\"us-east-1 (N. Virginia)\"]\n a[S3 Assets]\n end\n subgraph s[\"eu-west-1 "
+     "Ireland\"]\n b[S3 Copy]\n end",
+     {"alias  = \"region_2\"", "provider      = aws.region_2"}},
+    {"GatewaysOfOneNetwork",
+     "t[Transit Gateway] --> v\n subgraph v[VPC 10.1.0.0/16]\n a[TGW attachment]\n i[EC2 "
+     "Instance]\n end",
+     {"aws_ec2_transit_gateway\" \"main"},
+     {"aws_ec2_transit_gateway\" \"attachment"}},
+    {"AzureGatewayAndMachines",
+     "subgraph v[VNet 10.1.0.0/16]\n subgraph s[snet-app 10.1.1.0/24]\n m[VM Scale Set]\n end\n "
+     "g[Application Gateway]\n end\n g --> m\n m --> k[Azure Key Vault]",
+     {"protocol                       = \"Https\"", "redirect_type        = \"Permanent\"",
+      "application_gateway_backend_address_pool_ids", "\"Key Vault Secrets User\""}},
+    {"AzureDelegatedSubnet",
+     "subgraph v[VNet 10.1.0.0/16]\n subgraph s[Azure Subnet data]\n p[(Azure Database for "
+     "PostgreSQL)]\n end\n subgraph t[Azure Subnet mixed]\n w[App Service]\n m[Azure VM]\n end\n "
+     "end",
+     {"\"Microsoft.DBforPostgreSQL/flexibleServers\"",
+      "delegated_subnet_id           = azurerm_subnet.data.id",
+      "virtual_network_subnet_id = azurerm_subnet.main_app.id"}},
+    {"GoogleServiceAndDatabase",
+     "l[Google Cloud Load Balancing] --> r[Cloud Run: api]\n a[Cloud Armor] -.-> l\n r --> "
+     "d[(Cloud SQL Postgres)]\n g[GKE cluster] --> b[(GCS Bucket)]",
+     {"vpc_access {", "\"CLOUD_IAM_SERVICE_ACCOUNT\"", "security_policy", "\"allUsers\"",
+      "https_redirect = true", "roles/iam.workloadIdentityUser"}},
     {"CdnOfABucket",
      "c[CloudFront] --> b[S3 Website]",
      {"aws_cloudfront_origin_access_control", "aws_s3_bucket_policy", "AWS:SourceArn"}},
@@ -421,6 +481,10 @@ TEST(Terraform, IsDualStackWhereThatIsDrawn)
           "(\"${var.region}a\") = 2", "destination_ipv6_cidr_block = \"::/0\"",
           "resource \"aws_egress_only_internet_gateway\" \"main\"", "cidr_ipv6         = \"::/0\""})
         EXPECT_NE(text.find(part), std::string::npos) << part << "\n" << text;
+    const std::string zone = listing(terraform(
+        read("flowchart LR\n r[Route 53] --> alb\n subgraph v[VPC 2001:db8:0:1a00::/56]\n subgraph "
+             "p[Public Subnets 2001:db8:0:1a02::/64]\n alb[ALB]\n end\n end")));
+    EXPECT_NE(zone.find("for_each = toset([\"A\", \"AAAA\"])"), std::string::npos) << zone;
     const std::string plain = listing(terraform(read("flowchart LR\n subgraph v[VPC]\n alb[ALB]\n "
                                                      "end")));
     EXPECT_EQ(plain.find("ipv6"), std::string::npos);

@@ -275,21 +275,50 @@ private:
 
     void joinByIds()
     {
+        constexpr const char* kReachedBy[] = {"id",
+                                              "arn",
+                                              "dns_name",
+                                              "domain_name",
+                                              "bucket_regional_domain_name",
+                                              "repository_url",
+                                              "invoke_arn",
+                                              "stream_arn",
+                                              "endpoint",
+                                              "url"};
         std::map<std::string, int> owners;
-        for (const auto& [index, values] : m_values)
-            for (const char* key :
-                 {"id", "arn", "dns_name", "domain_name", "bucket_regional_domain_name",
-                  "repository_url", "invoke_arn", "stream_arn", "endpoint", "url"})
-                if (const std::string id = textOf(member(*values, key)); id.size() > 3)
-                    owners.try_emplace(id, index);
+        std::map<std::string, int> groups;  // may be called as what stands in them is
+        const auto own = [&](const Json& text, int index) {
+            if (const std::string id = textOf(text); id.size() > 3)
+                owners.try_emplace(id, index);
+        };
+        // Its ARN is that of another.
+        const auto pointsByArn = [&](int index) {
+            return m_found.resources[static_cast<std::size_t>(index)].type ==
+                   "aws_cloudwatch_event_target";
+        };
+        for (const auto& [index, values] : m_values) {
+            const std::string& type = m_found.resources[static_cast<std::size_t>(index)].type;
+            for (const char* key : kReachedBy)
+                if (!pointsByArn(index))
+                    own(member(*values, key), index);
+            // Zones go by a number, clusters also by the group of their nodes.
+            if (type.ends_with("_subnet_group"))
+                groups.try_emplace(textOf(member(*values, "name")), index);
+            if (type == "aws_route53_zone")
+                own(member(*values, "zone_id"), index);
+            if (type == "aws_eks_cluster")
+                for (const Json& network : member(*values, "vpc_config"))
+                    own(member(network, "cluster_security_group_id"), index);
+        }
         for (const auto& [index, values] : m_values) {
             Resource& resource = m_found.resources[static_cast<std::size_t>(index)];
             for (const auto& [key, value] : values->items()) {
-                if (key == "id" || key == "arn" || key == "tags_all" || key == "region")
+                if (key == "id" || (key == "arn" && !pointsByArn(index)) || key == "tags_all" ||
+                    key == "region")
                     continue;
                 std::set<int> found(resource.references[key].begin(),
                                     resource.references[key].end());
-                scan(value, owners, found, 0);
+                scan(value, key.ends_with("subnet_group_name") ? groups : owners, found, 0);
                 found.erase(index);
                 if (found.empty())
                     resource.references.erase(key);

@@ -161,10 +161,17 @@ void edg005(const Context& c, const Report& report)
         });
         if (behindCdn)
             continue;
-        FixMaker fix(c, "Add a web ACL");
-        const int network = c[node].vpc >= 0 ? c[c[node].vpc].parent : c[node].parent;
-        fix.connect(fix.add("aws.waf", "AWS WAF", network), node, {}, Stroke::Dotted);
-        FindingBuilder{c, report}(DiagCode::EDG005, {c.label(node)}, {node}, {}, fix.done());
+        // AWS attaches none to an HTTP or WebSocket API: content delivery has to stand before it.
+        const bool attachable = !c.is(node, "aws.api_gateway") ||
+                                (!c.says(node, "http api") && !c.says(node, "websocket"));
+        std::optional<Fix> fix;
+        if (attachable) {
+            FixMaker maker(c, "Add a web ACL");
+            const int network = c[node].vpc >= 0 ? c[c[node].vpc].parent : c[node].parent;
+            maker.connect(maker.add("aws.waf", "AWS WAF", network), node, {}, Stroke::Dotted);
+            fix = maker.done();
+        }
+        FindingBuilder{c, report}(DiagCode::EDG005, {c.label(node)}, {node}, {}, std::move(fix));
     }
 }
 

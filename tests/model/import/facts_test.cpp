@@ -23,6 +23,10 @@ const FactCase kFacts[] = {
     {"SubjectColumn",
      "# Sizes\n| Service | CPU | Memory |\n|---|---|---|\n| API | 512 | 1 GB |\n| Jobs | 256 | |\n",
      "4|API|CPU|512\n4|API|Memory|1 GB\n5|Jobs|CPU|256\n"},
+    {"SettingColumns",
+     "# Sizes\n| Component | Setting | Value |\n|-|-|-|\n| Orders DB | Backup retention | 14 days "
+     "|\n",
+     "4|Orders DB|Backup retention|14 days\n"},
     {"RuleTable",
      "### Bastion\n\n**Ingress Rules:**\n```\nPort  Protocol  Source        Description\n"
      "22    TCP       10.1.0.0/16   staff only\n\n```\n",

@@ -79,6 +79,39 @@ TEST(TerraformJson, KnowsDeadLettersHttpApisAndServingKeys)
     EXPECT_EQ(parsed.diagram.nodes().size(), 3u);
 }
 
+// A state has no configuration: regions, routes and groups by what the resources say of themselves.
+TEST(TerraformJson, JoinsAStateByWhatItSays)
+{
+    const Parsed parsed = terraform::read(R"({
+ "format_version": "1.0", "terraform_version": "1.5.7",
+ "values": {"root_module": {"resources": [
+  {"mode": "managed", "type": "aws_vpc", "name": "main", "values": {"id": "vpc-1", "region": "eu-west-1", "cidr_block": "10.0.0.0/16"}},
+  {"mode": "managed", "type": "aws_subnet", "name": "private", "values": {"id": "subnet-1", "region": "eu-west-1", "vpc_id": "vpc-1"}},
+  {"mode": "managed", "type": "aws_internet_gateway", "name": "main", "values": {"id": "igw-1", "region": "eu-west-1", "vpc_id": "vpc-1"}},
+  {"mode": "managed", "type": "aws_route_table", "name": "public", "values": {"id": "rtb-1", "region": "eu-west-1", "vpc_id": "vpc-1"}},
+  {"mode": "managed", "type": "aws_route", "name": "out", "values": {"id": "r-1", "route_table_id": "rtb-1", "gateway_id": "igw-1"}},
+  {"mode": "managed", "type": "aws_route_table_association", "name": "public", "values": {"id": "a-1", "route_table_id": "rtb-1", "subnet_id": "subnet-1"}},
+  {"mode": "managed", "type": "aws_db_instance", "name": "shop", "values": {"id": "shop", "arn": "arn:aws:rds:eu-west-1:1:db:shop", "db_subnet_group_name": "shop"}},
+  {"mode": "managed", "type": "aws_db_subnet_group", "name": "shop", "values": {"id": "shop", "name": "shop", "subnet_ids": ["subnet-1"]}},
+  {"mode": "managed", "type": "aws_efs_file_system", "name": "files", "values": {"id": "fs-1", "region": "eu-west-1"}},
+  {"mode": "managed", "type": "aws_efs_mount_target", "name": "files", "values": {"id": "fsmt-1", "file_system_id": "fs-1", "subnet_id": "subnet-1"}}]}}})",
+                                          builtInCatalog());
+    ASSERT_TRUE(parsed.ok);
+    const Node* region = ofKind(parsed.diagram, "aws.region");
+    const Node* vpc = ofKind(parsed.diagram, "aws.vpc");
+    const Node* subnet = ofKind(parsed.diagram, "aws.subnet_private");
+    ASSERT_TRUE(region && vpc && subnet);
+    EXPECT_EQ(region->label, "eu-west-1");
+    EXPECT_EQ(vpc->parent, region->id);
+    for (const char* kind : {"aws.rds_instance", "aws.efs"}) {
+        ASSERT_TRUE(ofKind(parsed.diagram, kind)) << kind;
+        EXPECT_EQ(ofKind(parsed.diagram, kind)->parent, subnet->id) << kind;
+    }
+    ASSERT_EQ(parsed.diagram.edges().size(), 1u);
+    EXPECT_EQ(parsed.diagram.edges()[0].source, ofKind(parsed.diagram, "aws.igw")->id);
+    EXPECT_EQ(parsed.diagram.edges()[0].target, subnet->id);
+}
+
 TEST(TerraformJson, SaysWhatIsNoPlan)
 {
     const auto code = [](std::string_view text) {
@@ -125,6 +158,43 @@ TEST(Drift, TakesABoxOfThePlanForItsCopies)
     };
     EXPECT_EQ(subnets(2), 0u);
     EXPECT_EQ(subnets(3), 1u);
+}
+
+// The machine of software, a table called by its second line, and one gateway a region.
+TEST(Drift, ComparesWhatIsMeant)
+{
+    const auto drawing = [](const char* host, const char* table, bool twoRegions) {
+        DiagramData data;
+        const auto add = [&](const char* kind, const char* label, std::uint32_t parent) {
+            const auto id = static_cast<std::uint32_t>(data.nodes.size() + 1);
+            data.nodes.push_back({.id = {id},
+                                  .name = "n" + std::to_string(id),
+                                  .parent = {parent},
+                                  .label = label,
+                                  .isContainer = std::string_view(kind) == "aws.region",
+                                  .kind = kind});
+        };
+        add("aws.region", "us-east-1", 0);
+        data.nodes[0].properties = {{"region", "us-east-1"}};
+        add("aws.region", "eu-west-1", 0);
+        data.nodes[1].properties = {{"region", "eu-west-1"}};
+        add(host, "Jenkins (EC2)", 1);
+        if (std::string_view(host) == "tool.jenkins")
+            data.nodes[2].properties = {{"host", "aws.ec2_instance"}};
+        add("aws.dynamodb", table, 1);
+        add("aws.igw", "Internet Gateway", 1);
+        if (twoRegions)
+            add("aws.igw", "Internet Gateway", 2);
+        return Diagram(std::move(data));
+    };
+    const Diagram plan = drawing("aws.ec2_instance", "Posts", true);
+    const auto differences = [&](const Diagram& drawn) {
+        const Diagram* const all[] = {&drawn};
+        const Drift drift = driftBetween(all, plan, builtInCatalog());
+        return drift.notDrawn.size() + drift.notPlanned.size();
+    };
+    EXPECT_EQ(differences(drawing("tool.jenkins", "DynamoDB\nPosts", true)), 0u);
+    EXPECT_EQ(differences(drawing("tool.jenkins", "DynamoDB\nPosts", false)), 1u);
 }
 
 }  // namespace
