@@ -115,17 +115,22 @@ void emitInstance(TerraformBuilder& builder, int index)
     const std::string* type = component.property("instance_type");
     builder.variable("instance_type_" + name, {.description = "Instance type of " + component.label,
                                                .defaultValue = hclString(instanceType(type))});
+    const int count = component.copies();
     Hcl body = builder.in(component.region);
+    if (count > 1)
+        body.number("count", count);
     if (system.isA(index, "aws.nat_instance"))
         body.flag("source_dest_check", false);
     body.attr("ami", machineImage(builder, component.text(), component.region))
         .attr("instance_type", "var.instance_type_" + name)
         .attr("subnet_id",
-              "sort(" + (isPublic ? builder.publicSubnets(vpc) : builder.privateSubnets(vpc)) +
-                  ")[0]")
+              (count > 1 ? "element(sort(" : "sort(") +
+                  (isPublic ? builder.publicSubnets(vpc) : builder.privateSubnets(vpc)) +
+                  (count > 1 ? "), count.index)" : ")[0]"))
         .attr("vpc_security_group_ids", hclList({group}))
         .attr("iam_instance_profile", instanceProfile)
-        .attr("tags", "{ Name = \"${local.name}-" + plainName(name, kDnsLabel) + "\" }")
+        .attr("tags", "{ Name = \"${local.name}-" + plainName(name, kDnsLabel) +
+                          (count > 1 ? "-${count.index + 1}" : "") + "\" }")
         .block("metadata_options", imds())
         .block("root_block_device",
                Hcl()

@@ -199,10 +199,14 @@ private:
         const int region = m_system.at(index).region;
         if (m_builder.type(index) == "aws_instance") {
             m_builder.allow(role, "instance_" + m_builder.name(index), portOf(target));
+            const bool counted = m_system.at(index).copies() > 1;
+            const std::string address = m_builder.address(index);
+            Hcl body = m_builder.in(region);
+            if (counted)
+                body.attr("count", "length(" + address + ")");
             resource(m_out, "aws_lb_target_group_attachment", target.label,
-                     m_builder.in(region)
-                         .attr("target_group_arn", group + ".arn")
-                         .attr("target_id", m_builder.address(index) + ".id")
+                     body.attr("target_group_arn", group + ".arn")
+                         .attr("target_id", address + (counted ? "[count.index].id" : ".id"))
                          .number("port", portOf(target)));
         } else if (m_system.isA(index, "aws.lambda")) {
             resource(m_out, "aws_lambda_permission", "lb_" + target.label,

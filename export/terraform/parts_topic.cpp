@@ -239,8 +239,12 @@ std::string alarm(const PartRequest& request)
         .attr("alarm_actions", "[" + topic + ".arn]");
     if (watched)
         body.attr("dimensions", "{\n" + std::string(watched->dimension) + " = " +
-                                    request.builder.address(index) + "." + watched->attribute +
-                                    "\n}");
+                                    request.builder.address(index) +
+                                    (request.builder.type(index) == "aws_instance" &&
+                                             request.system().at(index).copies() > 1
+                                         ? "[0]."
+                                         : ".") +
+                                    watched->attribute + "\n}");
     resource(out, "aws_cloudwatch_metric_alarm", name, body);
     return out.body();
 }

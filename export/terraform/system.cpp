@@ -106,6 +106,7 @@ public:
             m_stated = statedProperties(m_input.facts, i, *source.diagram, *m_input.catalog);
             m_parents.clear();
             m_named.clear();
+            m_networks.clear();
             for (const Node& node : source.diagram->nodes()) {
                 readText(node);
                 addComponent(*source.diagram, node);
@@ -272,7 +273,7 @@ private:
         const bool singular =
             std::ranges::any_of(kSingular, [&](std::string_view kind) { return isA(node, kind); });
         if (!singular)
-            return separate(node, commonKey(titleOf(node)));
+            return inNetwork(diagram, node, separate(node, commonKey(titleOf(node))));
         // The first stands for all, but for those that their own diagram tells apart by name.
         const std::string own = ownWords(node);
         const Node* network = ancestor(diagram, node, "aws.vpc");
@@ -283,6 +284,19 @@ private:
         if (network && first->second.first && network != first->second.first)
             return join(wordsOf(own + " " + plainNameOf(*network)), "_");
         return own == first->second.second ? std::string() : own;
+    }
+
+    /// The same box in another network is another thing.
+    std::string inNetwork(const Diagram& diagram, const Node& node, const std::string& key)
+    {
+        const Node* network = ancestor(diagram, node, "aws.vpc");
+        if (!network || m_input.catalog->kind(kindOf(node)).hasTrait("place"))
+            return key;
+        const std::string name = plainNameOf(*network);
+        const auto [first, added] = m_networks.try_emplace(
+            kindOf(node) + "\n" + key + "\n" + std::to_string(regionOf(m_system, diagram, node)),
+            name);
+        return added || first->second == name ? key : join(wordsOf(key + " " + name), "_");
     }
 
     const Node* ancestor(const Diagram& diagram, const Node& node, std::string_view kind) const
@@ -402,6 +416,7 @@ private:
     StatedProperties m_stated;
     std::unordered_map<std::string, std::vector<std::pair<NodeId, std::string>>> m_parents;
     std::unordered_map<std::string, std::pair<const Node*, std::string>> m_named;
+    std::unordered_map<std::string, std::string> m_networks;  // of the first of a kind and key
 };
 
 const SubnetTier* firstTier(const Vpc& vpc, bool (*wanted)(const SubnetTier&))
@@ -434,6 +449,21 @@ int Component::integer(std::string_view name, int fallback) const
     const std::string* value = property(name);
     const auto parsed = value ? toInteger(*value) : std::nullopt;
     return parsed && *parsed >= 0 && *parsed < 1000000 ? static_cast<int>(*parsed) : fallback;
+}
+
+int Component::copies() const
+{
+    constexpr int kMost = 50;
+    std::map<const Diagram*, int> drawn;
+    int most = 1;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const std::string* count = nodes[i]->property("count");
+        int& all = drawn[diagrams[i]];
+        all += static_cast<int>(
+            std::clamp<std::int64_t>(toInteger(count ? *count : "").value_or(1), 1, kMost));
+        most = std::max(most, all);
+    }
+    return std::min(most, kMost);
 }
 
 std::string Component::text() const

@@ -30,6 +30,9 @@ struct Component {
     /// The property of the first copy that has it, else a stated one; nullptr where none is.
     const std::string* property(std::string_view name) const;
     int integer(std::string_view name, int fallback) const;
+    /// As many as the diagram that draws most of them: boxes in several zones, or one that stands
+    /// for several.
+    int copies() const;
     /// Label and details of all copies, lower case: what the drawing says about it.
     std::string text() const;
     bool says(std::string_view lowerWord) const { return text().find(lowerWord) != text().npos; }

@@ -240,6 +240,15 @@ const RelationCase kRelations[] = {
      "e[SageMaker endpoint]",
      {"aws_sagemaker_pipeline\"", "aws_sagemaker_model_package_group", "aws_sagemaker_endpoint\""},
      {"aws_sagemaker_endpoint\" \"pipelines", "aws_sagemaker_endpoint\" \"training"}},
+    {"MachinesByTheirNumber",
+     "a[ALB] --> e\n subgraph v[VPC]\n subgraph q[Private Subnets 2 AZs]\n e[\"EC2 app servers "
+     "x3\"]\n end\n end",
+     {"  = 3\n", "count.index)", "= length(aws_instance.app_servers_x3)", "[count.index].id"}},
+    {"MachinesOfTwoNetworks",
+     "subgraph v[Prod VPC 10.1.0.0/16]\n i[EC2 Instance]\n end\n subgraph w[Dev VPC "
+     "10.2.0.0/16]\n j[EC2 Instance]\n end",
+     {"values(aws_subnet.private)", "values(aws_subnet.dev_private)"},
+     {"count = 2"}},
     {"NatInEachZone",
      "subgraph v[VPC]\n subgraph p[Public Subnets 2 AZs]\n n[\"NAT GWs (1 per AZ)\"]\n end\n "
      "subgraph q[Private Subnets 2 AZs]\n e[EC2 Instance]\n end\n end",
