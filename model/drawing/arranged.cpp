@@ -92,6 +92,7 @@ private:
         std::vector<int> order(m_plan.items.size());
         std::iota(order.begin(), order.end(), 0);
         std::vector<int> depths;
+        depths.reserve(order.size());
         for (const int i : order)
             depths.push_back(depth(i));
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) {

@@ -21,6 +21,7 @@ constexpr int kFewestTries = 4;
 constexpr std::size_t kTriedEdges = 1500;  // over all tries, about
 constexpr long kLeastEffort = 6'000'000;   // steps of searches
 constexpr long kEffortOfEdge = 1'500;
+constexpr long kAskedEffort = 6;  // times as much for a width that was asked for
 constexpr int kStride = 7;
 constexpr int kLaidOutTries = 3;  // in the arrangement of a picture
 constexpr int kWidest = 240;      // columns of such a one where no width is asked for
@@ -114,7 +115,8 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
     const int tries =
         std::clamp(static_cast<int>(kTriedEdges / static_cast<std::size_t>(std::max(edges, 1))),
                    kFewestTries, kTries);
-    const long effort = kLeastEffort + kEffortOfEdge * edges;
+    const long effort =
+        (kLeastEffort + kEffortOfEdge * edges) * (options.width > 0 ? kAskedEffort : 1);
     SearchMemory memory(effort / 2);
     bool isDone = false;
     for (int i = 0; i < tries && !isDone; ++i) {

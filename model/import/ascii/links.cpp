@@ -215,7 +215,8 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
             if (std::abs(shift) <= (lasts ? kLastReach : near) && j > last.begin &&
                 mayPair(line, row, columns[j - 1])) {
                 const Costs before = lastCosts(j - 1);
-                const auto own = static_cast<std::size_t>(shift + kLastReach);
+                const int place = shift + kLastReach;
+                const auto own = static_cast<std::size_t>(place);
                 for (std::size_t s = 0; s < kShifts; ++s) {
                     const int turn = std::abs(static_cast<int>(s) - static_cast<int>(own));
                     const float paired = before[s] + kTurnCost * static_cast<float>(turn) +

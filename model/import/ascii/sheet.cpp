@@ -179,7 +179,9 @@ void Sheet::applyPatches()
                 continue;
             const std::string before = sourceOf(patch.row, piece.begin, patch.begin);
             const std::string after = sourceOf(patch.row, patch.end, piece.end);
-            piece.glyph = before + patch.text + after;
+            piece.glyph = before;
+            piece.glyph += patch.text;
+            piece.glyph += after;
             piece.width = columnsOf(piece.glyph);
             piece.begin += patch.moved;
             if (!trimmed(piece.glyph).empty())
