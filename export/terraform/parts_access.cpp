@@ -15,20 +15,20 @@ std::string bucketNotifications(const PartRequest& request)
     bool events = false;
     for (const int target : request.drawn().targets) {
         const bool function = request.system().isA(target, "aws.lambda");
-        events = events || (request.system().isA(target, "aws.eventbridge") &&
-                            !request.builder.address(target).empty());
+        const bool queue = request.system().isA(target, "aws.sqs");
         const std::string address = request.builder.address(target);
-        if (!function || address.empty() ||
+        events = events || (request.system().isA(target, "aws.eventbridge") && !address.empty());
+        if ((!function && !queue) || address.empty() ||
             request.system().at(target).region != request.drawn().region)
             continue;
         Hcl block;
-        block.attr("lambda_function_arn", address + ".arn")
+        block.attr(function ? "lambda_function_arn" : "queue_arn", address + ".arn")
             .attr("events", hclStrings({"s3:ObjectCreated:*"}));
         if (++count > 1)  // the same event goes to one place only
             block.text("filter_prefix", plainName(request.builder.name(target), kDnsLabel) + "/");
-        body.block("lambda_function", block);
-        needed.push_back("aws_lambda_permission.s3_" + name + "_to_" +
-                         request.builder.name(target));
+        body.block(function ? "lambda_function" : "queue", block);
+        needed.push_back((function ? "aws_lambda_permission.s3_" : "aws_sqs_queue_policy.s3_") +
+                         name + "_to_" + request.builder.name(target));
     }
     if (count == 0 && !events)
         return {};

@@ -248,7 +248,9 @@ private:
         const std::string first = firstLine(node.label);
         if (first.size() == node.label.size())
             return first;
-        const std::set<std::string> known = kindWords(m_input.catalog->kind(kindOf(node)));
+        std::set<std::string> known = kindWords(m_input.catalog->kind(kindOf(node)));
+        for (const char* way : {"inbound", "outbound"})
+            known.erase(way);
         const auto tells = [&](const std::string& line) {
             const std::vector<std::string> words = wordsOf(line);
             return words.size() <= kMostWords &&

@@ -206,8 +206,65 @@ type = "DROP_ALL"
 }
 }
 
-#: kind k8s.lb_controller k8s.cluster_autoscaler k8s.external_secrets k8s.cert_manager k8s.external_dns
+## What each controller does in the account. Source: the policies in their own documentation.
+#: kind k8s.lb_controller
 #: role pods.eks
+#: rights elasticloadbalancing:AddTags elasticloadbalancing:CreateListener elasticloadbalancing:CreateLoadBalancer elasticloadbalancing:CreateRule elasticloadbalancing:CreateTargetGroup elasticloadbalancing:DeleteListener elasticloadbalancing:DeleteLoadBalancer elasticloadbalancing:DeleteRule elasticloadbalancing:DeleteTargetGroup elasticloadbalancing:DeregisterTargets elasticloadbalancing:Describe* elasticloadbalancing:ModifyListener elasticloadbalancing:ModifyLoadBalancerAttributes elasticloadbalancing:ModifyRule elasticloadbalancing:ModifyTargetGroup elasticloadbalancing:ModifyTargetGroupAttributes elasticloadbalancing:RegisterTargets elasticloadbalancing:RemoveTags elasticloadbalancing:SetSecurityGroups elasticloadbalancing:SetSubnets elasticloadbalancing:SetWebAcl on "*"
+#: rights ec2:AuthorizeSecurityGroupIngress ec2:CreateSecurityGroup ec2:CreateTags ec2:DeleteSecurityGroup ec2:Describe* ec2:RevokeSecurityGroupIngress on "*"
+#: rights acm:DescribeCertificate acm:ListCertificates wafv2:AssociateWebACL wafv2:DisassociateWebACL wafv2:GetWebACL wafv2:GetWebACLForResource on "*"
+#? any aws.eks_cluster
+resource "aws_eks_pod_identity_association" "{{name}}" {
+cluster_name = {{any aws.eks_cluster name}}
+namespace = "kube-system"
+service_account = "{{slug 28}}"
+role_arn = {{role}}.arn
+}
+#end
+
+#: kind k8s.cluster_autoscaler/karpenter
+#: role pods.eks
+#: rights ec2:CreateFleet ec2:CreateLaunchTemplate ec2:CreateTags ec2:DeleteLaunchTemplate ec2:Describe* ec2:RunInstances ec2:TerminateInstances on "*"
+#: rights eks:DescribeCluster pricing:GetProducts on "*"
+#: rights ssm:GetParameter on "arn:aws:ssm:*::parameter/aws/service/*"
+#? any aws.eks_cluster
+resource "aws_eks_pod_identity_association" "{{name}}" {
+cluster_name = {{any aws.eks_cluster name}}
+namespace = "kube-system"
+service_account = "{{slug 28}}"
+role_arn = {{role}}.arn
+}
+#end
+
+#: kind k8s.cluster_autoscaler
+#: role pods.eks
+#: rights autoscaling:DescribeAutoScalingGroups autoscaling:DescribeAutoScalingInstances autoscaling:DescribeLaunchConfigurations autoscaling:DescribeScalingActivities autoscaling:DescribeTags ec2:DescribeInstanceTypes ec2:DescribeLaunchTemplateVersions eks:DescribeNodegroup on "*"
+#: rights autoscaling:SetDesiredCapacity autoscaling:TerminateInstanceInAutoScalingGroup on "arn:aws:autoscaling:*:*:autoScalingGroup:*"
+#? any aws.eks_cluster
+resource "aws_eks_pod_identity_association" "{{name}}" {
+cluster_name = {{any aws.eks_cluster name}}
+namespace = "kube-system"
+service_account = "{{slug 28}}"
+role_arn = {{role}}.arn
+}
+#end
+
+#: kind k8s.external_secrets
+#: role pods.eks
+#: rights secretsmanager:DescribeSecret secretsmanager:GetSecretValue on "arn:aws:secretsmanager:*:*:secret:${local.name}/*"
+#: rights ssm:GetParameter ssm:GetParameters ssm:GetParametersByPath on "arn:aws:ssm:*:*:parameter/${var.project}/${var.environment}/*"
+#? any aws.eks_cluster
+resource "aws_eks_pod_identity_association" "{{name}}" {
+cluster_name = {{any aws.eks_cluster name}}
+namespace = "kube-system"
+service_account = "{{slug 28}}"
+role_arn = {{role}}.arn
+}
+#end
+
+#: kind k8s.cert_manager k8s.external_dns
+#: role pods.eks
+#: rights route53:ChangeResourceRecordSets route53:ListResourceRecordSets on "arn:aws:route53:::hostedzone/*"
+#: rights route53:GetChange route53:ListHostedZones route53:ListHostedZonesByName route53:ListTagsForResource on "*"
 #? any aws.eks_cluster
 resource "aws_eks_pod_identity_association" "{{name}}" {
 cluster_name = {{any aws.eks_cluster name}}

@@ -139,6 +139,30 @@ resource "aws_cloudwatch_event_bus" "{{name}}" {
 name = "${local.name}-{{slug 36}}"
 }
 
+#: edge aws.s3 -> aws.sqs
+data "aws_iam_policy_document" "s3_{{name}}_to_{{end}}" {
+statement {
+actions = ["sqs:SendMessage"]
+resources = [{{end_ref}}.arn]
+
+principals {
+type = "Service"
+identifiers = ["s3.amazonaws.com"]
+}
+
+condition {
+test = "ArnEquals"
+variable = "aws:SourceArn"
+values = [{{ref}}.arn]
+}
+}
+}
+
+resource "aws_sqs_queue_policy" "s3_{{name}}_to_{{end}}" {
+queue_url = {{end_ref}}.id
+policy = data.aws_iam_policy_document.s3_{{name}}_to_{{end}}.json
+}
+
 #: edge aws.eventbridge -> aws.lambda
 resource "aws_cloudwatch_event_rule" "{{name}}_to_lambda_{{end}}" {
 name = "${local.name}-{{slug 15}}-{{end_slug 15}}"

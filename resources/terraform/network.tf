@@ -324,7 +324,11 @@ vpc = {{vpc}}.id
 #: two-zones
 resource "aws_route53_resolver_endpoint" "{{name}}" {
 name = "${local.name}-{{slug 30}}"
+#? says outbound
+direction = "OUTBOUND"
+#else
 direction = "INBOUND"
+#end
 security_group_ids = [{{group}}]
 
 ip_address {
