@@ -94,7 +94,8 @@ float Links::startCost(int row, int column) const
     const Strokes& strokes = *m_strokes;
     const int cell = m_grid->index(row, column);
     // The right end of a top may have a side that is cut off.
-    const bool isCut = column >= m_grid->width(row + 1) && isUpperRight(cell);
+    const bool isCut =
+        row + 1 < m_grid->rows() && column >= m_grid->width(row + 1) && isUpperRight(cell);
     if (isCorner(cell) && !isCut && !mayGoOnBelow(row, column))
         return kBreakCost - 1;
     if (strokes.is(cell, Strokes::kLoose))
