@@ -417,87 +417,86 @@ private:
             std::stable_partition(members.begin(), members.end(), [&](int member) {
                 return !value(member, "master_username").empty();
             });
-        });
-        for (std::size_t i = 1; i < members.size(); ++i)
-            join(nodeOf(members.front()), nodeOf(members[i]));
+            for (std::size_t i = 1; i < members.size(); ++i)
+                join(nodeOf(members.front()), nodeOf(members[i]));
+        }
     }
-}
 
     /// A route joins the subnets of its table to the gateway that it leads to; that of an internet
     /// gateway is drawn from the gateway.
     void connectRoute(int index)
-{
-    const Resource& route = at(index);
-    if (route.type != "aws_route")
-        return;
-    const auto tables = route.references.find("route_table_id");
-    if (tables == route.references.end())
-        return;
-    for (const char* way :
-         {"gateway_id", "nat_gateway_id", "transit_gateway_id", "egress_only_gateway_id"}) {
-        const auto gateways = route.references.find(way);
-        if (gateways == route.references.end())
-            continue;
-        for (const int table : tables->second)
-            for (const int subnet : subnetsOf(table))
-                for (const int gateway : gateways->second)
-                    if (nodeOf(subnet) >= 0 && nodeOf(gateway) >= 0)
-                        joinWay(nodeOf(subnet), nodeOf(gateway));
+    {
+        const Resource& route = at(index);
+        if (route.type != "aws_route")
+            return;
+        const auto tables = route.references.find("route_table_id");
+        if (tables == route.references.end())
+            return;
+        for (const char* way :
+             {"gateway_id", "nat_gateway_id", "transit_gateway_id", "egress_only_gateway_id"}) {
+            const auto gateways = route.references.find(way);
+            if (gateways == route.references.end())
+                continue;
+            for (const int table : tables->second)
+                for (const int subnet : subnetsOf(table))
+                    for (const int gateway : gateways->second)
+                        if (nodeOf(subnet) >= 0 && nodeOf(gateway) >= 0)
+                            joinWay(nodeOf(subnet), nodeOf(gateway));
+        }
     }
-}
 
-std::vector<int> subnetsOf(int table) const
-{
-    std::vector<int> found;
-    for (const int user : m_users[static_cast<std::size_t>(table)])
-        if (at(user).type == "aws_route_table_association")
-            for (const int used : at(user).allReferences())  // also by its for_each
-                if (at(used).type == "aws_subnet")
-                    found.push_back(used);
-    return found;
-}
+    std::vector<int> subnetsOf(int table) const
+    {
+        std::vector<int> found;
+        for (const int user : m_users[static_cast<std::size_t>(table)])
+            if (at(user).type == "aws_route_table_association")
+                for (const int used : at(user).allReferences())  // also by its for_each
+                    if (at(used).type == "aws_subnet")
+                        found.push_back(used);
+        return found;
+    }
 
-void joinWay(int subnet, int gateway)
-{
-    const bool inward = m_catalog.isA(node(gateway).kind, "aws.igw");
-    const std::pair<int, int> ends =
-        inward ? std::pair(gateway, subnet) : std::pair(subnet, gateway);
-    const bool inside = node(gateway).parent == node(subnet).id;
-    if (inside || m_joined.contains({ends.second, ends.first}) || !m_joined.insert(ends).second)
-        return;
-    addEdge(ends.first, ends.second);
-}
+    void joinWay(int subnet, int gateway)
+    {
+        const bool inward = m_catalog.isA(node(gateway).kind, "aws.igw");
+        const std::pair<int, int> ends =
+            inward ? std::pair(gateway, subnet) : std::pair(subnet, gateway);
+        const bool inside = node(gateway).parent == node(subnet).id;
+        if (inside || m_joined.contains({ends.second, ends.first}) || !m_joined.insert(ends).second)
+            return;
+        addEdge(ends.first, ends.second);
+    }
 
-void addEdge(int from, int to)
-{
-    const auto number = static_cast<std::uint32_t>(m_data.edges.size() + 1);
-    m_data.edges.push_back({.id = {number}, .source = node(from).id, .target = node(to).id});
-}
+    void addEdge(int from, int to)
+    {
+        const auto number = static_cast<std::uint32_t>(m_data.edges.size() + 1);
+        m_data.edges.push_back({.id = {number}, .source = node(from).id, .target = node(to).id});
+    }
 
-Parsed finished()
-{
-    Parsed parsed;
-    if (m_data.nodes.empty()) {
-        parsed.diagnostics.push_back({.code = DiagCode::TFJ002});
-        parsed.ok = false;
+    Parsed finished()
+    {
+        Parsed parsed;
+        if (m_data.nodes.empty()) {
+            parsed.diagnostics.push_back({.code = DiagCode::TFJ002});
+            parsed.ok = false;
+            return parsed;
+        }
+        // A region that holds nothing was only a provider.
+        m_data.header.kind = "flowchart";
+        m_data.header.direction = Direction::LeftRight;
+        parsed.diagram = Diagram(std::move(m_data));
         return parsed;
     }
-    // A region that holds nothing was only a provider.
-    m_data.header.kind = "flowchart";
-    m_data.header.direction = Direction::LeftRight;
-    parsed.diagram = Diagram(std::move(m_data));
-    return parsed;
-}
 
-Inventory m_found;
-const Catalog& m_catalog;
-std::unordered_map<std::string, std::string> m_kindOfType;
-std::vector<std::vector<int>> m_users;
-std::vector<int> m_nodeOf;
-std::map<std::string, int> m_regions;
-std::set<std::string> m_names;
-std::set<std::pair<int, int>> m_joined;
-DiagramData m_data;
+    Inventory m_found;
+    const Catalog& m_catalog;
+    std::unordered_map<std::string, std::string> m_kindOfType;
+    std::vector<std::vector<int>> m_users;
+    std::vector<int> m_nodeOf;
+    std::map<std::string, int> m_regions;
+    std::set<std::string> m_names;
+    std::set<std::pair<int, int>> m_joined;
+    DiagramData m_data;
 };
 
 }  // namespace
