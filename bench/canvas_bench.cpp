@@ -231,6 +231,7 @@ void editFrame(benchmark::State& state)
         state.PauseTiming();
         stage.document->waitForLayout(kLayoutMs);
         QCoreApplication::processEvents();
+        stage.view->repaint();  // the overview and the layout come in frames of their own
         state.ResumeTiming();
     }
 }

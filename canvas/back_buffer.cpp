@@ -12,6 +12,12 @@ namespace stratoplan::canvas {
 namespace {
 
 constexpr std::size_t kMostRects = 24;
+constexpr double kSpare = 1.2;
+
+double areaOf(const QRect& rect)
+{
+    return static_cast<double>(rect.width()) * rect.height();
+}
 
 QRect deviceRect(const ViewTransform& view, const Rect& scene)
 {
@@ -38,9 +44,11 @@ void BackBuffer::damage(const ViewTransform& view, const Rect& scene)
     if (rect.isEmpty())
         return;
     for (QRect& other : m_damage) {
-        // One larger rectangle is cheaper than two that share most of their marks.
-        if (other.intersects(rect)) {
-            other |= rect;
+        // One larger rectangle is cheaper than two that share most of their marks, but not than two
+        // legs of a line that meet at a corner.
+        const QRect both = other | rect;
+        if (other.intersects(rect) && areaOf(both) <= kSpare * (areaOf(other) + areaOf(rect))) {
+            other = both;
             return;
         }
     }

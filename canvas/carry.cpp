@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace stratoplan::canvas {
 namespace {
@@ -23,7 +24,7 @@ std::vector<IdType> idsIn(std::span<const Record> records)
 
 /// Places by id: the old vector put into the new order, gaps left as they are made.
 template <class Place, class IdType, class Record>
-std::vector<Place> inNewOrder(const std::vector<Place>& places, const std::vector<IdType>& ids,
+std::vector<Place> inNewOrder(std::vector<Place>& places, const std::vector<IdType>& ids,
                               std::span<const Record> records, std::vector<bool>& known)
 {
     std::vector<Place> moved(records.size());
@@ -31,7 +32,7 @@ std::vector<Place> inNewOrder(const std::vector<Place>& places, const std::vecto
     std::unordered_map<IdType, std::size_t> index;
     for (std::size_t i = 0; i < records.size(); ++i) {
         if (i < ids.size() && i < places.size() && ids[i] == records[i].id) {
-            moved[i] = places[i];  // the usual case: nothing before it came or went
+            moved[i] = std::move(places[i]);  // the usual case: nothing before it came or went
             known[i] = true;
             continue;
         }
@@ -41,7 +42,7 @@ std::vector<Place> inNewOrder(const std::vector<Place>& places, const std::vecto
         }
         const auto found = index.find(records[i].id);
         if (found != index.end() && found->second < places.size()) {
-            moved[i] = places[found->second];
+            moved[i] = std::move(places[found->second]);
             known[i] = true;
         }
     }
@@ -103,7 +104,7 @@ LayoutIds idsOf(const Diagram& diagram)
             idsIn<Note, NoteId>(diagram.notes())};
 }
 
-Layout carried(const Layout& layout, const LayoutIds& ids, const Diagram& diagram, const Diff& diff,
+Layout carried(Layout layout, const LayoutIds& ids, const Diagram& diagram, const Diff& diff,
                const Catalog& catalog)
 {
     Layout next;

@@ -20,7 +20,7 @@ LayoutIds idsOf(const Diagram& diagram);
 /// same frame: stored boxes count at once, the rest stays, what is new stands at its natural size
 /// beside its siblings, and edges that the diff touches are routed anew. The worker's answer
 /// replaces it.
-Layout carried(const Layout& layout, const LayoutIds& ids, const Diagram& diagram, const Diff& diff,
+Layout carried(Layout layout, const LayoutIds& ids, const Diagram& diagram, const Diff& diff,
                const Catalog& catalog);
 
 }  // namespace stratoplan::canvas

@@ -314,8 +314,8 @@ void Document::announce(std::size_t index, const Diff& diff, Reason reason, bool
     const bool switched = m_current != static_cast<int>(index);
     m_current = static_cast<int>(index);
     setLayout(state, diagram(),
-              carried(state.layout, {state.nodes, state.edges, state.notes}, diagram(), diff,
-                      *m_open->catalog));
+              carried(std::move(state.layout), {state.nodes, state.edges, state.notes}, diagram(),
+                      diff, *m_open->catalog));
     state.current = false;
     requestLayout();
     std::optional<LayoutAnswer> answer;

@@ -113,7 +113,7 @@ std::vector<Rect> PictureCache::sync(const Diagram& diagram, const Layout& layou
             forget(item, damage);
             mine[i] = theirs[i];
             place(item);
-            damage.push_back(boundsOf(item));
+            addParts(item, damage);
             if (isEdge(item)) {
                 m_cuts[i].reset();
                 linesMoved = true;
@@ -150,11 +150,13 @@ void PictureCache::touch(const Diff& diff, std::vector<Rect>& damage)
     };
     for (const Change<Node>& change : diff.nodes) {
         touchNode(change.id());
-        // A container says whether it is empty, so it changes with its children.
-        if (change.before)
-            touchNode(change.before->parent);
-        if (change.after)
-            touchNode(change.after->parent);
+        // A container says whether it is empty, so it changes with who is in it.
+        const NodeId from = change.before ? change.before->parent : NodeId{};
+        const NodeId to = change.after ? change.after->parent : NodeId{};
+        if (from != to) {
+            touchNode(from);
+            touchNode(to);
+        }
     }
     for (const NodeId id : m_diagram->withDescendants(diff.touchedNodes()))
         touched.insert(m_diagram->indexOf(id));  // depth and colours come from above
@@ -233,7 +235,7 @@ void PictureCache::rearrange(const LayoutIds& ids, std::vector<Rect>& damage)
 void PictureCache::forget(int item, std::vector<Rect>& damage)
 {
     Item& old = m_items[static_cast<std::size_t>(item)];
-    damage.push_back(old.bounds);
+    addParts(item, damage);
     index(item, false);
     old.marks.clear();
     old.built = false;
@@ -246,7 +248,14 @@ void PictureCache::refresh(int item, std::vector<Rect>& damage)
     place(item);
     if (isNode(item) && depth != depthOf(item))
         std::ranges::stable_sort(m_containers, {}, [this](int other) { return depthOf(other); });
-    damage.push_back(boundsOf(item));
+    addParts(item, damage);
+}
+
+/// Leg by leg: around a line that goes across the picture lies all of it.
+void PictureCache::addParts(int item, std::vector<Rect>& damage) const
+{
+    const std::vector<Rect> parts = partsOf(item);
+    damage.insert(damage.end(), parts.begin(), parts.end());
 }
 
 void PictureCache::place(int item)

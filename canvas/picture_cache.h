@@ -62,6 +62,7 @@ private:
     void place(int item);
     void index(int item, bool insert);
     std::vector<Rect> partsOf(int item) const;
+    void addParts(int item, std::vector<Rect>& damage) const;
     void build(int item);
 
     const Catalog* m_catalog = nullptr;
