@@ -83,6 +83,11 @@ void BackBuffer::update(const ViewTransform& view, bool draft, const Paint& pain
         else
             pan(delta);
     }
+    double area = 0;
+    for (const QRect& rect : m_damage)
+        area += areaOf(rect);
+    if (area > areaOf(m_image.rect()))  // they lie over one another
+        m_damage = {m_image.rect()};
     for (const QRect& rect : std::exchange(m_damage, {}))
         repaint(rect & m_image.rect(), paint);
 }
