@@ -490,7 +490,6 @@ void Connectors::gather()
         // Two bars side by side are one line.
         const int cell = m_joints[static_cast<std::size_t>(j)].cell;
         const int right = at(rowOf(j), columnOf(j) + 1);
-        constexpr Arms kUpDown = kNorth | kSouth;
         if (right >= 0 && m_strokes->arms(cell) == kUpDown && m_strokes->head(cell) == 0 &&
             m_strokes->arms(m_joints[static_cast<std::size_t>(right)].cell) == kUpDown) {
             parent[static_cast<std::size_t>(root(j))] = root(right);

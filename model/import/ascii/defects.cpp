@@ -11,8 +11,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr Arms kAcross = kEast | kWest;
-constexpr Arms kUpDown = kNorth | kSouth;
 constexpr int kLongestTitle = 80;
 constexpr long kMostSteps = 20'000'000;  // of the search for boxes; nobody draws so many corners
 constexpr std::array<Arms, 4> kSides{kNorth, kEast, kSouth, kWest};

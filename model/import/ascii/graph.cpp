@@ -9,9 +9,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr Arms kAcross = kEast | kWest;
-constexpr Arms kUpDown = kNorth | kSouth;
-
 /// A name as flows compare it: no number in front, no trailing (...), small letters.
 std::string flowName(std::string_view label)
 {

@@ -4,7 +4,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr Arms kAcross = kEast | kWest;
 constexpr int kLongestLabel = 40;
 
 /// Signs that a label within a line does not hold: those of boxes, of lines and of names.

@@ -8,8 +8,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr Arms kAcross = kEast | kWest;
-constexpr Arms kUpDown = kNorth | kSouth;
 constexpr int kLabelReach = 4;             // columns between a line and the text beside it
 constexpr int kNearLabel = 2;              // the same, where it can mean no other
 constexpr std::size_t kLongestSample = 8;  // of a line in a legend

@@ -9,8 +9,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr Arms kAcross = kEast | kWest;
-constexpr Arms kUpDown = kNorth | kSouth;
 constexpr int kCornerReach = 3;  // columns that a corner may miss its side
 
 // By the set of arms: north 1, east 2, south 4, west 8.

@@ -6,8 +6,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr Arms kAcross = kEast | kWest;
-constexpr Arms kUpDown = kNorth | kSouth;
 constexpr int kTallest = 200;      // rows of a box without corners
 constexpr int kShortest = 2;       // signs of a diagonal
 constexpr int kDiagonalReach = 2;  // columns from the end of a diagonal to what it touches

@@ -10,8 +10,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr Arms kAcross = kEast | kWest;
-constexpr Arms kUpDown = kNorth | kSouth;
 constexpr std::size_t kMostPieces = 500;  // of a row; nobody draws so many
 constexpr int kAnywhere = -1;             // home of a piece that only its neighbours place
 

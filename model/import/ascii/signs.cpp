@@ -6,9 +6,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr Arms kAcross = kEast | kWest;
-constexpr Arms kUpDown = kNorth | kSouth;
-
 /// Arms of U+2500 to U+257F as hexadecimal digits; 0 for the diagonals.
 constexpr std::string_view kBoxArms = "AA55AA55AA556666"
                                       "CCCC333399997777"

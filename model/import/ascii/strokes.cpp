@@ -6,9 +6,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr Arms kAcross = kEast | kWest;
-constexpr Arms kUpDown = kNorth | kSouth;
-
 bool isDashedBox(char32_t c)
 {
     return (c >= 0x2504 && c <= 0x250B) || (c >= 0x254C && c <= 0x254F) || c == 0x00A6;

@@ -13,6 +13,8 @@ inline constexpr Arms kNorth = 1;
 inline constexpr Arms kEast = 2;
 inline constexpr Arms kSouth = 4;
 inline constexpr Arms kWest = 8;
+inline constexpr Arms kAcross = kEast | kWest;
+inline constexpr Arms kUpDown = kNorth | kSouth;
 
 Arms opposite(Arms arm);
 

@@ -70,7 +70,6 @@ bool isFileName(std::string_view text, bool amongFiles)
 /// columns.
 bool goesOnBehindText(const Grid& grid, const Strokes& strokes, int row, int text, int end)
 {
-    constexpr Arms kAcross = kEast | kWest;
     for (int c = text + 1; c < end; ++c) {
         if (!grid.blank(row, c - 1) || !strokes.drawn(row, c) || strokes.arms(row, c) != kAcross)
             continue;
