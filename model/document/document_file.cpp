@@ -16,7 +16,7 @@
 namespace stratoplan {
 namespace {
 
-constexpr std::size_t kFewPlaces = 32;
+constexpr std::size_t kFewChanges = 32;  // beyond, one pass over all costs less
 
 /// The one edit that turns `before` into `after`: what they share at both ends stays.
 std::vector<TextEdit> smallestEdit(std::string_view before, std::string_view after)
@@ -243,7 +243,7 @@ std::optional<Result<FileEdit>> DocumentFile::applyPlaces(std::size_t index, con
 {
     const Entry& now = m_entries[index];
     if (now.block.format != SourceFormat::Mermaid || !now.parsed.ground ||
-        (!diff.header && diff.nodes.size() + diff.edges.size() <= kFewPlaces))
+        (!diff.header && diff.nodes.size() + diff.edges.size() <= kFewChanges))
         return std::nullopt;
     auto local = mermaid::patchPlaces(now.block.text, now.parsed.diagram, diff, *m_catalog);
     auto diagnostics = local ? shifted(now.parsed.diagnostics, local->edits) : std::nullopt;
@@ -317,7 +317,7 @@ Result<FileEdit> DocumentFile::replayed(std::size_t index, Diff diff,
 
 Status DocumentFile::redo(const FileEdit& edit)
 {
-    const Status status = replay(edit, edit.diff, edit.textForward, edit.forward, edit.backward);
+    Status status = replay(edit, edit.diff, edit.textForward, edit.forward, edit.backward);
     if (!status)
         return status;
     m_entries[edit.diagram].say(edit.after);
@@ -328,7 +328,7 @@ Status DocumentFile::redo(const FileEdit& edit)
 
 Status DocumentFile::undo(const FileEdit& edit)
 {
-    const Status status =
+    Status status =
         replay(edit, edit.diff.inverted(), edit.textBackward, edit.backward, edit.forward);
     if (!status)
         return status;
@@ -360,10 +360,10 @@ Status DocumentFile::replay(const FileEdit& edit, const Diff& diff,
     if (!fits(m_bytes, fileEdits, opposite))
         return Diagnostic{.code = DiagCode::SRC003};
     Entry& changed = m_entries[edit.diagram];
-    if (const Status status = changed.parsed.diagram.apply(diff); !status)
+    if (Status status = changed.parsed.diagram.apply(diff); !status)
         return status;
     const auto sizeBefore = static_cast<unsigned>(m_bytes.size());
-    if (fileEdits.size() > kFewPlaces)  // each moves what stands behind it
+    if (fileEdits.size() > kFewChanges)  // each moves what stands behind it
         m_bytes = applied(m_bytes, fileEdits);
     else
         for (auto one = fileEdits.rbegin(); one != fileEdits.rend(); ++one)
