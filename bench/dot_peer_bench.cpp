@@ -98,6 +98,8 @@ int run(int argc, char** argv)
     }
     for (const int nodes : {16, 48, 160, 500})
         status |= compare("nested, " + std::to_string(nodes), nestedFlowchart(nodes), folder);
+    for (const int nodes : {160, 500})
+        status |= compare("one VPC, " + std::to_string(nodes), wideNetwork(nodes), folder);
     fs::remove_all(folder);
     return status;
 }

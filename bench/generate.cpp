@@ -41,6 +41,28 @@ std::string nestedFlowchart(int nodes)
     return out;
 }
 
+std::string wideNetwork(int cards)
+{
+    constexpr int kInSubnet = 5;
+    std::string text = "flowchart TB\n  subgraph vpc[\"VPC 10.0.0.0/16\"]\n";
+    for (int i = 0; i < cards / kInSubnet * kInSubnet; ++i) {
+        const std::string n = std::to_string(i / kInSubnet);
+        if (i % kInSubnet == 0)
+            text.append("  subgraph s")
+                .append(n)
+                .append("[\"Private subnet ")
+                .append(n)
+                .append("\"]\n");
+        text += "    n" + std::to_string(i) + "[Orders API " + std::to_string(i) + "]\n";
+        if (i % kInSubnet == kInSubnet - 1)
+            text += "  end\n";
+    }
+    text += "  end\n";
+    for (int i = 1; i < cards / kInSubnet * kInSubnet; ++i)
+        text += "  n" + std::to_string(i - 1 - i % 3 % i) + " --> n" + std::to_string(i) + "\n";
+    return text;
+}
+
 std::string awsSystem(int vpcs)
 {
     constexpr int kServices = 18;

@@ -8,6 +8,10 @@ namespace stratoplan::bench {
 /// Deterministic. Units: `nodes` cards, about 1.3 edges a card, two levels of containers.
 std::string nestedFlowchart(int nodes);
 
+/// Mermaid text of one VPC that holds `cards` in subnets of five, all subnets side by side and each
+/// card joined with one of the three before it. Deterministic.
+std::string wideNetwork(int cards);
+
 /// Mermaid text of `vpcs` networks on AWS: 18 services behind a load balancer, each with its queue,
 /// function and table, and a database and a cache for all. Becomes about 480 resources a network.
 std::string awsSystem(int vpcs);

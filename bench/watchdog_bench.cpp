@@ -11,6 +11,7 @@
 #include "app/source_pane.h"
 #include "app/window_colors.h"
 #include "app/windows.h"
+#include "bench/generate.h"
 #include "model/edit/connect.h"
 #include "model/edit/describe.h"
 #include "model/picture/theme.h"
@@ -92,20 +93,11 @@ private:
     int m_restMs = 400;  // the worker answers and animations end
 };
 
+/// A large network and, to switch to, a small diagram.
 std::string shop(int services)
 {
-    std::string text = "flowchart TB\n  subgraph vpc[\"VPC 10.0.0.0/16\"]\n";
-    for (int zone = 0; zone < services / 5; ++zone) {
-        text += "  subgraph s" + std::to_string(zone) + "[\"Private subnet " +
-                std::to_string(zone) + "\"]\n";
-        for (int i = zone * 5; i < zone * 5 + 5; ++i)
-            text += "    n" + std::to_string(i) + "[Orders API " + std::to_string(i) + "]\n";
-        text += "  end\n";
-    }
-    text += "  end\n";
-    for (int i = 1; i < services / 5 * 5; ++i)
-        text += "  n" + std::to_string(i - 1 - i % 3 % i) + " --> n" + std::to_string(i) + "\n";
-    return "# Shop\n\n```mermaid\n" + text + "```\n\n```mermaid\nflowchart LR\n  a --> b\n```\n";
+    return "# Shop\n\n```mermaid\n" + wideNetwork(services) +
+           "```\n\n```mermaid\nflowchart LR\n  a --> b\n```\n";
 }
 
 void mouse(QWidget& widget, QEvent::Type type, QPointF at)

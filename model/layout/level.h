@@ -3,6 +3,7 @@
 #include "model/base/geometry.h"
 
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace stratoplan::layout {
@@ -76,6 +77,25 @@ struct Layers {
     std::vector<int> rankOf;
     std::vector<std::vector<int>> layers;  ///< slots in order
     std::vector<std::vector<Hop>> hops;    ///< by upper layer
+};
+
+/// The hops that end at each slot, from the layer above it or from the layer below.
+class HopsAt {
+public:
+    HopsAt(const Layers& layers, bool above);
+
+    std::span<const Layers::Hop* const> operator[](int slot) const
+    {
+        const auto at = static_cast<std::size_t>(slot);
+        return std::span(m_hops).subspan(m_first[at], m_first[at + 1] - m_first[at]);
+    }
+    /// The slot at the other end.
+    int beyond(const Layers::Hop& hop) const { return m_above ? hop.from : hop.to; }
+
+private:
+    std::vector<std::size_t> m_first;  // by slot, and one behind the last
+    std::vector<const Layers::Hop*> m_hops;
+    bool m_above;
 };
 
 Layers layersOf(const std::vector<LevelBox>& boxes, const std::vector<LevelEdge>& edges,

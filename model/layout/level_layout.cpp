@@ -127,15 +127,8 @@ private:
     /// Each layer in turn goes to the middle of its neighbours, as near as the order allows.
     void placeBySweeps()
     {
-        std::vector<std::vector<std::pair<int, double>>> up(m_layers.slots.size());
-        std::vector<std::vector<std::pair<int, double>>> down(m_layers.slots.size());
-        for (const auto& hops : m_layers.hops) {
-            for (const Layers::Hop& hop : hops) {
-                const double shift = meets(hop.from, hop.edge) - meets(hop.to, hop.edge);
-                down[hop.from].push_back({hop.to, -shift});
-                up[hop.to].push_back({hop.from, shift});
-            }
-        }
+        const HopsAt up(m_layers, true);
+        const HopsAt down(m_layers, false);
         const int n = static_cast<int>(m_layers.layers.size());
         for (int round = 0; round < 4; ++round) {
             for (int i = 0; i < n; ++i)
@@ -145,8 +138,7 @@ private:
 
     /// Least squares for one layer with its order and gaps kept: neighbours that would overlap form
     /// one block that stands at the mean of their wishes.
-    void relax(const std::vector<int>& layer,
-               const std::vector<std::vector<std::pair<int, double>>>& ends)
+    void relax(const std::vector<int>& layer, const HopsAt& ends)
     {
         struct Block {
             double sum;
@@ -155,16 +147,19 @@ private:
             double mean() const { return sum / count; }
         };
         std::vector<Block> blocks;
+        std::vector<double> wishes;
         std::vector<double> offset(layer.size(), 0);
         for (std::size_t i = 0; i < layer.size(); ++i) {
             if (i > 0)
                 offset[i] = offset[i - 1] + widthOf(layer[i - 1]) + gapOf(layer[i - 1], layer[i]);
             double wish = m_x[layer[i]];
             double weight = 0.2;
-            if (!ends[layer[i]].empty()) {
-                std::vector<double> wishes;
-                for (const auto& [slot, shift] : ends[layer[i]])
-                    wishes.push_back(m_x[slot] + shift);
+            wishes.clear();
+            for (const Layers::Hop* hop : ends[layer[i]]) {
+                const int other = ends.beyond(*hop);
+                wishes.push_back(m_x[other] + meets(other, hop->edge) - meets(layer[i], hop->edge));
+            }
+            if (!wishes.empty()) {
                 std::nth_element(wishes.begin(),
                                  wishes.begin() + static_cast<long>(wishes.size() / 2),
                                  wishes.end());

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <numeric>
 
 namespace stratoplan::layout {
 
@@ -37,23 +38,31 @@ Layers layersOf(const std::vector<LevelBox>& boxes, const std::vector<LevelEdge>
     return result;
 }
 
+HopsAt::HopsAt(const Layers& layers, bool above)
+    : m_first(layers.slots.size() + 1, 0), m_above(above)
+{
+    const auto slotOf = [above](const Layers::Hop& hop) { return above ? hop.to : hop.from; };
+    for (const auto& hops : layers.hops) {
+        for (const Layers::Hop& hop : hops)
+            ++m_first[slotOf(hop) + 1];
+    }
+    std::partial_sum(m_first.begin(), m_first.end(), m_first.begin());
+    m_hops.resize(m_first.back());
+    std::vector<std::size_t> next(m_first.begin(), m_first.end() - 1);
+    for (const auto& hops : layers.hops) {
+        for (const Layers::Hop& hop : hops)
+            m_hops[next[slotOf(hop)]++] = &hop;
+    }
+}
+
 namespace {
 
 /// Sweeps over the layers and keeps the best order seen.
 class Sweeper {
 public:
     explicit Sweeper(Layers& layers)
-        : m_l(layers)
-        , m_position(layers.slots.size(), 0)
-        , m_up(layers.slots.size())
-        , m_down(layers.slots.size())
+        : m_l(layers), m_position(layers.slots.size(), 0), m_up(layers, true), m_down(layers, false)
     {
-        for (const auto& hops : layers.hops) {
-            for (const Layers::Hop& hop : hops) {
-                m_down[hop.from].push_back({hop.to, hop.weight});
-                m_up[hop.to].push_back({hop.from, hop.weight});
-            }
-        }
         number();
     }
 
@@ -82,11 +91,6 @@ public:
     }
 
 private:
-    struct End {
-        int slot;
-        int weight;
-    };
-
     void number()
     {
         m_hasWishes = false;
@@ -107,7 +111,7 @@ private:
         }
     }
 
-    void sortLayer(std::vector<int>& layer, const std::vector<std::vector<End>>& ends, int other)
+    void sortLayer(std::vector<int>& layer, const HopsAt& ends, int other)
     {
         const double otherSize = other >= 0 && other < static_cast<int>(m_l.layers.size())
                                      ? static_cast<double>(m_l.layers[other].size())
@@ -121,9 +125,10 @@ private:
         for (const int slot : layer) {
             double sum = 0;
             double weight = 0;
-            for (const End& end : ends[slot]) {
-                sum += end.weight * (m_position[end.slot] + 0.5) / std::max(otherSize, 1.0);
-                weight += end.weight;
+            for (const Layers::Hop* hop : ends[slot]) {
+                sum +=
+                    hop->weight * (m_position[ends.beyond(*hop)] + 0.5) / std::max(otherSize, 1.0);
+                weight += hop->weight;
             }
             if (!std::isnan(m_l.slots[slot].wish)) {
                 sum += 0.8 * m_l.slots[slot].wish;
@@ -154,9 +159,10 @@ private:
     {
         int count = 0;
         for (const auto* ends : {&m_up, &m_down}) {
-            for (const End& a : (*ends)[left]) {
-                for (const End& b : (*ends)[right])
-                    count += m_position[a.slot] > m_position[b.slot] ? a.weight * b.weight : 0;
+            for (const Layers::Hop* a : (*ends)[left]) {
+                const int place = m_position[ends->beyond(*a)];
+                for (const Layers::Hop* b : (*ends)[right])
+                    count += place > m_position[ends->beyond(*b)] ? a->weight * b->weight : 0;
             }
         }
         return count;
@@ -211,8 +217,8 @@ private:
 
     Layers& m_l;
     std::vector<int> m_position;
-    std::vector<std::vector<End>> m_up;
-    std::vector<std::vector<End>> m_down;
+    HopsAt m_up;
+    HopsAt m_down;
     bool m_hasWishes = false;
 };
 

@@ -13,6 +13,8 @@ constexpr double kClearance = 4;          // a line is at least so far from a le
 constexpr double kNear = 16;              // wanted distance of a line along a border
 constexpr double kSame = 9;               // lines that are nearer than that count as one
 constexpr std::size_t kFewSiblings = 24;  // looked at one by one
+constexpr int kMostFar = 256;             // siblings whose lines reach through all of them
+constexpr double kNearby = 600;           // the lines of the others beyond their box
 constexpr int kManyLines =
     1500;  // beyond that lines stay near the container that they are made for
 
@@ -63,6 +65,7 @@ public:
         m_linked.assign(scene.items.size(), 0);
         for (const int l : m_links)
             m_linked[scene.links[l].from] = m_linked[scene.links[l].to] = 1;
+        chooseFar();
     }
 
     void build()
@@ -94,6 +97,35 @@ private:
         return vertical ? Rect{at, lo, 0, hi - lo} : Rect{lo, at, hi - lo, 0};
     }
 
+    /// Among a crowd only some lines run through all of it, so that their meeting points stay in
+    /// proportion to the crowd: those of things with a partner far away, and of these but so many.
+    /// The lines of the others lead to the neighbours and onto these.
+    void chooseFar()
+    {
+        std::vector<char> wanted(m_scene.items.size(), 0);
+        for (const int l : m_links) {
+            const Link& link = m_scene.links[l];
+            const Scene::Lifted top = m_scene.lifted(link.from, link.to);
+            const bool far = !m_scene.items[top.from].box.adjusted(kNearby).intersects(
+                m_scene.items[top.to].box);
+            for (const int end : {link.from, link.to}) {
+                for (int i = end; i != top.parent; i = m_scene.items[i].parent)
+                    wanted[i] |= far || m_scene.items[i].parent != top.parent;
+            }
+        }
+        m_far.assign(m_scene.items.size(), 1);
+        for (int parent = -1; parent < countOf(m_scene.items); ++parent) {
+            const std::vector<int>& crowd = m_scene.childrenOf(parent);
+            if (countOf(crowd) <= kMostFar)
+                continue;
+            const auto many = std::count_if(crowd.begin(), crowd.end(),
+                                            [&](int item) { return wanted[item] != 0; });
+            int turn = 0;
+            for (const int item : crowd)
+                m_far[item] = wanted[item] && turn++ % (many / kMostFar + 1) == 0;
+        }
+    }
+
     void collect(bool vertical)
     {
         for (int i = 0; i < countOf(m_scene.items); ++i) {
@@ -104,11 +136,12 @@ private:
             const double high = atHigh(item.box, vertical);
             const double from = atLow(item.box, !vertical);
             const double to = atHigh(item.box, !vertical);
+            const Reach reach = m_far[i] ? Reach::Container : Reach::Neighbours;
             if (m_linked[i])
-                addLine(vertical, std::round((low + high) / 2), from, to, i, 2);
+                addLine(vertical, std::round((low + high) / 2), from, to, i, 2, -1, reach);
             const auto [before, after] = freeSides(i, vertical);
-            addLine(vertical, low - before, from, to, -1, 1, item.parent);
-            addLine(vertical, high + after, from, to, -1, 1, item.parent);
+            addLine(vertical, low - before, from, to, -1, 1, item.parent, reach);
+            addLine(vertical, high + after, from, to, -1, 1, item.parent, reach);
             if (item.container) {
                 addLine(vertical, low + innerGap(item, vertical, true), from, to, -1, 0, i);
                 addLine(vertical, high - innerGap(item, vertical, false), from, to, -1, 0, i);
@@ -126,7 +159,7 @@ private:
             const double from = std::min(atHigh(a, !vertical), atHigh(b, !vertical));
             const double to = std::max(atLow(a, !vertical), atLow(b, !vertical));
             if (from < to && !m_scene.items[link.from].round && !m_scene.items[link.to].round)
-                addLine(vertical, std::round((low + high) / 2), from, to, -2, 2, -1, !m_many);
+                addLine(vertical, std::round((low + high) / 2), from, to, -2, 2);
         }
     }
 
@@ -180,21 +213,29 @@ private:
         return {half(before), half(after)};
     }
 
+    /// How far a line runs in a large scene, unless it meets a leaf before.
+    enum class Reach { Neighbours, Container };
+
     /// Adds the longest free line through the stretch, split where leaves or titles stand in it.
     /// `owner`: the item whose middle it is (lines then begin at its borders), -2 a line of sight,
     /// -1 a gap.
     void addLine(bool vertical, double at, double from, double to, int owner, int priority,
-                 int context = -1, bool unlimited = false)
+                 int context = -1, Reach reach = Reach::Container)
     {
         std::vector<Line>& lines = vertical ? m_vertical : m_horizontal;
         double lowest = atLow(m_area, !vertical);
         double highest = atHigh(m_area, !vertical);
-        if (m_many && !unlimited) {
+        if (m_many) {
             const int near = owner >= 0 ? m_scene.items[owner].parent : context;
             if (near >= 0) {
                 const Rect around = m_scene.items[near].box.adjusted(30);
                 lowest = std::max(lowest, atLow(around, !vertical));
                 highest = std::min(highest, atHigh(around, !vertical));
+            }
+            // In steps, so that the lines of neighbours in a column or a row are one.
+            if (reach == Reach::Neighbours) {
+                lowest = std::max(lowest, (std::floor(from / kNearby) - 1) * kNearby);
+                highest = std::min(highest, (std::ceil(to / kNearby) + 1) * kNearby);
             }
         }
         const bool leaf = owner >= 0 && !m_scene.items[owner].container;
@@ -468,6 +509,7 @@ private:
     std::vector<char> m_wanted;
     std::vector<int> m_links;
     std::vector<char> m_linked;  // by item: a line may end at it
+    std::vector<char> m_far;     // by item: its lines run through all of its container
     std::vector<Line> m_vertical;
     std::vector<Line> m_horizontal;
     bool m_many = false;

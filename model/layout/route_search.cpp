@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 #include <limits>
 
 namespace stratoplan::layout {
@@ -22,6 +23,7 @@ constexpr double kTrunk = 0.45;    // of the length, along a mate
 constexpr int kFewLinks = 200;
 constexpr int kMostPlaces = 8;    // on a step that more links use, only the best place is tried
 constexpr int kMostSteps = 6000;  // a search that takes longer hurries more, then is given up
+constexpr int kManySteps = 3'000'000;  // of all searches together; beyond that they get a tenth
 
 constexpr Side kSides[] = {Side::Top, Side::Right, Side::Bottom, Side::Left};
 
@@ -37,7 +39,6 @@ public:
         , m_allowed(scene.items.size(), 0)
         , m_seen(scene.links.size(), 0)
     {
-        m_states.reserve(m_graph.vertices.size() * 8);  // those of used steps come to the end
         m_states.resize(m_graph.vertices.size() * 4);
         m_ends.resize(scene.items.size());
         for (int l = 0; l < countOf(scene.links); ++l) {
@@ -175,10 +176,16 @@ private:
         if (block < 0 || m_roomOf[block] <= users) {
             block = countOf(m_roomOf);
             m_roomOf.push_back(users + 4);
-            m_blockAt.push_back(countOf(m_states));
-            m_states.resize(m_states.size() + 2 * static_cast<std::size_t>(users + 4));
+            m_blockAt.push_back(countOf(m_states) + countOf(m_moreStates));
+            m_moreStates.resize(m_moreStates.size() + 2 * static_cast<std::size_t>(users + 4));
         }
         return m_blockAt[block] + 2 * place + arc.forth();
+    }
+
+    State& stateAt(int index)
+    {
+        const int more = index - countOf(m_states);
+        return more < 0 ? m_states[index] : m_moreStates[more];
     }
 
     bool isCrowded(int users) const { return m_greed > 1 && users >= kMostPlaces; }
@@ -186,7 +193,7 @@ private:
     void relax(Arc arc, int head, int place, double cost, int from)
     {
         const int index = stateOf(arc, place);
-        State& s = m_states[index];
+        State& s = stateAt(index);
         if (s.stamp == m_stamp && (s.closed || s.cost <= static_cast<float>(cost)))
             return;
         const double left = m_graph.vertices[head].port >= 0
@@ -315,17 +322,19 @@ private:
         int best = -1;
         Arc lastArc;  // into a frame
         int lastPlace = 0;
-        const int mostSteps = m_greed > 1 ? kMostSteps : 200'000;
-        for (int steps = 0; !m_open.empty() && steps < mostSteps; ++steps) {
+        const int hurried = m_steps < kManySteps ? kMostSteps : kMostSteps / 10;
+        const int mostSteps = m_greed > 1 ? hurried : 200'000;
+        for (int steps = 0; !m_open.empty() && steps < mostSteps; ++steps, ++m_steps) {
             std::pop_heap(m_open.begin(), m_open.end());
             const Entry top = m_open.back();
             m_open.pop_back();
             if (top.rank >= m_best)
                 break;
-            const State state = m_states[top.state];
+            State& reached = stateAt(top.state);
+            const State state = reached;
             if (state.stamp != m_stamp || state.closed)
                 continue;
-            m_states[top.state].closed = true;
+            reached.closed = true;
             const int v = m_graph.headOf(state.arc());
             const Side heading = state.heading;
             const RouteGraph::Vertex& vertex = m_graph.vertices[v];
@@ -394,8 +403,8 @@ private:
             path.push_back(lastArc);
             places.push_back(lastPlace);
         }
-        for (int s = best; s >= 0; s = m_states[s].from) {
-            const State& state = m_states[s];
+        for (int s = best; s >= 0; s = stateAt(s).from) {
+            const State& state = stateAt(s);
             const RouteGraph::Vertex& v = m_graph.vertices[m_graph.headOf(state.arc())];
             points.push_back({v.x, v.y});
             path.push_back(state.arc());
@@ -478,7 +487,8 @@ private:
     RouteGraph m_graph;
     RouteGoal m_goal;
     std::vector<Polyline>& m_routes;
-    std::vector<State> m_states;
+    std::vector<State> m_states;     // by step and way
+    std::deque<State> m_moreStates;  // of the places on used steps; grows without a copy
     RouteUsers m_users;
     std::vector<int> m_block;    // by step with users: its states
     std::vector<int> m_blockAt;  // by block: the first state
@@ -489,6 +499,7 @@ private:
     int m_changes = 0;
     int m_allowedStamp = 0;
     int m_stamp = 0;
+    int m_steps = 0;     // of all searches
     float m_best = 0;    // cost of the best way to the goal that this search has found
     double m_greed = 1;  // how much the rest of a way counts against what it has cost so far
     double m_sight = RouteGoal::kSight;

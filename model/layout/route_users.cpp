@@ -4,6 +4,12 @@
 
 namespace stratoplan::layout {
 
+namespace {
+
+constexpr int kMostUsers = 64;  // of a step
+
+}  // namespace
+
 RouteUsers::RouteUsers(const Scene& scene, const RouteGraph& graph)
     : m_scene(scene)
     , m_graph(graph)
@@ -18,6 +24,8 @@ void RouteUsers::add(int link, std::vector<Arc> path, const std::vector<int>& pl
 {
     for (std::size_t i = 0; i < path.size(); ++i) {
         std::vector<int>& users = m_users[path[i].step];
+        if (countOf(users) >= kMostUsers)
+            continue;
         users.insert(users.begin() + places[i], link);
         count(path[i], 1);
     }
@@ -27,8 +35,8 @@ void RouteUsers::add(int link, std::vector<Arc> path, const std::vector<int>& pl
 void RouteUsers::remove(int link)
 {
     for (const Arc arc : m_paths[link]) {
-        std::erase(m_users[arc.step], link);
-        count(arc, -1);
+        if (std::erase(m_users[arc.step], link) != 0)
+            count(arc, -1);
     }
     m_paths[link].clear();
 }

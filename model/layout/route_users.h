@@ -27,7 +27,8 @@ public:
         return shareSource(x, y) || shareTarget(x, y);
     }
 
-    /// The link takes these arcs; `places` are its places among the users of their steps.
+    /// The link takes these arcs; `places` are its places among the users of their steps. Where
+    /// many lie already it is not counted: a channel that all take must not slow all of them down.
     void add(int link, std::vector<Arc> path, const std::vector<int>& places);
     void remove(int link);
 
