@@ -166,9 +166,14 @@ private:
             return true;
         }
         if (text.find('/') != text.npos && isDigit(text[0])) {
-            const std::vector<CidrBlock> blocks = cidrBlocks(text);
+            std::vector<CidrBlock> blocks = cidrBlocks(text);
+            if (const auto block = shortBlock(text); blocks.empty() && block)
+                blocks.push_back(*block);
             if (blocks.empty())
                 return false;
+            if (m_facts.has("cidr") && goesOnWithBlocks())
+                m_facts.moreBlocks.insert(m_facts.moreBlocks.end(), blocks.begin(), blocks.end());
+            m_lastBlock = m_at;
             std::string list;
             for (const CidrBlock& block : blocks)
                 list += (list.empty() ? "" : ", ") + cidrText(block);
@@ -194,6 +199,44 @@ private:
         return zone(text);
     }
 
+    /// "10.10/16": private addresses without their last zeros.
+    static std::optional<CidrBlock> shortBlock(std::string_view text)
+    {
+        const std::size_t slash = text.find('/');
+        const auto dots = std::ranges::count(text.substr(0, slash), '.');
+        if (slash == text.npos || dots > 2 || !isDigit(text[slash - 1]))
+            return std::nullopt;
+        std::string whole(text.substr(0, slash));
+        for (auto missing = dots; missing < 3; ++missing)
+            whole += ".0";
+        const auto block = cidrBlock(whole + std::string(text.substr(slash)));
+        if (!block || block->prefix < 8 || block->prefix > 28 ||
+            block->prefix < 8 * static_cast<int>(dots))
+            return std::nullopt;
+        // Sources: RFC 1918; RFC 6598.
+        constexpr CidrBlock kPrivate[] = {{.address = 0x0A000000, .prefix = 8},
+                                          {.address = 0xAC100000, .prefix = 12},
+                                          {.address = 0xC0A80000, .prefix = 16},
+                                          {.address = 0x64400000, .prefix = 10}};
+        const bool isPrivate = std::ranges::any_of(
+            kPrivate, [&](const CidrBlock& space) { return space.contains(*block); });
+        return isPrivate ? block : std::nullopt;
+    }
+
+    /// Nothing but "and" since the last block: one list.
+    bool goesOnWithBlocks() const
+    {
+        if (m_lastBlock == std::string_view::npos)
+            return false;
+        for (std::size_t i = m_lastBlock + 1; i < m_at; ++i) {
+            const std::string_view between = m_chunks[i].text;
+            if (between != "and" && between != "&" && between != "+" && between != "/" &&
+                between != "|" && between != "und" && between != "et" && between != "y")
+                return false;
+        }
+        return true;
+    }
+
     /// "AZ-A", "AZ1", "az=b", "AZ b", "Zone C".
     bool zone(std::string_view text)
     {
@@ -210,6 +253,9 @@ private:
             letter.remove_prefix(1);
         if (letter.ends_with(':'))
             letter.remove_suffix(1);
+        // "AZ 2a" is what people say of us-west-2a.
+        if (letter.size() == 2 && isDigit(letter[0]))
+            letter.remove_prefix(1);
         if (letter.size() != 1 ||
             !((letter[0] >= 'a' && letter[0] <= 'f') || (letter[0] >= '1' && letter[0] <= '6')))
             return false;
@@ -445,6 +491,7 @@ private:
     LabelFacts& m_facts;
     std::vector<Chunk> m_chunks;
     std::size_t m_at = 0;
+    std::size_t m_lastBlock = std::string_view::npos;
 };
 
 }  // namespace

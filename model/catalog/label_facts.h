@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/cidr.h"
 #include "model/catalog/catalog.h"
 #include "model/catalog/label_words.h"
 #include "model/core/node.h"
@@ -15,6 +16,7 @@ struct LabelFacts {
     /// cidr, az, region, port, protocol, instance_type, engine, engine_version, runtime, count,
     /// min, max, desired, multi_az, schedule … Units: as the catalog's property of that name says.
     std::vector<Property> properties;
+    std::vector<CidrBlock> moreBlocks;  ///< those of a list that follow the first
     bool region = false;
     bool zone = false;
     bool instanceType = false;

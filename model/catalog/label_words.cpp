@@ -133,15 +133,21 @@ LabelWords::LabelWords(std::string_view label) : m_lower(lowered(cut(label)))
             break;
         case ' ':
         case '\t':
-        case '&':
         case '\'':
         case '"':
         case '*':
             gap(WordGap::Blank);
             break;
+        case '&':
+        case '+':
+        case '/':
+            gap(m_gap == WordGap::Blank && (at == label.size() || label[at] == ' ') ? WordGap::List
+                : c == '&'                                                          ? WordGap::Blank
+                : c == '+'                                                          ? WordGap::Hard
+                           : WordGap::Joined);
+            break;
         case '-':
         case '_':
-        case '/':
         case '.':
         case '@':
             // A dash between blanks parts; one inside a name joins.

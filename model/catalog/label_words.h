@@ -12,6 +12,7 @@ enum class WordGap : std::uint8_t {
     Joined,  ///< camelCase, - _ / . without blanks
     Blank,
     Dash,  ///< " - "
+    List,  ///< " / ", " + ", " & ": one thing of several
     Hard,  ///< , ; : | + • and the like
     Bracket,
     Line,  ///< also the first word

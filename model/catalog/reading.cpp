@@ -36,6 +36,11 @@ public:
             !m_words.empty() &&
             std::all_of(m_words.begin(), m_words.end(),
                         [](const LabelWord& word) { return word.qualifier || word.line > 0; });
+        for (const LabelWord& word : m_words) {
+            m_reading.saysRegion = m_reading.saysRegion || word.plain == "region";
+            if (m_reading.vendor.empty())
+                m_reading.vendor = vendorOf(word.plain);
+        }
         identifiers();
         for (std::size_t first = 0; first < m_words.size(); ++first)
             aliasesFrom(first);
@@ -59,6 +64,15 @@ private:
         return std::all_of(m_words.begin() + static_cast<std::ptrdiff_t>(begin),
                            m_words.begin() + static_cast<std::ptrdiff_t>(end),
                            [](const LabelWord& word) { return word.qualifier; });
+    }
+
+    /// "SQL Database (Azure)" names its cloud.
+    static std::string_view vendorOf(std::string_view word)
+    {
+        return word == "aws" || word == "amazon"   ? "aws"
+               : word == "azure"                   ? "azure"
+               : word == "gcp" || word == "google" ? "gcp"
+                                                   : "";
     }
 
     bool isVendor(std::size_t word) const
@@ -89,6 +103,12 @@ private:
                 m_words[i].inBrackets == m_words[first].inBrackets && !m_words[i].qualifier)
                 return false;
         return true;
+    }
+
+    /// "Glue / Spark ETL"
+    bool beginsList(std::size_t first, std::size_t last) const
+    {
+        return first == 0 && last + 1 < m_words.size() && m_words[last + 1].gap == WordGap::List;
     }
 
     /// "User / Service" on two lines is a service.
@@ -128,6 +148,33 @@ private:
                (kind.hasTrait("storesData") || kind.hasTrait("messaging"));
     }
 
+    /// "Dataflow streaming job", "EMR 7.1 cluster": the last word says what sort of thing the
+    /// product is.
+    bool isOfItsType(const Alias& alias, std::size_t last, std::size_t end) const
+    {
+        const Kind& kind = m_catalog.kinds()[static_cast<std::size_t>(alias.kind)];
+        const std::string_view family = std::string_view(kind.id).substr(0, kind.id.find('.'));
+        return alias.weight == Weight::Everyday && alias.inside < 0 && !alias.sameFamily &&
+               end > last + 1 && isTypeOfProduct(m_words[end - 1].plain) &&
+               qualifiersOnly(last + 1, end - 1) && !kind.hasTrait("place") &&
+               (family == "aws" || family == "azure" || family == "gcp" || family == "sw" ||
+                family == "tool");
+    }
+
+    /// "sg-web", "rg-shop-prod": an abbreviation in front of a name that is one identifier.
+    bool beginsIdentifier(const Alias& alias, std::size_t first, std::size_t last,
+                          std::size_t end) const
+    {
+        constexpr std::size_t kLongest = 4;
+        std::size_t joined = last + 1;
+        while (joined < end && m_words[joined].gap == WordGap::Joined)
+            ++joined;
+        return first == 0 && alias.singleWord && m_words[last].end <= kLongest &&
+               joined > last + 1 && qualifiersOnly(joined, end) &&
+               std::string_view("-_").find(m_label.lower()[m_words[last].end]) !=
+                   std::string_view::npos;
+    }
+
     bool counts(const Alias& alias, std::size_t first, std::size_t last) const
     {
         const std::size_t end = phraseEnd(last);
@@ -136,7 +183,10 @@ private:
         if (end > last + 1 && isOtherHead(m_words[end - 1].plain) && !isName(last + 1, end) &&
             !holdsContents(alias, last, end))
             return false;
-        const bool head = qualifiersOnly(last + 1, end);
+        if (alias.weight != Weight::Name && last + 1 < end && m_words[last + 1].plain == "of")
+            return false;  // "Topic of the day"
+        const bool head = qualifiersOnly(last + 1, end) || isOfItsType(alias, last, end) ||
+                          beginsIdentifier(alias, first, last, end);
         switch (alias.weight) {
         case Weight::Name:
             return true;
@@ -145,7 +195,8 @@ private:
         case Weight::Everyday:
             return (head || (first > 0 && isVendor(first - 1))) && !goesOnAsSoftware(last);
         case Weight::Alone:
-            return head && aloneOnLine(first, last) && !goesOnAsSoftware(last);
+            return head && (aloneOnLine(first, last) || beginsList(first, last)) &&
+                   !goesOnAsSoftware(last);
         }
         return false;
     }
@@ -157,6 +208,7 @@ private:
         std::uint64_t hash = Vocabulary::kHashSeed;
         bool blanks = false;
         bool brackets = false;
+        bool listed = false;
         bool tinyPart = false;
         for (std::size_t last = first; last < end; ++last) {
             const LabelWord& word = m_words[last];
@@ -164,6 +216,7 @@ private:
                 break;
             blanks = blanks || (last > first && word.gap != WordGap::Joined);
             brackets = brackets || (last > first && word.gap == WordGap::Bracket);
+            listed = listed || (last > first && word.gap == WordGap::List);
             tinyPart = tinyPart || word.plain.size() < 2;
             const std::size_t before = m_stems.size();
             const std::uint64_t hashBefore = hash;
@@ -171,13 +224,13 @@ private:
             hash = Vocabulary::hashed(hash, word.stem);
             // An abbreviation is not put together from words that happen to stand side by side.
             const bool loose = blanks && (tinyPart || m_stems.size() < 6);
-            if (accept(m_vocabulary.find(hash, m_stems), first, last, loose, brackets) ||
+            if (accept(m_vocabulary.find(hash, m_stems), first, last, loose, brackets, listed) ||
                 word.bare.size() == word.stem.size())
                 continue;
             m_stems.resize(before);
             m_stems += word.bare;
             accept(m_vocabulary.find(Vocabulary::hashed(hashBefore, word.bare), m_stems), first,
-                   last, loose, brackets);
+                   last, loose, brackets, listed);
             m_stems.resize(before);
             m_stems += word.stem;
         }
@@ -197,7 +250,7 @@ private:
     }
 
     bool accept(std::span<const Alias> aliases, std::size_t first, std::size_t last, bool loose,
-                bool brackets)
+                bool brackets, bool listed)
     {
         if (aliases.empty() || isRegistryOfImage(first, last))
             return false;
@@ -209,7 +262,8 @@ private:
             whole = whole && ((i >= first && i <= last) || isVendor(i));
         for (const Alias& alias : aliases) {
             if ((loose && alias.singleWord) || (brackets && !alias.bracketed) ||
-                !counts(alias, first, last) || (alias.imperative() && alias.plain != plain))
+                (listed && !alias.listed) || !counts(alias, first, last) ||
+                (alias.imperative() && alias.plain != plain))
                 continue;
             AliasMatch match;
             match.alias = &alias;
@@ -229,6 +283,7 @@ private:
             match.aloneOnLine = aloneOnLine(first, last);
             match.wholeLabel = whole;
             match.imperative = alias.imperative();
+            match.prefix = beginsIdentifier(alias, first, last, phraseEnd(last));
             m_reading.matches.push_back(match);
         }
         return true;

@@ -26,6 +26,7 @@ struct AliasMatch {
     bool titles = false;       ///< "Namespace: shop": begins the label and a colon follows
     bool aloneOnLine = false;  ///< with nothing but qualifiers
     bool wholeLabel = false;   ///< nothing else stands there
+    bool prefix = false;       ///< an abbreviation that begins an identifier: "sg-web"
     bool imperative = false;   ///< a verb that orders something: "Build docker"
 };
 
@@ -37,6 +38,8 @@ struct LabelReading {
     bool question = false;
     bool listed = false;  ///< the words outside brackets are several joined by a plus sign
     bool onlyQualifiers = false;
+    bool saysRegion = false;       ///< has that word
+    std::string_view vendor = {};  ///< family of the cloud that it names, or empty
 
     /// The verb that makes the label a step where steps are, or null: "Build docker", but not
     /// "Build server". A longer name that begins with the verb is that name.

@@ -66,7 +66,7 @@ private:
     bool isFamilyHere(std::string_view family) const
     {
         if (family == m_context.diagramFamily || family == familyOf(m_context.parentKind) ||
-            family == familyOf(m_context.groupKind))
+            family == familyOf(m_context.groupKind) || family == m_reading.vendor)
             return true;
         if (m_context.parentKind.empty())
             return false;
@@ -134,12 +134,16 @@ private:
         return narrow ? 2 : match.sameFamily ? 1 : 0;
     }
 
-    /// "GitHub Actions IAM role" is the role, "ALB security group" the group.
+    /// "GitHub Actions IAM role" is the role, "ALB security group" and "EC2 worker ASG" the group.
     bool isAttachmentOfAnother(const AliasMatch& match) const
     {
         const Kind& kind = kindOf(match);
+        if (match.prefix &&
+            (kind.hasTrait("attachment") || kind.hasTrait("subnet") || kind.family == "account"))
+            return true;  // "snet-appgw" is a subnet
         return match.isHead && match.firstWord > 0 &&
-               (kind.hasTrait("iam") || kind.hasTrait("attachment")) && !isEndOfLonger(match);
+               (kind.hasTrait("iam") || kind.hasTrait("attachment") || kind.hasTrait("gathers")) &&
+               !isEndOfLonger(match);
     }
 
     /// "Network Security Group" is one name: its last two words stand for nothing by themselves.
@@ -184,10 +188,7 @@ private:
         const std::string_view family = familyOf(kind.id);
         const bool engine =
             family == "sw" && (kind.hasTrait("storesData") || kind.hasTrait("messaging"));
-        const bool vague =
-            family == "base" &&
-            (kind.hasTrait("compute") || kind.hasTrait("storesData") ||
-             kind.hasTrait("messaging") || kind.hasTrait("cache") || kind.hasTrait("loadBalancer"));
+        const bool vague = family == "base" && !kind.hasTrait("outside");
         if (!engine && !vague)
             return best;
         const AliasMatch* service = nullptr;
@@ -256,7 +257,7 @@ private:
         const LabelFacts& facts = m_reading.facts;
         if (m_reading.onlyQualifiers && facts.instanceType)
             return machine();
-        if (m_reading.onlyQualifiers && facts.region)
+        if (facts.region && (m_reading.onlyQualifiers || m_reading.saysRegion))
             return indexOf("aws.region");
         if (m_reading.onlyQualifiers && facts.zone)
             return indexOf("aws.az");
@@ -362,8 +363,15 @@ std::vector<Property> propertiesFor(const Kind& kind, const LabelFacts& facts, b
         }
         add(std::move(name), std::move(value));
     }
-    // Plural subnets stand for one in each zone.
+    // Plural subnets stand for one in each zone, as do several blocks.
     if (kind.hasTrait("subnet")) {
+        const auto cidr = std::find_if(properties.begin(), properties.end(),
+                                       [](const Property& fact) { return fact.name == "cidr"; });
+        if (cidr != properties.end() && !facts.moreBlocks.empty()) {
+            for (const CidrBlock& block : facts.moreBlocks)
+                cidr->value += ", " + cidrText(block);
+            add("count", std::to_string(cidrBlocks(cidr->value).size()));
+        }
         for (const Property& fact : facts.properties) {
             if (fact.name == "az_count")
                 add("count", fact.value);

@@ -152,6 +152,7 @@ void passFields(Archive& archive, Is<Vocabulary::Alias> auto& alias)
     archive.pass(alias.namedLeaf);
     archive.pass(alias.singleWord);
     archive.pass(alias.bracketed);
+    archive.pass(alias.listed);
     archive.pass(alias.stems);
     archive.pass(alias.plain);
 }

@@ -107,6 +107,7 @@ void Vocabulary::addAlias(std::string_view written, int kind, const std::vector<
     if (words.words().empty())
         return;
     alias.bracketed = written.find('(') != written.npos;
+    alias.listed = written.find_first_of("/+&") != written.npos;
     alias.singleWord = written.find(' ') == written.npos;
     std::string stems;
     std::string plain;

@@ -32,6 +32,7 @@ public:
         bool namedLeaf = false;   ///< + : only a box that holds nothing, with words of its own
         bool singleWord = false;  ///< written without a blank
         bool bracketed = false;   ///< written with brackets: "VM (AWS)"
+        bool listed = false;      ///< written with / + or &: "CI/CD"
         std::string_view stems;   ///< what it is found by
         std::string_view plain;   ///< its words as written, lowered, joined
 

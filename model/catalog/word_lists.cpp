@@ -12,26 +12,28 @@ namespace {
 // clang-format off
     constexpr std::string_view kQualifiers[] = {
         "100", "1000", "a", "active", "ae", "af", "amazon", "an", "and", "ap", "as", "at",
-        "auto-scaling", "autoscaling", "aws", "az", "azs", "backup", "big", "blue", "by", "ca",
-        "canary", "central", "cn", "cold", "common", "copies", "copy", "core", "count", "cpu",
-        "current", "day", "days", "dedicated", "default", "demand", "desired", "dev",
-        "development", "down", "dr", "east", "eg", "encrypted", "encryption", "env", "etc", "eu",
-        "existing", "express", "external", "facing", "failover", "fifo", "first", "five", "for",
-        "four", "from", "future", "gb", "gib", "global", "gp2", "gp3", "green", "grpc", "ha",
-        "hdd", "hot", "hour", "hours", "http", "https", "i", "ii", "iii", "in", "instance",
-        "instances", "internal", "internet-facing", "io1", "io2", "ip", "ipv4", "ipv6", "iv",
-        "large", "left", "legacy", "local", "main", "managed", "master", "max", "mb", "me",
-        "medium", "memory", "mib", "micro", "min", "minute", "minutes", "ml", "multi",
-        "multiple", "nano", "new", "nonprod", "north", "of", "old", "on", "ondemand", "one",
-        "optional", "or", "passive", "per", "planned", "port", "ports", "preprod", "preview",
-        "primary", "private", "prod", "prod1", "prod2", "production", "public", "public-facing",
-        "qa", "ram", "read", "reader", "region", "regional", "regions", "replica", "replicas",
+        "auto-scaling", "autoscaling", "aws", "az", "azs", "backup", "big", "blue", "by",
+        "ca", "canary", "central", "cn", "cold", "common", "copies", "copy", "core",
+        "count", "cpu", "current", "day", "days", "dedicated", "default", "demand",
+        "desired", "dev", "development", "down", "dr", "east", "eg", "encrypted",
+        "encryption", "env", "etc", "eu", "existing", "express", "external", "facing",
+        "failover", "fifo", "first", "five", "for", "four", "from", "future", "gb", "gib",
+        "global", "gp2", "gp3", "green", "grpc", "ha", "hdd", "hot", "hour", "hours",
+        "http", "https", "i", "ii", "iii", "in", "instance", "instances", "internal",
+        "internet-facing", "io1", "io2", "ip", "ipv4", "ipv6", "iv", "large", "left",
+        "legacy", "local", "main", "managed", "master", "max", "mb", "me", "medium",
+        "memory", "mib", "micro", "min", "minute", "minutes", "ml", "multi", "multiple",
+        "nano", "new", "nonprod", "north", "of", "old", "on", "ondemand", "one", "optional",
+        "or", "passive", "per", "planned", "port", "ports", "preprod", "preview", "primary",
+        "private", "prod", "prod1", "prod2", "production", "public", "public-facing", "qa",
+        "ram", "read", "reader", "region", "regional", "regions", "replica", "replicas",
         "required", "right", "ro", "rw", "sa", "sandbox", "scaling", "second", "secondary",
-        "serverless", "shared", "single", "six", "small", "south", "spot", "ssd", "ssh", "ssl",
-        "staging", "standard", "standby", "stg", "tb", "tcp", "test", "testing", "the", "third",
-        "three", "tib", "tls", "to", "two", "uat", "udp", "up", "us", "v", "v1", "v2", "v3",
-        "vcpu", "version", "versioned", "versioning", "vi", "via", "warm", "websocket", "west",
-        "with", "write", "writer", "x", "xlarge", "y", "z", "zone", "zones",
+        "serverless", "shared", "single", "six", "small", "south", "spot", "ssd", "ssh",
+        "ssl", "staging", "standard", "standby", "stg", "streaming", "tb", "tcp", "test",
+        "testing", "the", "third", "three", "tib", "tls", "to", "two", "uat", "udp", "up",
+        "us", "v", "v1", "v2", "v3", "vcpu", "version", "versioned", "versioning", "vi",
+        "via", "warm", "websocket", "west", "with", "write", "writer", "x", "xlarge", "y",
+        "z", "zone", "zones",
     };
 
     constexpr std::string_view kActionVerbs[] = {
@@ -52,29 +54,36 @@ namespace {
 
     constexpr std::string_view kOtherHeads[] = {
         "adr", "answer", "answers", "architect", "architects", "article", "articles",
-        "assessment", "audit-report", "backlog", "band", "basics", "bill", "billing", "bills",
-        "blog", "book", "books", "borealis", "budget", "budgets", "calculus", "certification",
-        "certifications", "checklist", "checklists", "city", "comparison", "consultant",
-        "consultants", "contract", "convention", "conventions", "cost", "costs", "course",
-        "courses", "decision", "decisions", "diagram", "diagrams", "discussion", "docs",
-        "documentation", "drugs", "engineer", "engineers", "epic", "error", "errors",
-        "evaluation", "exam", "exams", "experience", "expert", "experts", "goddess", "guide",
-        "guideline", "guidelines", "guides", "guild", "hiring", "idea", "ideas", "intro",
-        "introduction", "invoice", "invoices", "isolation", "issue", "issues", "knowledge",
-        "lead", "leads", "lecture", "lectures", "licence", "license", "lifecycle", "limits",
-        "locking", "log", "logs", "manager-role", "meeting", "meetings", "metrics", "migration",
-        "migrations", "modeling", "mountain", "movie", "museum", "note", "notes", "office",
-        "offices", "onboarding", "option", "options", "overview", "owner", "owners", "park",
-        "pattern", "patterns", "people", "planet", "planner", "planning", "playbook", "poc",
+        "artist", "assessment", "audit-report", "award", "backlog", "band", "basics",
+        "bill", "billing", "bills", "blog", "book", "books", "borealis", "budget",
+        "budgets", "calculus", "ceremony", "certification", "certifications", "checklist",
+        "checklists", "city", "coat", "comparison", "concert", "consultant", "consultants",
+        "contract", "convention", "conventions", "cost", "costs", "course", "courses",
+        "decision", "decisions", "department", "departments", "diagram", "diagrams",
+        "dinner", "discussion", "docs", "documentation", "drugs", "engineer", "engineers",
+        "epic", "error", "errors", "evaluation", "exam", "exams", "experience", "expert",
+        "experts", "festival", "film", "fountain", "goddess", "guide", "guideline",
+        "guidelines", "guides", "guild", "hiring", "holiday", "idea", "ideas", "intro",
+        "introduction", "invoice", "invoices", "isolation", "issue", "issues", "jacket",
+        "knowledge", "lead", "leads", "lecture", "lectures", "legend", "licence", "license",
+        "lifecycle", "limits", "locking", "log", "logs", "lunch", "manager-role", "meeting",
+        "meetings", "metrics", "migration", "migrations", "mission", "modeling", "mountain",
+        "movie", "museum", "myth", "note", "notes", "novel", "office", "offices",
+        "onboarding", "option", "options", "orchestra", "overview", "owner", "owners",
+        "painting", "parade", "park", "parrot", "party", "pattern", "patterns", "people",
+        "philosopher", "planet", "planner", "planning", "playbook", "poc", "poem", "poet",
         "policies", "policy", "policy-doc", "practices", "price", "prices", "pricing",
-        "pricing-model", "principle", "principles", "problem", "problems", "proposal",
-        "question", "questions", "quota", "quotas", "report", "reports", "research",
-        "restaurant", "retention", "review", "reviews", "rfc", "river", "roadmap", "runbook",
-        "runbooks", "security", "skills", "song", "specialist", "squad", "staff", "standards",
-        "story", "strategies", "strategy", "street", "studies", "study", "summary", "team",
-        "teams", "theory", "ticket", "tickets", "tour", "town", "training", "tribe", "tutorial",
-        "tutorials", "usage", "utilisation", "utilization", "vendor", "vendors", "versus", "vs",
-        "wiki", "workshop",
+        "pricing-model", "principle", "principles", "problem", "problems", "professor",
+        "proposal", "question", "questions", "quota", "quotas", "recipe", "report",
+        "reports", "research", "restaurant", "retention", "review", "reviews", "rfc",
+        "river", "roadmap", "runbook", "runbooks", "school", "sculpture", "security",
+        "seminar", "singer", "skills", "song", "specialist", "squad", "staff", "standards",
+        "statue", "story", "strategies", "strategy", "street", "student", "students",
+        "studies", "study", "suburb", "summary", "talk", "tape", "teacher", "team", "teams",
+        "temple", "theory", "ticket", "tickets", "tour", "town", "training", "tribe",
+        "trip", "tutorial", "tutorials", "university", "usage", "utilisation",
+        "utilization", "vacation", "variant", "variants", "vendor", "vendors", "versus",
+        "village", "vs", "wedding", "wiki", "workshop",
     };
 
     constexpr std::string_view kSentenceVerbs[] = {
@@ -119,6 +128,11 @@ namespace {
         "servers", "stage", "stages", "status", "step", "steps", "storage", "store", "succeeded",
         "succeeds", "success", "successful", "suite", "suites", "system", "token", "tokens",
         "train", "user", "users", "volume", "window", "worker", "workers",
+    };
+
+    constexpr std::string_view kTypesOfProducts[] = {
+        "cluster", "clusters", "database", "databases", "dataset", "datasets", "db", "domain",
+        "dwh", "job", "jobs", "warehouse", "workspace", "workspaces",
     };
 // clang-format on
 
@@ -183,6 +197,11 @@ bool isContentWord(std::string_view lower)
 bool isThingOfDelivery(std::string_view lower)
 {
     static constexpr WordList list(kThingsOfDelivery);
+    return list.holds(lower);
+}
+bool isTypeOfProduct(std::string_view lower)
+{
+    static constexpr WordList list(kTypesOfProducts);
     return list.holds(lower);
 }
 bool isSoftwareHead(std::string_view lower)

@@ -15,6 +15,8 @@ bool isOtherHead(std::string_view lower);
 /// Verbs in the middle of a label that make it a sentence: "Runner polls the queue".
 bool isSentenceVerb(std::string_view lower);
 /// Nouns that make an everyday word an ordinary piece of software: "User / Service".
+/// "cluster", "dataset": the last word of a product's name that says what sort of thing it is.
+bool isTypeOfProduct(std::string_view lower);
 bool isSoftwareHead(std::string_view lower);
 
 /// Those of them that name what a store or a queue holds all the same: "S3 reports".

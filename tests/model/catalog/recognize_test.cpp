@@ -183,6 +183,13 @@ const FactCase kFacts[] = {
     {"ALB (internal)", "scheme", "internal"},
     {"Grafana (EC2)", "host", "aws.ec2_instance"},
     {"AWS Account 123456789012", "account_id", "123456789012"},
+    {"VPC 10.10/16", "cidr", "10.10.0.0/16"},
+    {"VPC 192.168/16", "cidr", "192.168.0.0/16"},
+    {"RDS open 24/7", "cidr", "nothing"},
+    {"Public subnets 10.0.1.0/24, 10.0.2.0/24", "cidr", "10.0.1.0/24, 10.0.2.0/24"},
+    {"Public subnets 10.0.1.0/24 and 10.0.2.0/24", "count", "2"},
+    {"DB subnet 10.0.1.0/24 from 10.0.9.0/24", "cidr", "10.0.1.0/24"},
+    {"Private subnet AZ 2b", "az", "b"},
 };
 
 TEST(Recognize, FactsOfLabels)
