@@ -35,8 +35,8 @@ void OutlineModel::update(const Diff& diff)
 {
     if (changesTree(diff))
         return show(m_document);
-    for (const NodeId id : diff.touchedNodes()) {
-        const QModelIndex index = indexOf(id);
+    for (const Change<Node>& change : diff.nodes) {
+        const QModelIndex index = indexOf(change.id());
         Q_EMIT dataChanged(index, index);
     }
 }

@@ -64,15 +64,15 @@ void moveTo(NodePlace& place, const Rect& box)
 
 /// Where the node's stored box is drawn; of an opened drawing only a box that the edit has changed
 /// moves, and by as much as it was changed.
-std::optional<Rect> drawnBox(const Stretch& stretch, const Node& node, const Node* before,
-                             const Rect& last)
+std::optional<Rect> drawnBox(const Stretch& stretch, const Node& node,
+                             const std::optional<Rect>& before, const Rect& last)
 {
     const std::optional<Rect>& box = node.placement.box;
     if (stretch.none() || !box || last.empty())
         return box ? std::optional(stretch.drawn(*box)) : box;
-    if (!before || !before->placement.box)
+    if (!before)
         return last;
-    const Rect from = stretch.drawn(*before->placement.box);
+    const Rect from = stretch.drawn(*before);
     const Rect to = stretch.drawn(*box);
     return Rect{last.x + to.x - from.x, last.y + to.y - from.y, last.width + to.width - from.width,
                 last.height + to.height - from.height};
@@ -115,11 +115,13 @@ Layout carried(Layout layout, const LayoutIds& ids, const Diagram& diagram, cons
     next.edges = inNewOrder(layout.edges, ids.edges, diagram.edges(), ignored);
     next.notes = inNewOrder(layout.notes, ids.notes, diagram.notes(), ignored);
 
-    std::unordered_map<NodeId, const Node*> before;
+    std::unordered_map<NodeId, std::optional<Rect>> before;
     for (const Change<Node>& change : diff.nodes) {
         if (change.before)
-            before[change.id()] = &*change.before;
+            before[change.id()] = change.before->placement.box;
     }
+    for (const PlaceChange& change : diff.places)
+        before[change.id] = change.before;
     std::vector<NodeId> moved;
     const auto place = [&](const Node& node, bool asked) {
         const auto at = static_cast<std::size_t>(diagram.indexOf(node.id));

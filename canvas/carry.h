@@ -12,6 +12,8 @@ struct LayoutIds {
     std::vector<NodeId> nodes;
     std::vector<EdgeId> edges;
     std::vector<NoteId> notes;
+
+    friend bool operator==(const LayoutIds&, const LayoutIds&) = default;
 };
 
 LayoutIds idsOf(const Diagram& diagram);

@@ -2,8 +2,6 @@
 
 #include "canvas/placing.h"
 
-#include <utility>
-
 namespace stratoplan::canvas {
 
 /// Applies edits one after the other to a copy and adds them up: one gesture, one Diff.
@@ -12,16 +10,16 @@ public:
     explicit Composition(const Diagram& diagram) : m_diagram(diagram) {}
 
     const Diagram& diagram() const { return m_diagram; }
-    void add(Diff diff)
+    void add(const Diff& diff)
     {
         if (!diff.empty() && m_diagram.apply(diff).ok())
-            m_diff = m_diff.empty() ? std::move(diff) : squashed(m_diff, diff);
+            m_sum.add(diff);
     }
-    Diff diff() { return std::move(m_diff); }
+    Diff diff() { return m_sum.take(); }
 
 private:
     Diagram m_diagram;
-    Diff m_diff;
+    DiffSum m_sum;
 };
 
 /// Boxes for what will be touched: all of them in a free diagram, the missing ones of `ids` and

@@ -45,13 +45,13 @@ void openContainer(Composition& work, NodeId parent)
     const Node* node = work.diagram().node(parent);
     if (!node || !node->placement.box)
         return;
-    Node after = *node;
-    after.placement.box->width = std::max(after.placement.box->width, kOpenContainer.width);
-    after.placement.box->height = std::max(after.placement.box->height, kOpenContainer.height);
-    if (after == *node)
+    Rect open = *node->placement.box;
+    open.width = std::max(open.width, kOpenContainer.width);
+    open.height = std::max(open.height, kOpenContainer.height);
+    if (open == *node->placement.box)
         return;
     Diff diff;
-    diff.nodes.push_back({.before = *node, .after = after});
+    diff.places.push_back({parent, node->placement.box, open});
     work.add(diff);
 }
 
@@ -79,9 +79,8 @@ void storePlaces(Composition& work, const PlacingContext& context, const std::ve
         const Node& before = context.diagram.nodes()[index];
         if (before.placement.box || context.layout.nodes[index].hidden)
             continue;
-        Node after = before;
-        after.placement.box = context.layout.stretch.stored(drawnBox(context, id));
-        diff.nodes.push_back({.before = before, .after = after});
+        diff.places.push_back(
+            {id, before.placement.box, context.layout.stretch.stored(drawnBox(context, id))});
     }
     work.add(diff);
 }
@@ -118,10 +117,8 @@ void growAbove(Composition& work, const Catalog& catalog, NodeId id)
             std::max(box.right(), box.right() + up(need.right() - box.right(), kStep));
         const double bottom =
             std::max(box.bottom(), box.bottom() + up(need.bottom() - box.bottom(), kStep));
-        Node after = container;
-        after.placement.box = Rect{left, top, right - left, bottom - top};
         Diff diff;
-        diff.nodes.push_back({.before = container, .after = after});
+        diff.places.push_back({container.id, box, Rect{left, top, right - left, bottom - top}});
         work.add(diff);
     }
 }

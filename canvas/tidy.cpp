@@ -127,9 +127,7 @@ Diff moved(const Diagram& diagram, const Ways& own)
         if (way == Point{} || !node.placement.box)
             continue;
         whole[node.id] = way;
-        Node after = node;
-        after.placement.box = node.placement.box->translated(way);
-        diff.nodes.push_back({.before = node, .after = after});
+        diff.places.push_back({node.id, node.placement.box, node.placement.box->translated(way)});
     }
     for (const Edge& edge : diagram.edges()) {
         if (edge.bends.empty())

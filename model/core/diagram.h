@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace stratoplan {
@@ -34,6 +35,9 @@ public:
     Diagram() = default;
     /// Takes what a reader made. Ids must be unique and ends and parents known; asserted.
     explicit Diagram(DiagramData data);
+
+    /// Its records; nothing is left of it.
+    DiagramData release() && { return std::move(m_data); }
 
     const Header& header() const { return m_data.header; }
     std::span<const Node> nodes() const { return m_data.nodes; }

@@ -32,6 +32,24 @@ bool matches(const std::vector<Record>& records, const IdIndex<IdOf<Record>>& in
     return true;
 }
 
+/// Whether each is of a node that nothing else is said of, and stands where it did.
+bool matches(const Diagram& diagram, const Diff& diff)
+{
+    if (diff.places.empty())
+        return true;
+    std::vector<bool> seen(diagram.nodes().size(), false);
+    for (const Change<Node>& change : diff.nodes)
+        if (const int at = diagram.indexOf(change.id()); at >= 0)
+            seen[static_cast<std::size_t>(at)] = true;
+    return std::ranges::all_of(diff.places, [&](const PlaceChange& change) {
+        const auto at = static_cast<std::size_t>(diagram.indexOf(change.id));
+        if (at >= seen.size() || seen[at] || diagram.nodes()[at].placement.box != change.before)
+            return false;
+        seen[at] = true;
+        return true;
+    });
+}
+
 template <class Record>
 bool staysInPlace(const Change<Record>& change)
 {
@@ -310,13 +328,14 @@ private:
 
 Status Diagram::apply(const Diff& diff)
 {
-    const bool fits =
-        matches(m_data.nodes, m_nodeIndex, diff.nodes) &&
-        matches(m_data.edges, m_edgeIndex, diff.edges) &&
-        matches(m_data.notes, m_noteIndex, diff.notes) && placesAreFound(m_nodeIndex, diff.nodes) &&
-        placesAreFound(m_edgeIndex, diff.edges) && placesAreFound(m_noteIndex, diff.notes) &&
-        (!diff.header || diff.header->before == m_data.header) &&
-        (!diff.classDefs || diff.classDefs->before == m_data.classDefs);
+    const bool fits = matches(m_data.nodes, m_nodeIndex, diff.nodes) &&
+                      matches(m_data.edges, m_edgeIndex, diff.edges) &&
+                      matches(m_data.notes, m_noteIndex, diff.notes) && matches(*this, diff) &&
+                      placesAreFound(m_nodeIndex, diff.nodes) &&
+                      placesAreFound(m_edgeIndex, diff.edges) &&
+                      placesAreFound(m_noteIndex, diff.notes) &&
+                      (!diff.header || diff.header->before == m_data.header) &&
+                      (!diff.classDefs || diff.classDefs->before == m_data.classDefs);
     if (!fits)
         return Diagnostic{.code = DiagCode::COR001};
     const bool kept = keepsStructure(diff);
@@ -328,6 +347,8 @@ Status Diagram::apply(const Diff& diff)
         m_data.header = diff.header->after;
     if (diff.classDefs)
         m_data.classDefs = diff.classDefs->after;
+    for (const PlaceChange& change : diff.places)
+        m_data.nodes[static_cast<std::size_t>(m_nodeIndex[change.id])].placement.box = change.after;
     changeRecords(m_data.nodes, m_nodeIndex, diff.nodes);
     changeRecords(m_data.edges, m_edgeIndex, diff.edges);
     changeRecords(m_data.notes, m_noteIndex, diff.notes);

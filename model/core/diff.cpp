@@ -1,8 +1,8 @@
-#include "model/core/diff.h"
+#include "model/core/diagram.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace stratoplan {
 namespace {
@@ -49,28 +49,32 @@ void dropNoops(std::vector<Change<Record>>& changes)
 }
 
 template <class Record>
-std::vector<Change<Record>> squashedChanges(const std::vector<Change<Record>>& first,
-                                            const std::vector<Change<Record>>& later)
+using Positions = std::unordered_map<typename Change<Record>::IdType, std::size_t>;
+
+template <class Record>
+Positions<Record> positionsOf(const std::vector<Change<Record>>& changes)
 {
-    std::vector<Change<Record>> out = first;
-    std::unordered_map<typename Change<Record>::IdType, std::size_t> at;
-    for (std::size_t i = 0; i < out.size(); ++i)
-        at[out[i].id()] = i;
-    for (const Change<Record>& change : later) {
-        const auto [it, added] = at.try_emplace(change.id(), out.size());
-        if (added) {
-            out.push_back(change);
-            continue;
-        }
-        Change<Record>& merged = out[it->second];
-        merged.after = change.after;
-        if (change.previousAfter || !change.after)
-            merged.previousAfter = change.previousAfter;
-        if (!merged.previousBefore)
-            merged.previousBefore = change.previousBefore;
+    Positions<Record> at;
+    at.reserve(changes.size());
+    for (std::size_t i = 0; i < changes.size(); ++i)
+        at.emplace(changes[i].id(), i);
+    return at;
+}
+
+template <class Record>
+void addChange(std::vector<Change<Record>>& sum, Positions<Record>& at, const Change<Record>& later)
+{
+    const auto [it, added] = at.try_emplace(later.id(), sum.size());
+    if (added) {
+        sum.push_back(later);
+        return;
     }
-    dropNoops(out);
-    return out;
+    Change<Record>& merged = sum[it->second];
+    merged.after = later.after;
+    if (later.previousAfter || !later.after)
+        merged.previousAfter = later.previousAfter;
+    if (!merged.previousBefore)
+        merged.previousBefore = later.previousBefore;
 }
 
 template <class Value>
@@ -84,49 +88,30 @@ std::optional<ValueChange<Value>> squashedValue(const std::optional<ValueChange<
     return ValueChange<Value>{first->before, later->after};
 }
 
-template <class Record>
-bool sameIds(const std::vector<Change<Record>>& a, const std::vector<Change<Record>>& b)
+template <class Id>
+bool sameIds(const std::vector<Id>& a, const std::vector<Id>& b)
 {
-    std::unordered_set<typename Change<Record>::IdType> ids;
-    for (const auto& change : a)
-        ids.insert(change.id());
+    const std::unordered_set<Id> ids(a.begin(), a.end());
     return a.size() == b.size() &&
-           std::ranges::all_of(b, [&](const auto& change) { return ids.contains(change.id()); });
+           std::ranges::all_of(b, [&](const Id id) { return ids.contains(id); });
 }
 
-bool samePlacementAside(Node a, const Node& b)
+template <class Record>
+std::vector<typename Change<Record>::IdType> idsOf(const std::vector<Change<Record>>& changes)
 {
-    a.placement = b.placement;
-    return a == b;
-}
-
-bool sameBendsAside(Edge a, const Edge& b)
-{
-    a.bends = b.bends;
-    a.labelPlace = b.labelPlace;
-    return a == b;
-}
-
-bool sameBoxAside(Note a, const Note& b)
-{
-    a.box = b.box;
-    return a == b;
-}
-
-template <class Record, class Same>
-bool eachArranges(const std::vector<Change<Record>>& changes, Same same)
-{
-    return std::ranges::all_of(changes, [same](const Change<Record>& change) {
-        return change.before && change.after && change.previousBefore == change.previousAfter &&
-               same(*change.before, *change.after);
-    });
+    std::vector<typename Change<Record>::IdType> ids;
+    ids.reserve(changes.size());
+    for (const Change<Record>& change : changes)
+        ids.push_back(change.id());
+    return ids;
 }
 
 }  // namespace
 
 bool Diff::empty() const
 {
-    return !header && nodes.empty() && edges.empty() && notes.empty() && !classDefs;
+    return !header && nodes.empty() && edges.empty() && notes.empty() && !classDefs &&
+           places.empty();
 }
 
 Diff Diff::inverted() const
@@ -139,55 +124,113 @@ Diff Diff::inverted() const
     out.nodes = invertedChanges(nodes);
     out.edges = invertedChanges(edges);
     out.notes = invertedChanges(notes);
+    out.places.reserve(places.size());
+    for (const PlaceChange& change : places)
+        out.places.push_back({change.id, change.after, change.before});
     return out;
 }
 
 std::vector<NodeId> Diff::touchedNodes() const
 {
-    std::vector<NodeId> ids;
-    for (const auto& change : nodes)
-        ids.push_back(change.id());
+    std::vector<NodeId> ids = idsOf(nodes);
+    for (const PlaceChange& change : places)
+        ids.push_back(change.id);
     return ids;
 }
 
 std::vector<EdgeId> Diff::touchedEdges() const
 {
-    std::vector<EdgeId> ids;
-    for (const auto& change : edges)
-        ids.push_back(change.id());
-    return ids;
+    return idsOf(edges);
 }
 
-bool Diff::arrangesOnly() const
+bool arrangesOnly(const ValueChange<Header>& change)
 {
-    if (classDefs)
-        return false;
-    if (header) {
-        Header before = header->before;
-        before.arranged = header->after.arranged;
-        if (before != header->after)
-            return false;
+    Header before = change.before;
+    before.arranged = change.after.arranged;
+    return before == change.after;
+}
+
+DiffSum::DiffSum(Diff first)
+    : m_sum(std::move(first))
+    , m_nodeAt(positionsOf(m_sum.nodes))
+    , m_edgeAt(positionsOf(m_sum.edges))
+    , m_noteAt(positionsOf(m_sum.notes))
+{
+    m_placeAt.reserve(m_sum.places.size());
+    for (std::size_t i = 0; i < m_sum.places.size(); ++i)
+        m_placeAt.emplace(m_sum.places[i].id, i);
+}
+
+void DiffSum::add(const Diff& later)
+{
+    m_sum.header = squashedValue(m_sum.header, later.header);
+    m_sum.classDefs = squashedValue(m_sum.classDefs, later.classDefs);
+    for (const Change<Node>& change : later.nodes) {
+        const auto moved = m_placeAt.find(change.id());
+        addChange(m_sum.nodes, m_nodeAt, change);
+        if (moved == m_placeAt.end())
+            continue;
+        // A move before the change is told by the record from now on.
+        PlaceChange& place = m_sum.places[moved->second];
+        m_sum.nodes.back().before->placement.box = place.before;
+        place.after = place.before;
+        m_placeAt.erase(moved);
     }
-    return eachArranges(nodes, samePlacementAside) && eachArranges(edges, sameBendsAside) &&
-           eachArranges(notes, sameBoxAside);
+    for (const Change<Edge>& change : later.edges)
+        addChange(m_sum.edges, m_edgeAt, change);
+    for (const Change<Note>& change : later.notes)
+        addChange(m_sum.notes, m_noteAt, change);
+    for (const PlaceChange& change : later.places)
+        add(change);
 }
 
-Diff squashed(const Diff& first, const Diff& later)
+void DiffSum::add(const PlaceChange& change)
 {
-    Diff out;
-    out.header = squashedValue(first.header, later.header);
-    out.classDefs = squashedValue(first.classDefs, later.classDefs);
-    out.nodes = squashedChanges(first.nodes, later.nodes);
-    out.edges = squashedChanges(first.edges, later.edges);
-    out.notes = squashedChanges(first.notes, later.notes);
-    return out;
+    if (const auto node = m_nodeAt.find(change.id); node != m_nodeAt.end()) {
+        m_sum.nodes[node->second].after->placement.box = change.after;
+        return;
+    }
+    const auto [at, added] = m_placeAt.try_emplace(change.id, m_sum.places.size());
+    if (added)
+        m_sum.places.push_back(change);
+    else
+        m_sum.places[at->second].after = change.after;
+}
+
+Diff DiffSum::take()
+{
+    dropNoops(m_sum.nodes);
+    dropNoops(m_sum.edges);
+    dropNoops(m_sum.notes);
+    std::erase_if(m_sum.places,
+                  [](const PlaceChange& change) { return change.before == change.after; });
+    return std::move(m_sum);
+}
+
+Diff inRecords(Diff diff, const Diagram& before)
+{
+    for (const PlaceChange& change : diff.places) {
+        const Node& node = *before.node(change.id);
+        diff.nodes.push_back({node, node});
+        diff.nodes.back().after->placement.box = change.after;
+    }
+    diff.places.clear();
+    return diff;
+}
+
+Diff squashed(Diff first, const Diff& later)
+{
+    DiffSum sum(std::move(first));
+    sum.add(later);
+    return sum.take();
 }
 
 bool touchSameRecords(const Diff& a, const Diff& b)
 {
     return a.header.has_value() == b.header.has_value() &&
-           a.classDefs.has_value() == b.classDefs.has_value() && sameIds(a.nodes, b.nodes) &&
-           sameIds(a.edges, b.edges) && sameIds(a.notes, b.notes);
+           a.classDefs.has_value() == b.classDefs.has_value() &&
+           sameIds(a.touchedNodes(), b.touchedNodes()) &&
+           sameIds(a.touchedEdges(), b.touchedEdges()) && sameIds(idsOf(a.notes), idsOf(b.notes));
 }
 
 }  // namespace stratoplan

@@ -93,6 +93,33 @@ bool isWritable(const Block& block, const Parsed& parsed)
 
 }  // namespace
 
+Parsed readBlock(const Block& block, const Catalog& catalog)
+{
+    Parsed parsed;
+    switch (block.format) {
+    case SourceFormat::Native:
+        parsed = readNative(block.text);
+        break;
+    case SourceFormat::TerraformJson:
+        parsed = terraform::read(block.text, catalog);
+        break;
+    case SourceFormat::Ascii:
+        parsed = ascii::read(block.text, catalog);
+        break;
+    case SourceFormat::GithubActions:
+    case SourceFormat::GitlabCi:
+    case SourceFormat::Compose:
+    case SourceFormat::Kubernetes:
+        parsed = deploy::read(block.text, block.format, catalog);
+        break;
+    default:
+        parsed = mermaid::read(block.text, catalog);
+        break;
+    }
+    addFenceProblem(block, parsed);
+    return parsed;
+}
+
 DocumentFile::DocumentFile(std::string path, std::string bytes, SourceFormat format,
                            const Catalog& catalog)
     : m_path(std::move(path)), m_bytes(std::move(bytes)), m_format(format), m_catalog(&catalog)
@@ -101,33 +128,6 @@ DocumentFile::DocumentFile(std::string path, std::string bytes, SourceFormat for
         return;
     for (Block& block : findBlocks(m_bytes, m_format))
         m_entries.push_back({.block = std::move(block)});
-}
-
-Parsed DocumentFile::readText(const Block& block) const
-{
-    Parsed parsed;
-    switch (block.format) {
-    case SourceFormat::Native:
-        parsed = readNative(block.text);
-        break;
-    case SourceFormat::TerraformJson:
-        parsed = terraform::read(block.text, *m_catalog);
-        break;
-    case SourceFormat::Ascii:
-        parsed = ascii::read(block.text, *m_catalog);
-        break;
-    case SourceFormat::GithubActions:
-    case SourceFormat::GitlabCi:
-    case SourceFormat::Compose:
-    case SourceFormat::Kubernetes:
-        parsed = deploy::read(block.text, block.format, *m_catalog);
-        break;
-    default:
-        parsed = mermaid::read(block.text, *m_catalog);
-        break;
-    }
-    addFenceProblem(block, parsed);
-    return parsed;
 }
 
 ReadingResult DocumentFile::Entry::said() const
@@ -148,7 +148,7 @@ const DocumentFile::Entry& DocumentFile::entry(std::size_t index)
 {
     Entry& entry = m_entries[index];
     if (!entry.read) {
-        entry.parsed = readText(entry.block);
+        entry.parsed = readBlock(entry.block, *m_catalog);
         entry.read = true;
         entry.writable = isWritable(entry.block, entry.parsed);
     }
@@ -192,7 +192,7 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
     // Text is the truth: where it cannot say all (blanks at the ends of a label), the diagram
     // follows.
     if (edits->empty())
-        anew = readText(now.block);
+        anew = readBlock(now.block, *m_catalog);
     else
         addFenceProblem(now.block, anew);
     if (const Status status = after.apply(mermaid::settledNames(after, anew.diagram)); !status)
@@ -200,6 +200,49 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
     if (const Status status = after.apply(differenceOf(after, anew.diagram)); !status)
         return status.reason();
     return edited(index, differenceById(now.parsed.diagram, after), *edits, std::move(anew));
+}
+
+Result<std::vector<FileEdit>> DocumentFile::applyInSteps(std::size_t index, const Diff& diff)
+{
+    const auto asOne = [&]() -> Result<std::vector<FileEdit>> {
+        Result<FileEdit> edit = apply(index, diff);
+        if (!edit)
+            return edit.reason();
+        return std::vector{*std::move(edit)};
+    };
+    const bool onlyPlaces =
+        diff.nodes.empty() && diff.edges.empty() && diff.notes.empty() && !diff.classDefs;
+    if (onlyPlaces || diff.places.size() <= kFewChanges ||
+        block(index).format != SourceFormat::Mermaid ||
+        (diff.header && !arrangesOnly(*diff.header)))
+        return asOne();
+    Diff boxes{.header = diff.header, .places = diff.places};
+    for (const Change<Node>& change : diff.nodes)  // what a container holds is placed within it
+        if (change.before && change.after && change.before->isContainer &&
+            change.before->placement.box != change.after->placement.box)
+            boxes.places.push_back(
+                {change.id(), change.before->placement.box, change.after->placement.box});
+    Result<FileEdit> first = apply(index, boxes);
+    if (!first)
+        return asOne();
+    Diff rest{
+        .nodes = diff.nodes, .edges = diff.edges, .notes = diff.notes, .classDefs = diff.classDefs};
+    for (Change<Node>& change : rest.nodes) {
+        const Node* now = change.before ? diagram(index).node(change.id()) : nullptr;
+        if (!now)
+            continue;
+        change.before->placement.box = now->placement.box;  // on steps of the text
+        if (change.after && now->isContainer)
+            change.after->placement.box = now->placement.box;
+    }
+    Result<FileEdit> second = apply(index, rest);
+    if (!second) {
+        const Diagnostic reason = second.reason();
+        if (const Status back = undo(*first); !back)
+            return back.reason();
+        return reason;
+    }
+    return std::vector{*std::move(first), *std::move(second)};
 }
 
 /// The edit in the lines that it is about; nothing where it has to be read with the whole text.
@@ -243,7 +286,7 @@ std::optional<Result<FileEdit>> DocumentFile::applyPlaces(std::size_t index, con
 {
     const Entry& now = m_entries[index];
     if (now.block.format != SourceFormat::Mermaid || !now.parsed.ground ||
-        (!diff.header && diff.nodes.size() + diff.edges.size() <= kFewChanges))
+        (!diff.header && diff.nodes.size() + diff.places.size() + diff.edges.size() <= kFewChanges))
         return std::nullopt;
     auto local = mermaid::patchPlaces(now.block.text, now.parsed.diagram, diff, *m_catalog);
     auto diagnostics = local ? shifted(now.parsed.diagnostics, local->edits) : std::nullopt;
@@ -269,14 +312,20 @@ Result<FileEdit> DocumentFile::proved(std::size_t index, Diff diff,
     return edit;
 }
 
-Result<FileEdit> DocumentFile::replaceText(std::size_t index, std::string text)
+Block DocumentFile::blockWith(std::size_t index, std::string text) const
+{
+    const Block& now = m_entries[index].block;
+    if (m_format == SourceFormat::Markdown && !now.isHtml && !text.empty() && text.back() != '\n')
+        text += '\n';
+    return like(now, std::move(text));
+}
+
+Result<FileEdit> DocumentFile::replaceText(std::size_t index, std::string text,
+                                           std::optional<Parsed> known)
 {
     const Entry& now = entry(index);
-    if (m_format == SourceFormat::Markdown && !now.block.isHtml && !text.empty() &&
-        text.back() != '\n')
-        text += '\n';
-    const Block block = like(now.block, std::move(text));
-    Parsed parsed = readText(block);
+    const Block block = blockWith(index, std::move(text));
+    Parsed parsed = known ? *std::move(known) : readBlock(block, *m_catalog);
     const Diff diff = parsed.ok ? differenceOf(now.parsed.diagram, parsed.diagram) : Diff{};
     return edited(index, diff, smallestEdit(now.block.text, block.text), std::move(parsed));
 }
@@ -288,7 +337,7 @@ Result<FileEdit> DocumentFile::edited(std::size_t index, Diff diff,
     Result<FileEdit> edit = replayed(index, std::move(diff), edits);
     if (!edit)
         return edit;
-    adopt(index, parsed ? std::move(*parsed) : readText(m_entries[index].block));
+    adopt(index, parsed ? std::move(*parsed) : readBlock(m_entries[index].block, *m_catalog));
     edit->after = m_entries[index].said();
     if (staysOutOfText(*edit))
         ++m_entries[index].unwritten;

@@ -33,6 +33,15 @@ struct FileEdit {
     ReadingResult after = {};
 };
 
+/// The text of a diagram and what it says.
+struct ReadBlock {
+    Block block;
+    Parsed parsed;
+};
+
+/// Reads the text of a block as its format says, that of its fence included. Thread: any.
+Parsed readBlock(const Block& block, const Catalog& catalog);
+
 /// One file with its diagrams: the text is the truth of a bound diagram. No Qt, no file system.
 ///
 /// A diagram is read when it is first asked for. Cost of an edit: of what single lines of a
@@ -71,15 +80,19 @@ public:
     /// Does the edit in diagram and bytes, all or nothing. Errors: the diff does not fit (COR…), or
     /// its text cannot say it (MMD…, SRC…).
     Result<FileEdit> apply(std::size_t index, const Diff& diff);
+    /// The same, where it costs less in two steps: first all boxes, then what else the edit does.
+    Result<std::vector<FileEdit>> applyInSteps(std::size_t index, const Diff& diff);
     /// Does an edit that apply() gave, again or backwards: the same bytes come back.
     Status redo(const FileEdit& edit);
     Status undo(const FileEdit& edit);
+    /// A diagram's block with another text, as replaceText() would read it.
+    Block blockWith(std::size_t index, std::string text) const;
     /// Replaces the text of one diagram, as the source pane does. The diagram follows when it
-    /// parses.
-    Result<FileEdit> replaceText(std::size_t index, std::string text);
+    /// parses. `parsed`: what reading that text gave, where that is known.
+    Result<FileEdit> replaceText(std::size_t index, std::string text,
+                                 std::optional<Parsed> parsed = {});
 
 private:
-    Parsed readText(const Block& block) const;
     bool staysOutOfText(const FileEdit& edit) const;
     std::optional<Result<FileEdit>> applyPlaces(std::size_t index, const Diff& diff);
     std::optional<Result<FileEdit>> applyLocally(std::size_t index, const Diff& diff);

@@ -9,11 +9,14 @@ Diff resetArrangement(const Diagram& diagram)
 {
     Diff diff = changedHeader(diagram, [](Header& header) { header.arranged = false; });
     for (const Node& node : diagram.nodes()) {
-        Node after = node;
-        after.placement.box.reset();
-        after.placement.pinned = false;
-        if (after != node)
+        if (node.placement.pinned) {
+            Node after = node;
+            after.placement.box.reset();
+            after.placement.pinned = false;
             diff.nodes.push_back({node, std::move(after)});
+        } else if (node.placement.box) {
+            diff.places.push_back({node.id, node.placement.box, std::nullopt});
+        }
     }
     for (const Edge& edge : diagram.edges()) {
         Edge after = edge;

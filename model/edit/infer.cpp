@@ -3,6 +3,7 @@
 #include "model/catalog/recognize.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace stratoplan {
 namespace {
@@ -32,22 +33,21 @@ void keepKind(Node& node, const Node& before)
 
 }  // namespace
 
-Diff withInference(const Diagram& diagram, const Diff& diff, const Catalog& catalog,
-                   KindPolicy policy, const std::optional<KindGround>& ground)
+Diff withInference(const Diagram& diagram, Diff diff, const Catalog& catalog, KindPolicy policy,
+                   const std::optional<KindGround>& ground)
 {
-    if (diff.arrangesOnly() || !mayImply(diff))
+    if (!mayImply(diff))
         return diff;
     if (auto again = ground ? inferredAgain(diagram, diff.nodes, *ground, catalog) : std::nullopt) {
-        Diff out = diff;
         auto node = again->nodes.begin();
-        for (Change<Node>& change : out.nodes) {
+        for (Change<Node>& change : diff.nodes) {
             if (!change.after)
                 continue;
             if (policy == KindPolicy::Keep)
                 keepKind(*node, *change.after);
             change.after = std::move(*node++);
         }
-        return out;
+        return diff;
     }
     Diagram edited = diagram;
     if (!edited.apply(diff).ok())
@@ -66,7 +66,7 @@ Diff withInference(const Diagram& diagram, const Diff& diff, const Catalog& cata
         if (node != before)
             implied.nodes.push_back({before, std::move(node)});
     }
-    return squashed(diff, implied);
+    return squashed(std::move(diff), implied);
 }
 
 }  // namespace stratoplan

@@ -17,7 +17,7 @@ enum class KindPolicy {
 /// come back as they are. Errors: a diff that does not fit comes back as it is; apply() gives the
 /// reason. With the `ground` of the diagram's kinds only the changed nodes are inferred where
 /// that reaches no others; else the cost is linear in the diagram.
-Diff withInference(const Diagram& diagram, const Diff& diff, const Catalog& catalog,
-                   KindPolicy policy, const std::optional<KindGround>& ground = {});
+Diff withInference(const Diagram& diagram, Diff diff, const Catalog& catalog, KindPolicy policy,
+                   const std::optional<KindGround>& ground = {});
 
 }  // namespace stratoplan

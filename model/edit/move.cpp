@@ -22,13 +22,11 @@ Diff moveNodes(const Diagram& diagram, std::span<const NodeId> ids, Point delta)
         const Node& before = *diagram.node(id);
         if (!before.placement.box || before.placement.locked)
             continue;
-        Node after = before;
-        after.placement.box = before.placement.box->translated(delta);
-        diff.nodes.push_back({before, std::move(after)});
+        diff.places.push_back({id, before.placement.box, before.placement.box->translated(delta)});
     }
     std::unordered_set<EdgeId> seen;
-    for (const auto& change : diff.nodes) {
-        for (const EdgeId id : diagram.edgesAt(change.id())) {
+    for (const PlaceChange& change : diff.places) {
+        for (const EdgeId id : diagram.edgesAt(change.id)) {
             const Edge& edge = *diagram.edge(id);
             const bool along = moved.contains(edge.source) && moved.contains(edge.target);
             if (edge.bends.empty() || !along || !seen.insert(id).second)

@@ -62,9 +62,8 @@ void shiftContents(const Diagram& diagram, NodeId container, Point way, Diff& di
         const Node& before = *diagram.node(id);
         if (id == container || way == Point{} || !before.placement.box)
             continue;
-        Node after = before;
-        after.placement.box = before.placement.box->translated(way);
-        diff.nodes.push_back({before, std::move(after)});
+        diff.places.push_back(
+            {before.id, before.placement.box, before.placement.box->translated(way)});
     }
 }
 
@@ -104,7 +103,7 @@ Diff arrangement(const Diagram& diagram, const Layout& result)
 {
     Diff diff;
     std::unordered_set<NodeId> moved;
-    diff.nodes.reserve(result.nodes.size());
+    diff.places.reserve(result.nodes.size());
     if (!diagram.header().arranged) {
         diff.header = ValueChange<Header>{diagram.header(), diagram.header()};
         diff.header->after.arranged = true;
@@ -113,18 +112,18 @@ Diff arrangement(const Diagram& diagram, const Layout& result)
         const Node& before = diagram.nodes()[i];
         if (result.nodes[i].hidden)
             continue;
-        Node after = before;
-        after.placement.box = result.nodes[i].box;
-        if (before.isContainer && before.placement.collapsed && before.placement.box) {
+        const std::optional<Rect>& was = before.placement.box;
+        Rect box = result.nodes[i].box;
+        if (was && before.isContainer && before.placement.collapsed) {
             // What it holds goes with it, and it opens to the size that it had.
-            const Rect& box = *before.placement.box;
-            after.placement.box = box.translated(result.nodes[i].box.topLeft() - box.topLeft());
-            shiftContents(diagram, before.id, after.placement.box->topLeft() - box.topLeft(), diff);
+            const Point way = box.topLeft() - was->topLeft();
+            box = was->translated(way);
+            shiftContents(diagram, before.id, way, diff);
         }
-        if (before.placement.box && before.placement.box != after.placement.box)
+        if (was && *was != box)
             moved.insert(before.id);
-        if (!(after == before))
-            diff.nodes.push_back({before, after});
+        if (was != box)
+            diff.places.push_back({before.id, was, box});
     }
     for (const Edge& before : diagram.edges()) {
         if (!moved.contains(before.source) && !moved.contains(before.target))

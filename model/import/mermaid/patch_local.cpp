@@ -110,6 +110,8 @@ std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passa
 {
     if (!isLocal(diff, before))
         return std::nullopt;
+    if (!diff.places.empty())
+        return patchLocally(text, passages, before, inRecords(diff, before), catalog);
     if (!passages)
         passages = Passages::of(text);
     if (!passages || (!diff.edges.empty() && passages->numbersEdges()))

@@ -3,7 +3,7 @@
 #include "model/import/mermaid/patch_steps.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 
 namespace stratoplan::mermaid {
 namespace {
@@ -27,25 +27,18 @@ bool onlyMoves(const Change<Edge>& change)
     return same == *change.after;
 }
 
-bool onlyArranges(const ValueChange<Header>& change)
-{
-    Header same = change.before;
-    same.arranged = change.after.arranged;
-    return same == change.after;
-}
-
 bool onlyMoves(const Diff& diff)
 {
-    return (!diff.header || onlyArranges(*diff.header)) && diff.notes.empty() && !diff.classDefs &&
+    return (!diff.header || arrangesOnly(*diff.header)) && diff.notes.empty() && !diff.classDefs &&
            std::ranges::all_of(diff.nodes, [](const auto& one) { return onlyMoves(one); }) &&
            std::ranges::all_of(diff.edges, [](const auto& one) { return onlyMoves(one); });
 }
 
-DiagramData withoutPlaces(const Diagram& diagram)
+/// The records of a diagram without what annotations say of places.
+DiagramData withoutPlaces(Diagram diagram)
 {
-    DiagramData data;
-    data.nodes.assign(diagram.nodes().begin(), diagram.nodes().end());
-    data.edges.assign(diagram.edges().begin(), diagram.edges().end());
+    DiagramData data = std::move(diagram).release();
+    data.header.arranged = false;
     for (Node& node : data.nodes)
         node.placement.box.reset();
     for (Edge& edge : data.edges) {
@@ -55,23 +48,21 @@ DiagramData withoutPlaces(const Diagram& diagram)
     return data;
 }
 
-/// Gives the changes what was read; those that are none then go.
-template <class Record, class Same, class Take>
-void settle(std::vector<Change<Record>>& changes, std::span<const Record> before,
-            std::span<const Record> after, std::vector<Record>& read, Same&& same, Take&& take)
+/// What has come to stand elsewhere, as it was read.
+Diff movesBetween(const Diagram& before, DiagramData read)
 {
-    std::unordered_map<decltype(Record::id), std::size_t> known;
-    for (std::size_t i = 0; i < changes.size(); ++i)
-        known.emplace(changes[i].id(), i);
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        if (same(after[i], read[i]))
-            continue;
-        const auto [place, added] = known.emplace(after[i].id, changes.size());
-        if (added)
-            changes.push_back({before[i], before[i]});
-        take(*changes[place->second].after, std::move(read[i]));
+    Diff diff;
+    for (std::size_t i = 0; i < read.nodes.size(); ++i) {
+        const Node& node = before.nodes()[i];
+        if (node.placement.box != read.nodes[i].placement.box)
+            diff.places.push_back({node.id, node.placement.box, read.nodes[i].placement.box});
     }
-    std::erase_if(changes, [](const auto& change) { return change.noop(); });
+    for (std::size_t i = 0; i < read.edges.size(); ++i) {
+        const Edge& edge = before.edges()[i];
+        if (edge.bends != read.edges[i].bends || edge.labelPlace != read.edges[i].labelPlace)
+            diff.edges.push_back({edge, std::move(read.edges[i])});
+    }
+    return diff;
 }
 
 }  // namespace
@@ -85,29 +76,21 @@ std::optional<LocalEdit> patchPlaces(std::string_view text, const Diagram& befor
     const Cooked cooked = cook(text);
     TextLines lines(text);
     patchAnnotations({text, cooked, before, after}, lines);
-    LocalEdit out{lines.edits(), diff};
-    const std::string anew = applied(text, out.edits);
-    DiagramData read = withoutPlaces(after);
+    std::vector<TextEdit> edits = lines.edits();
+    const std::string anew = applied(text, edits);
+    const bool arranged = after.header().arranged;
+    std::vector<bool> placed;
+    for (const Node& node : after.nodes())
+        placed.push_back(node.placement.box.has_value());
+    DiagramData read = withoutPlaces(std::move(after));
     std::vector<Diagnostic> diagnostics;
     annotate(read, anew, cook(anew).comments, catalog, diagnostics);
     const auto isPlaced = [](const Node& node) { return node.placement.box.has_value(); };
-    if (read.header.arranged != after.header().arranged ||
-        !std::ranges::equal(read.nodes, after.nodes(), {}, isPlaced, isPlaced))
+    if (read.header.arranged != arranged || !std::ranges::equal(read.nodes, placed, {}, isPlaced))
         return std::nullopt;
-    settle<Node>(
-        out.diff.nodes, before.nodes(), after.nodes(), read.nodes,
-        [](const Node& a, const Node& b) { return a.placement.box == b.placement.box; },
-        [](Node& node, Node&& found) { node.placement.box = found.placement.box; });
-    settle<Edge>(
-        out.diff.edges, before.edges(), after.edges(), read.edges,
-        [](const Edge& a, const Edge& b) {
-            return a.bends == b.bends && a.labelPlace == b.labelPlace;
-        },
-        [](Edge& edge, Edge&& found) {
-            edge.bends = std::move(found.bends);
-            edge.labelPlace = found.labelPlace;
-        });
-    return out;
+    Diff settled = movesBetween(before, std::move(read));
+    settled.header = diff.header;
+    return LocalEdit{std::move(edits), std::move(settled)};
 }
 
 }  // namespace stratoplan::mermaid

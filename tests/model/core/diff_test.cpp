@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <random>
+
 namespace stratoplan {
 namespace {
 
@@ -72,12 +75,87 @@ TEST(Diff, InvertedTwiceIsItself)
     EXPECT_EQ(diff.inverted().inverted(), diff);
 }
 
-TEST(Diff, KnowsWhenOnlyPlacesChange)
+Diagram rowOf(std::uint32_t nodes)
 {
-    Diff diff = moved(0, 8);
-    EXPECT_TRUE(diff.arrangesOnly());
-    diff.nodes[0].after->label = "b";
-    EXPECT_FALSE(diff.arrangesOnly());
+    DiagramData data;
+    for (std::uint32_t id = 1; id <= nodes; ++id)
+        data.nodes.push_back({.id = {id}, .name = "n" + std::to_string(id)});
+    return Diagram(std::move(data));
+}
+
+/// Any edit of one node: it moves, with or without more, comes or goes.
+Diff randomEdit(const Diagram& diagram, std::mt19937& random)
+{
+    Diff diff;
+    const Node node = diagram.nodes()[random() % diagram.nodes().size()];
+    Node after = node;
+    after.placement.box = Rect{static_cast<double>(random() % 4), 0, 8, 8};
+    switch (random() % 6) {
+    case 0:
+        after.id = diagram.nextNodeId();
+        after.name = "n" + std::to_string(after.id.value);
+        diff.nodes.push_back({std::nullopt, after});
+        break;
+    case 1:
+        if (diagram.nodes().size() > 2)
+            diff.nodes.push_back({node, std::nullopt});
+        break;
+    case 2:
+        after.label += "x";
+        diff.nodes.push_back({node, after});
+        break;
+    default:
+        diff.places.push_back({node.id, node.placement.box, after.placement.box});
+    }
+    return diff;
+}
+
+TEST(Diff, SumIsAsOneEditAfterTheOther)
+{
+    std::mt19937 random(5);
+    for (int round = 0; round < 200; ++round) {
+        const Diagram start = rowOf(5);
+        Diagram diagram = start;
+        DiffSum sum;
+        for (int i = 0; i < 12; ++i) {
+            const Diff diff = randomEdit(diagram, random);
+            Diagram same = diagram;
+            ASSERT_TRUE(same.apply(inRecords(diff, diagram)).ok());
+            ASSERT_TRUE(diagram.apply(diff).ok());
+            EXPECT_TRUE(std::ranges::equal(same.nodes(), diagram.nodes()));
+            sum.add(diff);
+        }
+        const Diff whole = sum.take();
+        Diagram atOnce = start;
+        ASSERT_TRUE(atOnce.apply(whole).ok()) << round;
+        const auto byId = [](const Diagram& one) {
+            std::vector<Node> nodes(one.nodes().begin(), one.nodes().end());
+            std::ranges::sort(nodes, {}, &Node::id);
+            return nodes;
+        };
+        EXPECT_EQ(byId(atOnce), byId(diagram)) << round;
+        ASSERT_TRUE(atOnce.apply(whole.inverted()).ok()) << round;
+        EXPECT_EQ(byId(atOnce), byId(start)) << round;
+    }
+}
+
+TEST(Diff, AMoveOfWhatIsNotThereOrElsewhereDoesNotFit)
+{
+    Diagram diagram = rowOf(2);
+    const Rect box{0, 0, 8, 8};
+    const PlaceChange move{{1}, std::nullopt, box};
+    Diff twice;
+    twice.places = {move, move};
+    Diff alsoChanged;
+    alsoChanged.places = {move};
+    alsoChanged.nodes.push_back({diagram.nodes()[0], diagram.nodes()[0]});
+    Diff elsewhere;
+    elsewhere.places = {{{1}, box, std::nullopt}};
+    Diff unknown;
+    unknown.places = {{{9}, std::nullopt, box}};
+    for (const Diff& diff : {twice, alsoChanged, elsewhere, unknown})
+        EXPECT_FALSE(diagram.apply(diff).ok());
+    EXPECT_FALSE(diagram.nodes()[0].placement.box);
 }
 
 TEST(Diff, RunsMergeOnlyOverTheSameRecords)

@@ -15,6 +15,7 @@
 #include <array>
 #include <cstdlib>
 #include <map>
+#include <utility>
 
 namespace stratoplan {
 namespace {
@@ -251,6 +252,72 @@ TEST(EditedLocally, IsAsReadAnewInOurOwnCases)
     for (const auto& [what, count] : counts)
         local += count.local;
     EXPECT_GT(local, 200);
+}
+
+/// Frames of three nodes in a row, each joined with the next one.
+std::string largeText(int frames)
+{
+    std::string text = "flowchart TB\n";
+    for (int f = 0; f < frames; ++f) {
+        const std::string n = std::to_string(f);
+        text.append("  subgraph f").append(n).append("[Frame ").append(n).append("]\n");
+        for (const char* letter : {"a", "b", "c"})
+            text.append("    ").append(letter).append(n).append("[Orders ").append(n).append("]\n");
+        text += "  end\n";
+    }
+    for (int f = 1; f < frames; ++f)
+        text += "  c" + std::to_string(f - 1) + " --> a" + std::to_string(f) + "\n";
+    return text;
+}
+
+/// Without boxes: in two steps they are brought onto the steps of a text twice.
+Diff meaningOf(Diff diff)
+{
+    std::erase_if(diff.nodes, [](const Change<Node>& change) {
+        return change.before && change.after && sameMeaning(*change.before, *change.after);
+    });
+    return diff;
+}
+
+/// What arranges all and does more besides is done as two edits, and undone as they were done.
+TEST(EditedLocally, IsTheSameInSteps)
+{
+    const std::string text = largeText(15);
+    std::mt19937 random(seedOf(23));
+    int inSteps = 0;
+    for (int round = 0; round < 60; ++round) {
+        const auto kind = static_cast<EditKind>(round % static_cast<int>(EditKind::Count));
+        DocumentFile file("large", text, SourceFormat::Mermaid, builtInCatalog());
+        DocumentFile atOnce("large", text, SourceFormat::Mermaid, builtInCatalog());
+        Diff places = movedAll(file.diagram(0), random);
+        for (const Change<Node>& change : std::exchange(places.nodes, {}))
+            places.places.push_back(
+                {change.id(), change.before->placement.box, change.after->placement.box});
+        Diagram moved = file.diagram(0);
+        ASSERT_TRUE(moved.apply(places));
+        const auto more = randomEdit(moved, kind, random);
+        if (!more)
+            continue;
+        const Diff whole = squashed(places, *more);
+        const auto steps = file.applyInSteps(0, whole);
+        const auto one = atOnce.apply(0, whole);
+        ASSERT_EQ(steps.ok(), one.ok()) << editName(kind);
+        if (!steps) {
+            EXPECT_EQ(file.bytes(), text) << editName(kind);
+            continue;
+        }
+        inSteps += steps->size() == 2 ? 1 : 0;
+        expectAsReadAnew(file, editName(kind));
+        EXPECT_EQ(described(meaningOf(differenceOf(file.diagram(0), atOnce.diagram(0)))), "")
+            << editName(kind);
+        for (auto step = steps->rbegin(); step != steps->rend(); ++step)
+            ASSERT_TRUE(file.undo(*step).ok()) << editName(kind);
+        EXPECT_EQ(file.bytes(), text) << editName(kind);
+        for (const FileEdit& step : *steps)
+            ASSERT_TRUE(file.redo(step).ok()) << editName(kind);
+        expectAsReadAnew(file, std::string(editName(kind)) + ", done again");
+    }
+    EXPECT_GT(inSteps, 20);
 }
 
 /// In a text without numbers of edges and frames all sorts of edit are made in single lines.

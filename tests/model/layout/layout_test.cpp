@@ -173,7 +173,7 @@ TEST(Layout, NewNodeOfAnArrangedDiagramMovesNobody)
     Diagram diagram = diagramOf("flowchart TB\n a-->b\n b-->c\n a-->d");
     const Layout before = layOutNow(diagram);
     Diff diff = arrangement(diagram, before);
-    diff.nodes.pop_back();
+    diff.places.pop_back();
     ASSERT_TRUE(diagram.apply(diff));
     const Layout after = layOutNow(diagram);
 
