@@ -1,6 +1,5 @@
 #include "canvas/document.h"
 
-#include "canvas/carry.h"
 #include "canvas/convert.h"
 #include "model/edit/arrange.h"
 #include "model/edit/infer.h"
@@ -123,7 +122,7 @@ void Document::bring(int index, int patienceMs)
         layout.nodes.resize(diagram().nodes().size());
         layout.edges.resize(diagram().edges().size());
         layout.notes.resize(diagram().notes().size());
-        setLayout(state, diagram(), std::move(layout));
+        setLayout(state, idsOf(diagram()), std::move(layout));
         state.any = false;
     }
     Q_EMIT diagramChanged(index);
@@ -276,30 +275,33 @@ bool Document::apply(const Diff& diff, const QString& text, EditKind kind)
     }
     const auto index = static_cast<std::size_t>(m_current);
     const std::optional<KindGround>& ground = m_open->file.entry(index).parsed.ground;
-    return push(m_open->file.apply(index, withInference(diagram(), diff, *m_open->catalog,
-                                                        KindPolicy::Keep, ground)),
+    return push(m_open->file.applyInSteps(index, withInference(diagram(), diff, *m_open->catalog,
+                                                               KindPolicy::Keep, ground)),
                 text, kind);
 }
 
-bool Document::replaceText(int index, std::string text)
+bool Document::replaceText(int index, std::string text, std::optional<Parsed> parsed)
 {
     if (m_readOnly) {
         refuse(tr("This diagram is read-only: it was made from others."));
         return false;
     }
     m_edit.start();
-    return push(m_open->file.replaceText(static_cast<std::size_t>(index), std::move(text)),
-                tr("Edit text"), EditKind::Typing);
+    Result<FileEdit> edit = m_open->file.replaceText(static_cast<std::size_t>(index),
+                                                     std::move(text), std::move(parsed));
+    if (!edit)
+        return push(edit.reason(), {}, EditKind::Typing);
+    return push(std::vector{*std::move(edit)}, tr("Edit text"), EditKind::Typing);
 }
 
-bool Document::push(Result<FileEdit> edit, const QString& text, EditKind kind)
+bool Document::push(Result<std::vector<FileEdit>> steps, const QString& text, EditKind kind)
 {
-    if (!edit) {
-        refuse(qt(sentence(edit.reason())));
+    if (!steps) {
+        refuse(qt(sentence(steps.reason())));
         return false;
     }
     activate();
-    m_open->undo.push(new EditCommand(*m_open, kind, std::move(*edit), text));
+    m_open->undo.push(new EditCommand(*m_open, kind, std::move(*steps), text));
     return true;
 }
 
@@ -307,17 +309,17 @@ void Document::announce(std::size_t index, const Diff& diff, Reason reason, bool
 {
     if (!acting && m_current != static_cast<int>(index)) {
         m_states[index] = {};  // laid out anew when it comes into view
+        m_asked = -1;
         Q_EMIT textChanged();
         return;
     }
     State& state = m_states[index];
     const bool switched = m_current != static_cast<int>(index);
     m_current = static_cast<int>(index);
-    setLayout(state, diagram(),
-              carried(std::move(state.layout), {state.nodes, state.edges, state.notes}, diagram(),
-                      diff, *m_open->catalog));
+    Layout layout = carried(std::move(state.layout), state.ids, diagram(), diff, *m_open->catalog);
+    setLayout(state, idsOf(diagram()), std::move(layout));
     state.current = false;
-    requestLayout();
+    requestLayout(&diff);
     std::optional<LayoutAnswer> answer;
     if (const int wait = acting ? patience(state) : 0; wait > 0)
         answer = m_job.waitFor(wait);
@@ -337,15 +339,27 @@ int Document::patience(const State& state) const
     return state.costMs < left ? left : 0;
 }
 
-void Document::requestLayout()
+/// What to ask of the worker: it follows the edits of the diagram that it has, and gets another one
+/// whole.
+LayoutRequest Document::asked(const Diff* edit)
+{
+    LayoutRequest request{.revision = ++m_revision,
+                          .diagramIndex = static_cast<std::size_t>(m_current)};
+    if (std::exchange(m_asked, m_current) != m_current)
+        request.diagram = std::make_shared<const Diagram>(diagram());
+    else if (edit)
+        request.edits.push_back(*edit);
+    return request;
+}
+
+void Document::requestLayout(const Diff* edit)
 {
     if (!m_facts)
         m_facts = std::make_shared<const std::vector<Fact>>(
             format() == SourceFormat::Markdown ? readFacts(bytes()) : std::vector<Fact>());
-    m_job.request({.revision = ++m_revision,
-                   .diagramIndex = static_cast<std::size_t>(m_current),
-                   .diagram = std::make_shared<const Diagram>(diagram()),
-                   .facts = m_facts});
+    LayoutRequest request = asked(edit);
+    request.facts = m_facts;
+    m_job.request(std::move(request));
 }
 
 void Document::autoLayout(const std::vector<NodeId>& only)
@@ -357,11 +371,10 @@ void Document::autoLayout(const std::vector<NodeId>& only)
         apply(resetArrangement(diagram()), tr("Auto-layout"));
         return;
     }
-    m_job.request({.revision = ++m_revision,
-                   .diagramIndex = static_cast<std::size_t>(m_current),
-                   .diagram = std::make_shared<const Diagram>(diagram()),
-                   .anew = true,
-                   .only = only});
+    LayoutRequest request = asked(nullptr);
+    request.anew = true;
+    request.only = only;
+    m_job.request(std::move(request));
     if (std::optional<LayoutAnswer> answer = m_job.waitFor(kFrameMs - kPaintMs))
         deliver(std::move(*answer));
 }
@@ -372,6 +385,10 @@ void Document::deliver(LayoutAnswer answer)
         return;
     deliverFindings();
     const auto index = static_cast<int>(answer.diagramIndex);
+    if (answer.ids != idsOf(diagram(index))) {
+        m_asked = -1;  // the worker went another way: it gets the diagram whole
+        return requestLayout();
+    }
     if (answer.anew) {
         // The boxes come into the diagram as an edit; its own layout follows from them.
         if (index == m_current)
@@ -381,7 +398,7 @@ void Document::deliver(LayoutAnswer answer)
     State& state = m_states[answer.diagramIndex];
     state.cuts = std::move(answer.cuts);
     state.costMs = answer.costMs;
-    setLayout(state, *answer.diagram, std::move(answer.layout));
+    setLayout(state, std::move(answer.ids), std::move(answer.layout));
     state.current = true;
     if (index == m_current)
         Q_EMIT layoutChanged();
@@ -399,12 +416,9 @@ void Document::deliverFindings()
     Q_EMIT findingsChanged(index);
 }
 
-void Document::setLayout(State& state, const Diagram& diagram, Layout layout)
+void Document::setLayout(State& state, LayoutIds ids, Layout layout)
 {
-    LayoutIds ids = idsOf(diagram);
-    state.nodes = std::move(ids.nodes);
-    state.edges = std::move(ids.edges);
-    state.notes = std::move(ids.notes);
+    state.ids = std::move(ids);
     state.layout = std::move(layout);
     state.any = true;
 }

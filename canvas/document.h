@@ -20,7 +20,7 @@ namespace stratoplan::canvas {
 
 /// How long a diagram that comes into view is worth waiting for, so that its first frame shows it
 /// in its place. Units: ms.
-inline constexpr int kFirstPatience = 60;
+inline constexpr int kFirstPatience = 40;
 
 /// One view of an open file: the diagram that it shows, and for each diagram the layout and the
 /// findings. Text and undo stack belong to the OpenFile, which several views may share.
@@ -111,8 +111,13 @@ public:
     /// Does the edit on the diagram in view as one undo step; an empty diff is done without one.
     /// Errors: refused() with the reason, and false; nothing changed.
     bool apply(const Diff& diff, const QString& text, EditKind kind = EditKind::Single);
-    /// Replaces the text of one diagram, as the source pane does.
-    bool replaceText(int index, std::string text);
+    Block blockWith(int index, std::string text) const
+    {
+        return m_open->file.blockWith(static_cast<std::size_t>(index), std::move(text));
+    }
+    /// Replaces the text of one diagram, as the source pane does. `parsed`: what reading it gave,
+    /// where that is known.
+    bool replaceText(int index, std::string text, std::optional<Parsed> parsed = {});
     /// Ends a run of nudges or typing: the next one is an undo step of its own.
     void closeRun() { ++m_open->run; }
     /// Arranges the diagram in view anew, or only the contents of some containers, as one undo step
@@ -137,9 +142,7 @@ Q_SIGNALS:
 private:
     friend class OpenFile;
     struct State {
-        std::vector<NodeId> nodes;  // what the layout is parallel to
-        std::vector<EdgeId> edges;
-        std::vector<NoteId> notes;
+        LayoutIds ids;  // what the layout is parallel to
         Layout layout;
         std::vector<EdgeCuts> cuts;
         std::vector<Finding> findings;
@@ -151,14 +154,15 @@ private:
     void bring(int index, int patienceMs);
     void attach(int index);
     void announce(std::size_t index, const Diff& diff, Reason reason, bool acting);
-    bool push(Result<FileEdit> edit, const QString& text, EditKind kind);
-    void requestLayout();
+    bool push(Result<std::vector<FileEdit>> steps, const QString& text, EditKind kind);
+    LayoutRequest asked(const Diff* edit);
+    void requestLayout(const Diff* edit = nullptr);
     int patience(const State& state) const;
     void deliver(LayoutAnswer answer);
     void deliverFindings();
     void addDrift(int index);
     void addTold(int index);
-    void setLayout(State& state, const Diagram& diagram, Layout layout);
+    void setLayout(State& state, LayoutIds ids, Layout layout);
 
     std::shared_ptr<OpenFile> m_open;
     LayoutJob m_job;
@@ -170,6 +174,7 @@ private:
     std::shared_ptr<const Diagram> m_plan;
     std::vector<Finding> m_told;
     unsigned m_revision = 0;
+    int m_asked = -1;  // the diagram that the worker has as it was before the edit in progress
 };
 
 }  // namespace stratoplan::canvas

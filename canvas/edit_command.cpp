@@ -7,10 +7,16 @@
 
 namespace stratoplan::canvas {
 
-EditCommand::EditCommand(OpenFile& file, EditKind kind, FileEdit edit, const QString& text)
-    : QUndoCommand(text), m_file(file), m_kind(kind), m_run(file.run)
+EditCommand::EditCommand(OpenFile& file, EditKind kind, std::vector<FileEdit> steps,
+                         const QString& text)
+    : QUndoCommand(text), m_file(file), m_kind(kind), m_run(file.run), m_steps(std::move(steps))
 {
-    m_steps.push_back(std::move(edit));
+    if (m_steps.size() == 1)
+        return;
+    DiffSum sum;
+    for (const FileEdit& step : m_steps)
+        sum.add(step.diff);
+    m_sum = sum.take();
 }
 
 int EditCommand::id() const
@@ -20,15 +26,14 @@ int EditCommand::id() const
 
 void EditCommand::redo()
 {
-    Diff sum;
     if (std::exchange(m_done, true)) {
-        m_file.announce(m_steps.back().diagram, whole(sum), EditReason::Edit);
+        m_file.announce(m_steps.back().diagram, whole(), EditReason::Edit);
         return;
     }
     for (const FileEdit& step : m_steps)
         if (const Status done = m_file.redoStep(step); !done)
             m_file.refuse(done.reason());
-    m_file.announce(m_steps.back().diagram, whole(sum), EditReason::Redo);
+    m_file.announce(m_steps.back().diagram, whole(), EditReason::Redo);
 }
 
 void EditCommand::undo()
@@ -37,8 +42,7 @@ void EditCommand::undo()
     for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step)
         if (const Status done = m_file.undoStep(*step); !done)
             m_file.refuse(done.reason());
-    Diff sum;
-    m_file.announce(m_steps.back().diagram, whole(sum).inverted(), EditReason::Undo);
+    m_file.announce(m_steps.back().diagram, whole().inverted(), EditReason::Undo);
 }
 
 bool EditCommand::mergeWith(const QUndoCommand* next)
@@ -46,29 +50,22 @@ bool EditCommand::mergeWith(const QUndoCommand* next)
     const auto& later = static_cast<const EditCommand&>(*next);  // same id(), same class
     if (later.m_run != m_run || later.m_steps.front().diagram != m_steps.front().diagram)
         return false;
-    Diff own;
-    Diff others;
-    if (m_kind != EditKind::Typing && !touchSameRecords(whole(own), later.whole(others)))
+    if (m_kind != EditKind::Typing && !touchSameRecords(whole(), later.whole()))
         return false;
+    m_sum = squashed(whole(), later.whole());
     m_steps.insert(m_steps.end(), later.m_steps.begin(), later.m_steps.end());
     setObsolete(changesNothing());
     return true;
 }
 
-const Diff& EditCommand::whole(Diff& sum) const
+const Diff& EditCommand::whole() const
 {
-    if (m_steps.size() == 1)
-        return m_steps.front().diff;
-    sum = m_steps.front().diff;
-    for (std::size_t i = 1; i < m_steps.size(); ++i)
-        sum = squashed(sum, m_steps[i].diff);
-    return sum;
+    return m_steps.size() == 1 ? m_steps.front().diff : m_sum;
 }
 
 bool EditCommand::changesNothing() const
 {
-    Diff sum;
-    if (!whole(sum).empty())
+    if (!whole().empty())
         return false;
     std::string before = m_file.file.bytes();
     for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step)

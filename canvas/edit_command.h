@@ -20,10 +20,10 @@ enum class EditReason { Edit, Undo, Redo };
 ///
 /// Nudges and typing merge while they belong to one run and touch the same records; what was moved
 /// there and back again removes itself. The first redo() only announces: the edit was done when it
-/// was found possible.
+/// was found possible. One edit may be several steps in the file.
 class EditCommand final : public QUndoCommand {
 public:
-    EditCommand(OpenFile& file, EditKind kind, FileEdit edit, const QString& text);
+    EditCommand(OpenFile& file, EditKind kind, std::vector<FileEdit> steps, const QString& text);
 
     int id() const override;  ///< -1 never merges
     void redo() override;
@@ -31,14 +31,14 @@ public:
     bool mergeWith(const QUndoCommand* next) override;
 
 private:
-    /// All steps as one; where there is only one, itself, else made in `sum`.
-    const Diff& whole(Diff& sum) const;
+    const Diff& whole() const;  ///< all steps as one
     bool changesNothing() const;
 
     OpenFile& m_file;
     EditKind m_kind;
     unsigned m_run;
     std::vector<FileEdit> m_steps;  // merged edits keep their own bytes, in order
+    Diff m_sum;                     // of several steps
     bool m_done = true;
 };
 

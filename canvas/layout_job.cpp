@@ -4,7 +4,9 @@
 #include "model/import/facts/facts.h"
 #include "model/text/text_measurer.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace stratoplan::canvas {
@@ -43,19 +45,14 @@ void LayoutJob::request(LayoutRequest request)
         m_waiting = true;
         m_answer.reset();
         m_findings.reset();
+        if (m_request && !request.diagram) {  // that one is dropped, what it tells is not
+            request.diagram = std::move(m_request->diagram);
+            std::ranges::move(request.edits, std::back_inserter(m_request->edits));
+            request.edits = std::move(m_request->edits);
+        }
         m_request = std::move(request);
     }
     m_wake.notify_one();
-}
-
-void LayoutJob::cancel()
-{
-    const std::lock_guard lock(m_mutex);
-    m_request.reset();
-    m_answer.reset();
-    m_findings.reset();
-    m_waiting = false;
-    ++m_newest;
 }
 
 bool LayoutJob::busy() const
@@ -84,6 +81,21 @@ std::optional<CheckAnswer> LayoutJob::takeFindings()
     return std::exchange(m_findings, std::nullopt);
 }
 
+/// Gives the request its diagram, edits done.
+void LayoutJob::follow(LayoutRequest& request)
+{
+    if (!request.diagram)
+        request.diagram = m_diagram;
+    if (!request.edits.empty()) {
+        auto edited = std::make_shared<Diagram>(*request.diagram);
+        for (const Diff& edit : request.edits)
+            if (!edited->apply(edit))
+                break;  // whoever asked sees by the ids that this is not the diagram
+        request.diagram = std::move(edited);
+    }
+    m_diagram = request.diagram;
+}
+
 std::vector<Finding> LayoutJob::findingsOf(const LayoutRequest& request)
 {
     if (!m_check || m_checkedIndex != request.diagramIndex)
@@ -106,6 +118,7 @@ void LayoutJob::work()
         m_request.reset();
         lock.unlock();
 
+        follow(request);
         if (!request.anew) {
             CheckAnswer found{request.revision, request.diagramIndex, findingsOf(request)};
             lock.lock();
@@ -125,7 +138,7 @@ void LayoutJob::work()
                    {.anew = request.anew, .only = request.only, .direction = request.direction});
         if (!request.anew)
             answer.cuts = edgeCuts(*request.diagram, answer.layout);
-        answer.diagram = std::move(request.diagram);
+        answer.ids = idsOf(*request.diagram);
         answer.costMs =
             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun)
                 .count();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "canvas/carry.h"
 #include "model/catalog/catalog.h"
 #include "model/core/fact.h"
 #include "model/layout/layout.h"
@@ -20,7 +21,9 @@ namespace stratoplan::canvas {
 struct LayoutRequest {
     unsigned revision = 0;
     std::size_t diagramIndex = 0;
-    std::shared_ptr<const Diagram> diagram;
+    /// Null: that of the request before, which `edits` then change.
+    std::shared_ptr<const Diagram> diagram = {};
+    std::vector<Diff> edits = {};
     bool anew = false;  ///< auto-layout: ignore stored boxes; not checked
     std::vector<NodeId> only = {};
     std::optional<Direction> direction = {};
@@ -32,7 +35,7 @@ struct LayoutAnswer {
     unsigned revision = 0;
     std::size_t diagramIndex = 0;
     bool anew = false;
-    std::shared_ptr<const Diagram> diagram;  ///< what was laid out
+    LayoutIds ids;  ///< what the layout is parallel to
     Layout layout;
     std::vector<EdgeCuts> cuts;
     double costMs = 0;  ///< how long the worker took
@@ -61,8 +64,6 @@ public:
     ~LayoutJob() override;  ///< waits for a run in progress
 
     void request(LayoutRequest request);
-    /// Forgets what was asked: its answer is not delivered.
-    void cancel();
     bool busy() const;
     /// The answer of the newest request if it comes within that time; answered() is then not
     /// emitted.
@@ -79,6 +80,7 @@ public:
 
 private:
     void work();
+    void follow(LayoutRequest& request);
     std::vector<Finding> findingsOf(const LayoutRequest& request);
 
     const Catalog& m_catalog;
@@ -91,7 +93,8 @@ private:
     unsigned m_newest = 0;
     bool m_waiting = false;
     bool m_stop = false;
-    std::optional<LiveCheck> m_check;  // the worker's own, of one diagram
+    std::shared_ptr<const Diagram> m_diagram;  // the worker's own: of the last request
+    std::optional<LiveCheck> m_check;          // the worker's own, of one diagram
     std::size_t m_checkedIndex = 0;
     std::thread m_thread;
 };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <unordered_map>
 #include <utility>
 
 namespace stratoplan::canvas {
@@ -39,19 +38,18 @@ bool same(const EdgeCuts& a, const EdgeCuts& b)
            });
 }
 
-bool same(const LayoutIds& a, const LayoutIds& b)
-{
-    return a.nodes == b.nodes && a.edges == b.edges && a.notes == b.notes;
-}
+constexpr int kSorts = 3;  // nodes, edges, notes
 
 template <class IdType>
-std::unordered_map<IdType, int> indexOf(const std::vector<IdType>& ids)
+std::vector<int> placesOf(const std::vector<IdType>& ids, int first)
 {
-    std::unordered_map<IdType, int> index;
-    index.reserve(ids.size());
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        index[ids[i]] = static_cast<int>(i);
-    return index;
+    std::vector<int> places;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (ids[i].value >= places.size())
+            places.resize(std::max<std::size_t>(ids[i].value + 1, ids.size() + 1), -1);
+        places[ids[i].value] = first + static_cast<int>(i);
+    }
+    return places;
 }
 
 Rect legBox(Point a, Point b)
@@ -89,6 +87,7 @@ void PictureCache::reset()
 {
     m_diagram = nullptr;
     m_ids = {};
+    m_places = {};
     m_layout = {};
     m_cuts.clear();
     m_items.clear();
@@ -101,8 +100,8 @@ std::vector<Rect> PictureCache::sync(const Diagram& diagram, const Layout& layou
 {
     std::vector<Rect> damage;
     m_diagram = &diagram;
-    if (const LayoutIds ids = idsOf(diagram); !same(ids, m_ids))
-        rearrange(ids, damage);
+    if (LayoutIds ids = idsOf(diagram); ids != m_ids)
+        rearrange(std::move(ids), damage);
     m_layout.size = layout.size;
     bool linesMoved = false;
     const auto update = [&](auto& mine, const auto& theirs, int first) {
@@ -136,7 +135,7 @@ void PictureCache::touch(const Diff& diff, std::vector<Rect>& damage)
 {
     const int nodes = nodeCount();
     std::set<int> touched;
-    if (diff.header || diff.classDefs) {
+    if ((diff.header && !arrangesOnly(*diff.header)) || diff.classDefs) {
         for (int item = 0; item < itemCount(); ++item)
             touched.insert(item);
     }
@@ -158,7 +157,10 @@ void PictureCache::touch(const Diff& diff, std::vector<Rect>& damage)
             touchNode(to);
         }
     }
-    for (const NodeId id : m_diagram->withDescendants(diff.touchedNodes()))
+    std::vector<NodeId> changed;
+    for (const Change<Node>& change : diff.nodes)
+        changed.push_back(change.id());
+    for (const NodeId id : m_diagram->withDescendants(changed))
         touched.insert(m_diagram->indexOf(id));  // depth and colours come from above
     for (const EdgeId id : diff.touchedEdges()) {
         if (const int at = m_diagram->indexOf(id); at >= 0)
@@ -188,48 +190,72 @@ void PictureCache::cut(const std::vector<EdgeCuts>& cuts, std::vector<Rect>& dam
     }
 }
 
-void PictureCache::rearrange(const LayoutIds& ids, std::vector<Rect>& damage)
+void PictureCache::rearrange(LayoutIds ids, std::vector<Rect>& damage)
 {
     // Items are numbered by their order in the diagram: give every one its new number.
-    const auto nodeAt = indexOf(m_ids.nodes);
-    const auto edgeAt = indexOf(m_ids.edges);
-    const auto noteAt = indexOf(m_ids.notes);
-    std::vector<Item> items(ids.nodes.size() + ids.edges.size() + ids.notes.size());
+    const auto nodes = static_cast<int>(ids.nodes.size());
+    const int lines = nodes + static_cast<int>(ids.edges.size());
+    std::array<Places, 3> places = {placesOf(ids.nodes, 0), placesOf(ids.edges, nodes),
+                                    placesOf(ids.notes, lines)};
+    std::vector<Item> items(static_cast<std::size_t>(lines) + ids.notes.size());
     Layout layout;
-    std::vector<bool> kept(m_items.size(), false);
-    std::size_t next = 0;
-    const auto take = [&](const auto& newIds, const auto& known, auto& places, auto& oldPlaces,
-                          std::size_t first) {
-        places.resize(newIds.size());
-        for (std::size_t i = 0; i < newIds.size(); ++i, ++next) {
-            const auto found = known.find(newIds[i]);
-            if (found == known.end())
-                continue;
-            const std::size_t old = first + static_cast<std::size_t>(found->second);
-            items[next] = std::move(m_items[old]);
-            places[i] = std::move(oldPlaces[static_cast<std::size_t>(found->second)]);
-            kept[old] = true;
+    layout.nodes.resize(ids.nodes.size());
+    layout.edges.resize(ids.edges.size());
+    layout.notes.resize(ids.notes.size());
+    std::vector<std::optional<EdgeCuts>> cuts(ids.edges.size());
+    for (int old = 0; old < itemCount(); ++old) {
+        const int key = keyOf(old);
+        const Places& known = places[static_cast<std::size_t>(key % kSorts)];
+        const auto value = static_cast<std::size_t>(key / kSorts);
+        const int item = value < known.size() ? known[value] : -1;
+        if (item < 0) {
+            forget(old, damage);
+            continue;
         }
-    };
-    take(ids.nodes, nodeAt, layout.nodes, m_layout.nodes, 0);
-    take(ids.edges, edgeAt, layout.edges, m_layout.edges, m_ids.nodes.size());
-    take(ids.notes, noteAt, layout.notes, m_layout.notes, m_ids.nodes.size() + m_ids.edges.size());
-    for (std::size_t old = 0; old < m_items.size(); ++old) {
-        if (!kept[old])
-            damage.push_back(m_items[old].bounds);
+        items[static_cast<std::size_t>(item)] = std::move(m_items[static_cast<std::size_t>(old)]);
+        if (isNode(old)) {
+            layout.nodes[static_cast<std::size_t>(item)] =
+                m_layout.nodes[static_cast<std::size_t>(old)];
+        } else if (isEdge(old)) {
+            const auto from = static_cast<std::size_t>(edgeIndex(old));
+            const auto to = static_cast<std::size_t>(item - nodes);
+            layout.edges[to] = std::move(m_layout.edges[from]);
+            cuts[to] = std::move(m_cuts[from]);
+        } else {
+            layout.notes[static_cast<std::size_t>(item - lines)] = std::move(
+                m_layout.notes[static_cast<std::size_t>(old - nodeCount() - edgeCount())]);
+        }
     }
     m_items = std::move(items);
     m_layout = std::move(layout);
-    m_cuts.assign(ids.edges.size(), std::nullopt);
-    m_ids = ids;
-    m_grid.clear();
+    m_cuts = std::move(cuts);
+    m_ids = std::move(ids);
+    m_places = std::move(places);
     m_containers.clear();
-    for (int item = 0; item < itemCount(); ++item) {
-        place(item);
-        if (isNode(item) && m_diagram->nodes()[static_cast<std::size_t>(item)].isContainer)
+    for (int item = 0; item < nodeCount(); ++item) {
+        const Node& node = m_diagram->nodes()[static_cast<std::size_t>(item)];
+        if (int& depth = m_items[static_cast<std::size_t>(item)].depth; depth < 0)
+            depth = m_diagram->depth(node.id);  // it has come
+        if (node.isContainer)
             m_containers.push_back(item);
     }
     std::ranges::stable_sort(m_containers, {}, [this](int item) { return depthOf(item); });
+}
+
+int PictureCache::keyOf(int item) const
+{
+    const auto key = [](auto id, int sort) { return static_cast<int>(id.value) * kSorts + sort; };
+    const auto at = static_cast<std::size_t>(item);
+    if (isNode(item))
+        return key(m_ids.nodes[at], 0);
+    if (isEdge(item))
+        return key(m_ids.edges[at - m_ids.nodes.size()], 1);
+    return key(m_ids.notes[at - m_ids.nodes.size() - m_ids.edges.size()], 2);
+}
+
+int PictureCache::itemOf(int key) const
+{
+    return m_places[static_cast<std::size_t>(key % kSorts)][static_cast<std::size_t>(key / kSorts)];
 }
 
 void PictureCache::forget(int item, std::vector<Rect>& damage)
@@ -272,7 +298,7 @@ void PictureCache::place(int item)
 void PictureCache::index(int item, bool insert)
 {
     for (const Rect& part : partsOf(item))
-        insert ? m_grid.insert(item, part) : m_grid.erase(item, part);
+        insert ? m_grid.insert(keyOf(item), part) : m_grid.erase(keyOf(item), part);
 }
 
 std::vector<Rect> PictureCache::partsOf(int item) const
@@ -329,6 +355,9 @@ const std::vector<Mark>& PictureCache::marksOf(int item)
 void PictureCache::itemsNear(const Rect& rect, std::vector<int>& out) const
 {
     m_grid.query(rect, out);
+    for (int& found : out)
+        found = itemOf(found);
+    std::ranges::sort(out);
     std::erase_if(out, [&](int item) { return !boundsOf(item).intersects(rect); });
 }
 

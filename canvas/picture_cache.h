@@ -5,6 +5,7 @@
 #include "canvas/spatial_grid.h"
 #include "model/picture/build.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -50,11 +51,16 @@ private:
     struct Item {
         Rect bounds;
         std::vector<Mark> marks;
-        int depth = 0;
+        int depth = -1;  // of nodes
         bool built = false;
     };
 
-    void rearrange(const LayoutIds& ids, std::vector<Rect>& damage);
+    /// Where each id of one sort stands among the items, by its value.
+    using Places = std::vector<int>;
+
+    void rearrange(LayoutIds ids, std::vector<Rect>& damage);
+    int keyOf(int item) const;
+    int itemOf(int key) const;
     void touch(const Diff& diff, std::vector<Rect>& damage);
     void cut(const std::vector<EdgeCuts>& cuts, std::vector<Rect>& damage);
     void refresh(int item, std::vector<Rect>& damage);
@@ -69,13 +75,14 @@ private:
     const Theme* m_theme = nullptr;
     const Diagram* m_diagram = nullptr;
     LayoutIds m_ids;
-    Layout m_layout;  // what the items show
+    std::array<Places, 3> m_places;  // of nodes, edges and notes
+    Layout m_layout;                 // what the items show
     /// Parallel to the edges. None while a gesture moves an edge of a large diagram: it is then
     /// drawn whole, because its crossings would cost more than the frame.
     std::vector<std::optional<EdgeCuts>> m_cuts;
     std::vector<Item> m_items;
     std::vector<int> m_containers;
-    SpatialGrid m_grid;
+    SpatialGrid m_grid;        // of keys, which stay when others come and go
     std::vector<int> m_found;  // kept for its memory
     std::vector<std::pair<std::uint64_t, const Mark*>> m_sorted;
 };
