@@ -9,10 +9,13 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPromise>
 #include <QRegularExpression>
 #include <QTextBlock>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -24,8 +27,9 @@ using canvas::utf8;
 
 constexpr int kHeadHeight = 28;
 constexpr int kTypingPauseMs = 250;
-constexpr std::size_t kMostMarked = 40;       // names whose lines are marked
+constexpr std::size_t kMostMarked = 40;       // selected things whose lines are marked
 constexpr std::size_t kMostUnderlined = 200;  // problems
+constexpr std::size_t kReadAtOnce = 60'000;   // characters: read within a frame
 
 /// The strip above the text: its name and where it stands in the file.
 class Head final : public QWidget {
@@ -41,10 +45,26 @@ protected:
     }
 };
 
-int utf16Place(const std::string& text, unsigned byte)
-{
-    return static_cast<int>(qt(std::string_view(text).substr(0, byte)).size());
-}
+/// Places in a text by bytes as places in its characters; quick where they come in order.
+class Utf16Places {
+public:
+    explicit Utf16Places(std::string_view text) : m_text(text) {}
+
+    int operator()(unsigned byte)
+    {
+        byte = std::min(byte, static_cast<unsigned>(m_text.size()));
+        if (byte < m_byte)
+            m_byte = m_place = 0;
+        m_place += static_cast<unsigned>(qt(m_text.substr(m_byte, byte - m_byte)).size());
+        m_byte = byte;
+        return static_cast<int>(m_place);
+    }
+
+private:
+    std::string_view m_text;
+    unsigned m_byte = 0;
+    unsigned m_place = 0;
+};
 
 bool isNameCharacter(QChar c)
 {
@@ -119,7 +139,8 @@ SourcePane::SourcePane(canvas::Document& document, canvas::CanvasView& view, QWi
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingPauseMs);
-    connect(&m_typing, &QTimer::timeout, this, &SourcePane::commit);
+    connect(&m_typing, &QTimer::timeout, this, &SourcePane::readAhead);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &SourcePane::takeRead);
     connect(&document, &canvas::Document::diagramChanged, this, &SourcePane::showDiagram);
     connect(&document, &canvas::Document::textChanged, this, &SourcePane::fallBehind);
     connect(&view, &canvas::CanvasView::selectionChanged, this, &SourcePane::markSelection);
@@ -187,9 +208,49 @@ void SourcePane::commit()
     m_typing.stop();
     if (m_index < 0 || m_index >= m_document.diagramCount())
         return;
-    std::string text = utf8(m_editor->text()) + m_ending;
-    if (text != m_document.block(m_index).text)
-        m_document.replaceText(m_index, std::move(text));
+    if (m_reading.isRunning()) {
+        m_reading.waitForFinished();
+        takeRead();
+    }
+    Block block = typed();
+    if (block.text != m_document.block(m_index).text)
+        m_document.replaceText(m_index, std::move(block.text));
+    showProblems();
+}
+
+Block SourcePane::typed() const
+{
+    return m_document.blockWith(m_index, utf8(m_editor->text()) + m_ending);
+}
+
+/// Typing has paused: a long text is read by another thread, so that the next letter does not wait.
+void SourcePane::readAhead()
+{
+    if (m_behind || m_index < 0 || m_index >= m_document.diagramCount() ||
+        static_cast<std::size_t>(m_editor->text().size()) < kReadAtOnce)
+        return commit();
+    if (m_reading.isRunning())
+        return m_typing.start();
+    auto block = std::make_shared<const Block>(typed());
+    if (block->text == m_document.block(m_index).text)
+        return;
+    auto promise = std::make_shared<QPromise<std::shared_ptr<ReadBlock>>>();
+    promise->start();
+    m_reading.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, block, catalog = &m_document.catalog()] {
+        promise->addResult(std::make_shared<ReadBlock>(*block, readBlock(*block, *catalog)));
+        promise->finish();
+    });
+}
+
+void SourcePane::takeRead()
+{
+    ReadBlock read = std::move(*m_reading.result());
+    // Nothing is lost where it came too late: what was typed since is read when typing pauses.
+    if (m_behind || m_typing.isActive() || m_index < 0 || m_index >= m_document.diagramCount() ||
+        typed().text != read.block.text || read.block.text == m_document.block(m_index).text)
+        return;
+    m_document.replaceText(m_index, std::move(read.block.text), std::move(read.parsed));
     showProblems();
 }
 
@@ -197,7 +258,7 @@ void SourcePane::showDiagram()
 {
     if (!m_editor)
         return;
-    if (m_typing.isActive())
+    if (isTyping())
         commit();
     m_index = m_document.currentIndex();
     fallBehind();
@@ -236,7 +297,8 @@ void SourcePane::markSelection()
     const Diagram& diagram = m_document.diagram();
     std::vector<QString> names;
     for (const NodeId id : m_view.selection().nodes) {
-        if (const Node* node = diagram.node(id); node && names.size() < kMostMarked)
+        if (const Node* node = diagram.node(id);
+            node && m_view.selection().nodes.size() <= kMostMarked)
             names.push_back(qt(node->name));
     }
     std::set<int> lines;
@@ -265,11 +327,12 @@ void SourcePane::showProblems()
         return;
     const std::string& text = m_document.block(m_index).text;
     std::vector<SourceEditor::Problem> problems;
+    Utf16Places places(text);
     for (const Diagnostic& diagnostic : m_document.diagnostics(m_index)) {
         if (problems.size() == kMostUnderlined)
             break;
-        const int begin = utf16Place(text, diagnostic.span.begin);
-        const int end = std::max(utf16Place(text, diagnostic.span.end), begin + 1);
+        const int begin = places(diagnostic.span.begin);
+        const int end = std::max(places(diagnostic.span.end), begin + 1);
         problems.push_back(
             {begin, end, severityColor(severityOf(diagnostic)), translated(diagnostic)});
     }
@@ -278,7 +341,7 @@ void SourcePane::showProblems()
 
 void SourcePane::selectAtCursor()
 {
-    if (m_showing || m_behind || !m_editor->hasFocus() || m_typing.isActive())
+    if (m_showing || m_behind || !m_editor->hasFocus() || isTyping())
         return;
     const QTextCursor cursor = m_editor->textCursor();
     if (cursor.hasSelection())
@@ -309,7 +372,7 @@ bool SourcePane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod)
         catchUp();  // what is typed goes into the text of now
-    if (event->type() == QEvent::FocusOut && m_typing.isActive())
+    if (event->type() == QEvent::FocusOut && isTyping())
         commit();
     if (event->type() == QEvent::ShortcutOverride) {
         // The window's undo is the editor's undo too; the widget must not swallow it.

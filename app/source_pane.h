@@ -3,8 +3,11 @@
 #include "canvas/canvas_view.h"
 #include "canvas/document.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 
@@ -32,6 +35,11 @@ protected:
 
 private:
     void fill();
+    /// What was typed is not in the document yet.
+    bool isTyping() const { return m_typing.isActive() || m_reading.isRunning(); }
+    Block typed() const;
+    void readAhead();
+    void takeRead();
     void fallBehind();
     void catchUp();
     void showDiagram();
@@ -46,6 +54,7 @@ private:
     QLabel* m_place;
     SourceEditor* m_editor = nullptr;  // the first frame of the window does not wait for the text
     QTimer m_typing;
+    QFutureWatcher<std::shared_ptr<ReadBlock>> m_reading;
     int m_index = -1;
     std::string m_ending;    // of the text, which the editor does not show
     bool m_behind = false;   // the document's text has changed, and is not shown yet

@@ -71,7 +71,7 @@ int compare(const std::string& name, const std::string& text, const fs::path& fo
         return 1;
     }
     if (!dots.ok) {
-        std::printf("%-24s %8.1f ms %6.1f MiB; dot is not here\n", name.c_str(), ours.cpuMs,
+        std::printf("%-24s %8.1f ms %6.1f MiB; dot gives none\n", name.c_str(), ours.cpuMs,
                     ours.mebibytes);
         return 0;
     }

@@ -26,6 +26,7 @@
 #include <cstdio>
 #include <functional>
 #include <string>
+#include <time.h>
 #include <vector>
 
 namespace stratoplan::bench {
@@ -35,7 +36,30 @@ using namespace app;
 
 struct Block {
     double ms = 0;
+    double cpuMs = 0;  ///< of this thread alone: what other work on the machine leaves of ms
     std::string step;
+};
+
+/// CPU time of the calling thread. Units: ms.
+double cpuNow()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// Times what happens from its construction on.
+class Stopwatch {
+public:
+    Stopwatch() { m_wall.start(); }
+    Block read(const std::string& step) const
+    {
+        return {static_cast<double>(m_wall.nsecsElapsed()) / 1e6, cpuNow() - m_cpu, step};
+    }
+
+private:
+    QElapsedTimer m_wall;
+    double m_cpu = cpuNow();
 };
 
 /// Times every event that is not delivered inside of another one.
@@ -47,8 +71,7 @@ public:
     {
         if (m_depth > 0)
             return QApplication::notify(receiver, event);
-        QElapsedTimer clock;
-        clock.start();
+        const Stopwatch clock;
         ++m_depth;
         const bool done = QApplication::notify(receiver, event);
         --m_depth;
@@ -59,8 +82,7 @@ public:
     void step(const std::string& name, const std::function<void()>& act)
     {
         m_step = name;
-        QElapsedTimer clock;
-        clock.start();
+        const Stopwatch clock;
         ++m_depth;
         act();
         --m_depth;
@@ -80,11 +102,11 @@ public:
     void forget() { m_blocks.clear(); }
 
 private:
-    void note(const QElapsedTimer& clock)
+    void note(const Stopwatch& clock)
     {
-        const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-        if (ms >= 1)
-            m_blocks.push_back({ms, m_step});
+        Block block = clock.read(m_step);
+        if (block.ms >= 1)
+            m_blocks.push_back(std::move(block));
     }
 
     std::vector<Block> m_blocks;
@@ -199,10 +221,10 @@ int run(int argc, char** argv)
     for (const QString& file : files) {
         application.forget();
         workingDay(application, file);
-        std::printf("%s: longest blocks", qPrintable(file.section(QLatin1Char('/'), -1)));
-        for (const Block& block : application.worst(6))
-            std::printf("  %.1f ms %s", block.ms, block.step.c_str());
-        std::printf("\n");
+        std::printf("%s: longest blocks, ms (CPU of the window's thread)\n",
+                    qPrintable(file.section(QLatin1Char('/'), -1)));
+        for (const Block& block : application.worst(12))
+            std::printf("  %6.1f (%.1f) %s\n", block.ms, block.cpuMs, block.step.c_str());
     }
     return 0;
 }

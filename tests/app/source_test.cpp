@@ -32,6 +32,47 @@ TEST_F(WindowTest, ChangesTheDiagramByTypingInTheSource)
     EXPECT_EQ(editor->toPlainText().count(QLatin1Char('\n')), 5);
 }
 
+std::string longText()
+{
+    std::string text = "# Long\n\n```mermaid\nflowchart LR\n";
+    for (int i = 0; i < 2500; ++i)
+        text += "  n" + std::to_string(i) + "[Orders service " + std::to_string(i) + "]\n";
+    return text + "```\n";
+}
+
+void typeAtTheEnd(SourceEditor& editor, const QString& text)
+{
+    editor.moveCursor(QTextCursor::End);
+    QTest::keyClick(&editor, Qt::Key_Return);
+    QTest::keyClicks(&editor, text);
+}
+
+TEST_F(WindowTest, ReadsALongSourceWhileTypingPauses)
+{
+    open(longText());
+    typeAtTheEnd(*page().source()->editor(), QStringLiteral("  n1 --> late"));
+    EXPECT_EQ(diagram().nodeNamed("late"), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return diagram().nodeNamed("late") != nullptr; }, 20000));
+    trigger(Act::Undo);
+    EXPECT_EQ(page().document().bytes(), longText());
+}
+
+TEST_F(WindowTest, LosesNothingThatIsTypedWhileALongSourceIsRead)
+{
+    open(longText());
+    SourceEditor& editor = *page().source()->editor();
+    typeAtTheEnd(editor, QStringLiteral("  n1 --> late"));
+    const auto isRead = [&] { return diagram().nodeNamed("late") != nullptr; };
+    for (int i = 0; i < 40 && !isRead(); ++i) {
+        QTest::qWait(10);
+        QTest::keyClicks(&editor, QStringLiteral("r"));
+    }
+    page().commitEdits();
+    EXPECT_NE(page().document().bytes().find("n1 --> late"), std::string::npos);
+    EXPECT_EQ(editor.toPlainText() + QLatin1Char('\n'),
+              QString::fromStdString(page().document().block(0).text));
+}
+
 TEST_F(WindowTest, FollowsEditsOfThePictureInTheSource)
 {
     open(kTwoDiagrams);
