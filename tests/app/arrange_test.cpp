@@ -36,14 +36,6 @@ protected:
     }
 };
 
-TEST_F(Arrange, AlignsToTheFirstSelected)
-{
-    selectAllOf({"b", "a"});
-    trigger(Act::AlignLeft);
-    EXPECT_EQ(box("a").x, box("b").x);
-    expectOneStepBack();
-}
-
 TEST_F(Arrange, DistributesWithEqualGaps)
 {
     selectAllOf({"a", "b", "c"});
@@ -53,32 +45,6 @@ TEST_F(Arrange, DistributesWithEqualGaps)
     // Places are stored in whole steps of 8.
     EXPECT_NEAR(boxes[1].x - boxes[0].right(), boxes[2].x - boxes[1].right(), 8);
     expectOneStepBack();
-}
-
-TEST_F(Arrange, GroupsAndUngroups)
-{
-    selectAllOf({"b", "c"});
-    trigger(Act::Group);
-    page().commitEdits();
-    settle();
-    const NodeId group = diagram().nodeNamed("b")->parent;
-    ASSERT_TRUE(group);
-    EXPECT_EQ(diagram().nodeNamed("c")->parent, group);
-    page().view().setSelection({.nodes = {group}, .edges = {}});
-    trigger(Act::Ungroup);
-    EXPECT_FALSE(diagram().nodeNamed("b")->parent);
-    while (page().document().undoStack()->canUndo())
-        trigger(Act::Undo);
-    EXPECT_EQ(page().document().bytes(), kRow);
-}
-
-TEST_F(Arrange, PinsAndReleases)
-{
-    selectAllOf({"b"});
-    trigger(Act::Pin);
-    EXPECT_TRUE(diagram().nodeNamed("b")->placement.pinned);
-    trigger(Act::Pin);
-    EXPECT_FALSE(diagram().nodeNamed("b")->placement.pinned);
 }
 
 TEST_F(Arrange, ArrangesEverythingAnewInOneStep)

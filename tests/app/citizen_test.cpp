@@ -201,31 +201,6 @@ TEST_F(WindowTest, SelectsByKindAndAlongTheLines)
     EXPECT_EQ(page().view().selection().nodes.size(), 4u);
 }
 
-TEST_F(WindowTest, CarriesALookFromOneComponentToAnother)
-{
-    open("flowchart LR\n  a[A] --> b[B]\n  style a fill:#ff0000\n", QStringLiteral("s.mmd"));
-    select("a");
-    trigger(Act::CopyStyle);
-    select("b");
-    trigger(Act::PasteStyle);
-    EXPECT_EQ(diagram().nodeNamed("b")->style, diagram().nodeNamed("a")->style);
-    trigger(Act::Undo);
-    EXPECT_TRUE(diagram().nodeNamed("b")->style.empty());
-}
-
-TEST_F(WindowTest, RestacksAmongSiblings)
-{
-    open(kFlow, QStringLiteral("flow.mmd"));
-    select("d");
-    trigger(Act::SendToBack);
-    settle();
-    if (page().document().isDirty()) {
-        EXPECT_EQ(diagram().nodes().front().name, "d");
-        trigger(Act::Undo);
-    }
-    EXPECT_EQ(page().document().bytes(), kFlow);
-}
-
 TEST_F(WindowTest, CopiesAsEveryTextFormatOfTheMenu)
 {
     open("flowchart LR\n  b[(S3 bucket)]\n", QStringLiteral("b.mmd"));

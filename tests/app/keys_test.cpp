@@ -9,7 +9,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMouseEvent>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -160,6 +163,98 @@ TEST_F(Hands, TheStatusBarTellsTheKeysOfAGesture)
     QTest::mouseRelease(&view, Qt::LeftButton, {}, from);
     EXPECT_FALSE(said().contains(QLatin1String("Alt suspends snapping")));
     EXPECT_TRUE(said().contains(QLatin1String("selected"))) << said().toStdString();
+}
+
+constexpr Qt::KeyboardModifiers kControlAlt = Qt::ControlModifier | Qt::AltModifier;
+constexpr Qt::KeyboardModifiers kControlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
+TEST_F(Hands, ALookIsCopiedAndPastedByKeys)
+{
+    openFlow("flowchart LR\n  a[A] --> b[B]\n  style a fill:#ff0000\n");
+    select("a");
+    key(Qt::Key_C, kControlAlt | Qt::ShiftModifier);
+    select("b");
+    key(Qt::Key_V, kControlAlt | Qt::ShiftModifier);
+    EXPECT_EQ(diagram().nodeNamed("b")->style, diagram().nodeNamed("a")->style);
+    expectUndoGivesTheStart();
+}
+
+TEST_F(Hands, AGroupIsMadeNamedAndTakenApartByKeys)
+{
+    openFlow("flowchart TB\n  a[First]\n  b[Second]\n  a --> b\n");
+    key(Qt::Key_A, Qt::ControlModifier);
+    key(Qt::Key_G, Qt::ControlModifier);
+    ASSERT_TRUE(QApplication::focusWidget());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Shop"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    settle();
+    const Node* group = diagram().node(diagram().nodeNamed("b")->parent);
+    ASSERT_NE(group, nullptr);
+    EXPECT_EQ(group->label, "Shop");
+    EXPECT_EQ(diagram().nodeNamed("a")->parent, group->id);
+    EXPECT_EQ(page().view().selection().nodes, std::vector{group->id});
+    key(Qt::Key_U, kControlShift);
+    EXPECT_FALSE(diagram().nodeNamed("b")->parent);
+    while (page().document().undoStack()->canUndo())
+        key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(page().document().bytes(), start);
+}
+
+TEST_F(Hands, SiblingsAreStackedByKeys)
+{
+    openFlow("flowchart LR\n  a[A]\n  b[B]\n  c[C]\n");
+    select("c");
+    key(Qt::Key_B, kControlShift);
+    EXPECT_EQ(diagram().nodes().front().name, "c");
+    key(Qt::Key_F, kControlShift);
+    EXPECT_EQ(diagram().nodes().back().name, "c");
+    key(Qt::Key_Z, Qt::ControlModifier);
+    expectUndoGivesTheStart();
+}
+
+TEST_F(Hands, BoxesAreAlignedAndMadeAlikeByKeys)
+{
+    openFlow(
+        "flowchart TB\n  a[A]\n  b[A much longer name than that]\n  c[C]\n  a --> b\n  a --> c\n");
+    const auto box = [&](const char* name) {
+        return diagram().nodeNamed(name)->placement.box.value_or(Rect{});
+    };
+    page().view().setSelection({.nodes = {id("b"), id("a")}, .edges = {}});
+    key(Qt::Key_A, kControlAlt);
+    EXPECT_EQ(box("a").x, box("b").x);
+    key(Qt::Key_Z, kControlAlt);
+    EXPECT_EQ(box("a").size(), box("b").size());
+    key(Qt::Key_Z, Qt::ControlModifier);
+    expectUndoGivesTheStart();
+}
+
+TEST_F(Hands, TheKeyPPinsAndReleases)
+{
+    openFlow("flowchart LR\n  a[First] --> b[Second]\n");
+    select("b");
+    key(Qt::Key_P);
+    EXPECT_TRUE(diagram().nodeNamed("b")->placement.pinned);
+    key(Qt::Key_P);
+    EXPECT_FALSE(diagram().nodeNamed("b")->placement.pinned);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    expectUndoGivesTheStart();
+}
+
+TEST_F(Hands, ControlPShowsThePageThatIsPrinted)
+{
+    openFlow("flowchart LR\n  a[First] --> b[Second]\n");
+    int pages = 0;
+    QTimer::singleShot(0, window.get(), [&] {
+        auto* dialog = qobject_cast<QPrintPreviewDialog*>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        auto* preview = dialog->findChild<QPrintPreviewWidget*>();
+        ASSERT_NE(preview, nullptr);
+        preview->updatePreview();
+        pages = preview->pageCount();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    key(Qt::Key_P, Qt::ControlModifier);
+    EXPECT_EQ(pages, 1);
 }
 
 }  // namespace
