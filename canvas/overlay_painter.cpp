@@ -77,6 +77,12 @@ private:
                    : &m.cache.layout().edges[static_cast<std::size_t>(index)];
     }
 
+    bool isExposed(EdgeId id) const
+    {
+        const int item = m.cache.nodeCount() + m.cache.diagram()->indexOf(id);
+        return m.view.toView(m.cache.boundsOf(item)).intersects(m_exposed);
+    }
+
     double radiusOf(NodeId) const { return 8 * std::min(1.0, m.view.zoom); }
 
     void ring(const QRectF& box, double radius, double width, const QColor& color,
@@ -354,7 +360,7 @@ private:
         const QColor accent = qt(m.theme.accent);
         for (const EdgeId id : selection.edges) {
             const EdgePlace* place = placeOf(id);
-            if (!place || place->route.size() < 2)
+            if (!place || place->route.size() < 2 || !isExposed(id))
                 continue;
             route(place->route, QPen(accent, 2.25));
             if (selection.size() == 1 && !m.state.isDragging)
@@ -376,7 +382,9 @@ private:
             pen.setDashPattern({4, 3});
             m_painter.setPen(pen);
             m_painter.setBrush(Qt::NoBrush);
-            m_painter.drawRect(all.adjusted(-8, -8, 8, 8));
+            // Dashes are made one by one, also those that nobody sees.
+            m_painter.drawRect(
+                all.adjusted(-8, -8, 8, 8).intersected(m_exposed.adjusted(-20, -20, 20, 20)));
         }
         const Node* only = selection.nodes.size() == 1
                                ? m.cache.diagram()->node(selection.nodes.front())
