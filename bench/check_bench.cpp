@@ -31,9 +31,8 @@ BENCHMARK(checkSystem)->RangeMultiplier(10)->Range(100, 10000)->Unit(benchmark::
 
 /// The findings after an edit: a label, a property, and a new function with a line to it, in turn,
 /// each elsewhere. The counter is the median of all edits, in milliseconds of CPU.
-void checkAfterEdit(benchmark::State& state)
+void editAndCheck(benchmark::State& state, Diagram diagram)
 {
-    Diagram diagram = systemOf(state.range(0));
     LiveCheck live(builtInCatalog());
     auto shown = std::make_shared<const Diagram>(diagram);
     live.update(shown);
@@ -78,8 +77,22 @@ void checkAfterEdit(benchmark::State& state)
     std::nth_element(took.begin(), middle, took.end());
     state.counters["median_ms"] = *middle;
     state.counters["near"] = static_cast<double>(live.lookedAt());
+    state.counters["findings"] = static_cast<double>(live.findings().size());
+}
+
+void checkAfterEdit(benchmark::State& state)
+{
+    editAndCheck(state, systemOf(state.range(0)));
 }
 BENCHMARK(checkAfterEdit)->RangeMultiplier(10)->Range(100, 10000)->Unit(benchmark::kMillisecond);
+
+/// The same where every other node has a finding.
+void checkAfterEditOfMany(benchmark::State& state)
+{
+    const std::string text = nestedFlowchart(static_cast<int>(state.range(0)));
+    editAndCheck(state, mermaid::read(text, builtInCatalog()).diagram);
+}
+BENCHMARK(checkAfterEditOfMany)->Arg(10000)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace stratoplan::bench

@@ -4,7 +4,9 @@
 #include "model/validate/delivery.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <utility>
 
 namespace stratoplan {
 
@@ -59,27 +61,56 @@ void RuleContext::linkNodes()
 {
     const auto nodes = m_diagram.nodes();
     m_facts.resize(nodes.size());
-    // The lists that a kind is in, looked up once a kind. Lists of a map stay where they are.
-    std::unordered_map<const Kind*, std::vector<std::vector<int>*>> listsOf;
-    const auto listsFor = [&](const Kind& kind) {
-        std::vector<std::vector<int>*> lists{&m_ofKind[kind.id]};
-        if (!kind.base.empty())
-            lists.push_back(&m_ofKind[kind.base]);
-        for (const std::string& trait : kind.traits)
-            lists.push_back(&m_withTrait[trait]);
-        return lists;
+    // What a kind says of its nodes, looked up once a kind. Lists of a map stay where they are.
+    struct OfKind {
+        const Kind* kind = nullptr;
+        std::vector<std::vector<int>*> lists = {};
+        bool isGroup = false;
+        int NodeFacts::*place = nullptr;  // what it is to those inside
     };
+    std::unordered_map<std::string_view, OfKind> known;
+    const auto factsOf = [&](std::string_view id) -> const OfKind& {
+        const auto [at, isNew] = known.try_emplace(id);
+        OfKind& of = at->second;
+        if (!isNew)
+            return of;
+        of.kind = &m_catalog.kind(id);
+        of.lists = {&m_ofKind[of.kind->id]};
+        if (!of.kind->base.empty())
+            of.lists.push_back(&m_ofKind[of.kind->base]);
+        for (const std::string& trait : of.kind->traits)
+            of.lists.push_back(&m_withTrait[trait]);
+        of.isGroup = of.kind->hasTrait("transparent") || of.kind->id == "generic";
+        constexpr std::pair<std::string_view, int NodeFacts::*> kPlaces[] = {
+            {"aws.subnet", &NodeFacts::subnet},
+            {"aws.vpc", &NodeFacts::vpc},
+            {"aws.az", &NodeFacts::zone},
+            {"aws.region", &NodeFacts::region}};
+        for (const auto& [kind, place] : kPlaces)
+            if (of.kind->id == kind || of.kind->base == kind)
+                of.place = place;
+        return of;
+    };
+    // Kinds repeat: the last one of each length and last letter is mostly the one that comes again.
+    constexpr std::size_t kRecent = 64;
+    std::array<std::pair<std::string_view, const OfKind*>, kRecent> recent{};
+    std::vector<const OfKind*> kinds(nodes.size());
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         NodeFacts& facts = m_facts[i];
         facts.node = &nodes[i];
-        facts.kind = &m_catalog.kind(nodes[i].kind);
+        const std::string_view id = nodes[i].kind;
+        const std::size_t mark =
+            id.empty() ? 0 : id.size() * 7 + static_cast<unsigned char>(id.back());
+        auto& [name, of] = recent[mark % kRecent];
+        if (!of || name != id) {
+            name = id;
+            of = &factsOf(id);
+        }
+        kinds[i] = of;
+        facts.kind = of->kind;
         facts.parent = nodes[i].parent ? m_diagram.indexOf(nodes[i].parent) : -1;
         facts.count = drawnCount(nodes[i]);
-        const auto known = listsOf.find(facts.kind);
-        for (std::vector<int>* list :
-             known != listsOf.end()
-                 ? known->second
-                 : listsOf.emplace(facts.kind, listsFor(*facts.kind)).first->second)
+        for (std::vector<int>* list : of->lists)
             list->push_back(static_cast<int>(i));
     }
     group(m_children, &NodeFacts::children, m_facts.size(),
@@ -94,12 +125,14 @@ void RuleContext::linkNodes()
         if (facts.parent < 0)
             continue;
         const NodeFacts& outer = (*this)[facts.parent];
-        const bool group = outer.kind->hasTrait("transparent") || outer.kind->id == "generic";
-        facts.holder = group ? outer.holder : facts.parent;
-        facts.subnet = is(facts.parent, "aws.subnet") ? facts.parent : outer.subnet;
-        facts.vpc = is(facts.parent, "aws.vpc") ? facts.parent : outer.vpc;
-        facts.zone = is(facts.parent, "aws.az") ? facts.parent : outer.zone;
-        facts.region = is(facts.parent, "aws.region") ? facts.parent : outer.region;
+        const OfKind& of = *kinds[static_cast<std::size_t>(facts.parent)];
+        facts.holder = of.isGroup ? outer.holder : facts.parent;
+        facts.subnet = outer.subnet;
+        facts.vpc = outer.vpc;
+        facts.zone = outer.zone;
+        facts.region = outer.region;
+        if (of.place)
+            facts.*of.place = facts.parent;
     }
 }
 
@@ -417,8 +450,12 @@ bool RuleContext::isPlural(int at) const
 {
     if ((*this)[at].count > 1 || isTrue(at, "multi_az"))
         return true;
-    const std::string first = lowered(label(at));
-    return first.find("subnets") != std::string::npos;
+    constexpr std::string_view kWord = "subnets";
+    const std::string_view text = node(at).label;
+    const auto found =
+        std::search(text.begin(), text.end(), kWord.begin(), kWord.end(),
+                    [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+    return found != text.end();
 }
 
 }  // namespace stratoplan

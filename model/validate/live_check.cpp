@@ -118,7 +118,11 @@ void LiveCheck::runAgain(OfRule& one, const std::vector<int>& nodes, const std::
 
 std::vector<Finding> LiveCheck::findings() const
 {
+    std::size_t count = 0;
+    for (const OfRule& one : m_rules)
+        count += one.told.size();
     std::vector<Finding> all;
+    all.reserve(count);
     for (const OfRule& one : m_rules)
         for (const Told& told : one.told)
             all.push_back(told.finding);

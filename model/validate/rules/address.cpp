@@ -75,12 +75,14 @@ void net006(const Context& c, const Report& report)
         int subnet;
     };
     std::map<int, std::vector<Owned>> byVpc;
-    for (const int subnet : c.of("aws.subnet"))
-        for (const CidrBlock& block : blocksOf(c, subnet))
-            byVpc[c.vpcOf(subnet)].push_back({block, subnet});
-    for (auto& [vpc, owned] : byVpc) {
+    for (const int subnet : c.of("aws.subnet")) {
+        const int vpc = c.vpcOf(subnet);
         if (vpc < 0)
             continue;
+        for (const CidrBlock& block : blocksOf(c, subnet))
+            byVpc[vpc].push_back({block, subnet});
+    }
+    for (auto& [vpc, owned] : byVpc) {
         std::stable_sort(owned.begin(), owned.end(), [](const Owned& a, const Owned& b) {
             return std::pair(a.block.isV6, a.block.first()) <
                    std::pair(b.block.isV6, b.block.first());

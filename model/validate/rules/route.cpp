@@ -20,18 +20,19 @@ void net028(const Context& c, const Report& report)
     for (int edge = 0; edge < c.edgeCount(); ++edge) {
         const bool toNat = c.is(c.target(edge), "aws.nat_gateway");
         const int nat = toNat ? c.target(edge) : c.source(edge);
+        if (!toNat && !c.is(nat, "aws.nat_gateway"))
+            continue;
         const int other = toNat ? c.source(edge) : c.target(edge);
         const int subnet = c.is(other, "aws.subnet") ? other : c[other].subnet;
-        if (!c.is(nat, "aws.nat_gateway") || subnet < 0 || c.isPlural(subnet) ||
-            c.node(subnet).kind == "aws.subnet_public")
-            continue;
-        const std::string zone = c.zoneOf(subnet);
-        const std::string there = c.zoneOf(nat);
-        if (zone.empty() || there.empty() || zone == there)
+        if (subnet < 0 || c.node(subnet).kind == "aws.subnet_public")
             continue;
         // One gateway for all zones is NET027's matter; here there is a nearer one.
+        const std::string zone = c.zoneOf(subnet);
         const auto nearer = first.find({c.vpcOf(nat), zone});
-        if (nearer == first.end())
+        if (zone.empty() || nearer == first.end() || c.isPlural(subnet))
+            continue;
+        const std::string there = c.zoneOf(nat);
+        if (there.empty() || zone == there)
             continue;
         FixMaker fix(c, "Use %1", c.label(nearer->second));
         toNat ? fix.retarget(edge, nearer->second) : fix.resource(edge, nearer->second);

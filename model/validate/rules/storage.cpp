@@ -27,9 +27,10 @@ void db007(const Context& c, const Report& report)
     for (int edge = 0; edge < c.edgeCount(); ++edge) {
         const int from = c.source(edge);
         const int to = c.target(edge);
-        const std::string label = lowered(c.edge(edge).label);
-        if (!c.has(from, "storesData") || !c.has(to, "storesData") ||
-            label.find("replic") == label.npos || c.edge(edge).targetMarker == Marker::None)
+        constexpr std::string_view kWord = "replic";
+        if (c.edge(edge).label.size() < kWord.size() || !c.has(from, "storesData") ||
+            !c.has(to, "storesData") || c.edge(edge).targetMarker == Marker::None ||
+            lowered(c.edge(edge).label).find(kWord) == std::string::npos)
             continue;
         const std::string_view a = familyOf(c, from);
         const std::string_view b = familyOf(c, to);

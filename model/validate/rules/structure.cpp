@@ -2,8 +2,9 @@
 #include "model/validate/rules/families.h"
 
 #include <algorithm>
+#include <bit>
+#include <functional>
 #include <map>
-#include <unordered_map>
 
 namespace stratoplan {
 namespace {
@@ -28,33 +29,38 @@ void nam001(const Context& c, const Report& report)
 {
     if (c.isTree())
         return;
-    std::unordered_map<std::string_view, int> first;  // most addresses have one node only
-    std::unordered_map<std::string_view, std::vector<int>> byAddress;
-    first.reserve(static_cast<std::size_t>(c.size()));
-    std::vector<std::string_view> order;
+    // Most addresses have one node only: the first of each in a table without lists.
+    struct Slot {
+        std::string_view address;
+        std::size_t hash = 0;
+        int first = -1;
+    };
+    std::vector<Slot> slots(std::bit_ceil(static_cast<std::size_t>(c.size()) * 2 + 1));
+    std::map<int, std::vector<int>> sameAs;  // by the first that has the address
     for (int node = 0; node < c.size(); ++node) {
         if (c.node(node).isContainer)
             continue;
         const std::string_view address = c.kept(node, &NodeTexts::address, addressOf);
         if (address.empty())
             continue;
-        const auto [at, isNew] = first.try_emplace(address, node);
-        if (isNew)
-            continue;
-        std::vector<int>& same = byAddress[address];
-        if (same.empty()) {
-            order.push_back(address);
-            same.push_back(at->second);
-        }
-        same.push_back(node);
+        const std::size_t hash = std::hash<std::string_view>()(address);
+        std::size_t at = hash & (slots.size() - 1);
+        while (slots[at].first >= 0 && (slots[at].hash != hash || slots[at].address != address))
+            at = (at + 1) & (slots.size() - 1);
+        if (slots[at].first < 0)
+            slots[at] = {address, hash, node};
+        else
+            sameAs[slots[at].first].push_back(node);
     }
-    std::ranges::sort(order, {}, [&](std::string_view address) { return first[address]; });
-    for (const std::string_view address : order) {
-        const std::vector<int>& same = byAddress[address];
+    for (auto& [first, others] : sameAs) {
         FixMaker fix(c, "Number them");
-        for (std::size_t i = 1; i < same.size(); ++i)
-            fix.set(same[i], "name", slug(c.label(same[i]), '_') + "_" + std::to_string(i + 1));
-        FindingBuilder{c, report}(DiagCode::NAM001, {std::string(address)}, same, {}, fix.done());
+        std::vector<int> same{first};
+        for (const int other : others) {
+            same.push_back(other);
+            fix.set(other, "name", slug(c.label(other), '_') + "_" + std::to_string(same.size()));
+        }
+        FindingBuilder{c, report}(DiagCode::NAM001, {c.kept(first, &NodeTexts::address, addressOf)},
+                                  same, {}, fix.done());
     }
 }
 
