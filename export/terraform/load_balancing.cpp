@@ -1,5 +1,6 @@
 #include "export/terraform/builder.h"
 #include "export/terraform/workloads.h"
+#include "model/base/text_util.h"
 
 #include <algorithm>
 
@@ -10,9 +11,12 @@ namespace {
 struct Target {
     std::string label = {};  ///< of its target group
     Workload* workload = nullptr;
-    int component = -1;  ///< an instance, a function or a cluster
+    int component = -1;  ///< an instance, a function, a cluster or a balancer behind this one
     std::string title = {};
 };
+
+/// Where an application balancer listens: at HTTPS as soon as it has a certificate.
+constexpr const char* kBehindPort = "var.certificate_arn == null ? 80 : 443";
 
 class Balancers {
 public:
@@ -45,7 +49,40 @@ private:
                m_system.has("aws.ecs_service");
     }
 
-    void add(std::vector<Target>& found, int drawn)
+    /// A network balancer gives fixed addresses to an application balancer behind it.
+    bool isFrontOf(int balancer, int index) const
+    {
+        return m_system.isA(balancer, "aws.nlb") && m_system.isA(index, "aws.alb");
+    }
+
+    /// What stands in a frame and is called by nothing else in it: where a line to the frame leads.
+    std::vector<int> entriesOf(int frame) const
+    {
+        const Component& place = m_system.at(frame);
+        std::vector<int> inside;
+        for (int i = 0; i < static_cast<int>(m_system.components.size()); ++i)
+            if (holds(place, m_system.at(i)))
+                inside.push_back(i);
+        std::vector<int> entries;
+        for (const int index : inside)
+            if (std::ranges::none_of(m_system.at(index).sources, [&](int source) {
+                    return std::ranges::count(inside, source) > 0;
+                }))
+                entries.push_back(index);
+        return entries;
+    }
+
+    static bool holds(const Component& place, const Component& inner)
+    {
+        for (std::size_t i = 0; i < inner.nodes.size(); ++i)
+            for (const Node* up = inner.diagrams[i]->node(inner.nodes[i]->parent); up;
+                 up = inner.diagrams[i]->node(up->parent))
+                if (std::ranges::count(place.nodes, up) > 0)
+                    return true;
+        return false;
+    }
+
+    void add(std::vector<Target>& found, int balancer, int drawn)
     {
         const int index = m_builder.meant(drawn);
         for (Workload& workload : m_builder.workloads)
@@ -57,6 +94,10 @@ private:
                 return;
             }
         const bool instance = m_builder.type(index) == "aws_instance";
+        if (isFrontOf(balancer, index)) {
+            found.push_back({.component = index, .title = m_system.at(index).label});
+            return;
+        }
         const bool pods = m_system.isA(index, "aws.eks_cluster") ||
                           m_system.isA(index, "aws.eks_nodegroup") ||
                           m_system.isA(index, "aws.eks_node");
@@ -89,8 +130,11 @@ private:
             if (through)
                 open.insert(open.end(), m_system.at(index).targets.begin(),
                             m_system.at(index).targets.end());
+            else if (m_system.isA(index, "aws.subnet"))
+                for (const int entry : entriesOf(index))
+                    add(found, balancer, entry);
             else
-                add(found, index);
+                add(found, balancer, index);
         }
         return found;
     }
@@ -103,6 +147,17 @@ private:
         body.attr("name_prefix", hclString(plainName(label, {'-', 5, "app"}) + "-"));
         if (function)
             return body.text("target_type", "lambda")
+                .block("lifecycle", Hcl().flag("create_before_destroy", true));
+        if (target.component >= 0 && isBalancer(target.component))
+            return body.attr("port", kBehindPort)
+                .text("protocol", "TCP")
+                .text("target_type", "alb")
+                .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
+                .block("health_check", Hcl()
+                                           .text("protocol", "HTTP")
+                                           .text("path", "/")
+                                           .number("port", 80)
+                                           .text("matcher", "200-399"))
                 .block("lifecycle", Hcl().flag("create_before_destroy", true));
         const Workload* workload = target.workload;
         Hcl health;
@@ -138,7 +193,13 @@ private:
                    : std::clamp(m_system.at(target.component).integer("port", fallback), 1, 65535);
     }
 
-    void listeners(const std::string& name, int region, const std::string& group, bool network)
+    bool isBalancer(int index) const
+    {
+        return m_system.isA(index, "aws.alb") || m_system.isA(index, "aws.nlb");
+    }
+
+    void listeners(const std::string& name, int region, const std::string& group, bool network,
+                   bool toBalancer = false)
     {
         const std::string balancer = "aws_lb." + name + ".arn";
         const std::string forward = "aws_lb_target_group." + group + ".arn";
@@ -146,7 +207,7 @@ private:
             resource(m_out, "aws_lb_listener", name + "_tcp",
                      m_builder.in(region)
                          .attr("load_balancer_arn", balancer)
-                         .number("port", 443)
+                         .attr("port", toBalancer ? kBehindPort : "443")
                          .text("protocol", "TCP")
                          .block("default_action",
                                 Hcl().text("type", "forward").attr("target_group_arn", forward)));
@@ -197,7 +258,19 @@ private:
         }
         const int index = target.component;
         const int region = m_system.at(index).region;
-        if (m_builder.type(index) == "aws_instance") {
+        if (isBalancer(index)) {
+            for (const int port : {80, 443})
+                m_builder.allow(role, "alb_" + m_builder.name(index), port);
+            resource(m_out, "aws_lb_target_group_attachment", target.label,
+                     m_builder.in(region)
+                         .attr("target_group_arn", group + ".arn")
+                         .attr("target_id", "aws_lb." + m_builder.name(index) + ".arn")
+                         .attr("port", kBehindPort)
+                         // The port has to be listened at before.
+                         .attr("depends_on", "[aws_lb_listener." + m_builder.name(index) +
+                                                 "_http, aws_lb_listener." + m_builder.name(index) +
+                                                 "_https]"));
+        } else if (m_builder.type(index) == "aws_instance") {
             m_builder.allow(role, "instance_" + m_builder.name(index), portOf(target));
             const bool counted = m_system.at(index).copies() > 1;
             const std::string address = m_builder.address(index);
@@ -230,12 +303,28 @@ private:
         }
     }
 
-    void rule(const std::string& balancer, int region, const Target& target, int priority)
+    /// "orders": what the line to it says as "/orders", else its name.
+    std::string pathOf(int balancer, const Target& target) const
     {
-        const std::string path = plainName(target.label, kDnsLabel);
+        const int end = target.workload ? target.workload->component : target.component;
+        const auto said = m_system.edgeText.find({balancer, end});
+        if (said != m_system.edgeText.end())
+            for (const std::string_view word : split(replaceAll(said->second, "\n", " "), ' '))
+                if (word.size() > 1 && word[0] == '/')
+                    if (std::string path = plainName(word, kDnsLabel); !path.empty())
+                        return path;
+        return plainName(target.label, kDnsLabel);
+    }
+
+    void rule(int drawn, const std::string& balancer, int region, const Target& target,
+              int priority)
+    {
+        const std::string path = pathOf(drawn, target);
         resource(m_out, "aws_lb_listener_rule", target.label,
                  m_builder.in(region)
-                     .attr("listener_arn", "aws_lb_listener." + balancer + "_http.arn")
+                     .attr("listener_arn", "var.certificate_arn == null ? aws_lb_listener." +
+                                               balancer + "_http.arn : aws_lb_listener." +
+                                               balancer + "_https[0].arn")
                      .number("priority", priority)
                      .block("action", Hcl()
                                           .text("type", "forward")
@@ -243,7 +332,8 @@ private:
                                                 "aws_lb_target_group." + target.label + ".arn"))
                      .block("condition",
                             Hcl().block("path_pattern",
-                                        Hcl().attr("values", hclStrings({"/" + path + "/*"})))));
+                                        Hcl().attr("values",
+                                                   hclStrings({"/" + path, "/" + path + "/*"})))));
         m_builder.assumptions.push_back("Requests to /" + path + "/* go to " + target.title + ".");
     }
 
@@ -322,9 +412,10 @@ private:
             }
             attach(target, role);
             if (priority == 0)
-                listeners(name, region, target.label, network);
+                listeners(name, region, target.label, network,
+                          target.component >= 0 && isBalancer(target.component));
             else if (!network)
-                rule(name, region, target, priority * 10);
+                rule(index, name, region, target, priority * 10);
             ++priority;
         }
         if (targets.empty()) {

@@ -44,7 +44,8 @@ public:
             m_assumptions.push_back("Subnet " + tier.name + " " + tier.cidrs[zone] +
                                     " does not fit into " + m_title + "; a free block is used.");
         }
-        for (int prefix = std::clamp(m_vpc.prefix + 8, 20, 28); prefix <= 28; ++prefix)
+        const int usual = tier.isSide ? 28 : std::clamp(m_vpc.prefix + 8, 20, 28);
+        for (int prefix = usual; prefix <= 28; ++prefix)
             if (const auto free = freeBlock(m_vpc, prefix, m_taken)) {
                 m_taken.push_back(*free);
                 return cidrText(*free);
@@ -334,6 +335,37 @@ void readEndpoints(const std::string& text, bool gateway, std::set<std::string>&
             interfaces.insert(name.services.begin(), name.services.end());
 }
 
+/// The service of one's own that an endpoint is drawn to lead to, or -1.
+int serviceOf(const TerraformBuilder& builder, int endpoint)
+{
+    for (const int near : builder.system.neighbours(endpoint))
+        if (builder.system.isA(near, "aws.vpc_endpoint_service") && !builder.address(near).empty())
+            return near;
+    return -1;
+}
+
+void writeServiceEndpoint(TerraformBuilder& builder, const Vpc& vpc, int index, int endpoint,
+                          int service)
+{
+    const std::string role = vpc.label("endpoints");
+    const std::string group =
+        builder.securityGroup(role, "Interface endpoints of VPC " + vpc.name, index);
+    builder.allow("vpc", role, 443);
+    const std::string label =
+        builder.label("aws_vpc_endpoint", builder.system.at(endpoint).key + " service");
+    builder.place(endpoint, "aws_vpc_endpoint", label);
+    resource(
+        builder.file("network.tf"), "aws_vpc_endpoint", label,
+        builder.in(vpc.region)
+            .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
+            .attr("service_name", "\"com.amazonaws.vpce." +
+                                      builder.regionExpression(builder.system.at(service).region) +
+                                      ".${" + builder.address(service) + ".id}\"")
+            .text("vpc_endpoint_type", "Interface")
+            .attr("subnet_ids", builder.privateSubnets(vpc))
+            .attr("security_group_ids", hclList({group})));
+}
+
 void emitEndpoints(TerraformBuilder& builder, const Vpc& vpc, int index)
 {
     const System& system = builder.system;
@@ -342,6 +374,10 @@ void emitEndpoints(TerraformBuilder& builder, const Vpc& vpc, int index)
     for (const int endpoint : system.ofKind("aws.vpc_endpoint"))
         if (system.at(endpoint).vpc == index) {
             builder.written.insert(endpoint);
+            if (const int service = serviceOf(builder, endpoint); service >= 0) {
+                writeServiceEndpoint(builder, vpc, index, endpoint, service);
+                continue;
+            }
             std::string text = system.at(endpoint).text();
             for (const int near : system.neighbours(endpoint))
                 text += lowered(system.catalog->kind(system.at(near).kind).label) + "\n";

@@ -16,19 +16,23 @@ std::string bucketNotifications(const PartRequest& request)
     for (const int target : request.drawn().targets) {
         const bool function = request.system().isA(target, "aws.lambda");
         const bool queue = request.system().isA(target, "aws.sqs");
+        const bool topic = request.system().isA(target, "aws.sns");
         const std::string address = request.builder.address(target);
         events = events || (request.system().isA(target, "aws.eventbridge") && !address.empty());
-        if ((!function && !queue) || address.empty() ||
+        if ((!function && !queue && !topic) || address.empty() ||
             request.system().at(target).region != request.drawn().region)
             continue;
         Hcl block;
-        block.attr(function ? "lambda_function_arn" : "queue_arn", address + ".arn")
+        const std::string kind = function ? "lambda_function" : queue ? "queue" : "topic";
+        block.attr(kind + "_arn", address + ".arn")
             .attr("events", hclStrings({"s3:ObjectCreated:*"}));
         if (++count > 1)  // the same event goes to one place only
             block.text("filter_prefix", plainName(request.builder.name(target), kDnsLabel) + "/");
-        body.block(function ? "lambda_function" : "queue", block);
-        needed.push_back((function ? "aws_lambda_permission.s3_" : "aws_sqs_queue_policy.s3_") +
-                         name + "_to_" + request.builder.name(target));
+        body.block(kind, block);
+        const std::string end = request.builder.name(target);
+        needed.push_back(function ? "aws_lambda_permission.s3_" + name + "_to_" + end
+                         : queue  ? "aws_sqs_queue_policy." + end
+                                  : "aws_sns_topic_policy." + end);
     }
     if (count == 0 && !events)
         return {};
@@ -52,6 +56,47 @@ std::vector<int> bucketsBefore(const PartRequest& request)
             request.system().at(source).region == request.drawn().region)
             buckets.push_back(source);
     return buckets;
+}
+
+/// What the events of a service of AWS call it, which come to the account's own bus, and by what
+/// they tell one thing of it from another. Source: Amazon EventBridge User Guide, "Events from AWS
+/// services".
+struct EventSource {
+    std::string_view kind;
+    const char* name;
+    const char* detail = nullptr;  ///< key in the detail, or null
+    const char* attribute = nullptr;
+};
+constexpr EventSource kEventSources[] = {
+    {"aws.s3", "aws.s3"},
+    {"aws.mediaconvert", "aws.mediaconvert", "queue", "arn"},
+    {"aws.ecr", "aws.ecr", "repository-name", "name"},
+    {"aws.batch", "aws.batch"},
+    {"aws.codebuild", "aws.codebuild", "project-name", "name"},
+    {"aws.codecommit", "aws.codecommit"},
+    {"aws.codedeploy", "aws.codedeploy"},
+    {"aws.codepipeline", "aws.codepipeline", "pipeline", "name"},
+    {"aws.config", "aws.config"},
+    {"aws.cloudtrail", "aws.cloudtrail"},
+    {"aws.guardduty", "aws.guardduty"},
+    {"aws.security_hub", "aws.securityhub"},
+    {"aws.inspector", "aws.inspector2"},
+    {"aws.macie", "aws.macie"},
+    {"aws.health", "aws.health"},
+    {"aws.cloudwatch_alarm", "aws.cloudwatch"},
+    {"aws.glue", "aws.glue"},
+    {"aws.dms", "aws.dms"},
+    {"aws.backup", "aws.backup"},
+    {"aws.asg", "aws.autoscaling", "AutoScalingGroupName", "name"},
+    {"aws.rds_instance", "aws.rds"},
+};
+
+const EventSource* eventSource(const System& system, int index)
+{
+    for (const EventSource& source : kEventSources)
+        if (system.isA(index, source.kind))
+            return &source;
+    return nullptr;
 }
 
 /// The provider whose tokens a role trusts that the drawing says GitHub takes: a drawn one, near by
@@ -131,22 +176,47 @@ std::string plainRole(const PartRequest& request)
     return out.body();
 }
 
-std::string eventBus(const PartRequest& request)
+bool isRuleOfDefaultBus(const TerraformBuilder& builder, int index)
 {
-    return bucketsBefore(request).empty() ? request.builder.address(request.component) + ".name"
-                                          : "\"default\"";
+    const System& system = builder.system;
+    const Component& drawn = system.at(index);
+    bool services = false;
+    for (const int source : drawn.sources) {
+        if (!eventSource(system, source))
+            return false;  // what one writes oneself sends to a bus of one's own
+        services = true;
+    }
+    return services || (drawn.sources.empty() && drawn.says("rule") && !drawn.says("bus"));
 }
 
 std::string eventPattern(const PartRequest& request)
 {
+    const System& system = request.system();
     std::vector<std::string> names;
     for (const int bucket : bucketsBefore(request))
         names.push_back(request.builder.address(bucket) + ".bucket");
-    if (!names.empty())
+    std::vector<std::string> sources;
+    std::vector<std::string> told;  // what is told of the one source
+    const EventSource* last = nullptr;
+    for (const int index : request.drawn().sources)
+        if (const EventSource* source = eventSource(system, index)) {
+            last = source;
+            if (std::ranges::count(sources, source->name) == 0)
+                sources.push_back(source->name);
+            if (source->attribute && !request.builder.address(index).empty() &&
+                system.at(index).region == request.drawn().region)
+                told.push_back(request.builder.address(index) + "." + source->attribute);
+        }
+    if (!names.empty() && sources.size() == 1)
         return "jsonencode({\nsource = [\"aws.s3\"]\ndetail-type = [\"Object Created\"]\ndetail = "
                "{ "
                "bucket = { name = [" +
                join(names, ", ") + "] } }\n})";
+    if (sources.size() == 1 && !told.empty())
+        return "jsonencode({\nsource = " + hclStrings(sources) + "\ndetail = { " +
+               std::string(last->detail) + " = [" + join(told, ", ") + "] }\n})";
+    if (!sources.empty())
+        return "jsonencode({ source = " + hclStrings(sources) + " })";
     request.builder.file("data.tf");
     if (request.builder.label("data.aws_caller_identity", "current") == "current")
         request.builder.file("data.tf").block("data", Hcl(), {"aws_caller_identity", "current"});

@@ -117,6 +117,56 @@ std::string globalPrimaryInstances(const PartRequest& request)
     return "aws_rds_cluster_instance." + request.builder.name(globalMembers(request).front());
 }
 
+/// Caches that are one global datastore: one a region, joined by lines or called that. The one that
+/// no other is copied to comes first.
+std::vector<int> globalCaches(const PartRequest& request)
+{
+    const System& system = request.system();
+    const auto isCache = [&](int index) {
+        return request.builder.type(index) == "aws_elasticache_replication_group" &&
+               !request.builder.isAlias(index);
+    };
+    const auto linked = [&](int a, int b) {
+        if (system.at(a).region == system.at(b).region)
+            return false;
+        const std::vector<int> near = system.neighbours(a);
+        return std::ranges::count(near, b) > 0 ||
+               (system.at(a).says("global datastore") && system.at(b).says("global datastore"));
+    };
+    std::vector<int> members;
+    for (const int index : system.ofKind("aws.elasticache_redis")) {
+        const bool joins =
+            isCache(index) && (index == request.component || linked(index, request.component));
+        const bool alone = std::ranges::none_of(
+            members, [&](int other) { return system.at(other).region == system.at(index).region; });
+        if (joins && alone)
+            members.push_back(index);
+    }
+    if (members.size() < 2)
+        return {};
+    std::ranges::stable_sort(members, {}, [&](int index) {
+        const bool copied = std::ranges::any_of(system.at(index).sources, [&](int source) {
+            return std::ranges::count(members, source) > 0;
+        });
+        return std::pair(copied, system.at(index).region);
+    });
+    return members;
+}
+
+std::string globalCache(const PartRequest& request)
+{
+    const std::vector<int> members = globalCaches(request);
+    return members.empty() ? "null"
+                           : "aws_elasticache_global_replication_group." +
+                                 request.builder.name(members.front());
+}
+
+bool isInGlobalCache(const PartRequest& request, bool first)
+{
+    const std::vector<int> members = globalCaches(request);
+    return !members.empty() && (members.front() == request.component) == first;
+}
+
 /// "writer + 2 readers", "1 writer, 3 replicas"; else two, as one alone would be no cluster.
 std::string clusterSize(const PartRequest& request)
 {
@@ -176,6 +226,7 @@ std::optional<std::string> dataPart(const PartRequest& request)
         {"source_database", sourceDatabaseText},
         {"global_cluster", globalCluster},
         {"global_members", globalPrimaryInstances},
+        {"global_cache", globalCache},
         {"cluster_size", clusterSize},
         {"table_replicas", tableReplicas},
         {"db_version",
@@ -192,6 +243,8 @@ std::optional<bool> dataCondition(const PartRequest& request)
         return isGlobalPrimary(request);
     if (what == "global_secondary")
         return isGlobalSecondary(request);
+    if (what == "global_cache_primary" || what == "global_cache_copy")
+        return isInGlobalCache(request, what == "global_cache_primary");
     if (what == "source_database")
         return sourceDatabase(request) >= 0;
     if (what == "db_version")

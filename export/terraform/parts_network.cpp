@@ -66,7 +66,9 @@ std::string attachments(const PartRequest& request)
     Hcl out;
     for (const int index : networks) {
         const Vpc& vpc = system.vpcAt(index);
-        const std::string subnets = request.builder.privateSubnets(vpc);
+        const SubnetTier* own = vpc.tier(kTransitTier);
+        const std::string subnets = own ? "values(aws_subnet." + vpc.label(own->name) + ")[*].id"
+                                        : request.builder.privateSubnets(vpc);
         if (vpc.region != request.drawn().region || subnets == "[]")
             continue;
         const std::string label = request.name() + "_" + vpc.name;

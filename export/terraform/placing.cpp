@@ -64,6 +64,8 @@ const Recipe* recipeFor(TerraformBuilder& builder, int index)
     if (system.isA(index, "aws.api_gateway")) {
         if (isHttpApi(system.at(index)) || !servicesBehind(builder, index).empty())
             builder.writtenAs[index] = "aws.api_gateway/http";
+    } else if (system.isA(index, "aws.eventbridge") && isRuleOfDefaultBus(builder, index)) {
+        builder.writtenAs[index] = "aws.eventbridge/default_bus";
     } else if (std::string variant =
                    recipeVariant(*system.catalog, system.at(index).kind, system.at(index).text());
                !variant.empty()) {

@@ -324,7 +324,8 @@ private:
             name,
             {.description = bar == rest.npos ? name : std::string(trimmed(rest.substr(bar + 1))),
              .type = parts.size() > 1 ? parts[1] : "string",
-             .defaultValue = value == "-" ? "" : value});
+             .defaultValue = value == "-" ? "" : value,
+             .sensitive = name.ends_with("_password")});
         return "var." + name;
     }
 
@@ -349,6 +350,8 @@ private:
         const std::string& what = parts[0];
         if (what == "name")
             return m_builder.name(m_subject.component);
+        if (what == "type" || what == "end_type")
+            return typeWords(m_builder.type(what == "type" ? m_subject.component : m_subject.end));
         if (what == "ref")
             return m_builder.address(m_subject.component);
         if (what == "end")
@@ -416,9 +419,22 @@ private:
             return "sort(" + m_builder.privateSubnets(vpc) + ")[0]";
         if (what == "public_subnet")
             return "sort(" + m_builder.publicSubnets(vpc) + ")[0]";
+        if (what == "firewall_mappings")
+            return firewallMappings(vpc);
         if (what == "route_tables")
             return routeTables(vpc);
         return "null";
+    }
+
+    /// A firewall has an endpoint in each of its subnets.
+    static std::string firewallMappings(const Vpc& vpc)
+    {
+        const SubnetTier* tier = vpc.tier(kFirewallTier);
+        std::string out;
+        for (int zone = 0; tier && zone < tier->count; ++zone)
+            out += "\nsubnet_mapping {\nsubnet_id = values(aws_subnet." + vpc.label(tier->name) +
+                   ")[" + std::to_string(zone) + "].id\n}\n";
+        return out;
     }
 
     static std::string routeTables(const Vpc& vpc)

@@ -374,6 +374,8 @@ std::optional<std::string> recipePart(const PartRequest& request)
          [](const PartRequest& r) { return std::string(r.drawn().says("fifo") ? ".fifo" : ""); }},
         {"own_bucket", ownBucket},
         {"topic_key", topicKey},
+        {"queue_policy", queuePolicy},
+        {"topic_policy", topicPolicy},
         {"topic_subscribers", topicSubscribers},
         {"runtime", runtime},
         {"edge_runtime", edgeRuntime},
@@ -400,7 +402,6 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"api_routes", apiRoutes},
         {"http_api_routes", httpApiRoutes},
         {"bucket_notifications", bucketNotifications},
-        {"event_bus", eventBus},
         {"event_pattern", eventPattern},
         {"distribution", distribution},
         {"web_acl", webAcl},
@@ -438,6 +439,9 @@ std::optional<bool> recipeCondition(const PartRequest& request)
         return isDnsPrimary(request);
     if (what == "replicates")
         return replicates(request);
+    if (what == "end_schedulable")  // of SageMaker only its pipelines are started
+        return !request.system().isA(request.end, "aws.sagemaker") ||
+               request.builder.type(request.end) == "aws_sagemaker_pipeline";
     if (what == "end_dual_stack")
         return request.builder.dualStack.contains(request.end);
     if (const auto found = azureCondition(request))

@@ -50,14 +50,19 @@ std::vector<const Workload*> servicesBehind(const TerraformBuilder& builder, int
 /// The states of a state machine: a task for each thing that it is drawn to use, in order.
 std::string states(const PartRequest& request);
 std::string bucketNotifications(const PartRequest& request);
-/// The bus and the pattern of rules: those of a bucket's events where a bucket is drawn before it.
-std::string eventBus(const PartRequest& request);
+/// Whether it takes what services of AWS tell: a rule of the account's own bus, no bus of its own.
+bool isRuleOfDefaultBus(const TerraformBuilder& builder, int index);
+/// The pattern of rules: that of the services which are drawn before it.
 std::string eventPattern(const PartRequest& request);
 std::string distribution(const PartRequest& request);
 std::string webAcl(const PartRequest& request);
 std::string alarm(const PartRequest& request);
 /// The key of a topic that AWS services publish to: they may not use the one that AWS keeps.
 std::string topicKey(const PartRequest& request);
+/// The policy of a queue or a topic that lets the services which are drawn before it send to it,
+/// and only on behalf of what is drawn. A queue and a topic have one policy.
+std::string queuePolicy(const PartRequest& request);
+std::string topicPolicy(const PartRequest& request);
 std::string topicSubscribers(const PartRequest& request);
 bool isServicedTopic(const PartRequest& request);
 std::string peering(const PartRequest& request);

@@ -72,13 +72,17 @@ std::string commonKey(std::string_view label)
 
 /// Kinds of which a system has one however often it is drawn, unless one diagram gives several of
 /// them names of their own.
-constexpr std::string_view kSingular[] = {
-    "aws.alb",          "aws.igw",         "aws.route53",      "aws.cloudfront",
-    "aws.waf",          "aws.ecs_cluster", "aws.eks_cluster",  "aws.cloudwatch",
-    "aws.xray",         "aws.nat_gateway", "aws.codepipeline", "aws.codebuild",
-    "aws.codedeploy",   "aws.kms",         "aws.ecr",          "aws.aurora_cluster",
-    "aws.cloudtrail",   "aws.guardduty",   "aws.config",       "aws.security_hub",
-    "aws.oidc_provider"};
+constexpr std::string_view kSingular[] = {"aws.alb",           "aws.igw",
+                                          "aws.route53",       "aws.cloudfront",
+                                          "aws.waf",           "aws.ecs_cluster",
+                                          "aws.eks_cluster",   "aws.cloudwatch",
+                                          "aws.xray",          "aws.nat_gateway",
+                                          "aws.codepipeline",  "aws.codebuild",
+                                          "aws.codedeploy",    "aws.kms",
+                                          "aws.ecr",           "aws.aurora_cluster",
+                                          "aws.cloudtrail",    "aws.guardduty",
+                                          "aws.config",        "aws.security_hub",
+                                          "aws.oidc_provider", "aws.transit_gateway"};
 
 /// Kinds that are infrastructure without being a cloud's own.
 constexpr std::string_view kOthers[] = {"ci.state_backend", "tool.wireguard", "k8s.namespace",
@@ -337,6 +341,7 @@ private:
             if (const std::string* block = node.property("cidr");
                 block && isA(node, "base.onprem") && cidrBlock(*block) && !cidrBlock(*block)->isV6)
                 m_system.onPremises.push_back(cidrText(*cidrBlock(*block)));
+            noteUnknown(diagram, node);
             return;
         }
         const int region = regionOf(m_system, diagram, node);
@@ -361,6 +366,24 @@ private:
                                        .diagrams = {&diagram},
                                        .stated = std::move(stated),
                                        .region = region});
+    }
+
+    /// A box in a network that becomes nothing is told by its name; what a cluster or a machine
+    /// holds is theirs.
+    void noteUnknown(const Diagram& diagram, const Node& node)
+    {
+        const Kind& kind = m_input.catalog->kind(node.kind);
+        if (node.isContainer || kind.hasTrait("outside") || kind.hasTrait("note") ||
+            !(kind.id == "generic" || kind.id.starts_with("sw.") || kind.id.starts_with("base.")))
+            return;
+        const Node* up = diagram.node(node.parent);
+        while (up && !isOfACloud(up->kind))
+            up = diagram.node(up->parent);
+        if (!up || !(isA(*up, "aws.subnet") || isA(*up, "aws.vpc")))
+            return;
+        const std::string label = firstLine(node.label);
+        if (!label.empty() && std::ranges::count(m_system.unknown, label) == 0)
+            m_system.unknown.push_back(label);
     }
 
     /// The components that an end of an edge means: itself, or what a mere frame holds.
@@ -421,7 +444,8 @@ private:
     std::unordered_map<std::string, std::string> m_networks;  // of the first of a kind and key
 };
 
-const SubnetTier* firstTier(const Vpc& vpc, bool (*wanted)(const SubnetTier&))
+template <class Wanted>
+const SubnetTier* firstTier(const Vpc& vpc, Wanted wanted)
 {
     const auto it = std::ranges::find_if(vpc.tiers, wanted);
     return it == vpc.tiers.end() ? nullptr : &*it;
@@ -486,7 +510,17 @@ const SubnetTier* Vpc::publicTier() const
 
 const SubnetTier* Vpc::privateTier() const
 {
-    return firstTier(*this, [](const SubnetTier& tier) { return !tier.isPublic && !tier.isData; });
+    if (const SubnetTier* found = firstTier(*this, [](const SubnetTier& tier) {
+            return !tier.isPublic && !tier.isData && !tier.isSide;
+        }))
+        return found;
+    return firstTier(*this, &SubnetTier::isSide);
+}
+
+const SubnetTier* Vpc::tier(std::string_view tierName) const
+{
+    const auto it = std::ranges::find(tiers, tierName, &SubnetTier::name);
+    return it == tiers.end() ? nullptr : &*it;
 }
 
 const SubnetTier* Vpc::dataTier() const

@@ -43,6 +43,7 @@ struct SubnetTier {
     std::string name = {};  ///< "public", "private", "data" …, unique in its VPC
     bool isPublic = false;
     bool isData = false;
+    bool isSide = false;  ///< of firewall endpoints or attachments: nothing else stands there
     std::vector<std::string> cidrs = {};      ///< as drawn; empty where the plan has to choose
     bool ipv6 = false;                        ///< dual-stack
     std::vector<std::string> ipv6Cidrs = {};  ///< as drawn
@@ -51,6 +52,10 @@ struct SubnetTier {
     std::set<std::string> zones = {};  ///< letters of the zones that are drawn
     const Diagram* diagram = nullptr;
 };
+
+/// Names of side tiers.
+inline constexpr const char* kFirewallTier = "firewall";
+inline constexpr const char* kTransitTier = "transit";
 
 struct Vpc {
     std::string name = "main";
@@ -67,8 +72,10 @@ struct Vpc {
     const Diagram* diagram = nullptr;  ///< the first that draws it
 
     const SubnetTier* publicTier() const;
-    const SubnetTier* privateTier() const;  ///< the first that is neither public nor data
-    const SubnetTier* dataTier() const;     ///< for databases: data, else private
+    /// The first that is neither public nor data, nor a side tier if it can be.
+    const SubnetTier* privateTier() const;
+    const SubnetTier* tier(std::string_view tierName) const;
+    const SubnetTier* dataTier() const;  ///< for databases: data, else private
     /// What Terraform calls a part of it: one VPC goes without saying, of several each names its
     /// own.
     std::string label(const std::string& part) const
@@ -88,8 +95,10 @@ struct System {
     std::vector<std::string> assumptions = {};  ///< sentences for the README
     const Catalog* catalog = nullptr;
     std::vector<std::string> onPremises = {};  ///< blocks of drawn data centres and offices
-    std::string text = {};                     ///< all labels and details, lower case
-    StatedFacts stated = {};                   ///< what the document says beside its drawings
+    /// Boxes in a network that are nothing which the export knows: their labels.
+    std::vector<std::string> unknown = {};
+    std::string text = {};    ///< all labels and details, lower case
+    StatedFacts stated = {};  ///< what the document says beside its drawings
 
     /// Components of that kind or of one that specialises it, in order.
     const std::vector<int>& ofKind(std::string_view kind) const;

@@ -223,6 +223,10 @@ private:
         const auto says = [&](std::string_view word) {
             return label.find(word) != std::string::npos;
         };
+        if (says("firewall") || says("inspection"))
+            return kFirewallTier;
+        if (says("tgw") || says("transit") || says("attachment"))
+            return kTransitTier;
         if (says("cache") || says("redis"))
             return "cache";
         if (isA(node, "aws.subnet_db") || says("data") || says("database"))
@@ -286,10 +290,12 @@ private:
             const std::string name = n == 1 ? role : role + "_" + std::to_string(n);
             auto it = std::ranges::find(vpc.tiers, name, &SubnetTier::name);
             if (it == vpc.tiers.end())
-                it = vpc.tiers.insert(vpc.tiers.end(), {.name = name,
-                                                        .isPublic = role == "public",
-                                                        .isData = role == "data" || role == "cache",
-                                                        .diagram = &diagram});
+                it = vpc.tiers.insert(vpc.tiers.end(),
+                                      {.name = name,
+                                       .isPublic = role == "public",
+                                       .isData = role == "data" || role == "cache",
+                                       .isSide = role == kFirewallTier || role == kTransitTier,
+                                       .diagram = &diagram});
             if (it->diagram != &diagram)
                 return;  // another view of the same network
             const bool full =
@@ -362,6 +368,15 @@ private:
             vpc.tiers.insert(vpc.tiers.begin(), {.name = "public", .isPublic = true, .count = 1});
             m_system.assumptions.push_back("A NAT gateway of " + vpc.title +
                                            " needs a public subnet; one is added.");
+        }
+        const bool hasFirewall =
+            std::ranges::any_of(m_system.ofKind("aws.network_firewall"),
+                                [&](int firewall) { return m_system.at(firewall).vpc == index; });
+        if (hasFirewall && !vpc.tiers.empty() && !vpc.tier(kFirewallTier)) {
+            vpc.tiers.push_back(
+                {.name = kFirewallTier, .isSide = true, .count = 1, .plural = true});
+            m_system.assumptions.push_back("The firewall of " + vpc.title +
+                                           " needs subnets of its own; they are added.");
         }
         int zones = 1;
         for (const SubnetTier& tier : vpc.tiers)

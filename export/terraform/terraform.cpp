@@ -318,6 +318,8 @@ Bundle writeTerraform(const Input& input)
         if (!builder.written.contains(static_cast<int>(i)))
             leftOut.push_back(system.components[i].label + " (" +
                               system.catalog->kind(system.components[i].kind).label + ")");
+    for (const std::string& label : system.unknown)
+        leftOut.push_back(label + " (" + system.catalog->kind("generic").label + ")");
     for (const auto& [path, body] : builder.files())
         if (!body.empty())
             bundle.files.push_back({path, body.formatted()});

@@ -441,6 +441,8 @@ private:
             return false;
         }
         if (text.size() > 1 && text[0] == 'v' && isDigit(text[1])) {
+            if (previous() == "serverless")
+                return true;  // "Aurora Serverless v2" is a product, of any version of its engine
             m_facts.add("version", std::string(text.substr(1)));
             return true;
         }

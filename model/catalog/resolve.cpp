@@ -31,7 +31,7 @@ public:
             if (fits(match) && (!best || rank(match) > rank(*best)))
                 best = &match;
         if (best)
-            best = serviceRatherThanEngine(best);
+            best = specialOf(serviceRatherThanEngine(best));
         if (best && !overruled(*best)) {
             result.kind = best->kind;
             result.byName = true;
@@ -199,12 +199,29 @@ private:
                 (!kind.hasTrait("compute") && !other.hasTrait("compute") && !other.isContainer) ||
                 (engine && other.hasTrait("storesData"));
             const bool said = isCloud(familyOf(other.id)) || (vague && familyOf(other.id) == "sw");
-            if (said && same && fits(match) &&
-                (match.begin >= best->end || match.end <= best->begin) &&
+            const bool apart = match.begin >= best->end || match.end <= best->begin;
+            // "PostgreSQL primary" in a database subnet is what the alias for that place says.
+            const bool placed = match.alias && match.alias->inside >= 0;
+            if (said && same && fits(match) && (apart || placed) &&
                 (!service || rank(match) > rank(*service)))
                 service = &match;
         }
         return service ? service : best;
+    }
+
+    /// "RDS MySQL" over "cross-region read replica": the second line says which sort of it.
+    const AliasMatch* specialOf(const AliasMatch* best) const
+    {
+        if (best->line > 0 || best->inBrackets)
+            return best;
+        for (const AliasMatch& match : m_reading.matches) {
+            const Kind& kind = kindOf(match);
+            if (match.line == 1 && !match.inBrackets && match.alias &&
+                match.alias->weight == Weight::Name && match.aloneOnLine && fits(match) &&
+                kind.base == kindOf(*best).id && kind.hasTrait("replica"))
+                return &match;
+        }
+        return best;
     }
 
     /// What the surroundings say of a vague word: the namespace "cache" is a namespace.

@@ -439,7 +439,11 @@ role_arn = {{role}}.arn
 }
 
 #: kind aws.mediaconvert
+#: role mediaconvert
 #: grant mediaconvert:CreateJob mediaconvert:GetJob on {{ref}}.arn
+#: grant iam:PassRole on {{role}}.arn
+#: setting queue_arn {{ref}}.arn
+#: setting role_arn {{role}}.arn
 resource "aws_media_convert_queue" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 }
@@ -450,8 +454,8 @@ resource "aws_iot_thing" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 }
 
-#: edge aws.iot_core -> aws.kinesis_stream aws.firehose aws.lambda aws.sqs
-data "aws_iam_policy_document" "iot_{{name}}_to_{{end}}_trust" {
+#: edge aws.iot_core -> aws.kinesis_stream aws.firehose aws.lambda aws.sqs aws.sns aws.s3 aws.dynamodb aws.step_functions
+data "aws_iam_policy_document" "iot_{{name}}_to_{{end_type}}_{{end}}_trust" {
 statement {
 actions = ["sts:AssumeRole"]
 
@@ -462,7 +466,7 @@ identifiers = ["iot.amazonaws.com"]
 }
 }
 
-data "aws_iam_policy_document" "iot_{{name}}_to_{{end}}" {
+data "aws_iam_policy_document" "iot_{{name}}_to_{{end_type}}_{{end}}" {
 statement {
 #? end_is aws.kinesis_stream
 actions = ["kinesis:PutRecord"]
@@ -476,29 +480,43 @@ actions = ["lambda:InvokeFunction"]
 #? end_is aws.sqs
 actions = ["sqs:SendMessage"]
 #end
+#? end_is aws.sns
+actions = ["sns:Publish"]
+#end
+#? end_is aws.dynamodb
+actions = ["dynamodb:PutItem"]
+#end
+#? end_is aws.step_functions
+actions = ["states:StartExecution"]
+#end
+#? end_is aws.s3
+actions = ["s3:PutObject"]
+resources = ["${{{end_ref}}.arn}/*"]
+#else
 resources = [{{end_ref}}.arn]
+#end
 }
 }
 
-resource "aws_iam_role" "iot_{{name}}_to_{{end}}" {
+resource "aws_iam_role" "iot_{{name}}_to_{{end_type}}_{{end}}" {
 name_prefix = "iot-{{end_slug 20}}-"
-assume_role_policy = data.aws_iam_policy_document.iot_{{name}}_to_{{end}}_trust.json
+assume_role_policy = data.aws_iam_policy_document.iot_{{name}}_to_{{end_type}}_{{end}}_trust.json
 }
 
-resource "aws_iam_role_policy" "iot_{{name}}_to_{{end}}" {
-role = aws_iam_role.iot_{{name}}_to_{{end}}.id
-policy = data.aws_iam_policy_document.iot_{{name}}_to_{{end}}.json
+resource "aws_iam_role_policy" "iot_{{name}}_to_{{end_type}}_{{end}}" {
+role = aws_iam_role.iot_{{name}}_to_{{end_type}}_{{end}}.id
+policy = data.aws_iam_policy_document.iot_{{name}}_to_{{end_type}}_{{end}}.json
 }
 
-resource "aws_iot_topic_rule" "{{name}}_to_{{end}}" {
-name = replace("${local.name}_{{name}}_{{end}}", "-", "_")
+resource "aws_iot_topic_rule" "{{name}}_to_{{end_type}}_{{end}}" {
+name = replace("${local.name}_{{name}}_{{end_type}}_{{end}}", "-", "_")
 enabled = true
 sql = "SELECT * FROM '#'"
 sql_version = "2016-03-23"
 #? end_is aws.kinesis_stream
 
 kinesis {
-role_arn = aws_iam_role.iot_{{name}}_to_{{end}}.arn
+role_arn = aws_iam_role.iot_{{name}}_to_{{end_type}}_{{end}}.arn
 stream_name = {{end_ref}}.name
 partition_key = "$${topic()}"
 }
@@ -506,7 +524,7 @@ partition_key = "$${topic()}"
 #? end_is aws.firehose
 
 firehose {
-role_arn = aws_iam_role.iot_{{name}}_to_{{end}}.arn
+role_arn = aws_iam_role.iot_{{name}}_to_{{end_type}}_{{end}}.arn
 delivery_stream_name = {{end_ref}}.name
 separator = "\n"
 }
@@ -520,20 +538,53 @@ function_arn = {{end_ref}}.arn
 #? end_is aws.sqs
 
 sqs {
-role_arn = aws_iam_role.iot_{{name}}_to_{{end}}.arn
+role_arn = aws_iam_role.iot_{{name}}_to_{{end_type}}_{{end}}.arn
 queue_url = {{end_ref}}.url
 use_base64 = false
+}
+#end
+#? end_is aws.sns
+
+sns {
+role_arn = aws_iam_role.iot_{{name}}_to_{{end_type}}_{{end}}.arn
+target_arn = {{end_ref}}.arn
+message_format = "RAW"
+}
+#end
+#? end_is aws.s3
+
+s3 {
+role_arn = aws_iam_role.iot_{{name}}_to_{{end_type}}_{{end}}.arn
+bucket_name = {{end_ref}}.id
+key = "$${topic()}/$${timestamp()}"
+}
+#end
+#? end_is aws.dynamodb
+
+dynamodbv2 {
+role_arn = aws_iam_role.iot_{{name}}_to_{{end_type}}_{{end}}.arn
+
+put_item {
+table_name = {{end_ref}}.name
+}
+}
+#end
+#? end_is aws.step_functions
+
+step_functions {
+role_arn = aws_iam_role.iot_{{name}}_to_{{end_type}}_{{end}}.arn
+state_machine_name = {{end_ref}}.name
 }
 #end
 }
 #? end_is aws.lambda
 
-resource "aws_lambda_permission" "iot_{{name}}_to_{{end}}" {
+resource "aws_lambda_permission" "iot_{{name}}_to_{{end_type}}_{{end}}" {
 statement_id = "iot-{{slug 30}}"
 action = "lambda:InvokeFunction"
 function_name = {{end_ref}}.function_name
 principal = "iot.amazonaws.com"
-source_arn = aws_iot_topic_rule.{{name}}_to_{{end}}.arn
+source_arn = aws_iot_topic_rule.{{name}}_to_{{end_type}}_{{end}}.arn
 }
 #end
 

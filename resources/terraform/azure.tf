@@ -490,7 +490,7 @@ tags = local.tags
 
 #: edge azure.front_door -> azure.app_service azure.functions azure.storage azure.container_apps azure.apim
 #? written azurerm_cdn_frontdoor_profile
-resource "azurerm_cdn_frontdoor_origin_group" "{{name}}_{{end}}" {
+resource "azurerm_cdn_frontdoor_origin_group" "{{name}}_{{end_type}}_{{end}}" {
 name = "{{end_slug 60}}"
 cdn_frontdoor_profile_id = {{ref}}.id
 load_balancing {}
@@ -501,19 +501,19 @@ protocol = "Https"
 request_type = "HEAD"
 }
 }
-resource "azurerm_cdn_frontdoor_origin" "{{name}}_{{end}}" {
+resource "azurerm_cdn_frontdoor_origin" "{{name}}_{{end_type}}_{{end}}" {
 name = "{{end_slug 60}}"
-cdn_frontdoor_origin_group_id = azurerm_cdn_frontdoor_origin_group.{{name}}_{{end}}.id
+cdn_frontdoor_origin_group_id = azurerm_cdn_frontdoor_origin_group.{{name}}_{{end_type}}_{{end}}.id
 enabled = true
 certificate_name_check_enabled = true
 host_name = {{azure_host}}
 origin_host_header = {{azure_host}}
 }
-resource "azurerm_cdn_frontdoor_route" "{{name}}_{{end}}" {
+resource "azurerm_cdn_frontdoor_route" "{{name}}_{{end_type}}_{{end}}" {
 name = "{{end_slug 60}}"
 cdn_frontdoor_endpoint_id = azurerm_cdn_frontdoor_endpoint.{{name}}.id
-cdn_frontdoor_origin_group_id = azurerm_cdn_frontdoor_origin_group.{{name}}_{{end}}.id
-cdn_frontdoor_origin_ids = [azurerm_cdn_frontdoor_origin.{{name}}_{{end}}.id]
+cdn_frontdoor_origin_group_id = azurerm_cdn_frontdoor_origin_group.{{name}}_{{end_type}}_{{end}}.id
+cdn_frontdoor_origin_ids = [azurerm_cdn_frontdoor_origin.{{name}}_{{end_type}}_{{end}}.id]
 patterns_to_match = ["/*"]
 supported_protocols = ["Http", "Https"]
 forwarding_protocol = "HttpsOnly"
@@ -1046,7 +1046,7 @@ tags = local.tags
 }
 
 #: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.key_vault
-resource "azurerm_role_assignment" "{{name}}_{{end}}_secrets" {
+resource "azurerm_role_assignment" "{{type}}_{{name}}_{{end}}_secrets" {
 #? written azurerm_linux_virtual_machine
 count = length({{ref}})
 #end
@@ -1056,7 +1056,7 @@ principal_id = {{azure_principal}}
 }
 
 #: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.storage
-resource "azurerm_role_assignment" "{{name}}_{{end}}_blobs" {
+resource "azurerm_role_assignment" "{{type}}_{{name}}_{{end}}_blobs" {
 #? written azurerm_linux_virtual_machine
 count = length({{ref}})
 #end
@@ -1066,7 +1066,7 @@ principal_id = {{azure_principal}}
 }
 
 #: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.service_bus
-resource "azurerm_role_assignment" "{{name}}_{{end}}_messages" {
+resource "azurerm_role_assignment" "{{type}}_{{name}}_{{end}}_messages" {
 #? written azurerm_linux_virtual_machine
 count = length({{ref}})
 #end
@@ -1089,7 +1089,7 @@ principal_id = {{azure_principal}}
 
 #: edge azure.service_bus -> azure.functions azure.app_service azure.container_apps azure.vm azure.aks
 #? not written azurerm_eventgrid_topic
-resource "azurerm_role_assignment" "{{end}}_{{name}}_messages" {
+resource "azurerm_role_assignment" "{{end_type}}_{{end}}_{{name}}_messages" {
 #? end_written azurerm_linux_virtual_machine
 count = length({{end_ref}})
 #end
@@ -1108,7 +1108,7 @@ principal_id = {{azure_principal end}}
 #end
 
 #: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.cosmosdb
-resource "azurerm_cosmosdb_sql_role_assignment" "{{name}}_{{end}}" {
+resource "azurerm_cosmosdb_sql_role_assignment" "{{type}}_{{name}}_{{end}}" {
 #? written azurerm_linux_virtual_machine
 count = length({{ref}})
 #end
@@ -1121,7 +1121,7 @@ scope = {{end_ref}}.id
 }
 
 #: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.openai
-resource "azurerm_role_assignment" "{{name}}_{{end}}_models" {
+resource "azurerm_role_assignment" "{{type}}_{{name}}_{{end}}_models" {
 #? written azurerm_linux_virtual_machine
 count = length({{ref}})
 #end
@@ -1135,7 +1135,7 @@ principal_id = {{azure_principal}}
 }
 
 #: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.ai_search
-resource "azurerm_role_assignment" "{{name}}_{{end}}_index" {
+resource "azurerm_role_assignment" "{{type}}_{{name}}_{{end}}_index" {
 #? written azurerm_linux_virtual_machine
 count = length({{ref}})
 #end
@@ -1145,7 +1145,7 @@ principal_id = {{azure_principal}}
 }
 
 #: edge azure.app_service azure.container_apps azure.vm -> azure.acr
-resource "azurerm_role_assignment" "{{name}}_{{end}}_images" {
+resource "azurerm_role_assignment" "{{type}}_{{name}}_{{end}}_images" {
 #? written azurerm_linux_virtual_machine
 count = length({{ref}})
 #end
@@ -1155,7 +1155,7 @@ principal_id = {{azure_principal}}
 }
 
 #: edge azure.acr -> azure.app_service azure.container_apps azure.vm
-resource "azurerm_role_assignment" "{{end}}_{{name}}_images" {
+resource "azurerm_role_assignment" "{{end_type}}_{{end}}_{{name}}_images" {
 #? end_written azurerm_linux_virtual_machine
 count = length({{end_ref}})
 #end
@@ -1573,7 +1573,7 @@ tags = local.tags
 }
 
 #: edge azure.app_service azure.functions azure.container_apps azure.vm azure.aks -> azure.app_configuration
-resource "azurerm_role_assignment" "{{name}}_{{end}}_settings" {
+resource "azurerm_role_assignment" "{{type}}_{{name}}_{{end}}_settings" {
 #? written azurerm_linux_virtual_machine
 count = length({{ref}})
 #end

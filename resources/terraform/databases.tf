@@ -238,17 +238,32 @@ subnet_ids = {{data_subnets}}
 resource "aws_elasticache_replication_group" "{{name}}" {
 replication_group_id = "{{slug 4}}-${local.name}"
 description = {{title}}
+#? global_cache_copy
+global_replication_group_id = {{global_cache}}.global_replication_group_id
+#else
 engine = {{cache_engine}}
+#? global_cache_primary
+node_type = {{node_type cache.r7g.large}}
+#else
 node_type = {{node_type cache.t4g.small}}
+#end
+at_rest_encryption_enabled = true
+transit_encryption_enabled = true
+#end
 num_cache_clusters = 2
 port = 6379
 subnet_group_name = aws_elasticache_subnet_group.{{name}}.name
 security_group_ids = [{{group}}]
 automatic_failover_enabled = true
 multi_az_enabled = true
-at_rest_encryption_enabled = true
-transit_encryption_enabled = true
 }
+#? global_cache_primary
+
+resource "aws_elasticache_global_replication_group" "{{name}}" {
+global_replication_group_id_suffix = "{{slug 30}}"
+primary_replication_group_id = {{ref}}.id
+}
+#end
 
 #: kind aws.elasticache_memcached
 #: output endpoint {{ref}}.configuration_endpoint

@@ -752,7 +752,7 @@ per_series_aligner = "ALIGN_RATE"
 }
 
 #: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.gcs
-resource "google_storage_bucket_iam_member" "{{name}}_{{end}}" {
+resource "google_storage_bucket_iam_member" "{{type}}_{{name}}_{{end}}" {
 bucket = {{end_ref}}.name
 role = "roles/storage.objectUser"
 member = {{gcp_member}}
@@ -760,7 +760,7 @@ member = {{gcp_member}}
 
 #: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.pubsub
 #? end_written google_pubsub_topic
-resource "google_pubsub_topic_iam_member" "{{name}}_{{end}}" {
+resource "google_pubsub_topic_iam_member" "{{type}}_{{name}}_{{end}}" {
 topic = {{end_ref}}.id
 role = "roles/pubsub.publisher"
 member = {{gcp_member}}
@@ -768,13 +768,13 @@ member = {{gcp_member}}
 #end
 
 #: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.cloud_sql
-resource "google_project_iam_member" "{{name}}_{{end}}" {
+resource "google_project_iam_member" "{{type}}_{{name}}_{{end}}" {
 for_each = toset(["roles/cloudsql.client", "roles/cloudsql.instanceUser"])
 project = var.gcp_project
 role = each.value
 member = {{gcp_member}}
 }
-resource "google_sql_user" "{{name}}_{{end}}" {
+resource "google_sql_user" "{{type}}_{{name}}_{{end}}" {
 #? end_says mysql
 name = {{gcp_account}}.email
 #else
@@ -785,14 +785,14 @@ type = "CLOUD_IAM_SERVICE_ACCOUNT"
 }
 
 #: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.bigquery
-resource "google_bigquery_dataset_iam_member" "{{name}}_{{end}}" {
+resource "google_bigquery_dataset_iam_member" "{{type}}_{{name}}_{{end}}" {
 dataset_id = {{end_ref}}.dataset_id
 role = "roles/bigquery.dataEditor"
 member = {{gcp_member}}
 }
 
 #: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.spanner
-resource "google_project_iam_member" "{{name}}_{{end}}" {
+resource "google_project_iam_member" "{{type}}_{{name}}_{{end}}" {
 project = var.gcp_project
 #? end_written google_firestore_database
 role = "roles/datastore.user"
@@ -808,7 +808,7 @@ member = {{gcp_member}}
 
 #: edge gcp.cloud_run gcp.functions gcp.gce gcp.gke -> gcp.iam
 #? end_written google_secret_manager_secret
-resource "google_secret_manager_secret_iam_member" "{{name}}_{{end}}" {
+resource "google_secret_manager_secret_iam_member" "{{type}}_{{name}}_{{end}}" {
 secret_id = {{end_ref}}.id
 role = "roles/secretmanager.secretAccessor"
 member = {{gcp_member}}

@@ -29,6 +29,8 @@ maxReceiveCount = 5
 #end
 }
 
+{{queue_policy}}
+
 #: edge aws.sqs aws.sqs_dlq -> aws.lambda
 #: rights sqs:ReceiveMessage sqs:DeleteMessage sqs:GetQueueAttributes on {{ref}}.arn
 resource "aws_lambda_event_source_mapping" "sqs_{{name}}_to_{{end}}" {
@@ -60,32 +62,11 @@ kms_master_key_id = "alias/aws/sns"
 
 {{topic_key}}
 
+{{topic_policy}}
+
 {{topic_subscribers}}
 
 #: edge aws.sns -> aws.sqs
-data "aws_iam_policy_document" "sns_{{name}}_to_{{end}}" {
-statement {
-actions = ["sqs:SendMessage"]
-resources = [{{end_ref}}.arn]
-
-principals {
-type = "Service"
-identifiers = ["sns.amazonaws.com"]
-}
-
-condition {
-test = "ArnEquals"
-variable = "aws:SourceArn"
-values = [{{ref}}.arn]
-}
-}
-}
-
-resource "aws_sqs_queue_policy" "sns_{{name}}_to_{{end}}" {
-queue_url = {{end_ref}}.id
-policy = data.aws_iam_policy_document.sns_{{name}}_to_{{end}}.json
-}
-
 resource "aws_sns_topic_subscription" "{{name}}_to_sqs_{{end}}" {
 topic_arn = {{ref}}.arn
 protocol = "sqs"
@@ -131,6 +112,14 @@ endpoint = {{end_ref}}.arn
 subscription_role_arn = aws_iam_role.sns_{{name}}_to_{{end}}.arn
 }
 
+#: kind aws.eventbridge/default_bus
+#: type aws_cloudwatch_event_rule
+resource "aws_cloudwatch_event_rule" "{{name}}" {
+name = "${local.name}-{{slug 36}}"
+description = {{title}}
+event_pattern = {{event_pattern}}
+}
+
 #: kind aws.eventbridge
 #: setting event_bus {{ref}}.name
 #: known event_bus %s-{{slug 36}}
@@ -139,41 +128,23 @@ resource "aws_cloudwatch_event_bus" "{{name}}" {
 name = "${local.name}-{{slug 36}}"
 }
 
-#: edge aws.s3 -> aws.sqs
-data "aws_iam_policy_document" "s3_{{name}}_to_{{end}}" {
-statement {
-actions = ["sqs:SendMessage"]
-resources = [{{end_ref}}.arn]
-
-principals {
-type = "Service"
-identifiers = ["s3.amazonaws.com"]
-}
-
-condition {
-test = "ArnEquals"
-variable = "aws:SourceArn"
-values = [{{ref}}.arn]
-}
-}
-}
-
-resource "aws_sqs_queue_policy" "s3_{{name}}_to_{{end}}" {
-queue_url = {{end_ref}}.id
-policy = data.aws_iam_policy_document.s3_{{name}}_to_{{end}}.json
-}
-
 #: edge aws.eventbridge -> aws.lambda
+#? written aws_cloudwatch_event_bus
 resource "aws_cloudwatch_event_rule" "{{name}}_to_lambda_{{end}}" {
 name = "${local.name}-{{slug 15}}-{{end_slug 15}}"
 description = "Events for the function; narrow the pattern to those that it handles"
-event_bus_name = {{event_bus}}
+event_bus_name = {{ref}}.name
 event_pattern = {{event_pattern}}
 }
+#end
 
 resource "aws_cloudwatch_event_target" "{{name}}_to_lambda_{{end}}" {
+#? written aws_cloudwatch_event_bus
 rule = aws_cloudwatch_event_rule.{{name}}_to_lambda_{{end}}.name
-event_bus_name = {{event_bus}}
+event_bus_name = {{ref}}.name
+#else
+rule = {{ref}}.name
+#end
 arn = {{end_ref}}.arn
 }
 
@@ -182,44 +153,37 @@ statement_id = "events-{{slug 30}}"
 action = "lambda:InvokeFunction"
 function_name = {{end_ref}}.function_name
 principal = "events.amazonaws.com"
+#? written aws_cloudwatch_event_bus
 source_arn = aws_cloudwatch_event_rule.{{name}}_to_lambda_{{end}}.arn
+#else
+source_arn = {{ref}}.arn
+#end
 }
 
 #: edge aws.eventbridge -> aws.sqs
+#? written aws_cloudwatch_event_bus
 resource "aws_cloudwatch_event_rule" "{{name}}_to_sqs_{{end}}" {
 name = "${local.name}-{{slug 15}}-q-{{end_slug 15}}"
 description = "Events for the queue; narrow the pattern to those that it takes"
-event_bus_name = {{event_bus}}
+event_bus_name = {{ref}}.name
 event_pattern = {{event_pattern}}
 }
+#end
 
 resource "aws_cloudwatch_event_target" "{{name}}_to_sqs_{{end}}" {
+#? written aws_cloudwatch_event_bus
 rule = aws_cloudwatch_event_rule.{{name}}_to_sqs_{{end}}.name
-event_bus_name = {{event_bus}}
+event_bus_name = {{ref}}.name
+#else
+rule = {{ref}}.name
+#end
 arn = {{end_ref}}.arn
-}
+#? end_says fifo
 
-data "aws_iam_policy_document" "events_{{name}}_to_{{end}}" {
-statement {
-actions = ["sqs:SendMessage"]
-resources = [{{end_ref}}.arn]
-
-principals {
-type = "Service"
-identifiers = ["events.amazonaws.com"]
+sqs_target {
+message_group_id = "events"
 }
-
-condition {
-test = "ArnEquals"
-variable = "aws:SourceArn"
-values = [aws_cloudwatch_event_rule.{{name}}_to_sqs_{{end}}.arn]
-}
-}
-}
-
-resource "aws_sqs_queue_policy" "events_{{name}}_to_{{end}}" {
-queue_url = {{end_ref}}.id
-policy = data.aws_iam_policy_document.events_{{name}}_to_{{end}}.json
+#end
 }
 
 #: edge aws.eventbridge -> aws.step_functions
@@ -251,31 +215,43 @@ role = aws_iam_role.events_{{name}}_to_{{end}}.id
 policy = data.aws_iam_policy_document.events_{{name}}_to_{{end}}.json
 }
 
+#? written aws_cloudwatch_event_bus
 resource "aws_cloudwatch_event_rule" "{{name}}_to_states_{{end}}" {
 name = "${local.name}-{{slug 15}}-s-{{end_slug 15}}"
 description = "Events that start the state machine; narrow the pattern"
-event_bus_name = {{event_bus}}
+event_bus_name = {{ref}}.name
 event_pattern = {{event_pattern}}
 }
+#end
 
 resource "aws_cloudwatch_event_target" "{{name}}_to_states_{{end}}" {
+#? written aws_cloudwatch_event_bus
 rule = aws_cloudwatch_event_rule.{{name}}_to_states_{{end}}.name
-event_bus_name = {{event_bus}}
+event_bus_name = {{ref}}.name
+#else
+rule = {{ref}}.name
+#end
 arn = {{end_ref}}.arn
 role_arn = aws_iam_role.events_{{name}}_to_{{end}}.arn
 }
 
 #: edge aws.eventbridge -> aws.sns
+#? written aws_cloudwatch_event_bus
 resource "aws_cloudwatch_event_rule" "{{name}}_to_sns_{{end}}" {
 name = "${local.name}-{{slug 15}}-n-{{end_slug 15}}"
 description = "Events for the topic; narrow the pattern to those that it takes"
-event_bus_name = {{event_bus}}
+event_bus_name = {{ref}}.name
 event_pattern = {{event_pattern}}
 }
+#end
 
 resource "aws_cloudwatch_event_target" "{{name}}_to_sns_{{end}}" {
+#? written aws_cloudwatch_event_bus
 rule = aws_cloudwatch_event_rule.{{name}}_to_sns_{{end}}.name
-event_bus_name = {{event_bus}}
+event_bus_name = {{ref}}.name
+#else
+rule = {{ref}}.name
+#end
 arn = {{end_ref}}.arn
 }
 
@@ -284,8 +260,9 @@ resource "aws_scheduler_schedule_group" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 }
 
-#: edge aws.eventbridge_scheduler -> aws.lambda aws.step_functions aws.sqs aws.sns
-data "aws_iam_policy_document" "schedule_{{name}}_{{end}}_trust" {
+#: edge aws.eventbridge_scheduler -> aws.lambda aws.step_functions aws.sqs aws.sns aws.sagemaker aws.batch
+#? end_schedulable
+data "aws_iam_policy_document" "schedule_{{name}}_{{end_type}}_{{end}}_trust" {
 statement {
 actions = ["sts:AssumeRole"]
 
@@ -296,7 +273,7 @@ identifiers = ["scheduler.amazonaws.com"]
 }
 }
 
-data "aws_iam_policy_document" "schedule_{{name}}_{{end}}" {
+data "aws_iam_policy_document" "schedule_{{name}}_{{end_type}}_{{end}}" {
 statement {
 #? end_is aws.lambda
 actions = ["lambda:InvokeFunction"]
@@ -310,21 +287,29 @@ actions = ["sqs:SendMessage"]
 #? end_is aws.sns
 actions = ["sns:Publish"]
 #end
+#? end_is aws.sagemaker
+actions = ["sagemaker:StartPipelineExecution"]
+#end
+#? end_is aws.batch
+actions = ["batch:SubmitJob"]
+resources = [aws_batch_job_queue.{{end}}.arn, aws_batch_job_definition.{{end}}.arn]
+#else
 resources = [{{end_ref}}.arn]
+#end
 }
 }
 
-resource "aws_iam_role" "schedule_{{name}}_{{end}}" {
+resource "aws_iam_role" "schedule_{{name}}_{{end_type}}_{{end}}" {
 name_prefix = "schedule-{{slug 20}}-"
-assume_role_policy = data.aws_iam_policy_document.schedule_{{name}}_{{end}}_trust.json
+assume_role_policy = data.aws_iam_policy_document.schedule_{{name}}_{{end_type}}_{{end}}_trust.json
 }
 
-resource "aws_iam_role_policy" "schedule_{{name}}_{{end}}" {
-role = aws_iam_role.schedule_{{name}}_{{end}}.id
-policy = data.aws_iam_policy_document.schedule_{{name}}_{{end}}.json
+resource "aws_iam_role_policy" "schedule_{{name}}_{{end_type}}_{{end}}" {
+role = aws_iam_role.schedule_{{name}}_{{end_type}}_{{end}}.id
+policy = data.aws_iam_policy_document.schedule_{{name}}_{{end_type}}_{{end}}.json
 }
 
-resource "aws_scheduler_schedule" "{{name}}_{{end}}" {
+resource "aws_scheduler_schedule" "{{name}}_{{end_type}}_{{end}}" {
 name = "${local.name}-{{slug 15}}-{{end_slug 20}}"
 group_name = {{ref}}.name
 schedule_expression = {{schedule}}
@@ -334,10 +319,20 @@ mode = "OFF"
 }
 
 target {
+#? end_is aws.batch
+arn = "arn:aws:scheduler:::aws-sdk:batch:submitJob"
+input = jsonencode({
+JobName = "${local.name}-{{end_slug 28}}"
+JobQueue = aws_batch_job_queue.{{end}}.arn
+JobDefinition = aws_batch_job_definition.{{end}}.arn
+})
+#else
 arn = {{end_ref}}.arn
-role_arn = aws_iam_role.schedule_{{name}}_{{end}}.arn
+#end
+role_arn = aws_iam_role.schedule_{{name}}_{{end_type}}_{{end}}.arn
 }
 }
+#end
 
 #: kind aws.mq
 #: port 5671
@@ -509,6 +504,8 @@ domain = {{ref}}.domain
 }
 
 #: kind aws.pinpoint
+#: grant mobiletargeting:SendMessages on "${{{ref}}.arn}/messages"
+#: setting application_id {{ref}}.application_id
 resource "aws_pinpoint_app" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 }

@@ -287,9 +287,18 @@ name = "${local.name}-{{slug 28}}"
 firewall_policy_arn = aws_networkfirewall_firewall_policy.{{name}}.arn
 vpc_id = {{vpc}}.id
 
-subnet_mapping {
-subnet_id = {{public_subnet}}
+{{firewall_mappings}}
 }
+
+#: kind aws.vpc_endpoint_service
+#: output service_name {{ref}}.service_name
+resource "aws_vpc_endpoint_service" "{{name}}" {
+acceptance_required = true
+#? any aws.nlb
+network_load_balancer_arns = [{{any aws.nlb arn}}]
+#else
+network_load_balancer_arns = [{{var endpoint_service_nlb_arn string - | Network load balancer behind the endpoint service}}]
+#end
 }
 
 #: kind aws.flow_logs

@@ -167,3 +167,33 @@ resource "aws_fms_admin_account" "{{name}}" {}
 resource "aws_iam_user" "{{name}}" {
 name = "${local.name}-{{slug 40}}"
 }
+
+#: kind aws.directory/ad_connector
+#: two-zones
+resource "aws_directory_service_directory" "{{name}}" {
+name = {{text domain corp.example.com}}
+password = {{var directory_password string - | Password of the directory's account, from a secret store}}
+size = "Small"
+type = "ADConnector"
+
+connect_settings {
+vpc_id = {{vpc}}.id
+subnet_ids = slice({{subnets}}, 0, 2)
+customer_dns_ips = {{var directory_dns_ips list(string) - | DNS servers of the directory on premises}}
+customer_username = {{var directory_username string - | Account that reads the directory on premises}}
+}
+}
+
+#: kind aws.directory
+#: two-zones
+resource "aws_directory_service_directory" "{{name}}" {
+name = {{text domain corp.example.com}}
+password = {{var directory_password string - | Password of the directory's account, from a secret store}}
+edition = "Standard"
+type = "MicrosoftAD"
+
+vpc_settings {
+vpc_id = {{vpc}}.id
+subnet_ids = slice({{subnets}}, 0, 2)
+}
+}

@@ -176,6 +176,8 @@ protocol_type = "HTTP"
 
 #: kind aws.appsync
 #: role appsync
+#: grant appsync:GraphQL on "${{{ref}}.arn}/types/Mutation/*" "${{{ref}}.arn}/types/Query/*"
+#: setting url try({{ref}}.uris["GRAPHQL"], "")
 #: managed arn:aws:iam::aws:policy/service-role/AWSAppSyncPushToCloudWatchLogs
 resource "aws_appsync_graphql_api" "{{name}}" {
 name = "${local.name}-{{slug 28}}"

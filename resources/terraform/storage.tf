@@ -175,6 +175,65 @@ subnet_id = element({{subnets}}, count.index)
 security_groups = [{{group}}]
 }
 
+#: edge aws.efs -> aws.efs
+#: at-source
+resource "aws_efs_replication_configuration" "{{name}}_to_{{end}}" {
+source_file_system_id = {{ref}}.id
+
+destination {
+file_system_id = {{end_ref}}.id
+region = "{{end_region}}"
+}
+}
+
+#: kind aws.fsx/windows
+#: port 445
+resource "aws_fsx_windows_file_system" "{{name}}" {
+storage_capacity = {{int size_gb 300}}
+storage_type = "SSD"
+throughput_capacity = 32
+deployment_type = "SINGLE_AZ_2"
+subnet_ids = [{{subnet}}]
+security_group_ids = [{{group}}]
+#? any aws.directory
+active_directory_id = {{any aws.directory id}}
+#else
+active_directory_id = {{var active_directory_id string - | Directory that the Windows file servers join}}
+#end
+automatic_backup_retention_days = 7
+}
+
+#: kind aws.fsx/ontap
+#: port 2049
+resource "aws_fsx_ontap_file_system" "{{name}}" {
+storage_capacity = {{int size_gb 1024}}
+deployment_type = "SINGLE_AZ_1"
+throughput_capacity = 128
+subnet_ids = [{{subnet}}]
+preferred_subnet_id = {{subnet}}
+security_group_ids = [{{group}}]
+automatic_backup_retention_days = 7
+}
+
+#: edge aws.fsx -> aws.s3
+#? written aws_fsx_lustre_file_system
+resource "aws_fsx_data_repository_association" "{{name}}_to_{{end}}" {
+file_system_id = {{ref}}.id
+data_repository_path = "s3://${{{end_ref}}.id}"
+file_system_path = "/{{end_slug 30}}"
+
+s3 {
+auto_export_policy {
+events = ["NEW", "CHANGED", "DELETED"]
+}
+
+auto_import_policy {
+events = ["NEW", "CHANGED", "DELETED"]
+}
+}
+}
+#end
+
 #: kind aws.fsx
 #: port 445
 resource "aws_fsx_lustre_file_system" "{{name}}" {

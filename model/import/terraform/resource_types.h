@@ -51,6 +51,8 @@ inline constexpr Joint kJoints[] = {
     {"aws_codedeploy_deployment_group", "app_name", "ecs_service"},
     {"aws_codedeploy_deployment_group", "app_name", "autoscaling_groups"},
     {"aws_dx_gateway_association", "dx_gateway_id", "associated_gateway_id"},
+    {"aws_efs_replication_configuration", "source_file_system_id", "destination"},
+    {"aws_fsx_data_repository_association", "file_system_id", "data_repository_path"},
     {"aws_backup_selection", "plan_id", "resources"},
 };
 
@@ -68,6 +70,15 @@ struct OtherType {
     std::string_view kind;
 };
 inline constexpr OtherType kOtherTypes[] = {{"aws_apigatewayv2_api", "aws.api_gateway"},
+                                            {"aws_cloudwatch_event_rule", "aws.eventbridge"},
+                                            {"aws_sagemaker_domain", "aws.sagemaker"},
+                                            {"aws_sagemaker_feature_group", "aws.sagemaker"},
+                                            {"aws_sagemaker_notebook_instance", "aws.sagemaker"},
+                                            {"aws_sagemaker_model_package_group", "aws.sagemaker"},
+                                            {"aws_sagemaker_pipeline", "aws.sagemaker"},
+                                            {"aws_fsx_windows_file_system", "aws.fsx"},
+                                            {"aws_fsx_ontap_file_system", "aws.fsx"},
+                                            {"aws_fsx_openzfs_file_system", "aws.fsx"},
                                             {"aws_redshiftserverless_workgroup", "aws.redshift"},
                                             {"aws_emrserverless_application", "aws.emr"},
                                             {"aws_glue_catalog_database", "aws.glue"},

@@ -131,6 +131,15 @@ private:
         // A key without a name of its own serves what it was made for: a topic, a database.
         if (resource.type == "aws_kms_key" && !isUsedBy(index, "aws_kms_alias"))
             return {};
+        if (resource.type == "aws_cloudwatch_event_rule") {
+            // A rule of a bus serves it; one of the account's own bus stands for that.
+            if (resource.references.contains("event_bus_name") ||
+                (!value(index, "event_bus_name").empty() &&
+                 value(index, "event_bus_name") != "default"))
+                return {};
+            return value(index, "schedule_expression").empty() ? "aws.eventbridge"
+                                                               : "aws.eventbridge_scheduler";
+        }
         if (resource.type == "aws_instance" && says("bastion"))
             return "aws.bastion";
         if (resource.type == "aws_cloudwatch_log_group") {
@@ -331,11 +340,30 @@ private:
         std::vector<int> found;
         if (depth > 4)
             return found;
+        if (at(index).type == "aws_batch_job_definition")
+            return environmentsOf(index);
         for (const int user : m_users[static_cast<std::size_t>(index)])
             if (!isJoint(user))
                 for (const int number : standsForUser(user, depth + 1))
                     found.push_back(number);
         return found;
+    }
+
+    /// Nothing but whoever submits a job joins its definition to where it runs: the environment of
+    /// that name is meant, else the only one.
+    std::vector<int> environmentsOf(int definition) const
+    {
+        std::vector<int> found;
+        for (std::size_t i = 0; i < m_found.resources.size(); ++i) {
+            const int index = static_cast<int>(i);
+            if (at(index).type != "aws_batch_compute_environment" || nodeOf(index) < 0 ||
+                at(index).module != at(definition).module)
+                continue;
+            if (at(index).name == at(definition).name)
+                return {nodeOf(index)};
+            found.push_back(nodeOf(index));
+        }
+        return found.size() == 1 ? found : std::vector<int>();
     }
 
     std::vector<int> standsForUsed(int index, int depth) const
@@ -397,6 +425,11 @@ private:
                         for (const int end : standsFor(target))
                             join(begin, end);
         }
+        const auto told = resource.references.find("event_pattern");
+        if (const int number = nodeOf(index); number >= 0 && told != resource.references.end())
+            for (const int used : told->second)
+                if (nodeOf(used) >= 0)
+                    join(nodeOf(used), number);
         if (const int number = nodeOf(index); number >= 0)
             for (const int used : resource.allReferences()) {
                 if (const int other = nodeOf(used); other >= 0)
@@ -411,6 +444,9 @@ private:
         if (resource.type == "aws_rds_global_cluster" ||
             resource.type == "aws_elasticache_global_replication_group") {
             std::vector<int> members;
+            for (const int used : resource.allReferences())
+                if (nodeOf(used) >= 0)
+                    members.push_back(used);
             for (const int user : m_users[static_cast<std::size_t>(index)])
                 if (nodeOf(user) >= 0)
                     members.push_back(user);
