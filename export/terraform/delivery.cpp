@@ -48,7 +48,32 @@ Hcl artifactStatement(const std::string& store)
                            {"\"${" + store + ".arn}/*\""});
 }
 
-void emitBuild(TerraformBuilder& builder, const std::string& store)
+/// The drawn repository of AWS that a delivery takes its code from; empty: it is elsewhere.
+std::string ownRepository(const TerraformBuilder& builder)
+{
+    for (const int index : builder.system.ofKind("aws.codecommit"))
+        if (!builder.address(index).empty())
+            return builder.address(index);
+    return {};
+}
+
+/// Where a project takes its code from that no pipeline starts.
+Hcl sourceOf(TerraformBuilder& builder, const std::string& repository)
+{
+    Hcl source;
+    if (!repository.empty())
+        return source.text("type", "CODECOMMIT")
+            .attr("location", repository + ".clone_url_http")
+            .text("buildspec", "buildspec.yml");
+    builder.variable("repository_url",
+                     {.description = "Source repository that is built",
+                      .defaultValue = "\"https://github.com/owner/repository.git\""});
+    return source.text("type", "GITHUB")
+        .attr("location", "var.repository_url")
+        .text("buildspec", "buildspec.yml");
+}
+
+void emitBuild(TerraformBuilder& builder, const std::string& store, bool inPipeline)
 {
     const std::string registry = registryOf(builder);
     const std::string role = builder.iamRole("codebuild", "codebuild");
@@ -62,6 +87,9 @@ void emitBuild(TerraformBuilder& builder, const std::string& store)
                              "ecr:InitiateLayerUpload", "ecr:PutImage", "ecr:UploadLayerPart"},
                             {registry + ".arn"}));
     }
+    const std::string repository = ownRepository(builder);
+    if (!inPipeline && !repository.empty())
+        statements.push_back(policyStatement({"codecommit:GitPull"}, {repository + ".arn"}));
     builder.allowRole(role, statements);
     Hcl& out = builder.file("delivery.tf");
     resource(out, "aws_cloudwatch_log_group", "build",
@@ -86,8 +114,11 @@ void emitBuild(TerraformBuilder& builder, const std::string& store)
             .attr("name", "\"${local.name}-build\"")
             .attr("service_role", "aws_iam_role." + role + ".arn")
             .number("build_timeout", 30)
-            .block("source", Hcl().text("type", "CODEPIPELINE").text("buildspec", "buildspec.yml"))
-            .block("artifacts", Hcl().text("type", "CODEPIPELINE"))
+            .block("source",
+                   inPipeline
+                       ? Hcl().text("type", "CODEPIPELINE").text("buildspec", "buildspec.yml")
+                       : sourceOf(builder, repository))
+            .block("artifacts", Hcl().text("type", inPipeline ? "CODEPIPELINE" : "NO_ARTIFACTS"))
             .block("environment", environment)
             .block("logs_config",
                    Hcl().block("cloudwatch_logs",
@@ -168,10 +199,16 @@ void emitPipeline(TerraformBuilder& builder, const std::string& store, const Wor
 {
     const System& system = builder.system;
     const std::string role = builder.iamRole("codepipeline", "codepipeline");
+    const std::string repository = ownRepository(builder);
     std::vector<Hcl> statements = {
         artifactStatement(store),
-        policyStatement({"codestar-connections:UseConnection"},
-                        {"aws_codestarconnections_connection.source.arn"}),
+        repository.empty()
+            ? policyStatement({"codestar-connections:UseConnection"},
+                              {"aws_codestarconnections_connection.source.arn"})
+            : policyStatement({"codecommit:GetBranch", "codecommit:GetCommit",
+                               "codecommit:UploadArchive", "codecommit:GetUploadArchiveStatus",
+                               "codecommit:CancelUploadArchive"},
+                              {repository + ".arn"}),
         policyStatement({"codebuild:BatchGetBuilds", "codebuild:StartBuild"},
                         {"aws_codebuild_project.build.arn"})};
     if (service)
@@ -198,26 +235,33 @@ void emitPipeline(TerraformBuilder& builder, const std::string& store, const Wor
                                         .attr("values", hclStrings({"ecs-tasks.amazonaws.com"}))));
     builder.allowRole(role, statements);
 
-    builder.variable("repository",
-                     {.description = "Source repository of the pipeline, as OWNER/NAME",
-                      .defaultValue = "\"owner/repository\""});
+    if (repository.empty())
+        builder.variable("repository",
+                         {.description = "Source repository of the pipeline, as OWNER/NAME",
+                          .defaultValue = "\"owner/repository\""});
     builder.variable("branch",
                      {.description = "Branch that is delivered", .defaultValue = "\"main\""});
     Hcl& out = builder.file("delivery.tf");
-    resource(out, "aws_codestarconnections_connection", "source",
-             Hcl().attr("name", "substr(local.name, 0, 32)").text("provider_type", "GitHub"));
+    if (repository.empty())
+        resource(out, "aws_codestarconnections_connection", "source",
+                 Hcl().attr("name", "substr(local.name, 0, 32)").text("provider_type", "GitHub"));
     Hcl body;
     body.attr("name", "local.name")
         .text("pipeline_type", "V2")
         .attr("role_arn", "aws_iam_role." + role + ".arn")
         .block("artifact_store", Hcl().text("type", "S3").attr("location", store + ".bucket"))
-        .block("stage",
-               stage("Source",
-                     action("Source", "Source", "CodeStarSourceConnection")
-                         .attr("output_artifacts", hclStrings({"source"}))
-                         .attr("configuration",
-                               "{\nConnectionArn = aws_codestarconnections_connection.source.arn\n"
-                               "FullRepositoryId = var.repository\nBranchName = var.branch\n}")))
+        .block("stage", stage("Source",
+                              action("Source", "Source",
+                                     repository.empty() ? "CodeStarSourceConnection" : "CodeCommit")
+                                  .attr("output_artifacts", hclStrings({"source"}))
+                                  .attr("configuration",
+                                        repository.empty()
+                                            ? "{\nConnectionArn = "
+                                              "aws_codestarconnections_connection.source.arn\n"
+                                              "FullRepositoryId = var.repository\nBranchName = "
+                                              "var.branch\n}"
+                                            : "{\nRepositoryName = " + repository +
+                                                  ".repository_name\nBranchName = var.branch\n}")))
         .block("stage",
                stage("Build", action("Build", "Build", "CodeBuild")
                                   .attr("input_artifacts", hclStrings({"source"}))
@@ -252,8 +296,10 @@ void emitPipeline(TerraformBuilder& builder, const std::string& store, const Wor
     resource(out, "aws_codepipeline", "main", body);
     for (const int index : system.ofKind("aws.codepipeline"))
         builder.written.insert(index);
-    builder.assumptions.push_back("The source connection has to be confirmed once in the console; "
-                                  "var.repository names the repository.");
+    if (repository.empty())
+        builder.assumptions.push_back(
+            "The source connection has to be confirmed once in the console; "
+            "var.repository names the repository.");
 }
 
 }  // namespace
@@ -273,7 +319,7 @@ void emitDelivery(TerraformBuilder& builder)
     if (!pipeline && !system.has("aws.codebuild"))
         return;
     const std::string store = artifactStore(builder);
-    emitBuild(builder, store);
+    emitBuild(builder, store, pipeline);
     std::vector<Workload> services = builder.workloads;
     std::erase_if(services, [](const Workload& workload) {
         return workload.onInstances || workload.region != 0 || workload.schedule >= 0;

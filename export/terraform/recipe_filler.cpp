@@ -40,7 +40,10 @@ public:
             } else if (line == "#end" && !open.empty()) {
                 open.pop_back();
             } else if (taken) {
-                out += filled(line) + "\n";
+                const std::string text = filled(line);
+                if (text.empty() && !line.empty())
+                    continue;  // a part that has nothing to say here
+                out += text + "\n";
                 if (region() > 0 && takesProvider(line))
                     out += "provider = aws.region_" + std::to_string(region() + 1) + "\n";
             }

@@ -48,9 +48,21 @@ Use useOf(const System& system, int actor, int used)
 void grantRights(TerraformBuilder& builder, int actor, int used)
 {
     const std::string* role = builder.roleOf(actor);
-    const Recipe* recipe = recipeOf(*builder.system.catalog, builder.system.at(used).kind);
-    if (!role || !recipe || recipe->grants.empty() || builder.address(used).empty())
+    const Catalog& catalog = *builder.system.catalog;
+    const Recipe* recipe = recipeOf(catalog, builder.system.at(used).kind);
+    if (const auto as = builder.writtenAs.find(used); as != builder.writtenAs.end())
+        if (const Recipe* variant = recipeOf(catalog, as->second);
+            variant && !variant->grants.empty())
+            recipe = variant;
+    // To a rule nobody sends: it sees the events of services.
+    if (!role || !recipe || recipe->grants.empty() ||
+        builder.type(used) == "aws_cloudwatch_event_rule")
         return;
+    const bool isMade = !recipe->body.empty() || !recipe->type.empty();
+    if (isMade && builder.address(used).empty())
+        return;
+    if (!isMade)
+        builder.written.insert(used);  // there is nothing of it but the right to call it
     const Use use = useOf(builder.system, actor, used);
     const std::vector<Grant>& grants = use == Use::Reads && !recipe->reads.empty() ? recipe->reads
                                        : use == Use::Writes && !recipe->writes.empty()

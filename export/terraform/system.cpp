@@ -45,6 +45,7 @@ std::vector<std::string> foreignWords(std::string_view label)
             words.back() += (words.back().empty() ? "u" : "_u") + std::string(hex, end);
         }
     }
+    std::erase(words, "u3bb");  // a lone lambda is the sign of a function
     return words;
 }
 

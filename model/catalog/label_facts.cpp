@@ -192,6 +192,8 @@ private:
             m_facts.add("az", std::string(text));
             return true;
         }
+        if (isGoogleRegion(text))
+            return true;
         if (text == "multi-az" || (text == "multi" && next() == "az")) {
             m_facts.add("multi_az", "true");
             return true;
@@ -508,28 +510,6 @@ void LabelFacts::add(std::string_view name, std::string value)
 {
     if (!has(name))
         properties.push_back({std::string(name), std::move(value)});
-}
-
-bool isRegionCode(std::string_view lower)
-{
-    // two letters, perhaps -gov or -iso…, a direction, a digit
-    if (lower.size() < 9 || lower.size() > 16 || !isLetter(lower[0]) || !isLetter(lower[1]) ||
-        lower[2] != '-' || !isDigit(lower.back()) || lower[lower.size() - 2] != '-')
-        return false;
-    std::string_view place = lower.substr(3, lower.size() - 5);
-    for (const std::string_view area : {"gov-", "iso-", "isob-"})
-        if (place.starts_with(area))
-            place.remove_prefix(area.size());
-    constexpr std::string_view places[] = {"north",     "south",     "east",
-                                           "west",      "central",   "northeast",
-                                           "northwest", "southeast", "southwest"};
-    return holds(places, place);
-}
-
-bool isZoneCode(std::string_view lower)
-{
-    return lower.size() > 9 && lower.back() >= 'a' && lower.back() <= 'f' &&
-           isRegionCode(lower.substr(0, lower.size() - 1));
 }
 
 bool isInstanceType(std::string_view lower)

@@ -3,6 +3,7 @@
 #include "model/base/cidr.h"
 #include "model/catalog/catalog.h"
 #include "model/catalog/label_words.h"
+#include "model/catalog/place_codes.h"
 #include "model/core/node.h"
 
 #include <string>
@@ -32,8 +33,6 @@ void readFacts(LabelWords& label, LabelFacts& facts);
 /// kind.
 void readDetail(std::string_view line, const Kind& kind, LabelFacts& facts);
 
-bool isRegionCode(std::string_view lower);    ///< "us-east-1"
-bool isZoneCode(std::string_view lower);      ///< "us-east-1a"
 bool isInstanceType(std::string_view lower);  ///< "t3.large", "db.r6g.xlarge", "cache.t4g.small"
 
 }  // namespace stratoplan

@@ -105,6 +105,15 @@ private:
         return true;
     }
 
+    /// Which one of a list on its line.
+    std::uint8_t itemOf(std::size_t word) const
+    {
+        std::uint8_t item = 0;
+        for (std::size_t i = word + 1; i-- > 0 && m_words[i].gap != WordGap::Line;)
+            item = static_cast<std::uint8_t>(item + (m_words[i].gap == WordGap::List));
+        return item;
+    }
+
     /// "Glue / Spark ETL"
     bool beginsList(std::size_t first, std::size_t last) const
     {
@@ -137,7 +146,8 @@ private:
         return end == last + 2 && isThingOfDelivery(m_words[last + 1].plain);
     }
 
-    /// "S3 reports", "SQS invoices": the words behind a store or a queue say what is in it.
+    /// "S3 reports", "SQS invoices", "Lambda invoice": the words behind a store or a queue say what
+    /// is in it, those behind a function what it makes.
     bool holdsContents(const Alias& alias, std::size_t last, std::size_t end) const
     {
         const Kind& kind = m_catalog.kinds()[static_cast<std::size_t>(alias.kind)];
@@ -145,7 +155,8 @@ private:
         return alias.weight == Weight::Name && end == last + 2 &&
                isContentWord(m_words[end - 1].plain) &&
                (family == "aws" || family == "azure" || family == "gcp") &&
-               (kind.hasTrait("storesData") || kind.hasTrait("messaging"));
+               (kind.hasTrait("storesData") || kind.hasTrait("messaging") ||
+                (kind.hasTrait("compute") && kind.hasTrait("serverless")));
     }
 
     /// "Dataflow streaming job", "EMR 7.1 cluster": the last word says what sort of thing the
@@ -274,6 +285,7 @@ private:
             match.firstWord = static_cast<std::uint16_t>(first);
             match.wordCount = static_cast<std::uint16_t>(last + 1 - first);
             match.line = m_words[first].line;
+            match.item = itemOf(first);
             match.inBrackets = m_words[first].inBrackets;
             match.exact = alias.plain == plain;
             match.plural = !match.exact && m_words[last].plain.size() > m_words[last].stem.size();

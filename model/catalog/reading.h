@@ -19,6 +19,7 @@ struct AliasMatch {
     std::uint16_t firstWord = 0;
     std::uint16_t wordCount = 0;
     std::uint8_t line = 0;
+    std::uint8_t item = 0;  ///< of a list: "Prometheus / Grafana"
     bool inBrackets = false;
     bool exact = false;  ///< as written, plural and all
     bool plural = false;

@@ -160,9 +160,9 @@ private:
         return false;
     }
 
-    /// Greater is better: an action's verb; outside brackets; an earlier line; what is attached;
-    /// longer; closer to the surroundings; the exact spelling; earlier.
-    std::tuple<bool, bool, int, bool, unsigned, int, bool, int, int>
+    /// Greater is better: an action's verb; outside brackets; an earlier line; earlier in a list;
+    /// what is attached; longer; closer to the surroundings; the exact spelling; earlier.
+    std::tuple<bool, bool, int, int, bool, unsigned, int, bool, int, int>
     rank(const AliasMatch& match) const
     {
         const bool verb = match.alias && match.alias->weight == Weight::Verb;
@@ -172,6 +172,7 @@ private:
         return {verb,
                 outside,
                 -int{match.line},
+                -int{match.item},
                 isAttachmentOfAnother(match),
                 length,
                 contextRank(match),

@@ -11,29 +11,31 @@ namespace {
 // Each list is sorted: it is searched by halves.
 // clang-format off
     constexpr std::string_view kQualifiers[] = {
-        "100", "1000", "a", "active", "ae", "af", "amazon", "an", "and", "ap", "as", "at",
-        "auto-scaling", "autoscaling", "aws", "az", "azs", "backup", "big", "blue", "by",
-        "ca", "canary", "central", "cn", "cold", "common", "copies", "copy", "core",
+        "100", "1000", "a", "active", "ae", "af", "amazon", "an", "and", "ap", "as", "asia",
+        "at", "auto-scaling", "autoscaling", "aws", "az", "azs", "backup", "big", "blue",
+        "by", "ca", "canary", "central", "cn", "cold", "common", "copies", "copy", "core",
         "count", "cpu", "current", "day", "days", "dedicated", "default", "demand",
         "desired", "dev", "development", "down", "dr", "east", "eg", "encrypted",
-        "encryption", "env", "etc", "eu", "existing", "express", "external", "facing",
-        "failover", "fifo", "first", "five", "for", "four", "from", "future", "gb", "gib",
-        "global", "gp2", "gp3", "green", "grpc", "ha", "hdd", "hot", "hour", "hours",
-        "http", "https", "i", "ii", "iii", "in", "instance", "instances", "internal",
-        "internet-facing", "io1", "io2", "ip", "ipv4", "ipv6", "iv", "large", "left",
-        "legacy", "local", "main", "managed", "master", "max", "mb", "me", "medium",
-        "memory", "mib", "micro", "min", "minute", "minutes", "ml", "multi", "multiple",
-        "nano", "new", "nonprod", "north", "of", "old", "on", "ondemand", "one", "optional",
-        "or", "passive", "per", "planned", "port", "ports", "preprod", "preview", "primary",
-        "private", "prod", "prod1", "prod2", "production", "public", "public-facing", "qa",
-        "ram", "read", "reader", "region", "regional", "regions", "replica", "replicas",
-        "required", "right", "ro", "rw", "sa", "sandbox", "scaling", "second", "secondary",
-        "serverless", "shared", "single", "six", "small", "south", "spot", "ssd", "ssh",
-        "ssl", "staging", "standard", "standby", "stg", "streaming", "tb", "tcp", "test",
-        "testing", "the", "third", "three", "tib", "tls", "to", "two", "uat", "udp", "up",
-        "us", "v", "v1", "v2", "v3", "vcpu", "version", "versioned", "versioning", "vi",
-        "via", "warm", "websocket", "west", "with", "write", "writer", "x", "xlarge", "y",
-        "z", "zone", "zones",
+        "encryption", "env", "etc", "eu", "europe", "existing", "express", "external",
+        "facing", "failover", "fifo", "first", "five", "for", "four", "france", "frankfurt",
+        "from", "future", "gb", "germany", "gib", "global", "gp2", "gp3", "green", "grpc",
+        "ha", "hdd", "hot", "hour", "hours", "http", "https", "i", "ii", "iii", "in",
+        "instance", "instances", "internal", "internet-facing", "io1", "io2", "ip", "ipv4",
+        "ipv6", "ireland", "iv", "large", "left", "legacy", "local", "london", "main",
+        "managed", "master", "max", "mb", "me", "medium", "memory", "mib", "micro", "min",
+        "minute", "minutes", "ml", "multi", "multiple", "mumbai", "nano", "new", "nonprod",
+        "north", "of", "ohio", "old", "on", "ondemand", "one", "optional", "or", "oregon",
+        "paris", "passive", "per", "planned", "port", "ports", "preprod", "preview",
+        "primary", "private", "prod", "prod1", "prod2", "production", "public",
+        "public-facing", "qa", "ram", "read", "reader", "region", "regional", "regions",
+        "replica", "replicas", "required", "right", "ro", "rw", "sa", "sandbox", "scaling",
+        "second", "secondary", "serverless", "shared", "singapore", "single", "six",
+        "small", "south", "spot", "ssd", "ssh", "ssl", "staging", "standard", "standby",
+        "stg", "streaming", "sydney", "tb", "tcp", "test", "testing", "the", "third",
+        "three", "tib", "tls", "to", "tokyo", "two", "uat", "udp", "uk", "up", "us", "v",
+        "v1", "v2", "v3", "vcpu", "version", "versioned", "versioning", "vi", "via",
+        "virginia", "warm", "websocket", "west", "with", "write", "writer", "x", "xlarge",
+        "y", "z", "zone", "zones",
     };
 
     constexpr std::string_view kActionVerbs[] = {
@@ -109,9 +111,10 @@ namespace {
     };
 
     constexpr std::string_view kContents[] = {
-        "answers", "articles", "billing", "bills", "books", "docs", "documentation", "errors",
-        "ideas", "invoice", "invoices", "issues", "log", "logs", "metrics", "notes", "policies",
-        "questions", "report", "reports", "reviews", "tickets", "usage",
+        "answers", "articles", "billing", "bills", "books", "docs", "documentation",
+        "errors", "ideas", "invoice", "invoices", "issues", "log", "logs", "metrics",
+        "notes", "policies", "questions", "report", "reports", "review", "reviews",
+        "ticket", "tickets", "usage",
     };
 
     constexpr std::string_view kThingsOfDelivery[] = {

@@ -1,4 +1,5 @@
 #: kind aws.athena
+#: setting workgroup {{ref}}.name
 #: grant athena:StartQueryExecution athena:GetQueryExecution athena:GetQueryResults on {{ref}}.arn
 resource "aws_athena_workgroup" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
@@ -44,6 +45,7 @@ script_location = "s3://${{{any aws.s3 bucket aws_s3_bucket.glue_{{name}}.bucket
 {{own_bucket glue}}
 
 #: kind aws.glue/crawler
+#: grant glue:StartCrawler glue:GetCrawler on aws_glue_crawler.{{name}}.arn
 #: role glue
 #: managed arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole
 resource "aws_glue_catalog_database" "{{name}}" {
@@ -66,11 +68,13 @@ path = "s3://${{{any aws.s3 bucket aws_s3_bucket.glue_{{name}}.bucket}}}/"
 {{own_bucket glue}}
 
 #: kind aws.glue/catalog
+#: grant glue:GetDatabase glue:GetTable glue:GetTables glue:GetPartitions on {{ref}}.arn "${replace({{ref}}.arn, ":database/", ":table/")}/*"
 resource "aws_glue_catalog_database" "{{name}}" {
 name = "{{id 40}}"
 }
 
 #: kind aws.glue/job aws.glue/etl
+#: grant glue:StartJobRun glue:GetJobRun on {{ref}}.arn
 #: role glue
 #: managed arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole
 resource "aws_glue_job" "{{name}}" {
@@ -102,6 +106,7 @@ job_name = {{ref}}.name
 {{own_bucket glue}}
 
 #: kind aws.emr
+#: grant elasticmapreduce:AddJobFlowSteps elasticmapreduce:DescribeStep on {{ref}}.arn
 #: role elasticmapreduce
 #: managed arn:aws:iam::aws:policy/service-role/AmazonEMRServicePolicy_v2
 resource "aws_iam_role" "emr_{{name}}_nodes" {
@@ -144,6 +149,7 @@ instance_count = {{int nodes 2}}
 }
 
 #: kind aws.emr/serverless
+#: grant emr-serverless:StartJobRun emr-serverless:GetJobRun on {{ref}}.arn "${{{ref}}.arn}/*"
 resource "aws_emrserverless_application" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 release_label = "emr-7.5.0"
@@ -187,6 +193,8 @@ security_group_ids = [{{group}}]
 
 #: kind aws.redshift
 #: output endpoint {{ref}}.endpoint
+#: setting host {{ref}}.dns_name
+#: grant redshift:GetClusterCredentials on "arn:aws:redshift:*:*:dbuser:${{{ref}}.cluster_identifier}/app" "arn:aws:redshift:*:*:dbname:${{{ref}}.cluster_identifier}/*"
 #: port 5439
 #: role redshift
 #: two-zones
@@ -214,6 +222,7 @@ final_snapshot_identifier = "${local.name}-{{slug 30}}-final"
 #: kind aws.opensearch
 #: output endpoint {{ref}}.endpoint
 #: port 443
+#: setting endpoint {{ref}}.endpoint
 #: grant es:ESHttpGet es:ESHttpPost es:ESHttpPut es:ESHttpDelete es:ESHttpHead on "${{{ref}}.arn}/*"
 resource "aws_opensearch_domain" "{{name}}" {
 domain_name = trimsuffix(substr("o-{{slug 16}}-${local.name}", 0, 28), "-")
@@ -390,6 +399,7 @@ model_package_group_description = {{title}}
 #: kind aws.sagemaker
 #: role sagemaker
 #: grant sagemaker:InvokeEndpoint on {{ref}}.arn
+#: setting endpoint_name {{ref}}.name
 #: rights s3:GetObject s3:ListBucket on {{any aws.s3 arn "*"}}
 resource "aws_sagemaker_model" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
@@ -415,6 +425,20 @@ resource "aws_sagemaker_endpoint" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 endpoint_config_name = aws_sagemaker_endpoint_configuration.{{name}}.name
 }
+
+## Services that are called without anything that has to be made.
+#: kind aws.rekognition/textract
+#: grant textract:DetectDocumentText textract:AnalyzeDocument textract:StartDocumentTextDetection textract:GetDocumentTextDetection on "*"
+#: kind aws.rekognition/comprehend
+#: grant comprehend:DetectEntities comprehend:DetectSentiment comprehend:DetectKeyPhrases comprehend:DetectPiiEntities on "*"
+#: kind aws.rekognition/transcribe
+#: grant transcribe:StartTranscriptionJob transcribe:GetTranscriptionJob on "*"
+#: kind aws.rekognition/polly
+#: grant polly:SynthesizeSpeech on "*"
+#: kind aws.rekognition/translate
+#: grant translate:TranslateText on "*"
+#: kind aws.rekognition
+#: grant rekognition:DetectLabels rekognition:DetectText rekognition:DetectModerationLabels rekognition:DetectFaces on "*"
 
 #: kind aws.bedrock
 #: role bedrock

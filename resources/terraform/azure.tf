@@ -1463,6 +1463,21 @@ capacity = 1
 tags = local.tags
 }
 
+#: kind azure.stream_analytics
+resource "azurerm_stream_analytics_job" "{{name}}" {
+name = "asa-${local.name}-{{slug 30}}"
+resource_group_name = {{home azure.subscription name}}
+location = {{home azure.subscription location}}
+streaming_units = 3
+compatibility_level = "1.2"
+transformation_query = "SELECT * INTO [output] FROM [input]"
+
+identity {
+type = "SystemAssigned"
+}
+tags = local.tags
+}
+
 #: kind azure.data_explorer
 resource "azurerm_kusto_cluster" "{{name}}" {
 name = {{azure_name adx 22}}

@@ -204,6 +204,8 @@ publicly_accessible = false
 
 #: kind aws.dax
 #: role dax
+#: setting endpoint {{ref}}.cluster_address
+#: grant dax:GetItem dax:PutItem dax:UpdateItem dax:DeleteItem dax:Query dax:Scan dax:BatchGetItem dax:BatchWriteItem on {{ref}}.arn
 #: port 8111
 #: two-zones
 #: rights dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem dynamodb:DeleteItem dynamodb:Query dynamodb:Scan dynamodb:BatchGetItem dynamodb:BatchWriteItem dynamodb:DescribeTable on {{any aws.dynamodb arn "*"}}
@@ -266,6 +268,7 @@ primary_replication_group_id = {{ref}}.id
 #end
 
 #: kind aws.elasticache_memcached
+#: setting host {{ref}}.cluster_address
 #: output endpoint {{ref}}.configuration_endpoint
 #: port 11211
 #: two-zones
@@ -383,6 +386,7 @@ name = "id"
 }
 
 #: kind aws.timestream
+#: setting database {{ref}}.database_name
 #: grant timestream:WriteRecords on {{ref}}.arn
 #: grant timestream:DescribeEndpoints on "*"
 resource "aws_timestreamwrite_database" "{{name}}" {

@@ -3,6 +3,7 @@
 
 #: kind aws.codebuild
 #: type aws_codebuild_project
+#: grant codebuild:StartBuild codebuild:BatchGetBuilds on {{ref}}.arn
 
 #: kind aws.codedeploy
 #: role codedeploy

@@ -335,11 +335,17 @@ role_arn = aws_iam_role.schedule_{{name}}_{{end_type}}_{{end}}.arn
 #end
 
 #: kind aws.mq
-#: port 5671
+#: port 5671 activemq=61617
+#: setting endpoint try({{ref}}.instances[0].endpoints[0], "")
 resource "aws_mq_broker" "{{name}}" {
 broker_name = "${local.name}-{{slug 30}}"
+#? says activemq
+engine_type = "ActiveMQ"
+engine_version = "5.18"
+#else
 engine_type = "RabbitMQ"
 engine_version = "3.13"
+#end
 host_instance_type = "mq.m5.large"
 deployment_mode = "SINGLE_INSTANCE"
 auto_minor_version_upgrade = true
@@ -363,8 +369,12 @@ special = false
 }
 
 #: kind aws.msk
-#: port 9094
+#: port 9098
 #: two-zones
+#: setting brokers {{ref}}.bootstrap_brokers_sasl_iam
+#: grant kafka-cluster:Connect kafka-cluster:DescribeCluster on {{ref}}.arn
+#: grant kafka-cluster:DescribeTopic kafka-cluster:CreateTopic kafka-cluster:ReadData kafka-cluster:WriteData on "${replace({{ref}}.arn, ":cluster/", ":topic/")}/*"
+#: grant kafka-cluster:DescribeGroup kafka-cluster:AlterGroup on "${replace({{ref}}.arn, ":cluster/", ":group/")}/*"
 resource "aws_msk_cluster" "{{name}}" {
 cluster_name = "${local.name}-{{slug 30}}"
 kafka_version = "3.6.0"
@@ -375,7 +385,7 @@ number_of_broker_nodes = length({{subnets}})
 #end
 
 broker_node_group_info {
-instance_type = "kafka.m5.large"
+instance_type = {{text instance_type kafka.m5.large}}
 #? in aws.subnet_db
 client_subnets = {{data_subnets}}
 #else
@@ -387,6 +397,12 @@ storage_info {
 ebs_storage_info {
 volume_size = 100
 }
+}
+}
+
+client_authentication {
+sasl {
+iam = true
 }
 }
 
@@ -422,10 +438,25 @@ resource "aws_kinesis_stream" "{{name}}" {
 name = "${local.name}-{{slug 36}}"
 encryption_type = "KMS"
 kms_key_id = "alias/aws/kinesis"
-retention_period = 24
+retention_period = {{int retention_h 24}}
+#? has count
+shard_count = {{int count 1}}
+#else
+#? has shards
+shard_count = {{int shards 1}}
+#end
+#end
 
 stream_mode_details {
+#? has count
+stream_mode = "PROVISIONED"
+#else
+#? has shards
+stream_mode = "PROVISIONED"
+#else
 stream_mode = "ON_DEMAND"
+#end
+#end
 }
 }
 
@@ -495,6 +526,7 @@ compression_format = "GZIP"
 }
 
 #: kind aws.ses
+#: grant ses:SendEmail ses:SendRawEmail on {{ref}}.arn
 resource "aws_ses_domain_identity" "{{name}}" {
 domain = {{var domain_name string "example.com" | Domain of the system}}
 }

@@ -66,6 +66,7 @@ idleSessionTimeout = "20"
 }
 
 #: kind aws.ssm_parameter
+#: setting parameter {{ref}}.name
 #: grant ssm:GetParameter ssm:GetParameters on {{ref}}.arn
 resource "aws_ssm_parameter" "{{name}}" {
 name = "/${var.project}/${var.environment}/{{slug 28}}"

@@ -262,6 +262,7 @@ memory = "2048"
 }
 
 #: kind aws.appconfig
+#: grant appconfig:StartConfigurationSession appconfig:GetLatestConfiguration on "${{{ref}}.arn}/environment/*/configuration/*"
 resource "aws_appconfig_application" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 }
@@ -273,6 +274,7 @@ name = var.environment
 
 #: kind aws.cognito
 #: output id {{ref}}.id
+#: setting user_pool_id {{ref}}.id
 #: grant cognito-idp:AdminGetUser cognito-idp:ListUsers on {{ref}}.arn
 resource "aws_cognito_user_pool" "{{name}}" {
 name = "${local.name}-{{slug 28}}"

@@ -67,9 +67,9 @@ const isJoined = (a, b) => reach(a).some(x => reach(b).some(y => x === y || ends
 const isGoBetween = node => ['aws.vpc_peering', 'aws.tgw_attachment', 'aws.target_group', 'aws.site_to_site_vpn'].includes(node.kind);
 
 // Reasons why a plan cannot carry a line.
-const watches = /^aws\.(cloudwatch|xray|cloudtrail|health|budgets|managed_)/;  // sees everything of an account
+const watches = /^aws\.(cloudwatch|xray|cloudtrail|health|budgets|managed_|macie)/;  // sees everything of an account
 const byRights = /^aws\.(ses|bedrock|rekognition|iot_core|ecr|iam|ssm|config|guardduty|security_hub)/;  // allowed as a service, by no address
-const movesData = /^aws\.(dms|datasync|transfer|glue|emr|athena|redshift|quicksight|lake_formation|mwaa|sagemaker|backup)/;
+const movesData = /^aws\.(dms|datasync|transfer|glue|emr|athena|redshift|quicksight|lake_formation|mwaa|sagemaker|backup|mediaconvert|kinesis_analytics|storage_gateway)/;
 const reasonOfLine = (from, to) =>
     watches.test(from.kind) || watches.test(to.kind) ? 'what watches is told by everything'
     : byRights.test(from.kind) || byRights.test(to.kind) ? 'a service without an address of its own'
@@ -78,6 +78,7 @@ const reasonOfLine = (from, to) =>
     : [from.kind, to.kind].includes('aws.direct_connect') ? 'a gateway of its own stands between'
     : from.kind === 'aws.eventbridge' && to.kind === 'aws.s3' ? 'events are delivered to no bucket'
     : from.kind === 'aws.eventbridge_scheduler' && to.kind === 'aws.ecs_task' ? 'a task that is started stays nowhere'
+    : from.kind === 'aws.client_vpn' ? 'who dials in reaches the whole network'
     : from.kind === 'aws.bastion' ? 'who works on it comes by SSH'
     : sort(from.kind) === 'aws.subnet' && sort(to.kind) === 'aws.subnet' ? 'two subnets are joined by their network'
     : sort(from.kind) === 'database' && sort(to.kind) === 'database' ? 'members of one cluster'
