@@ -108,7 +108,7 @@ PropertyField::PropertyField(const PropertySpec& spec, QWidget* parent)
     layout->setSpacing(6);
     layout->addWidget(m_editor, 1);
     if (!spec.unit.empty()) {
-        auto* unit = new QLabel(qt(spec.unit));
+        auto* unit = new QLabel(QCoreApplication::translate("Units", spec.unit.c_str()));
         unit->setForegroundRole(QPalette::PlaceholderText);
         layout->addWidget(unit);
     }

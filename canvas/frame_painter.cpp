@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace stratoplan::canvas {
 namespace {
@@ -72,12 +73,18 @@ void paintFarTitles(QPainter& painter, const Rect& scene, double scale, PictureC
     PicturePainter marks(painter, caches,
                          {.level = DetailLevel::Blocks, .scale = scale, .clip = scene});
     std::vector<Rect> painted;
+    std::unordered_map<NodeId, Color> grounds;
     for (const int item : cache.containers()) {
         const NodePlace& place = cache.layout().nodes[static_cast<std::size_t>(item)];
         if (place.hidden || !cache.boundsOf(item).intersects(scene) ||
             place.box.height * scale < kTitleRoom)
             continue;
+        const Node& node = cache.diagram()->nodes()[static_cast<std::size_t>(item)];
+        Color& ground = grounds[node.id];
+        ground = grounds[node.parent];
         for (const Mark& mark : cache.marksOf(item)) {
+            if (const auto* box = std::get_if<BoxMark>(&mark.shape); box && box->fill.visible())
+                ground = box->fill;
             const auto* text = std::get_if<TextMark>(&mark.shape);
             if (!text || mark.detail != MarkDetail::Title)
                 continue;
@@ -98,6 +105,9 @@ void paintFarTitles(QPainter& painter, const Rect& scene, double scale, PictureC
                 painted, [&](const Rect& other) { return other.intersects(room); });
             if (!covered && place.box.contains(room)) {
                 painted.push_back(room);
+                // Lines kept clear of the small title only.
+                painter.fillRect(QRectF(room.x, line.origin.y - size * 0.8, room.width, size),
+                                 qt(ground));
                 marks.paint(far, grown);
             }
             break;

@@ -2672,4 +2672,11 @@
         <translation>weitere Blöcke der VPC</translation>
     </message>
 </context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
 </TS>

@@ -2672,4 +2672,11 @@
         <translation>otros bloques de la VPC</translation>
     </message>
 </context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+</context>
 </TS>

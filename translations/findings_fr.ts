@@ -2672,4 +2672,11 @@
         <translation>autres blocs du VPC</translation>
     </message>
 </context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+</context>
 </TS>

@@ -2672,4 +2672,11 @@
         <translation>VPC のその他のブロック</translation>
     </message>
 </context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+</context>
 </TS>

@@ -2672,4 +2672,11 @@
         <translation>VPC 的其他地址块</translation>
     </message>
 </context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+</context>
 </TS>
