@@ -1297,6 +1297,10 @@ Nur zum Ansehen: Es folgt den Diagrammen.</translation>
         <source>Reload</source>
         <translation>Neu laden</translation>
     </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed.</source>
+        <translation>%1 hinzugefügt, %2 entfernt, %3 geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::DocumentPage</name>

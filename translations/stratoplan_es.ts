@@ -1297,6 +1297,10 @@ Solo para ver: sigue a los diagramas.</translation>
         <source>Reload</source>
         <translation>Recargar</translation>
     </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed.</source>
+        <translation>%1 añadidos, %2 eliminados, %3 cambiados.</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::DocumentPage</name>

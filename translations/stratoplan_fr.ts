@@ -1297,6 +1297,10 @@ To be looked at only: it follows the diagrams.</source>
         <source>Reload</source>
         <translation>Recharger</translation>
     </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed.</source>
+        <translation>%1 ajoutés, %2 supprimés, %3 modifiés.</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::DocumentPage</name>

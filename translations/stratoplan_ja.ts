@@ -1295,6 +1295,10 @@ To be looked at only: it follows the diagrams.</source>
         <source>Reload</source>
         <translation>再読み込み</translation>
     </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed.</source>
+        <translation>追加 %1、削除 %2、変更 %3。</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::DocumentPage</name>

@@ -1295,6 +1295,10 @@ To be looked at only: it follows the diagrams.</source>
         <source>Reload</source>
         <translation>重新加载</translation>
     </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed.</source>
+        <translation>新增 %1，移除 %2，更改 %3。</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::DocumentPage</name>
