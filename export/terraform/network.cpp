@@ -202,7 +202,7 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc)
     const SubnetTier* first = vpc.publicTier();
     const bool isPrivate =
         std::ranges::any_of(vpc.tiers, [](const SubnetTier& tier) { return !tier.isPublic; });
-    if (!isPrivate)
+    if (!isPrivate && vpc.natGateways == 0)
         return;
     const bool nat = first && (vpc.natGateways > 0 || vpc.privateTier());
     if (nat && vpc.natGateways == 0)

@@ -5,6 +5,7 @@
 #include "model/base/text_util.h"
 
 #include <algorithm>
+#include <regex>
 #include <unordered_map>
 
 namespace stratoplan::exporting {
@@ -322,14 +323,31 @@ std::vector<int> PartRequest::near(std::string_view kind) const
     return found;
 }
 
+namespace {
+
+/// Whether a text names a machine with processors of Arm: "c6gn.4xlarge", "t4g.small". Source:
+/// Amazon EC2 instance type naming conventions.
+bool isArm(const std::string& text)
+{
+    static const std::regex kGraviton("(^|[^a-z0-9.])(a1|[a-z]+[0-9]+g[a-z]*)[.][0-9]*[a-z]");
+    return std::regex_search(text, kGraviton);
+}
+
+}  // namespace
+
 std::string machineImage(TerraformBuilder& builder, const std::string& text, int region)
 {
     const bool ubuntu = text.find("ubuntu") != std::string::npos;
     const bool old = text.find("20.04") != std::string::npos;
+    const bool arm = isArm(text);
     std::string name = ubuntu ? (old ? "ubuntu_20_04" : "ubuntu_22_04") : "amazon_linux";
     std::string pattern = !ubuntu ? "al2023-ami-2023.*-x86_64"
                           : old   ? "ubuntu/images/hvm-ssd/ubuntu-focal-20.04-amd64-server-*"
                                   : "ubuntu/images/hvm-ssd/ubuntu-jammy-22.04-amd64-server-*";
+    if (arm) {
+        name += "_arm64";
+        pattern = replaceAll(replaceAll(pattern, "x86_64", "arm64"), "amd64", "arm64");
+    }
     std::string owner = ubuntu ? "099720109477" : "amazon";
     // "AMI: jenkins-server", "custom AMI (web-base)": an image of one's own.
     if (const std::size_t at = text.find("ami"); at != std::string::npos) {

@@ -384,7 +384,7 @@ private:
         if (wantsTwo)
             zones = std::max(zones, 2);
         for (SubnetTier& tier : vpc.tiers) {
-            if (tier.plural && tier.cidrs.empty())
+            if (tier.plural && tier.cidrs.size() < 2)
                 tier.count = std::max(tier.count, zones);
             if (wantsTwo && tier.count < 2) {
                 tier.count = 2;
@@ -395,8 +395,31 @@ private:
         }
         settleIpv6(vpc, index);
         vpc.zones = std::min(zones, kMostZones);
-        for (SubnetTier& tier : vpc.tiers)
+        for (SubnetTier& tier : vpc.tiers) {
             tier.count = std::min(tier.count, vpc.zones);
+            if (tier.plural && tier.cidrs.size() == 1 && tier.count > 1)
+                tier.cidrs = partsOf(tier.cidrs.front(), tier.count);
+        }
+    }
+
+    /// One block that stands for several subnets, in equal parts; itself where they would be too
+    /// small for a subnet.
+    static std::vector<std::string> partsOf(const std::string& text, int count)
+    {
+        constexpr int kSmallest = 28;
+        const auto block = cidrBlock(text);
+        int bits = 0;
+        while ((1 << bits) < count)
+            ++bits;
+        if (!block || block->isV6 || block->prefix + bits > kSmallest)
+            return {text};
+        std::vector<std::string> parts;
+        for (int i = 0; i < count; ++i) {
+            CidrBlock part{.address = block->first(), .prefix = block->prefix + bits};
+            part.address += static_cast<IpAddress>(i) << (part.bits() - part.prefix);
+            parts.push_back(cidrText(part));
+        }
+        return parts;
     }
 
     /// A network that speaks of IPv6 has it in all of its subnets, else only those that do.

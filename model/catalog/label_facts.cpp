@@ -396,6 +396,8 @@ private:
             return true;
         }
         if (isNumber(text) && text.size() <= 3 && text != "0" && holds(kCountedWords, next())) {
+            if (m_facts.counted.empty() && !m_facts.has("count"))
+                m_facts.counted = next();
             m_facts.add(next().starts_with("az") || next() == "zones" ? "az_count" : "count",
                         std::string(text));
             mark(m_at + 1);

@@ -18,6 +18,7 @@ struct LabelFacts {
     /// min, max, desired, multi_az, schedule … Units: as the catalog's property of that name says.
     std::vector<Property> properties;
     std::vector<CidrBlock> moreBlocks;  ///< those of a list that follow the first
+    std::string counted = {};           ///< what its number counts: "shards"
     bool region = false;
     bool zone = false;
     bool instanceType = false;

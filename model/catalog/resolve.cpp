@@ -359,7 +359,11 @@ std::vector<Property> propertiesFor(const Kind& kind, const LabelFacts& facts, b
                 name = name == "vcpu" ? "cpu" : "memory";
                 value = std::to_string(static_cast<int>(*number * 1024));
             }
-        if (!kind.property(name)) {
+        // Shards and brokers are parts of one thing, not copies of it.
+        if (name == "count" && (facts.counted == "shards" || facts.counted == "brokers") &&
+            kind.property(facts.counted))
+            name = facts.counted;
+        else if (!kind.property(name)) {
             for (const Renaming& renaming : kRenamings)
                 if (renaming.from == fact.name && kind.property(renaming.to)) {
                     name = renaming.to;

@@ -379,9 +379,9 @@ resource "aws_msk_cluster" "{{name}}" {
 cluster_name = "${local.name}-{{slug 30}}"
 kafka_version = "3.6.0"
 #? in aws.subnet_db
-number_of_broker_nodes = length({{data_subnets}})
+number_of_broker_nodes = length({{data_subnets}}) * max(1, ceil({{int brokers 1}} / length({{data_subnets}})))
 #else
-number_of_broker_nodes = length({{subnets}})
+number_of_broker_nodes = length({{subnets}}) * max(1, ceil({{int brokers 1}} / length({{subnets}})))
 #end
 
 broker_node_group_info {

@@ -261,6 +261,17 @@ const RelationCase kRelations[] = {
      "subgraph v[VPC 10.10/16]\n subgraph p[\"Private subnets 10.10.1.0/24, 10.10.2.0/24\"]\n "
      "d[RDS MySQL]\n end\n end",
      {"\"10.10.0.0/16\"", "\"10.10.1.0/24\"", "\"10.10.2.0/24\""}},
+    {"BlockOfSeveralSubnets",
+     "subgraph v[VPC 10.0.0.0/16]\n subgraph p[\"Private subnets (3 AZs) 10.0.16.0/20\"]\n d[RDS "
+     "MySQL]\n end\n end",
+     {"\"10.0.16.0/22\"", "\"10.0.20.0/22\"", "\"10.0.24.0/22\""}},
+    {"ImagesOfArm",
+     "subgraph v[VPC]\n a[EC2 web c6gn.4xlarge]\n end",
+     {"al2023-ami-2023.*-arm64"},
+     {"x86_64"}},
+    {"GatewayWithoutPrivateSubnets",
+     "subgraph v[VPC]\n subgraph p[Public subnet]\n g[NAT Gateway]\n end\n end",
+     {"\"aws_nat_gateway\""}},
     {"VersionlessServerless",
      "a[Aurora Serverless v2]",
      {"db.serverless"},

@@ -183,6 +183,8 @@ const FactCase kFacts[] = {
     {"ALB (internal)", "scheme", "internal"},
     {"Grafana (EC2)", "host", "aws.ec2_instance"},
     {"AWS Account 123456789012", "account_id", "123456789012"},
+    {"Kinesis Data Stream\n64 shards", "shards", "64"},
+    {"Kinesis Data Stream\n64 shards", "count", "nothing"},
     {"VPC 10.10/16", "cidr", "10.10.0.0/16"},
     {"VPC 192.168/16", "cidr", "192.168.0.0/16"},
     {"RDS open 24/7", "cidr", "nothing"},
