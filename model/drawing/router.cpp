@@ -14,7 +14,7 @@ constexpr int kAroundColumns = 24;
 constexpr int kAroundRows = 12;
 constexpr int kBesideCorridor = 8;
 constexpr std::size_t kStatesOfCell = 16;
-constexpr int kNearlyShutIn = 250;  // steps after which an end is not shut in
+constexpr int kNearlyShutIn = 100;  // steps after which an end is not shut in
 constexpr int kShutIn = 4000;       // the same, once no way was found near
 
 }  // namespace
@@ -24,7 +24,8 @@ void SearchMemory::reserve(std::size_t nodes)
     if (nodes <= m_size)
         return;
     m_nodes.reset(static_cast<Node*>(std::calloc(nodes, sizeof(Node))));
-    if (!m_nodes)
+    m_left.reset(static_cast<Left*>(std::calloc(nodes / 2 + 1, sizeof(Left))));
+    if (!m_nodes || !m_left)
         throw std::bad_alloc();
     m_size = nodes;
 }
@@ -32,8 +33,9 @@ void SearchMemory::reserve(std::size_t nodes)
 void SearchMemory::begin()
 {
     ++m_round;
-    for (std::vector<std::uint32_t>& list : m_open)
-        list.clear();
+    for (std::size_t cost = 0; cost <= m_highest; ++cost)
+        m_open[cost].clear();
+    m_highest = 0;
 }
 
 void SearchMemory::beginCorridor(std::size_t cells)
@@ -198,12 +200,11 @@ AsciiRouter::Way AsciiRouter::route(const Port& from, const Port& to, int net, b
     const Port all{1, 1, m_columns - 2, m_rows - 2};
     const Port near = around(from, to);
     Way way;
-    if (!WaySearch(*this, to, from, net, near).isShutIn(kNearlyShutIn))
+    if (mayShare || !WaySearch(*this, from, to, net, near).isShutIn(kNearlyShutIn))
         way = WaySearch(*this, from, to, net, near).run(mayShare, room);
     if (!way.empty() || !far)
         return way;
-    if (WaySearch(*this, to, from, net, all).isShutIn(kShutIn) ||
-        (!mayShare && WaySearch(*this, from, to, net, all).isShutIn(kShutIn)))
+    if (!mayShare && WaySearch(*this, from, to, net, all).isShutIn(kShutIn))
         return {};
     WaySearch wider(*this, from, to, net, all);
     wider.hurry();
@@ -288,7 +289,6 @@ bool AsciiRouter::isUprightAt(const Way& way, int i)
 void AsciiRouter::openCorridor(const Way& guide, Cell beside)
 {
     m_memory.beginCorridor(m_cells.size());
-    int left = 0;  // to pay from the end of a leg on
     for (std::size_t i = guide.size() - 1; i > 0; --i) {
         const Cell end = guide[i];
         const Cell begin = guide[i - 1];
@@ -298,10 +298,8 @@ void AsciiRouter::openCorridor(const Way& guide, Cell beside)
              row <= std::min(bottom + beside.row, m_rows - 1); ++row) {
             for (int column = std::max(first - beside.column, 0);
                  column <= std::min(last + beside.column, m_columns - 1); ++column)
-                m_memory.addToCorridor(static_cast<std::size_t>(indexOf({column, row})),
-                                       left + lengthOf({column, row}, end));
+                m_memory.addToCorridor(static_cast<std::size_t>(indexOf({column, row})));
         }
-        left += lengthOf(begin, end) + kBend;
     }
 }
 

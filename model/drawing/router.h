@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
@@ -25,31 +27,46 @@ public:
     void begin();
     Node& node(std::size_t key) { return m_nodes[key]; }
     unsigned round() const { return m_round; }
-    std::vector<std::vector<std::uint32_t>>& open() { return m_open; }
-    /// The cells of a grid that a search keeps to, from then on, and what is left to pay from
-    /// there.
+    /// What is left to pay from a cell on, as far as it is known.
+    struct Left {
+        unsigned round = 0;  ///< of the search that it belongs to
+        unsigned cost : 31 = 0;
+        unsigned isSettled : 1 = 0;
+    };
+    void beginLeft() { ++m_leftRound; }
+    Left& left(std::size_t key) { return m_left[key]; }
+    unsigned leftRound() const { return m_leftRound; }
+    /// Nodes to look at, by cost.
+    std::vector<std::uint32_t>& open(std::size_t cost) { return m_open[cost]; }
+    std::size_t highest() const { return m_highest; }  ///< of the costs
+    void queue(std::size_t cost, std::uint32_t key)
+    {
+        if (cost >= m_open.size())
+            m_open.resize(cost + 64);
+        m_highest = std::max(m_highest, cost);
+        m_open[cost].push_back(key);
+    }
+    /// The cells of a grid that a search keeps to, from then on.
     void beginCorridor(std::size_t cells);
-    void addToCorridor(std::size_t cell, int left) { m_corridor[cell] = {m_corridorRound, left}; }
-    bool isInCorridor(std::size_t cell) const { return m_corridor[cell].round == m_corridorRound; }
-    int leftInCorridor(std::size_t cell) const { return m_corridor[cell].left; }
+    void addToCorridor(std::size_t cell) { m_corridor[cell] = m_corridorRound; }
+    bool isInCorridor(std::size_t cell) const { return m_corridor[cell] == m_corridorRound; }
     long effort() const { return m_effort; }
     void spend(long steps) { m_effort -= steps; }
 
 private:
     struct Free {
-        void operator()(Node* nodes) const { std::free(nodes); }
+        void operator()(void* memory) const { std::free(memory); }
     };
     long m_effort = 0;
     unsigned m_round = 0;
     std::size_t m_size = 0;
     std::unique_ptr<Node[], Free> m_nodes;  // untouched pages cost nothing
+    unsigned m_leftRound = 0;
+    std::unique_ptr<Left[], Free> m_left;
     unsigned m_corridorRound = 0;
-    struct InCorridor {
-        unsigned round = 0;  ///< that the cell belongs to
-        int left = 0;
-    };
-    std::vector<InCorridor> m_corridor;              // by cell
-    std::vector<std::vector<std::uint32_t>> m_open;  // nodes to look at, by cost
+    std::vector<unsigned> m_corridor;  // by cell: the round that it belongs to
+    std::vector<std::vector<std::uint32_t>> m_open = std::vector<std::vector<std::uint32_t>>(64);
+    std::size_t m_highest = 0;
 };
 
 /// Finds ways for lines on a grid of cells among boxes, frames, texts and other lines.

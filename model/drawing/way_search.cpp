@@ -27,6 +27,12 @@ constexpr long kHurriedPatience = 3;  // that much more of a search without rega
 constexpr long kHurriedShare = 8;     // of that, once the effort of the drawing is spent
 constexpr long kForTheMiddle = 100;   // more steps, once an end was found that is not the best
 
+constexpr std::uint32_t kWaysOn = 8;  // directions to go on in, each with a turn to the east or not
+constexpr std::size_t kSlack = 24;    // cost beyond the least, up to which measuring goes
+constexpr long kStepsBack = 3;        // of measuring, as quick as one of the search
+
+constexpr unsigned kLevelArms = 1U << 1 | 1U << 3;
+constexpr unsigned kUprightArms = 1U << 0 | 1U << 2;
 constexpr unsigned kStarted = 16;   // before the first cell
 constexpr unsigned kBranched = 17;  // from a line of the same net
 
@@ -46,6 +52,7 @@ WaySearch::WaySearch(AsciiRouter& router, const Port& from, const Port& to, int 
     , m_net(net)
     , m_window(window)
     , m_columns(window.right - window.left + 1)
+    , m_hug(router.m_careful ? kHugWithCare : kHug)
 {
     const int columns = std::max({to.left - from.right, from.left - to.right, 0});
     const int rows = std::max({to.top - from.bottom, from.top - to.bottom, 0});
@@ -113,8 +120,7 @@ std::vector<WaySearch::End> WaySearch::endsAt(const Port& port, bool leaving) co
 int WaySearch::goalCost(const Step& step) const
 {
     const Cell cell = step.cell;
-    if (cell.column < m_to.left - 2 || cell.column > m_to.right + 2 || cell.row < m_to.top - 1 ||
-        cell.row > m_to.bottom + 1)
+    if (!isNear(cell, m_to))
         return -1;
     for (const End& goal : m_goals) {
         if (goal.cell == cell && goal.direction == step.direction)
@@ -123,60 +129,223 @@ int WaySearch::goalCost(const Step& step) const
     return -1;
 }
 
-/// Without haste never more than what is left to pay, but in a corridor, where it is what the way
-/// in its middle costs.
-int WaySearch::estimate(Cell cell, int direction) const
+/// What is left to pay as measure() found it; -1 where nothing leads to the end.
+inline int WaySearch::leftToPay(const Step& step, std::uint32_t local) const
 {
-    int left = leftToPay(cell, direction);
-    if (m_inCorridor) {
-        const auto index = static_cast<std::size_t>(m_router.indexOf(cell));
-        if (m_memory.isInCorridor(index))
-            left = std::max(left, m_memory.leftInCorridor(index) - m_behind);
+    const std::uint32_t key = local * kWaysOn + static_cast<std::uint32_t>(step.direction) * 2;
+    int left = std::numeric_limits<int>::max();
+    bool isKnown = false;
+    // What came from the west does not turn to the east.
+    const bool mayTurnEast = step.direction % 2 == 0 && !step.fromWest;
+    for (std::uint32_t turn = 0; turn <= (mayTurnEast ? 1U : 0U); ++turn) {
+        const SearchMemory::Left& known = m_memory.left(key + turn);
+        if (known.round != m_memory.leftRound())
+            continue;
+        isKnown = true;
+        if (known.isSettled != 0)
+            left = std::min(left, static_cast<int>(known.cost));
+    }
+    if (!isKnown && m_isMeasured)
+        return -1;
+    return std::min(left, std::max(m_measured - awayFromStart(step.cell), 0));
+}
+
+/// The same with haste.
+inline int WaySearch::estimate(const Step& step, std::uint32_t local) const
+{
+    int left = leftToPay(step, local);
+    if (step.locked && left >= 0 && !isNear(step.cell, m_to)) {
+        Step next = step;
+        next.cell = stepped(step.cell, step.direction);
+        bool locks = false;
+        const int price = isInWindow(next.cell) ? priceAt(next.cell, m_router.indexOf(next.cell),
+                                                          step.direction, true, locks)
+                                                : -1;
+        const int behind = price < 0 ? -1 : leftToPay(next, indexOf(next.cell));
+        if (behind < 0)
+            return -1;
+        left = std::max(left, price + behind);
     }
     return left + left * m_haste / 8;
 }
 
-/// The distance, and bends where one line does not do.
-int WaySearch::leftToPay(Cell cell, int direction) const
+/// The least that it costs from where ways begin to the cell.
+inline int WaySearch::awayFromStart(Cell cell) const
 {
-    if (m_to.inside)
-        return 0;
-    const int dx = std::max({m_to.left - cell.column, cell.column - m_to.right, 0});
-    const int dy = std::max({m_to.top - cell.row, cell.row - m_to.bottom, 0});
+    const int dx = std::max({m_starts.left - cell.column, cell.column - m_starts.right, 0});
+    const int dy = std::max({m_starts.top - cell.row, cell.row - m_starts.bottom, 0});
+    return std::max(dx - 2, 0) + std::max(dy - 1, 0) * kRow;
+}
+
+/// What entering the cell costs; -1 where that may not be. `straight`: on a line that neither
+/// bends, crosses nor branches right before it. `locks`: whether nothing may bend in it.
+inline int WaySearch::priceAt(Cell cell, int index, int direction, bool straight, bool& locks) const
+{
+    const AsciiRouter::State* there = m_router.m_cells.data() + index;
     const bool upright = direction % 2 == 0;
-    const bool away = (direction == 0 && m_to.top > cell.row + 1) ||
-                      (direction == 2 && m_to.bottom < cell.row - 1) ||
-                      (direction == 1 && m_to.right < cell.column - 1) ||
-                      (direction == 3 && m_to.left > cell.column + 1);
-    const int bends = away ? 2 : (dx > 1 && upright) || (dy > 1 && !upright) ? 1 : 0;
-    return std::max(dx - 1, 0) + std::max(dy - 1, 0) * kRow + bends * kBend;
+    int price = upright ? kRow : 1;
+    if (there->frame != 0) {
+        // Straight through, and not where another line crosses or leaves.
+        if ((there->frame == 1) != upright)
+            return -1;
+        if (there->net != 0) {
+            if (!mayRunOver(*there))
+                return -1;
+            price += kRunOver;
+        }
+        price += kFrame;
+        locks = true;
+    } else if (there->net != 0) {
+        if (straight && m_router.mayCross(cell, direction)) {
+            price += kCross;
+            locks = true;
+        } else if (mayRunOver(*there)) {
+            price += kRunOver;
+        } else {
+            return -1;
+        }
+    }
+    price += m_hug * (upright ? there->besideUpright : there->besideLevel);
+    const int side = upright ? 1 : m_router.m_columns;
+    if ((there[-side].net | there[side].net) != 0) {
+        if (m_router.isCrowded(cell, direction, m_net)) {
+            if (upright && !mayBesiege(cell, direction))
+                return -1;
+            price += kCrowd + (upright ? kRunOver : 0);
+        }
+        if (upright && m_router.isBesideOwn(cell, m_net))
+            price += kBesideOwn;
+    }
+    return price;
+}
+
+inline void WaySearch::setLeft(Cell cell, int direction, bool turnsEast, int cost)
+{
+    const std::uint32_t key =
+        indexOf(cell) * kWaysOn + static_cast<std::uint32_t>(direction) * 2 + (turnsEast ? 1U : 0U);
+    SearchMemory::Left& left = m_memory.left(key);
+    if (left.round == m_memory.leftRound() &&
+        (left.isSettled != 0 || static_cast<int>(left.cost) <= cost))
+        return;
+    left.round = m_memory.leftRound();
+    left.cost = static_cast<unsigned>(cost) & 0x7FFFFFFFU;
+    left.isSettled = 0;
+    m_memory.queue(static_cast<std::size_t>(cost + awayFromStart(cell)), key);
+}
+
+/// Looks back from the end for what is left to pay in each cell, whatever a line did before it came
+/// there. False when nothing leads to where ways begin.
+bool WaySearch::measure(bool mayShare)
+{
+    m_starts = m_from;
+    if (mayShare) {
+        for (const AsciiRouter::Way& way : m_router.m_waysOfNet[static_cast<std::size_t>(m_net)]) {
+            for (const Cell cell : way)
+                m_starts = {std::min(m_starts.left, cell.column), std::min(m_starts.top, cell.row),
+                            std::max(m_starts.right, cell.column),
+                            std::max(m_starts.bottom, cell.row)};
+        }
+    }
+    m_memory.begin();
+    m_memory.beginLeft();
+    for (const End& goal : m_goals)
+        setLeft(goal.cell, goal.direction, false, goal.cost);
+    const long patience = kStepsBack * m_patience;
+    long steps = patience;
+    std::size_t level = 0;
+    std::size_t last = std::numeric_limits<std::size_t>::max();
+    for (; level <= std::min(last, m_memory.highest()) && steps > 0; ++level) {
+        while (!m_memory.open(level).empty() && --steps > 0) {
+            const std::uint32_t key = m_memory.open(level).back();
+            m_memory.open(level).pop_back();
+            SearchMemory::Left& left = m_memory.left(key);
+            if (left.isSettled != 0)
+                continue;
+            left.isSettled = 1;
+            const Cell cell = cellOf(key / kWaysOn);
+            if (isNear(cell, m_from) || m_router.at(cell.column, cell.row).net == m_net)
+                last = std::min(last, level + kSlack);
+            lookBack({cell, static_cast<int>(key % kWaysOn / 2), false, key % 2 != 0},
+                     static_cast<int>(left.cost));
+        }
+    }
+    m_memory.spend((patience - steps) / kStepsBack);
+    m_isMeasured = steps > 0 && level <= last;
+    m_measured = static_cast<int>(level);
+    return !m_isMeasured || last != std::numeric_limits<std::size_t>::max();
+}
+
+/// From a step to those before it. `step.fromWest`: its upright stretch ends with a turn to the
+/// east, and may not begin with one from the west.
+void WaySearch::lookBack(const Step& step, int cost)
+{
+    const int d = step.direction;
+    const int index = m_router.indexOf(step.cell);
+    const AsciiRouter::State& here = m_router.m_cells[static_cast<std::size_t>(index)];
+    const Cell before = stepped(step.cell, turned(d));
+    if (here.net == m_net || !isInWindow(before))
+        return;
+    const int stepBack = kDx[d] + kDy[d] * m_router.m_columns;
+    const int other = index - stepBack;
+    const AsciiRouter::State& there = m_router.m_cells[static_cast<std::size_t>(other)];
+    if (there.blocked || there.frame == 3 || (there.frame != 0 && here.frame != 0) ||
+        (m_inCorridor && !m_memory.isInCorridor(static_cast<std::size_t>(other))))
+        return;
+    bool locks = false;
+    const int straight = priceAt(step.cell, index, d, true, locks);
+    if (straight < 0)
+        return;
+    setLeft(before, d, step.fromWest, cost + straight);
+    const bool crossing = there.net != 0;
+    if (here.frame != 0 || there.frame != 0 || there.straight || there.net == m_net ||
+        (crossing && !mayRunOver(there)))
+        return;
+    int bent = here.net == 0 ? straight : priceAt(step.cell, index, d, false, locks);
+    if (bent < 0)
+        return;
+    bent += cost + kBend + (crossing ? kRunOver : 0);
+    const int side = d % 2 == 0 ? 1 : 0;
+    for (const int turn : {side, turned(side)}) {
+        if (step.fromWest && turn == 3)
+            continue;
+        // Straight on behind a border or another line.
+        const AsciiRouter::State& first = m_router.m_cells[static_cast<std::size_t>(
+            other - kDx[turn] - kDy[turn] * m_router.m_columns)];
+        const bool isLocked =
+            first.frame != 0 || (first.net != 0 && first.net != m_net && !m_forcing);
+        if (!isLocked)
+            setLeft(before, turn, d == 1, bent);
+    }
 }
 
 /// Costs are small whole numbers: a list for each, of which the last comer is looked at first.
-void WaySearch::push(const Step& step, int cost, unsigned before)
+inline void WaySearch::push(const Step& step, std::uint32_t local, int cost, unsigned before)
 {
-    const std::uint32_t key = keyOf(step);
+    const std::uint32_t key = local * 16 + step.state();
     SearchMemory::Node& node = m_memory.node(key);
     // What was looked at is not looked at again: with haste its cost may not be the least.
     if (node.round == m_memory.round() &&
         (node.isClosed != 0 || static_cast<int>(node.cost) <= cost))
         return;
+    const int left = estimate(step, local);
+    if (left < 0)
+        return;
     node.round = m_memory.round();
     node.cost = static_cast<unsigned>(cost) & 0x3FFFFFFU;
     node.isClosed = 0;
     node.before = before & 31U;
-    const int whole = cost + estimate(step.cell, step.direction);
-    const auto sum = static_cast<std::size_t>(whole);
-    auto& open = m_memory.open();
-    if (sum >= open.size())
-        open.resize(sum + 64);
-    m_least = std::min(m_least, sum);
-    open[sum].push_back(key);
+    m_least = std::min(m_least, static_cast<std::size_t>(cost + left));
+    m_memory.queue(static_cast<std::size_t>(cost + left), key);
+}
+
+void WaySearch::push(const Step& step, int cost, unsigned before)
+{
+    push(step, indexOf(step.cell), cost, before);
 }
 
 void WaySearch::pushStarts(bool mayShare)
 {
-    m_least = m_memory.open().size();
+    m_least = std::numeric_limits<std::size_t>::max();
     for (const End& start : endsAt(m_from, true)) {
         if (m_inCorridor &&
             !m_memory.isInCorridor(static_cast<std::size_t>(m_router.indexOf(start.cell))))
@@ -200,10 +369,30 @@ void WaySearch::pushStarts(bool mayShare)
                 // A plus sign beside another one would be read as its end.
                 if (!m_router.m_plain ||
                     (m_router.mayCross(cell, d) && !m_router.meetsSign(cell, turned(d))))
-                    push({cell, d, true}, kBend, kBranched);
+                    push({cell, d, true, opensEast(cell, d)}, kBend, kBranched);
             }
         }
     }
+}
+
+/// Whether the line that goes on upright from a cell of its net has a turn from the west behind it,
+/// which it would make the left side of a box with one to the east.
+bool WaySearch::opensEast(Cell cell, int direction) const
+{
+    if (direction % 2 != 0)
+        return false;
+    const int back = turned(direction);
+    while ((m_router.at(cell.column, cell.row).arms & (1 << back)) != 0) {
+        cell = stepped(cell, back);
+        const AsciiRouter::State& state = m_router.at(cell.column, cell.row);
+        if (state.across == m_net)
+            continue;
+        if (state.net != m_net)
+            return false;
+        if ((state.arms & (1 << back)) == 0)
+            return (state.arms & kLevelArms) == 2;
+    }
+    return false;
 }
 
 /// Whether the lines beside a cell, which would be read as one with this one, give way.
@@ -216,80 +405,81 @@ bool WaySearch::mayBesiege(Cell cell, int direction) const
            mayRunOver(m_router.at(behind.column, behind.row));
 }
 
-/// Goes on from a step in a direction, where that may be.
-void WaySearch::advance(const Step& step, int direction, int cost, unsigned before)
+/// Goes on from a step in all directions in which that may be.
+void WaySearch::expand(const Step& step, std::uint32_t local, int cost, unsigned before,
+                       bool mayEncloseEast)
 {
-    const int d = direction;
+    const AsciiRouter::State* cells = m_router.m_cells.data();
+    const int index = m_router.indexOf(step.cell);
+    const AsciiRouter::State& here = cells[index];
+    const bool branched = before == kBranched;
+    const bool crossing = here.net != 0 && here.net != m_net;
+    const bool mayGiveWay = crossing && mayRunOver(here);
+    unsigned ahead = 1U << step.direction;
+    if (!step.locked && !branched && here.frame == 0 && !here.straight && (!crossing || mayGiveWay))
+        ahead |= step.direction % 2 == 0 ? kLevelArms : kUprightArms;
+    if (step.fromWest && !mayEncloseEast)
+        ahead &= ~(1U << 1);
+    for (int d = 0; d < 4; ++d) {
+        if ((ahead & (1U << d)) != 0)
+            advance({step, here, index, local, cost, before, branched, crossing}, d);
+    }
+}
+
+inline void WaySearch::advance(const Departure& from, int d)
+{
+    const Step& step = from.step;
+    const AsciiRouter::State& here = from.here;
     const bool upright = d % 2 == 0;
     const bool bends = d != step.direction;
-    const bool branched = before == kBranched;
-    const AsciiRouter::State& here = m_router.at(step.cell.column, step.cell.row);
-    const bool crossing = here.net != 0 && here.net != m_net;
-    if (bends && (branched || here.frame != 0 || here.straight))
+    int over = bends && from.crossing ? kRunOver : 0;  // lines that have to give way
+    if (bends && m_router.m_plain && !mayTurn(step, d))
         return;
-    int over = 0;  // lines that have to give way
-    if (bends && crossing) {
-        if (!mayRunOver(here))
-            return;
-        over += kRunOver;
-    }
-    if (bends && m_router.m_plain) {
-        for (const int side : {step.direction, turned(d)}) {
-            if (m_forcing ? m_router.meetsText(step.cell, side)
-                          : m_router.meetsSign(step.cell, side))
-                return;
-        }
-    }
     const Cell ahead = stepped(step.cell, d);
     if (!isInWindow(ahead))
         return;
-    if (m_inCorridor && !m_memory.isInCorridor(static_cast<std::size_t>(m_router.indexOf(ahead))))
+    const int index = from.index + kDx[d] + kDy[d] * m_router.m_columns;
+    if (m_inCorridor && !m_memory.isInCorridor(static_cast<std::size_t>(index)))
         return;
-    const AsciiRouter::State& there = m_router.at(ahead.column, ahead.row);
+    const AsciiRouter::State* cells = m_router.m_cells.data() + index;
+    const AsciiRouter::State& there = *cells;
     if (there.blocked || there.frame == 3)
         return;
     if (there.net == m_net) {
         m_metItself = true;
         return;
     }
-    bool lock = (crossing && !m_forcing) || here.frame != 0;  // straight on behind it
-    int price = cost + (upright ? kRow : 1) + (bends ? kBend : 0);
-    if (there.frame != 0) {
-        // Straight through, and not where another line crosses or leaves.
-        if ((there.frame == 1) != upright || bends || here.frame != 0)
+    bool lock = (from.crossing && !m_forcing) || here.frame != 0;  // straight on behind it
+    const bool straight = !bends && !from.crossing && here.frame == 0 && !from.branched;
+    if (there.frame != 0 && (bends || here.frame != 0))
+        return;
+    if (there.net != 0 || (there.frame != 0 && from.crossing)) {
+        // What is not crossed straight has to give way.
+        const bool isMet = there.frame != 0 || !straight;
+        if (isMet && (from.branched || (from.crossing && !mayRunOver(here))))
             return;
-        if (there.net != 0 || crossing) {
-            if (!mayRunOver(there) || !mayRunOver(here))
-                return;
-            over += kRunOver;
-        }
-        price += kFrame;
-        lock = true;
-    } else if (there.net != 0) {
-        if (bends || crossing || here.frame != 0 || branched || !m_router.mayCross(ahead, d)) {
-            if (branched || !mayRunOver(there) || (crossing && !mayRunOver(here)))
-                return;
-            over += kRunOver;
-        } else {
-            price += kCross;
-            lock = true;
-        }
+        over += isMet && there.net == 0 ? kRunOver : 0;
     }
-    price += (m_router.m_careful ? kHugWithCare : kHug) *
-             (upright ? there.besideUpright : there.besideLevel);
-    if (m_router.isCrowded(ahead, d, m_net)) {
-        if (upright && !mayBesiege(ahead, d))
-            return;
-        over += upright ? kRunOver : 0;
-        price += kCrowd;
-    }
-    if (upright && m_router.isBesideOwn(ahead, m_net))
-        price += kBesideOwn;
+    int price = priceAt(ahead, index, d, straight, lock);
+    if (price < 0)
+        return;
+    price += from.cost + (bends ? kBend : 0);
     lock = lock || (bends && step.direction == 3);
     // Two plus signs beside or above each other would not be read as a line.
-    lock = lock || (m_router.m_plain && (bends || branched));
-    push({ahead, d, lock, upright && (bends ? step.direction == 3 : step.fromWest)}, price + over,
+    lock = lock || (m_router.m_plain && (bends || from.branched));
+    push({ahead, d, lock, upright && (bends ? step.direction == 3 : step.fromWest)},
+         from.local + static_cast<std::uint32_t>(kDx[d] + kDy[d] * m_columns), price + over,
          step.state());
+}
+
+/// Whether a plus sign at a bend there is read as nothing else.
+bool WaySearch::mayTurn(const Step& step, int direction) const
+{
+    const auto meets = [&](int side) {
+        return m_forcing ? m_router.meetsText(step.cell, side)
+                         : m_router.meetsSign(step.cell, side);
+    };
+    return !meets(step.direction) && !meets(turned(direction));
 }
 
 AsciiRouter::Way WaySearch::wayTo(std::uint32_t key) const
@@ -307,38 +497,26 @@ AsciiRouter::Way WaySearch::wayTo(std::uint32_t key) const
     return way;
 }
 
-/// The least that is left to pay in the corridor where the way may end.
-int WaySearch::leftBehind() const
-{
-    int least = std::numeric_limits<int>::max();
-    for (const End& goal : m_goals) {
-        const auto index = static_cast<std::size_t>(m_router.indexOf(goal.cell));
-        if (m_memory.isInCorridor(index))
-            least = std::min(least, m_memory.leftInCorridor(index));
-    }
-    return least == std::numeric_limits<int>::max() ? 0 : least;
-}
-
 AsciiRouter::Way WaySearch::run(bool mayShare, int room)
 {
     m_goals = endsAt(m_to, false);
     if (m_goals.empty())
         return {};
-    if (m_inCorridor)
-        m_behind = leftBehind();
+    if (!measure(mayShare))
+        return {};
     m_memory.begin();
     pushStarts(mayShare);
-    auto& open = m_memory.open();
     std::uint32_t found = 0;
     int best = -1;
     long left = m_patience;
     long spent = 0;
-    for (; left > 0 && m_least < open.size() && (best < 0 || static_cast<int>(m_least) < best);
+    for (; left > 0 && m_least <= m_memory.highest() &&
+           (best < 0 || static_cast<int>(m_least) < best);
          ++m_least) {
-        while (!open[m_least].empty() && left > 0) {
+        while (!m_memory.open(m_least).empty() && left > 0) {
             const std::size_t list = m_least;
-            const std::uint32_t key = open[list].back();
-            open[list].pop_back();
+            const std::uint32_t key = m_memory.open(list).back();
+            m_memory.open(list).pop_back();
             const Step step = stepOf(key);
             SearchMemory::Node& node = m_memory.node(key);
             if (node.isClosed != 0)
@@ -357,11 +535,7 @@ AsciiRouter::Way WaySearch::run(bool mayShare, int room)
                 left = best < 0 ? std::min(left, kForTheMiddle) : left;
                 best = cost + end;
             }
-            for (int d = 0; d < 4; ++d) {
-                if (d != turned(step.direction) && (!step.locked || d == step.direction) &&
-                    !(step.fromWest && d == 1))
-                    advance(step, d, cost, node.before);
-            }
+            expand(step, key / 16, cost, node.before, false);
         }
     }
     m_memory.spend(spent);
@@ -372,14 +546,14 @@ bool WaySearch::isShutIn(int steps)
 {
     m_goals = endsAt(m_to, false);
     m_memory.begin();
+    m_memory.beginLeft();
     pushStarts(false);
-    auto& open = m_memory.open();
     int left = steps;
-    for (; m_least < open.size(); ++m_least) {
-        while (!open[m_least].empty()) {
+    for (; m_least <= m_memory.highest(); ++m_least) {
+        while (!m_memory.open(m_least).empty()) {
             const std::size_t list = m_least;
-            const std::uint32_t key = open[list].back();
-            open[list].pop_back();
+            const std::uint32_t key = m_memory.open(list).back();
+            m_memory.open(list).pop_back();
             const Step step = stepOf(key);
             if (--left == 0 || m_metItself || goalCost(step) >= 0)
                 return false;
@@ -387,10 +561,7 @@ bool WaySearch::isShutIn(int steps)
             if (node.isClosed != 0)
                 continue;
             node.isClosed = 1;
-            for (int d = 0; d < 4; ++d) {
-                if (d != turned(step.direction) && (!step.locked || d == step.direction))
-                    advance(step, d, static_cast<int>(node.cost), node.before);
-            }
+            expand(step, key / 16, static_cast<int>(node.cost), node.before, true);
         }
     }
     return true;

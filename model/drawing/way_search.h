@@ -33,8 +33,9 @@ inline int directionOf(AsciiRouter::Cell from, AsciiRouter::Cell to)
     return to.column > from.column ? 1 : 3;
 }
 
-/// One search for the cheapest way between two ports within a window of the grid (A*). Its steps
-/// are bounded, and long ways are found with haste: they may be a little longer than need be.
+/// One search for the cheapest way between two ports within a window of the grid (A*), with what a
+/// look back from the end tells of what is left to pay. Its steps are bounded, and long ways are
+/// found with haste: they may be a little longer than need be.
 class WaySearch {
 public:
     using Cell = AsciiRouter::Cell;
@@ -80,13 +81,14 @@ private:
                                           m_window.left);
     }
     std::uint32_t keyOf(const Step& step) const { return indexOf(step.cell) * 16 + step.state(); }
+    Cell cellOf(std::uint32_t local) const
+    {
+        const int index = static_cast<int>(local);
+        return {m_window.left + index % m_columns, m_window.top + index / m_columns};
+    }
     Step stepOf(std::uint32_t key) const
     {
-        const int index = static_cast<int>(key / 16);
-        return {{m_window.left + index % m_columns, m_window.top + index / m_columns},
-                static_cast<int>(key / 4 % 4),
-                key % 2 != 0,
-                key % 4 >= 2};
+        return {cellOf(key / 16), static_cast<int>(key / 4 % 4), key % 2 != 0, key % 4 >= 2};
     }
     std::vector<End> endsAt(const Port& port, bool leaving) const;
     int goalCost(const Step& step) const;
@@ -94,18 +96,46 @@ private:
     {
         return m_forcing && m_router.givesWay(cell, m_net);
     }
+    /// Whether a way to or from the port may end there.
+    static bool isNear(Cell cell, const Port& port)
+    {
+        return cell.column >= port.left - 2 && cell.column <= port.right + 2 &&
+               cell.row >= port.top - 1 && cell.row <= port.bottom + 1;
+    }
     bool isInWindow(Cell cell) const
     {
         return cell.column >= m_window.left && cell.column <= m_window.right &&
                cell.row >= m_window.top && cell.row <= m_window.bottom;
     }
     bool mayBesiege(Cell cell, int direction) const;
-    int leftBehind() const;
-    int leftToPay(Cell cell, int direction) const;
-    int estimate(Cell cell, int direction) const;
+    bool measure(bool mayShare);
+    void lookBack(const Step& step, int cost);
+    void setLeft(Cell cell, int direction, bool turnsEast, int cost);
+    int priceAt(Cell cell, int index, int direction, bool straight, bool& locks) const;
+    int awayFromStart(Cell cell) const;
+    int leftToPay(const Step& step, std::uint32_t local) const;
+    int estimate(const Step& step, std::uint32_t local) const;
+    void push(const Step& step, std::uint32_t local, int cost, unsigned before);
     void push(const Step& step, int cost, unsigned before);
     void pushStarts(bool mayShare);
-    void advance(const Step& step, int direction, int cost, unsigned before);
+    bool opensEast(Cell cell, int direction) const;
+    /// `local`: the cell's number within the window. `mayEncloseEast`: also where an upright
+    /// stretch would look like the left side of a box.
+    void expand(const Step& step, std::uint32_t local, int cost, unsigned before,
+                bool mayEncloseEast);
+    /// A step from which a search goes on.
+    struct Departure {
+        const Step& step;
+        const AsciiRouter::State& here;
+        int index = 0;            ///< of its cell in the grid
+        std::uint32_t local = 0;  ///< the same in the window
+        int cost = 0;
+        unsigned before = 0;
+        bool branched = false;
+        bool crossing = false;
+    };
+    void advance(const Departure& from, int direction);
+    bool mayTurn(const Step& step, int direction) const;
     AsciiRouter::Way wayTo(std::uint32_t key) const;
 
     AsciiRouter& m_router;
@@ -115,13 +145,16 @@ private:
     int m_net;
     Port m_window;
     int m_columns;        // of the window
+    int m_hug = 0;        // what it costs to run along a border
     int m_haste = 0;      // in eighths: by how much what is left to pay is overrated
     long m_patience = 0;  // steps that it looks at
     std::vector<End> m_goals;
     std::size_t m_least = 0;  // below it no list has a node
     bool m_metItself = false;
     bool m_inCorridor = false;
-    int m_behind = 0;  // what is left to pay in the corridor where the way ends
+    Port m_starts;              // around all cells in which ways begin
+    int m_measured = 0;         // cost of ways up to which what is left to pay is known
+    bool m_isMeasured = false;  // nothing leads to the end from cells that were not measured
     bool m_forcing = false;
 };
 
