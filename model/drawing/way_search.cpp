@@ -269,7 +269,7 @@ bool WaySearch::measure(bool mayShare)
                      static_cast<int>(left.cost));
         }
     }
-    m_memory.spend((patience - steps) / kStepsBack);
+    m_memory.spend((patience - steps) / (2 * kStepsBack));
     m_isMeasured = steps > 0 && level <= last;
     m_measured = static_cast<int>(level);
     return !m_isMeasured || last != std::numeric_limits<std::size_t>::max();

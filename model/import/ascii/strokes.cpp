@@ -312,7 +312,7 @@ void Strokes::markPluses(int row)
         if (found == 0 && sign == U'+') {
             const bool above = (arms(row - 1, c) & kSouth) != 0;
             const bool below = (arms(row + 1, c) & kNorth) != 0;
-            if (above && (beside(c + 1) || beside(c - 1) || below))
+            if (beside(c + 1) || beside(c - 1) ? above || below : above && below)
                 found =
                     static_cast<Arms>((beside(c + 1) ? kEast : 0) | (beside(c - 1) ? kWest : 0));
             else
