@@ -37,6 +37,18 @@ std::string continued(std::string prefix)
     return prefix;
 }
 
+/// What stands before the four blanks of an indented code block.
+std::string beforeIndent(std::string_view prefix)
+{
+    constexpr std::size_t kIndent = 4;
+    std::size_t end = prefix.size();
+    while (end > 0 && prefix.size() - end < kIndent && prefix[end - 1] == ' ')
+        --end;
+    if (end == prefix.size() && end > 0 && prefix[end - 1] == '\t')
+        --end;
+    return std::string(prefix.substr(0, end));
+}
+
 std::string fenced(std::string_view text, std::string_view language, const std::string& prefix,
                    const std::string& ending)
 {
@@ -62,7 +74,8 @@ std::vector<TextEdit> placed(const Block& block, std::string_view file, bool isM
     }
     const LineTable table(file);
     const std::string_view first = table.line(block.startLine);
-    const std::string opening = openingPrefix(first);
+    const std::string opening =
+        block.isIndented ? beforeIndent(block.linePrefix) : openingPrefix(first);
     const std::string prefix = continued(opening);
     const unsigned begin = table.lineStart(block.startLine) + static_cast<unsigned>(opening.size());
     const unsigned end =

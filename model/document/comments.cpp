@@ -35,11 +35,18 @@ bool isComment(std::string_view line, std::string_view word)
     return trimmed(line) == word;
 }
 
+/// Whether a comment above the block is about it.
+bool mayStandBelow(const Block& block)
+{
+    return !block.fence.empty() || block.isIndented;
+}
+
 /// Where the first line with text above the block begins, and that line.
 std::string_view above(std::string_view file, const Block& block, std::size_t& at)
 {
     at = block.content.begin;
-    lineBefore(file, at);  // the fence itself
+    if (!block.isIndented)
+        lineBefore(file, at);  // the fence itself
     std::string_view line;
     while (at > 0 && line.empty())
         line = bare(lineBefore(file, at));
@@ -51,13 +58,13 @@ std::string_view above(std::string_view file, const Block& block, std::size_t& a
 bool isIgnored(std::string_view file, const Block& block)
 {
     std::size_t at = 0;
-    return !block.fence.empty() && isComment(above(file, block, at), "stratoplan-ignore");
+    return mayStandBelow(block) && isComment(above(file, block, at), "stratoplan-ignore");
 }
 
 bool areTwins(std::string_view file, const Block& first, const Block& second)
 {
     std::size_t at = 0;
-    if (second.fence.empty() || !isComment(above(file, second, at), "stratoplan-twin"))
+    if (!mayStandBelow(second) || !isComment(above(file, second, at), "stratoplan-twin"))
         return false;
     std::string_view line;
     while (at > first.content.end && line.empty())

@@ -71,6 +71,7 @@ Block like(const Block& block, std::string text)
     Block other;
     other.format = block.format;
     other.text = std::move(text);
+    other.isIndented = block.isIndented;
     other.isHtml = block.isHtml;
     other.closed = block.closed;
     return other;

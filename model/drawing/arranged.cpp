@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace stratoplan::drawing {
 
@@ -46,6 +47,7 @@ public:
         if (guides)
             makeRoomForBends();
         takeBoxes();
+        noteLines();
         for (const int item : byDepth(true))
             settle(item);
         for (const int item : byDepth(false)) {
@@ -102,9 +104,9 @@ private:
     }
     void takeBoxes();
     void settle(int container);
-    bool isJoined(int a, int b) const;
-    bool leadsDown(int item, int container) const;
-    bool isWithin(int item, int container) const;
+    void noteLines();
+    /// Whether a line runs between what two items of one container hold, or the items themselves.
+    bool isJoined(int a, int b) const { return m_joined.contains(std::minmax(a, b)); }
     void placeLabels();
     void keepWays();
     void makeRoomForBends();
@@ -119,7 +121,10 @@ private:
     AsciiPlan m_plan;
     std::vector<Old> m_old;
     std::vector<std::pair<int, int>> m_ends;  // items that an edge joins
-    std::vector<int> m_newColumns;            // as they were before: what stands there moves on
+    std::set<std::pair<int, int>> m_joined;   // items of one container, the lower number first
+    // By item: a line runs from it out of its container to something below that.
+    std::vector<char> m_leadsDown;
+    std::vector<int> m_newColumns;  // as they were before: what stands there moves on
     std::vector<int> m_newRows;
 };
 
@@ -328,37 +333,48 @@ void Arranger::settle(int container)
                                       : kPad,
                                   2);
         box.width = std::max(box.width, item.right() + 1 + std::min(edge, kPad) + 2 * m_spread);
-        const int foot = leadsDown(i, container) ? 2 : 1;
+        const int foot = m_leadsDown[u(i)] != 0 ? 2 : 1;
         box.height = std::max(box.height, item.bottom() + 1 + foot + m_spread);
     }
 }
 
-/// Whether a line runs between what two items hold, or the items themselves.
-bool Arranger::isJoined(int a, int b) const
+/// Notes which items of a container lines join, and from which they lead down out of it.
+void Arranger::noteLines()
 {
-    return std::any_of(m_ends.begin(), m_ends.end(), [&](const auto& ends) {
-        return (isWithin(ends.first, a) && isWithin(ends.second, b)) ||
-               (isWithin(ends.first, b) && isWithin(ends.second, a));
-    });
-}
-
-/// Whether a line runs from the item out of its container to something below that.
-bool Arranger::leadsDown(int item, int container) const
-{
-    const auto isBelow = [&](int from, int to) {
-        return isWithin(from, item) && !isWithin(to, container) && m_old[u(to)].known &&
-               m_old[u(to)].top > m_old[u(container)].bottom;
-    };
-    return std::any_of(m_ends.begin(), m_ends.end(), [&](const auto& ends) {
-        return isBelow(ends.first, ends.second) || isBelow(ends.second, ends.first);
-    });
-}
-
-bool Arranger::isWithin(int item, int container) const
-{
-    while (item > 0 && item != container)
-        item = m_plan.items[u(item)].parent;
-    return item == container;
+    m_leadsDown.assign(m_plan.items.size(), 0);
+    const auto parentOf = [&](int item) { return m_plan.items[u(item)].parent; };
+    for (const auto& [source, target] : m_ends) {
+        int a = source;
+        int b = target;
+        // Up to the innermost item that holds both ends.
+        const auto climb = [&](int& item, int other) {
+            const int container = parentOf(item);
+            if (m_old[u(other)].known && m_old[u(other)].top > m_old[u(container)].bottom)
+                m_leadsDown[u(item)] = 1;
+            item = container;
+        };
+        int levelOfA = depth(a);
+        int levelOfB = depth(b);
+        while (levelOfA > levelOfB) {
+            if (parentOf(a) == b)
+                break;
+            climb(a, target);
+            --levelOfA;
+        }
+        while (levelOfB > levelOfA) {
+            if (parentOf(b) == a)
+                break;
+            climb(b, source);
+            --levelOfB;
+        }
+        if (levelOfA != levelOfB || a == b)
+            continue;
+        while (parentOf(a) != parentOf(b)) {
+            climb(a, target);
+            climb(b, source);
+        }
+        m_joined.insert(std::minmax(a, b));
+    }
 }
 
 /// Whether a text there would touch no box, frame, title or other text.

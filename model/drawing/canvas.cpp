@@ -60,13 +60,14 @@ void AsciiCanvas::drawText(int column, int row, std::string_view utf8)
         i += point.bytes;
         if (width == 0) {
             if (last != nullptr)
-                last->glyph += bytes;
+                m_glyphs[last->glyph - 1] += bytes;
             continue;
         }
         if (column + width > m_columns)
             return;
         last = &at(column, row);
-        last->glyph = bytes;
+        m_glyphs.emplace_back(bytes);
+        last->glyph = static_cast<std::uint32_t>(m_glyphs.size());
         if (width == 2)
             at(column + 1, row).tail = true;
         column += width;
@@ -119,7 +120,7 @@ void AsciiCanvas::compact(int widest, int fewest)
     cells.reserve(rows.size() * columns.size());
     for (const int row : rows) {
         for (const int column : columns)
-            cells.push_back(std::move(at(column, row)));
+            cells.push_back(at(column, row));
     }
     m_cells = std::move(cells);
     m_rows = static_cast<int>(rows.size());
@@ -128,12 +129,16 @@ void AsciiCanvas::compact(int widest, int fewest)
     m_columnsKept = columns;
 }
 
-void AsciiCanvas::append(std::string& out, const Cell& cell, Charset charset)
+void AsciiCanvas::append(std::string& out, const Cell& cell, Charset charset) const
 {
+    if (cell.isBlank()) {
+        out += ' ';
+        return;
+    }
     if (cell.tail)
         return;
-    if (!cell.glyph.empty()) {
-        out += cell.glyph;
+    if (cell.glyph != 0) {
+        out += m_glyphs[cell.glyph - 1];
         return;
     }
     const bool plain = charset == Charset::Plain;

@@ -40,16 +40,16 @@ private:
     struct Cell {
         std::uint8_t arms = 0;
         std::uint8_t head = 0;
-        bool dashed = false;
-        bool hop = false;
-        bool tail = false;  // second column of a wide character
-        std::string glyph = {};
+        bool dashed : 1 = false;
+        bool hop : 1 = false;
+        bool tail : 1 = false;    // second column of a wide character
+        std::uint32_t glyph = 0;  // number of its text; 0 for none
 
-        bool isBlank() const { return arms == 0 && head == 0 && !tail && glyph.empty(); }
+        bool isBlank() const { return arms == 0 && head == 0 && !tail && glyph == 0; }
         /// A line that runs straight on in that direction, and nothing else.
         bool isStraight(int along) const
         {
-            return arms == along && head == 0 && !hop && !tail && glyph.empty();
+            return arms == along && head == 0 && !hop && !tail && glyph == 0;
         }
     };
     Cell& at(int column, int row)
@@ -62,11 +62,12 @@ private:
         return const_cast<AsciiCanvas*>(this)->at(column, row);
     }
     static std::vector<int> thinned(const std::vector<char>& spare, int most);
-    static void append(std::string& out, const Cell& cell, Charset charset);
+    void append(std::string& out, const Cell& cell, Charset charset) const;
 
     int m_columns = 0;
     int m_rows = 0;
     std::vector<Cell> m_cells;
+    std::vector<std::string> m_glyphs;
     std::vector<int> m_rowsKept;  // by compact(); empty before
     std::vector<int> m_columnsKept;
     int m_firstRow = 0;  // of the text

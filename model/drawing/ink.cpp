@@ -58,14 +58,14 @@ void Ink::drawLine(const Lines::Line& line)
             m_lines.portOf(first ? source : label, first ? (label >= 0 ? label : target) : target);
         const AsciiRouter::Port to =
             m_lines.portOf(last ? target : label, last ? (label >= 0 ? label : source) : source);
-        const bool shared = m_netAt.count({way.front().column, way.front().row}) != 0 &&
-                            m_netAt[{way.front().column, way.front().row}] == line.net;
-        const auto end = m_netAt.find({way.back().column, way.back().row});
-        const bool joined = way.size() > 1 && end != m_netAt.end() && end->second == line.net;
+        const bool shared = netAt(way.front()) == line.net;
+        const bool joined = way.size() > 1 && netAt(way.back()) == line.net;
         for (std::size_t i = 0; i < way.size(); ++i) {
-            const auto [known, fresh] = m_netAt.try_emplace({way[i].column, way[i].row}, line.net);
+            int& known = netAt(way[i]);
+            const bool other = known != 0 && known != line.net;
+            known = known == 0 ? line.net : known;
             const bool frame = m_lines.isFrame(way[i]);
-            if (!fresh && known->second != line.net && !frame)
+            if (other && !frame)
                 m_canvas.setHop(way[i].column, way[i].row);
             if (i > 0)
                 m_canvas.addArms(way[i].column, way[i].row, directionOf(way[i], way[i - 1]),

@@ -3,8 +3,8 @@
 #include "model/drawing/canvas.h"
 #include "model/drawing/lines.h"
 
-#include <map>
 #include <string>
+#include <vector>
 
 namespace stratoplan::drawing {
 
@@ -12,7 +12,11 @@ namespace stratoplan::drawing {
 class Ink {
 public:
     Ink(const Diagram& diagram, const AsciiPlan& plan, const Lines& lines)
-        : m_diagram(diagram), m_plan(plan), m_lines(lines), m_canvas(plan.columns, plan.rows)
+        : m_diagram(diagram)
+        , m_plan(plan)
+        , m_lines(lines)
+        , m_canvas(plan.columns, plan.rows)
+        , m_netAt(static_cast<std::size_t>(plan.columns) * static_cast<std::size_t>(plan.rows), 0)
     {
     }
 
@@ -27,12 +31,16 @@ private:
     void drawLine(const Lines::Line& line);
     void touchBorder(const AsciiRouter::Port& port, AsciiRouter::Cell cell, bool text);
     static int directionOf(AsciiRouter::Cell from, AsciiRouter::Cell to);
+    int& netAt(AsciiRouter::Cell cell)
+    {
+        return m_netAt[static_cast<std::size_t>(cell.row * m_plan.columns + cell.column)];
+    }
 
     const Diagram& m_diagram;
     const AsciiPlan& m_plan;
     const Lines& m_lines;
     AsciiCanvas m_canvas;
-    std::map<std::pair<int, int>, int> m_netAt;
+    std::vector<int> m_netAt;  // by cell, of the first line there; 0 for none
 };
 
 }  // namespace stratoplan::drawing

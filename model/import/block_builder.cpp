@@ -80,6 +80,17 @@ void BlockBuilder::setFences(int first, int last, std::size_t prefix)
         m_block.lineEnding = firstLineEnding(m_file);
 }
 
+void BlockBuilder::setIndented(int first, int last)
+{
+    m_block.isIndented = true;
+    m_block.startLine = static_cast<unsigned>(first);
+    m_block.endLine = static_cast<unsigned>(last);
+    m_block.content = {m_table.lineStart(static_cast<unsigned>(first)),
+                       m_table.lineStart(static_cast<unsigned>(last) + 1)};
+    if (m_block.lineEnding.empty())
+        m_block.lineEnding = firstLineEnding(m_file);
+}
+
 Block BlockBuilder::take()
 {
     return std::move(m_block);

@@ -17,6 +17,8 @@ public:
     void addLine(int line, std::size_t prefix);
     /// First and last line of the block, fences included; `prefix` is that of the opening fence.
     void setFences(int first, int last, std::size_t prefix);
+    /// The same of a code block without fences.
+    void setIndented(int first, int last);
     Block take();
 
 private:

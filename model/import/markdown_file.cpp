@@ -72,6 +72,8 @@ public:
                 m_directives.empty() ? section.heading : headingBefore(section.lines.first);
             if (section.kind == Section::Kind::Fence)
                 addFence(section, heading);
+            else if (section.kind == Section::Kind::Indented)
+                addIndented(section, heading);
             else
                 addHtml(section, heading);
         }
@@ -183,6 +185,23 @@ private:
             block.format = SourceFormat::Ascii;
         else
             return;
+        add(std::move(block), heading);
+    }
+
+    void addIndented(const Section& section, LineRun heading)
+    {
+        const std::vector<std::string_view> lines = splitLines(section.literal);
+        BlockBuilder builder(m_file, m_table);
+        int line = section.lines.first;
+        for (const std::string_view own : lines) {
+            builder.addLine(line, builder.prefixOf(line, own));
+            ++line;
+        }
+        builder.setIndented(section.lines.first, line - 1);
+        Block block = builder.take();
+        if (!ascii::holdsBox(block.text))
+            return;
+        block.format = SourceFormat::Ascii;
         add(std::move(block), heading);
     }
 

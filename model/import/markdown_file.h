@@ -30,14 +30,16 @@ struct Block {
     std::vector<Line> lines = {};
     std::string linePrefix = {};  ///< what a new line begins with
     std::string lineEnding = "\n";
-    std::string fence = {};  ///< what closes it, "```" or ":::"; empty for HTML and a whole file
-    bool isHtml = false;     ///< a <pre> element: the file spells `text` with character references
-    bool closed = true;      ///< false without a closing fence: it ends with the file or container
+    std::string fence = {};   ///< what closes it, "```" or ":::"; empty where nothing does
+    bool isIndented = false;  ///< a code block without fences: four blanks before each line
+    bool isHtml = false;      ///< a <pre> element: the file spells `text` with character references
+    bool closed = true;       ///< false without a closing fence: it ends with the file or container
 };
 
 /// The diagrams of a file's bytes. A Markdown file gives one for each fence (or ::: mermaid, or
 /// <pre class="mermaid">) that is a diagram; a bare .mmd or drawing gives one. Source: CommonMark
-/// 0.29 by cmark-gfm for the line ranges; FORMAT.md for which fences are drawings.
+/// 0.29 by cmark-gfm for the line ranges; FORMAT.md for which fences are drawings. An indented code
+/// block is one only where it holds a box.
 std::vector<Block> findBlocks(std::string_view file, SourceFormat format);
 
 /// Auto-detection looks at the content first, then at the name.

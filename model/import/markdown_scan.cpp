@@ -32,6 +32,15 @@ bool mayHoldDiagram(std::string_view language)
     return std::ranges::find(kLanguages, word) != std::end(kLanguages);
 }
 
+/// Whether there is something like the border of a box: most code has none.
+bool mayHoldBox(std::string_view text)
+{
+    constexpr std::string_view kBorders[] = {"+--",          "+==",          ".--",         "---",
+                                             "\u2500\u2500", "\u2501\u2501", "\u2550\u2550"};
+    return std::ranges::any_of(
+        kBorders, [&](std::string_view border) { return text.find(border) != text.npos; });
+}
+
 /// Gathers what closed blocks say and then frees them, so that a file of any size needs little.
 class Harvester {
 public:
@@ -74,7 +83,10 @@ private:
             break;
         case CMARK_NODE_CODE_BLOCK:
             m_scan.verbatim.push_back(lines);
-            takeFence(node, lines);
+            if (node->as.code.fenced)
+                takeFence(node, lines);
+            else
+                takeIndented(node, lines);
             break;
         case CMARK_NODE_HTML_BLOCK:
             m_scan.verbatim.push_back(lines);
@@ -88,9 +100,17 @@ private:
     void takeFence(cmark_node* node, LineRun lines)
     {
         const char* info = cmark_node_get_fence_info(node);
-        if (node->as.code.fenced && mayHoldDiagram(languageOf(info ? info : "")))
+        if (mayHoldDiagram(languageOf(info ? info : "")))
             m_scan.sections.push_back(
                 {Section::Kind::Fence, lines, info ? info : "", literalOf(node), m_heading});
+    }
+
+    void takeIndented(cmark_node* node, LineRun lines)
+    {
+        std::string literal = literalOf(node);
+        if (mayHoldBox(literal))
+            m_scan.sections.push_back(
+                {Section::Kind::Indented, lines, {}, std::move(literal), m_heading});
     }
 
     void takeHtml(cmark_node* node, LineRun lines)

@@ -15,9 +15,9 @@ struct LineRun {
     int last = 0;
 };
 
-/// A fenced code block or an HTML block that may hold a diagram.
+/// A code block or an HTML block that may hold a diagram.
 struct Section {
-    enum class Kind { Fence, Html } kind = Kind::Fence;
+    enum class Kind { Fence, Indented, Html } kind = Kind::Fence;
     LineRun lines;        ///< with the fences
     std::string info;     ///< info string of a fence
     std::string literal;  ///< its content as CommonMark sees it: container prefixes stripped

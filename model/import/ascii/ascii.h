@@ -14,4 +14,7 @@ Parsed read(std::string_view text, const Catalog& catalog);
 /// prose).
 bool isDrawing(std::string_view text);
 
+/// Whether there is a closed box in it: the surest sign of a drawing.
+bool holdsBox(std::string_view text);
+
 }  // namespace stratoplan::ascii

@@ -18,4 +18,10 @@ bool isDrawing(std::string_view text)
            reading.trees.meansThings(reading.grid);
 }
 
+bool holdsBox(std::string_view text)
+{
+    const Reading reading(text);
+    return !reading.grid.tooLarge() && !reading.frames.gaveUp() && reading.frames.count() > 0;
+}
+
 }  // namespace stratoplan::ascii

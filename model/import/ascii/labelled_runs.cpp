@@ -1,5 +1,7 @@
 #include "model/import/ascii/strokes.h"
 
+#include <algorithm>
+
 namespace stratoplan::ascii {
 
 namespace {
@@ -59,7 +61,9 @@ void Strokes::markWrittenAcross(int row)
         onlyBars = false;
         const bool headAtStart = m_grid->at(row, begin - 1) == U'<';
         int close = end + (spaced ? 1 : 0);
-        if (end - begin < 2 || !isSource(begin - 1) || m_grid->blank(row, close)) {
+        // `<- label ---` may begin with a single one.
+        const int fewest = headAtStart && spaced ? 1 : 2;
+        if (end - begin < fewest || !isSource(begin - 1) || m_grid->blank(row, close)) {
             begin = end - 1;
             continue;
         }
@@ -78,7 +82,8 @@ void Strokes::markWrittenAcross(int row)
         const bool headAtEnd = m_grid->at(row, last) == U'>';
         const bool even = close > end + (spaced ? 1 : 0) && m_grid->blank(row, close - 1) == spaced;
         const bool whole =
-            last > close && even && (headAtEnd || (headAtStart && last - close > 1)) &&
+            last > close && even &&
+            (headAtEnd || (headAtStart && last - close > 3 - std::min(end - begin, 2))) &&
             isTarget(headAtEnd ? last + 1 : last) && !(item && m_grid->blank(row, last + 1));
         if (whole) {
             for (int c = begin; c < last; ++c) {

@@ -1,5 +1,7 @@
 #include "model/import/ascii/strokes.h"
 
+#include "model/import/ascii/sign_frames.h"
+
 #include <string_view>
 
 namespace stratoplan::ascii {
@@ -21,6 +23,7 @@ constexpr unsigned kRounds = 32;
 constexpr unsigned kSlashes = 64;
 constexpr unsigned kHeads = 128;
 constexpr unsigned kBox = 256;
+constexpr unsigned kFrames = 512;  // of one sign all around
 
 unsigned kindOf(char32_t c)
 {
@@ -31,7 +34,7 @@ unsigned kindOf(char32_t c)
     case U'=':
         return kDashes;
     case U'.':
-        return kDashes | kRounds;
+        return kDashes | kRounds | kFrames;
     case U',':
     case U'\'':
     case U'`':
@@ -43,10 +46,15 @@ unsigned kindOf(char32_t c)
     case U'_':
     case 0xAF:
         return kUnders;
-    case U'+':
     case U'*':
+        return kKnots | kFrames;
+    case U'+':
     case U'o':
         return kKnots;
+    case U'#':
+    case U'%':
+    case U'~':
+        return kFrames;
     case U'/':
     case U'\\':
         return kSlashes;
@@ -57,7 +65,7 @@ unsigned kindOf(char32_t c)
     case U'^':
         return kHeads;
     case 0xB7:
-        return kLevels;
+        return kLevels | kFrames;
     case 0xA6:
         return kBox;
     default:
@@ -98,14 +106,19 @@ Strokes::Strokes(const Grid& grid)
         {&Strokes::markHops, kBox | kBars},
     };
     std::vector<unsigned> signs;
+    std::vector<int> framed;  // rows
     for (int row = 0; row < grid.rows(); ++row) {
         unsigned all = 0;
         for (int c = 0; c < grid.width(row); ++c)
             all |= kindOf(grid.at(row, c));
         signs.push_back(all);
+        if ((all & kFrames) != 0)
+            framed.push_back(row);
     }
     // Each pass needs the one before it in the rows above and below as well.
     for (const Pass& pass : kPasses) {
+        if (pass.mark == &Strokes::markHeads)
+            markSignFrames(framed);
         for (int row = 0; row < grid.rows(); ++row) {
             if ((signs[static_cast<std::size_t>(row)] & pass.signs) != 0)
                 (this->*pass.mark)(row);
@@ -119,6 +132,36 @@ void Strokes::set(int cell, Arms arms, int flags, Arms head)
     m_arms[i] = arms;
     m_flags[i] = static_cast<std::uint8_t>(flags);
     m_heads[i] = head;
+}
+
+/// `rows`: that hold a sign of such frames.
+void Strokes::markSignFrames(const std::vector<int>& rows)
+{
+    const auto mark = [&](int row, int column, Arms arms) {
+        const int cell = m_grid->index(row, column);
+        if (cell >= 0)
+            set(cell, arms);
+    };
+    for (const SignFrame& frame : signFrames(*m_grid, *this, rows)) {
+        for (const int row : {frame.top, frame.bottom}) {
+            const bool isTop = row == frame.top;
+            const int right = isTop ? frame.right : frame.bottomRight;
+            const auto side = static_cast<Arms>(isTop ? kSouth : kNorth);
+            // Another line that runs through it stays one, too.
+            for (int c = frame.left + 1; c < right; ++c)
+                mark(row, c, static_cast<Arms>(kAcross | (arms(row, c) & kUpDown)));
+            mark(row, frame.left, static_cast<Arms>(kEast | side));
+            mark(row, right, static_cast<Arms>(kWest | side));
+        }
+        int row = frame.top;
+        for (const auto& [left, right] : frame.sides) {
+            ++row;
+            for (const int column : {left, right}) {
+                if (column >= 0)
+                    mark(row, column, static_cast<Arms>(kUpDown | (arms(row, column) & kAcross)));
+            }
+        }
+    }
 }
 
 void Strokes::erase(int cell)
@@ -200,8 +243,11 @@ void Strokes::markRuns(int row)
         // `|......|`: a dotted line from box to box.
         const bool dotted = sign == U'.' && length >= 3 && (isEnd(before) || before == U'<') &&
                             (isEnd(after) || after == U'>');
+        // `| ......>|`: the blank before a dotted arrow is that of its box.
+        const bool apart = sign == U'.' && length >= 4 &&
+                           ((before == U' ' && after == U'>') || (before == U'<' && after == U' '));
         if (sign == U'.')
-            line = dotted;
+            line = dotted || apart;
         if (line && (sign == 0x2013 || sign == 0x2014) && length < 3)
             line = isEnd(before) && isEnd(after);
         if (line) {

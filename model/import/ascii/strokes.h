@@ -67,6 +67,7 @@ public:
 private:
     void set(int cell, Arms arms, int flags = 0, Arms head = 0);
     void markBoxDrawing(int row);
+    void markSignFrames(const std::vector<int>& rows);
     void markRuns(int row);
     void markWrittenAcross(int row);
     void markSpacedDashes(int row);
