@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace stratoplan::drawing {
@@ -21,11 +22,13 @@ constexpr int kFewestTries = 4;
 constexpr std::size_t kTriedEdges = 1500;  // over all tries, about
 constexpr long kLeastEffort = 6'000'000;   // steps of searches
 constexpr long kEffortOfEdge = 1'500;
-constexpr long kAskedEffort = 6;  // times as much for a width that was asked for
+constexpr long kAskedEffort = 3;  // times as much for a width that was asked for
 constexpr int kStride = 7;
 constexpr int kLaidOutTries = 3;  // in the arrangement of a picture
 constexpr int kWidest = 240;      // columns of such a one where no width is asked for
 constexpr int kSqueezed = 2;      // by how much spare columns may make it wider before they go
+constexpr int kMoreRoom = -1;     // said of a wide one: it has other faults
+constexpr int kRoomier = 1;       // the try with more room
 constexpr int kTurned = 2;        // the try that runs from top to bottom what runs sideways
 constexpr int kNarrower = 2;      // columns at a time
 constexpr int kNarrowest = 24;
@@ -59,12 +62,27 @@ struct Best {
     int beyond = 0;       ///< columns by which the last one was
 };
 
+/// An arrangement and the lines in it.
+struct Trial {
+    Trial(const Diagram& diagram, AsciiPlan items, bool plain, SearchMemory& memory)
+        : plan(std::move(items)), lines(diagram, plan, plain, memory)
+    {
+    }
+    Trial(const Trial&) = delete;
+    Trial& operator=(const Trial&) = delete;
+
+    AsciiPlan plan;
+    Lines lines;
+    bool isPostponed = false;  ///< too wide: read again only if nothing else will do
+};
+
 /// One arrangement, drawn and mended as long as that makes it better. Tells the edges that should
 /// find their way first in the next one.
-std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning,
-                        const AsciiPlan& plan, const DrawOptions& options, bool compact,
-                        Lines& lines, Best& best)
+std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning, Trial& trial,
+                        const DrawOptions& options, bool compact, Best& best)
 {
+    const AsciiPlan& plan = trial.plan;
+    Lines& lines = trial.lines;
     const auto charset =
         options.plain ? AsciiCanvas::Charset::Plain : AsciiCanvas::Charset::Unicode;
     std::vector<int> missing;
@@ -80,6 +98,8 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning,
         best.beyond = bounded ? std::max(widthOf(text) - widest, 0) : 0;
         if (best.beyond > 0 &&
             ((options.width > 0 && !plan.guides.empty()) || best.wide.faults == 0))
+            return {};
+        if (best.beyond > 0 && options.width == 0 && !std::exchange(trial.isPostponed, true))
             return {};
         const std::vector<int> failed = lines.failed();
         const Faults faults = faultsOf(text, meaning, lines, ink);
@@ -119,24 +139,40 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         (kLeastEffort + kEffortOfEdge * edges) * (options.width > 0 ? kAskedEffort : 1);
     SearchMemory memory(effort / 2);
     bool isDone = false;
+    std::unique_ptr<Trial> wide;  // the first one that is too wide
+    bool isWideRead = false;
+    bool wasNoGood = false;  // for other reasons
+    const auto readWide = [&] {
+        if (!wide)
+            return;
+        tryOut(diagram, meaning, *wide, options, compact, best);
+        isWideRead = true;
+        wasNoGood = best.wide.faults != 0;
+        wide.reset();
+    };
     for (int i = 0; i < tries && !isDone; ++i) {
         bool lateTry = 2 * i >= tries;  // in which a line may be left out
         if (2 * i == tries || 2 * i - 1 == tries)
             memory.spend(std::min(memory.effort(), 0L) - effort / 2);
         // A wide one that is nearly right may be right with more room.
-        const int wide = std::exchange(best.beyond, 0);
-        const int beyond = options.width > 0 || best.wide.faults == 0 ? wide : 0;
-        const AsciiPlan items = plan(i, lateTry, beyond);
+        const int last = std::exchange(best.beyond, 0);
+        const int beyond = std::exchange(wasNoGood, false)                      ? kMoreRoom
+                           : options.width > 0 || wide || best.wide.faults == 0 ? last
+                                                                                : 0;
+        auto trial =
+            std::make_unique<Trial>(diagram, plan(i, lateTry, beyond), options.plain, memory);
+        const AsciiPlan& items = trial->plan;
+        Lines& lines = trial->lines;
+        trial->isPostponed = wide || isWideRead;  // one is enough
         // Where a picture's arrangement comes late there is no better one.
         lateTry =
             lateTry || (i > 0 && !items.guides.empty() && diagram.nodes().size() > kManyNodes);
-        Lines lines(diagram, items, options.plain, memory);
         lines.route(first, !lateTry, i != 0);
         std::vector<int> missing = lines.failed();
-        if (missing.empty() && edges <= kPolishedEdges && items.guides.empty())
-            lines.polish();
+        if (missing.empty() && edges <= kPolishedEdges)
+            lines.polish(!items.guides.empty());
         if (lateTry || missing.empty())
-            missing = tryOut(diagram, meaning, items, options, compact, lines, best);
+            missing = tryOut(diagram, meaning, *trial, options, compact, best);
         // Read as more than it says: other lines first give other ways.
         if (missing.empty() && edges > 0)
             missing.push_back(i * kStride % edges);
@@ -144,12 +180,19 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
             std::erase(first, e);
             first.insert(first.begin(), e);
         }
+        const bool isLaidOut = !items.guides.empty();
         // What is wide will do once one arrangement that is not was tried.
+        if (!wide && trial->isPostponed && best.beyond > 0 && !best.wide.isThere())
+            wide = std::move(trial);
+        if (best.fitting.faults != 0 && (!isLaidOut || memory.effort() <= 0))
+            readWide();
         const bool some = best.fitting.isThere() || best.wide.isThere();
         isDone = best.fitting.faults == 0 ||
-                 (options.width == 0 && best.wide.faults == 0 && items.guides.empty()) ||
+                 (options.width == 0 && best.wide.faults == 0 && !isLaidOut) ||
                  (some && memory.effort() <= 0);
     }
+    if (best.fitting.faults != 0)
+        readWide();
     const Candidate& chosen = best.fitting.faults <= best.wide.faults ? best.fitting : best.wide;
     out.text = chosen.text;
     out.faithful = chosen.faults == 0;
@@ -186,6 +229,11 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
     const bool many = nodes > kManyNodes;
     int columns = 0;  // of the last of other arrangements
     int attempt = 0;  // of those: they begin as narrow as if none had been tried
+    bool wasLate = false;
+    const auto isDrawable = [&](const AsciiPlan& plan) {
+        return plan.columns <= kMostCells / plan.rows &&
+               (options.width == 0 || plan.columns <= kSqueezed * options.width);
+    };
     return drawn(diagram, options, true, [&](int, bool late, int beyond) {
         // More room makes it no narrower; turning may.
         const auto giveUp = [&] {
@@ -193,10 +241,17 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
         };
         if (beyond > 0 && attempt == 0)
             giveUp();
+        if (beyond == kMoreRoom && laidOutTries > kRoomier)
+            laidOut = kRoomier;
+        // What finds no place for all of its lines loses fewest of them in a picture's arrangement.
+        if (late && !std::exchange(wasLate, true) && laidOutTries > 0) {
+            AsciiPlan plan = planLaidOut(diagram, options.plain, kRoomier);
+            if (isDrawable(plan))
+                return plan;
+        }
         while (laidOut < laidOutTries && (!many || attempt > 0)) {
             AsciiPlan plan = planLaidOut(diagram, options.plain, laidOut++);
-            if (plan.columns <= kMostCells / plan.rows &&
-                (options.width == 0 || plan.columns <= kSqueezed * options.width))
+            if (isDrawable(plan))
                 return plan;
             giveUp();
         }

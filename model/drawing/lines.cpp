@@ -22,7 +22,23 @@ constexpr AsciiRouter::Cell kAroundGuide{8, 4};
 constexpr int kTitleRoom = 4;        // columns beside a title in which no line runs
 constexpr int kBend = 6;             // cells that one bend is worth
 constexpr int kLineBesideLabel = 3;  // cells of a line on either side of a label in it
+constexpr int kShortestLeg = 3;      // cells between two bends
 constexpr int kMostGivings = 3;      // of the lines of one net, in one drawing
+
+/// Whether a way has two bends right behind each other that a straight line would not need.
+bool isDented(const Lines::Way& way)
+{
+    int last = -kShortestLeg;  // bend
+    for (int i = 1; i + 1 < static_cast<int>(way.size()); ++i) {
+        const auto at = [&](int k) { return way[static_cast<std::size_t>(k)]; };
+        if (at(i - 1).column == at(i + 1).column || at(i - 1).row == at(i + 1).row)
+            continue;
+        if (i - last < kShortestLeg)
+            return true;
+        last = i;
+    }
+    return false;
+}
 
 }  // namespace
 
@@ -140,8 +156,9 @@ Lines::Way Lines::wayFor(const AsciiRouter::Port& from, const AsciiRouter::Port&
         std::reverse(guide.begin(), guide.end());
     if (guide.size() > 1) {
         for (const AsciiRouter::Cell beside : {kOnGuide, kBesideGuide, kAroundGuide}) {
-            const bool due =
-                over ? beside == kAroundGuide : (search == Search::Guided) == (beside == kOnGuide);
+            const bool due = over || search == Search::Around
+                                 ? beside == kAroundGuide
+                                 : (search == Search::Guided) == (beside == kOnGuide);
             if (due && way.empty())
                 way = m_router.follow(guide, beside, from, to, line.net, line.shares, room, over);
         }
@@ -357,16 +374,29 @@ int Lines::costOf(const std::vector<int>& lines) const
     return cost;
 }
 
-void Lines::polish()
+/// The nets whose lines may be better another way: none that holds a text in a place of its own.
+std::set<int> Lines::netsToPolish(bool onlyDented) const
 {
-    m_router.takeCare();
     std::set<int> nets;
+    std::set<int> fixed;
     for (const Line& line : m_lines) {
         if (line.failed || line.textAt.row >= 0)
-            return;
-        nets.insert(line.net);
+            fixed.insert(line.net);
+        if (!onlyDented || std::any_of(line.ways.begin(), line.ways.end(), isDented))
+            nets.insert(line.net);
     }
-    for (const int net : nets) {
+    if (!onlyDented && !fixed.empty())
+        return {};
+    for (const int net : fixed)
+        nets.erase(net);
+    return nets;
+}
+
+void Lines::polish(bool onlyDented)
+{
+    if (!onlyDented)
+        m_router.takeCare();
+    for (const int net : netsToPolish(onlyDented)) {
         std::vector<std::pair<int, std::vector<Way>>> before;
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
             if (m_lines[i].net == net)
@@ -378,7 +408,7 @@ void Lines::polish()
         const int cost = costOf(lines);
         takeAway(net);
         const bool found = std::all_of(lines.begin(), lines.end(), [&](int line) {
-            return connect(m_lines[u(line)], Search::Near);
+            return connect(m_lines[u(line)], onlyDented ? Search::Around : Search::Near);
         });
         if (found && costOf(lines) < cost)
             continue;

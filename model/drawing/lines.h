@@ -35,7 +35,8 @@ public:
     /// more. False when no line is there.
     bool avoid(const std::vector<AsciiRouter::Cell>& cells, const std::vector<int>& edges);
     /// Has each line look once more, now that all others stand: fewer bends and detours.
-    void polish();
+    /// `onlyDented`: lines with a dent or a jog that nobody would draw.
+    void polish(bool onlyDented);
     /// Whether all effort is spent: lines are only looked for where they are found at once.
     bool isHurried() const { return m_memory.effort() <= 0; }
     const std::vector<Line>& all() const { return m_lines; }
@@ -56,8 +57,8 @@ private:
     const Edge& edgeOf(const Line& line) const { return m_diagram.edges()[u(line.edge)]; }
     void block();
     std::vector<Line> inOrder(const std::vector<int>& first) const;
-    /// `Over`: lines in the way give way.
-    enum class Search { Guided, Near, Far, Over };
+    /// `Over`: lines in the way give way; `Around`: as near, but not as a guide goes.
+    enum class Search { Guided, Near, Around, Far, Over };
     Way wayFor(const AsciiRouter::Port& from, const AsciiRouter::Port& to, const Line& line,
                int room, Search search);
     bool takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, Line& line, int room,
@@ -69,6 +70,7 @@ private:
     std::vector<int> takeAway(int net);
     void displace(int net);
     int costOf(const std::vector<int>& lines) const;
+    std::set<int> netsToPolish(bool onlyDented) const;
     void forbidFirstBend(const Way& way);
     int labelOf(const Line& line) const { return labelOf(line.edge); }
     bool connectAnyhow(Line& line);

@@ -86,6 +86,7 @@ public:
         const int i = m_grid.index(row, column);
         return i < 0 ? kNothing : m_cells[static_cast<std::size_t>(i)];
     }
+    Kind kindAt(int cell) const { return m_cells[static_cast<std::size_t>(cell)].kind; }
     bool isLine(int row, int column, Arms some) const
     {
         const Cell& cell = at(row, column);
@@ -230,8 +231,10 @@ public:
     {
         rows(text);
         for (int row = 0; row < m_grid.rows(); ++row) {
-            for (int c = 0; c < m_grid.width(row); ++c)
-                box(row, c);
+            for (int c = 0; c < m_grid.width(row); ++c) {
+                if (m_glyphs.kindAt(m_grid.rowBegin(row) + c) == Glyphs::Kind::Line)
+                    box(row, c);
+            }
         }
         for (const Defect& defect : m_defects) {
             if (defect.kind == Defect::Kind::CrookedBorder ||
@@ -241,9 +244,10 @@ public:
         }
         for (int row = 0; row < m_grid.rows(); ++row) {
             for (int c = 0; c < m_grid.width(row); ++c) {
-                if (m_glyphs.at(row, c).kind == Glyphs::Kind::Head)
+                const Glyphs::Kind kind = m_glyphs.kindAt(m_grid.rowBegin(row) + c);
+                if (kind == Glyphs::Kind::Head)
                     head(row, c);
-                else if (m_glyphs.at(row, c).kind == Glyphs::Kind::Line)
+                else if (kind == Glyphs::Kind::Line)
                     line(row, c);
             }
         }

@@ -80,13 +80,16 @@ void makeTextOfLists(const Grid& grid, Strokes& strokes, const Links& links, con
         for (int begin = 0; begin < grid.width(row);) {
             const int frame = frames.inside(row, begin);
             int end = begin + 1;
-            while (end < grid.width(row) && frames.inside(row, end) == frame &&
-                   frames.border(row, end) < 0)
+            const int rowBegin = grid.rowBegin(row);
+            while (end < grid.width(row) && frames.inside(rowBegin + end) == frame &&
+                   frames.border(rowBegin + end) < 0)
                 ++end;
             if (frame >= 0) {
                 for (int c = begin; c < end; ++c) {
-                    if (strokes.is(row, c, Strokes::kWord))
-                        strokes.erase(grid.index(row, c));
+                    if (strokes.arms(rowBegin + c) == 0)
+                        continue;
+                    if (strokes.is(rowBegin + c, Strokes::kWord))
+                        strokes.erase(rowBegin + c);
                     eraseDash(row, c, end);
                 }
                 const int first = frames.border(row, begin) >= 0 ? begin + 1 : begin;

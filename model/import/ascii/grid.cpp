@@ -27,6 +27,21 @@ bool isPlain(char c)
     return c >= ' ' && c < 127;
 }
 
+/// The box-drawing character there, if a sign of the same block or a plain one follows it: no mark
+/// that would belong to it. 0 where there is none.
+char32_t plainBoxAt(std::string_view line, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(line[i]); };
+    if (at + 3 > line.size() || byte(at) != 0xE2 || (byte(at + 1) & 0xFEU) != 0x94 ||
+        (byte(at + 2) & 0xC0U) != 0x80)
+        return 0;
+    const std::size_t next = at + 3;
+    if (next < line.size() && byte(next) >= 0x80 &&
+        (next + 1 >= line.size() || byte(next) != 0xE2 || (byte(next + 1) & 0xFEU) != 0x94))
+        return 0;
+    return 0x2000U | (byte(at + 1) & 0x3FU) << 6 | (byte(at + 2) & 0x3FU);
+}
+
 /// The comment prefix that every line with text begins with, or an empty one. `lines` without byte
 /// order mark.
 std::string_view sharedPrefix(const std::vector<std::string_view>& lines)
@@ -104,6 +119,12 @@ void Grid::addRow(std::string_view line, unsigned begin, std::size_t prefix)
             m_cells.push_back(static_cast<unsigned char>(line[i]));
             m_bytes.push_back(begin + static_cast<unsigned>(i));
             ++i;
+            continue;
+        }
+        if (const char32_t box = plainBoxAt(line, i); box != 0) {
+            m_cells.push_back(box);
+            m_bytes.push_back(begin + static_cast<unsigned>(i));
+            i += 3;
             continue;
         }
         const Cluster point = clusterAt(line, i);

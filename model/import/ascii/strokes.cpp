@@ -27,6 +27,10 @@ constexpr unsigned kFrames = 512;  // of one sign all around
 
 unsigned kindOf(char32_t c)
 {
+    if (c == U' ' || (c >= U'a' && c <= U'n') || (c >= U'A' && c <= U'U'))
+        return 0;
+    if (c > 0x2500 && c <= 0x257F && !isDash(c) && boxArms(c) != 0)
+        return kBox;
     switch (c) {
     case U' ':
         return 0;
@@ -109,8 +113,9 @@ Strokes::Strokes(const Grid& grid)
     std::vector<int> framed;  // rows
     for (int row = 0; row < grid.rows(); ++row) {
         unsigned all = 0;
-        for (int c = 0; c < grid.width(row); ++c)
-            all |= kindOf(grid.at(row, c));
+        const int begin = grid.rowBegin(row);
+        for (int cell = begin; cell < begin + grid.width(row); ++cell)
+            all |= kindOf(grid.cell(cell));
         signs.push_back(all);
         if ((all & kFrames) != 0)
             framed.push_back(row);
@@ -204,10 +209,13 @@ bool Strokes::verticalNear(int row, int column, int reach) const
 
 void Strokes::markBoxDrawing(int row)
 {
-    for (int c = 0; c < m_grid->width(row); ++c) {
-        const char32_t sign = m_grid->at(row, c);
+    const int begin = m_grid->rowBegin(row);
+    for (int cell = begin; cell < begin + m_grid->width(row); ++cell) {
+        const char32_t sign = m_grid->cell(cell);
+        if (sign < 0x80)
+            continue;
         if (const Arms arms = boxArms(sign))
-            set(m_grid->index(row, c), arms, isDashedBox(sign) ? kDashed : 0);
+            set(cell, arms, isDashedBox(sign) ? kDashed : 0);
     }
 }
 
@@ -410,9 +418,9 @@ void Strokes::markHeads(int row)
 {
     const auto lineAt = [&](int r, int c, Arms arm) { return (arms(r, c) & arm) != 0; };
     for (int c = 0; c < m_grid->width(row); ++c) {
-        const char32_t sign = m_grid->at(row, c);
-        const int cell = m_grid->index(row, c);
-        if (arms(cell) != 0)
+        const int cell = m_grid->rowBegin(row) + c;
+        const char32_t sign = m_grid->cell(cell);
+        if (sign == U' ' || arms(cell) != 0)
             continue;
         const bool left = lineAt(row, c - 1, kEast) &&
                           m_heads[static_cast<std::size_t>(cell > 0 ? cell - 1 : 0)] == 0;
