@@ -145,7 +145,17 @@ Cluster clusterAt(std::string_view utf8, std::size_t at)
 int columnsOf(std::string_view utf8)
 {
     int columns = 0;
+    const auto isPlain = [&](std::size_t i) {
+        const auto byte = static_cast<unsigned char>(utf8[i]);
+        return byte != 0 && byte < 0x80;
+    };
     for (std::size_t at = 0; at < utf8.size();) {
+        // A plain sign before another one is one column.
+        if (isPlain(at) && (at + 1 == utf8.size() || isPlain(at + 1))) {
+            ++columns;
+            ++at;
+            continue;
+        }
         const Cluster cluster = clusterAt(utf8, at);
         columns += cluster.columns;
         at += cluster.bytes;

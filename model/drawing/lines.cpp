@@ -165,7 +165,7 @@ Lines::Way Lines::wayFor(const AsciiRouter::Port& from, const AsciiRouter::Port&
     }
     if (way.empty() && over)
         way = m_router.force(from, to, line.net, line.shares, room);
-    else if (way.empty() && search != Search::Guided)
+    else if (way.empty() && search != Search::Guided && search != Search::Around)
         way = m_router.route(from, to, line.net, line.shares, room, search == Search::Far);
     return way;
 }

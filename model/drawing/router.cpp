@@ -24,6 +24,7 @@ void SearchMemory::reserve(std::size_t nodes)
     if (nodes <= m_size)
         return;
     m_nodes.reset(static_cast<Node*>(std::calloc(nodes, sizeof(Node))));
+    m_leftUsed = 0;
     m_left.reset(static_cast<Left*>(std::calloc(nodes / 2 + 1, sizeof(Left))));
     if (!m_nodes || !m_left)
         throw std::bad_alloc();
@@ -36,6 +37,16 @@ void SearchMemory::begin()
     for (std::size_t cost = 0; cost <= m_highest; ++cost)
         m_open[cost].clear();
     m_highest = 0;
+}
+
+void SearchMemory::beginLeft()
+{
+    constexpr unsigned kRounds = 1U << 12U;
+    if (++m_leftRound < kRounds)
+        return;
+    std::fill_n(m_left.get(), m_leftUsed, Left{});
+    m_leftUsed = 0;
+    m_leftRound = 1;
 }
 
 void SearchMemory::beginCorridor(std::size_t cells)

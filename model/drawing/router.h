@@ -29,12 +29,18 @@ public:
     unsigned round() const { return m_round; }
     /// What is left to pay from a cell on, as far as it is known.
     struct Left {
-        unsigned round = 0;  ///< of the search that it belongs to
-        unsigned cost : 31 = 0;
+        unsigned round : 12 = 0;  ///< of the search that it belongs to
+        unsigned cost : 19 = 0;
         unsigned isSettled : 1 = 0;
     };
-    void beginLeft() { ++m_leftRound; }
-    Left& left(std::size_t key) { return m_left[key]; }
+    static constexpr int kMostLeft = (1 << 19) - 1;
+    void beginLeft();
+    const Left& left(std::size_t key) const { return m_left[key]; }
+    Left& usedLeft(std::size_t key)
+    {
+        m_leftUsed = std::max(m_leftUsed, key + 1);
+        return m_left[key];
+    }
     unsigned leftRound() const { return m_leftRound; }
     /// Nodes to look at, by cost.
     std::vector<std::uint32_t>& open(std::size_t cost) { return m_open[cost]; }
@@ -62,6 +68,7 @@ private:
     std::size_t m_size = 0;
     std::unique_ptr<Node[], Free> m_nodes;  // untouched pages cost nothing
     unsigned m_leftRound = 0;
+    std::size_t m_leftUsed = 0;
     std::unique_ptr<Left[], Free> m_left;
     unsigned m_corridorRound = 0;
     std::vector<unsigned> m_corridor;  // by cell: the round that it belongs to

@@ -28,7 +28,7 @@ constexpr long kHurriedShare = 8;     // of that, once the effort of the drawing
 constexpr long kForTheMiddle = 100;   // more steps, once an end was found that is not the best
 
 constexpr std::uint32_t kWaysOn = 8;  // directions to go on in, each with a turn to the east or not
-constexpr std::size_t kSlack = 24;    // cost beyond the least, up to which measuring goes
+constexpr std::size_t kSlack = 8;     // cost beyond the least, up to which measuring goes
 constexpr long kStepsBack = 3;        // of measuring, as quick as one of the search
 
 constexpr unsigned kLevelArms = 1U << 1 | 1U << 3;
@@ -223,12 +223,13 @@ inline void WaySearch::setLeft(Cell cell, int direction, bool turnsEast, int cos
 {
     const std::uint32_t key =
         indexOf(cell) * kWaysOn + static_cast<std::uint32_t>(direction) * 2 + (turnsEast ? 1U : 0U);
-    SearchMemory::Left& left = m_memory.left(key);
-    if (left.round == m_memory.leftRound() &&
-        (left.isSettled != 0 || static_cast<int>(left.cost) <= cost))
+    SearchMemory::Left& left = m_memory.usedLeft(key);
+    if (cost > SearchMemory::kMostLeft ||
+        (left.round == m_memory.leftRound() &&
+         (left.isSettled != 0 || static_cast<int>(left.cost) <= cost)))
         return;
-    left.round = m_memory.leftRound();
-    left.cost = static_cast<unsigned>(cost) & 0x7FFFFFFFU;
+    left.round = m_memory.leftRound() & 0xFFFU;
+    left.cost = static_cast<unsigned>(cost) & 0x7FFFFU;
     left.isSettled = 0;
     m_memory.queue(static_cast<std::size_t>(cost + awayFromStart(cell)), key);
 }
@@ -258,7 +259,7 @@ bool WaySearch::measure(bool mayShare)
         while (!m_memory.open(level).empty() && --steps > 0) {
             const std::uint32_t key = m_memory.open(level).back();
             m_memory.open(level).pop_back();
-            SearchMemory::Left& left = m_memory.left(key);
+            SearchMemory::Left& left = m_memory.usedLeft(key);
             if (left.isSettled != 0)
                 continue;
             left.isSettled = 1;
