@@ -201,6 +201,41 @@ TEST(AsciiExport, RandomGraphsSurviveCrookedBorders)
     EXPECT_TRUE(lost.empty()) << testing::PrintToString(lost);
 }
 
+/// Boxes in groups of four, each with two lines to any others.
+std::string denseFlowchart(unsigned seed, unsigned nodes)
+{
+    std::mt19937 random(seed);
+    std::string out = seed % 2 == 0 ? "flowchart TB\n" : "flowchart LR\n";
+    for (unsigned i = 0; i < nodes; ++i) {
+        const std::string number = std::to_string(i);
+        if (i % 4 == 0)
+            out += "subgraph g" + number + "[Group " + number + "]\n";
+        out += "n" + number + "[Part " + number + "]\n";
+        if (i % 4 == 3 || i + 1 == nodes)
+            out += "end\n";
+    }
+    std::set<std::pair<unsigned, unsigned>> joined;
+    while (joined.size() < 2 * nodes) {
+        const auto a = static_cast<unsigned>(random() % nodes);
+        const auto b = static_cast<unsigned>(random() % nodes);
+        if (a != b && !joined.contains({b, a}) && joined.insert({a, b}).second)
+            out += "n" + std::to_string(a) + " --> n" + std::to_string(b) + "\n";
+    }
+    return out;
+}
+
+TEST(AsciiExport, DrawsEachLineOfADenseGraph)
+{
+    for (unsigned seed = 1; seed <= 8; ++seed) {
+        SCOPED_TRACE(seed);
+        const Diagram diagram = mermaid::read(denseFlowchart(seed, 16), builtInCatalog()).diagram;
+        const exporting::Bundle bundle = drawn(diagram);
+        EXPECT_TRUE(bundle.diagnostics.empty());
+        const std::string& text = bundle.files.front().content;
+        EXPECT_EQ(graphOf(ascii::read(text, builtInCatalog()).diagram), graphOf(diagram)) << text;
+    }
+}
+
 TEST(AsciiExport, BreaksNoTitleBehindAnArrow)
 {
     const Diagram diagram =
