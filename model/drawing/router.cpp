@@ -15,7 +15,7 @@ constexpr int kAroundRows = 12;
 constexpr int kBesideCorridor = 8;
 constexpr std::size_t kStatesOfCell = 16;
 constexpr int kNearlyShutIn = 100;  // steps after which an end is not shut in
-constexpr int kShutIn = 4000;       // the same, once no way was found near
+constexpr int kShutIn = 1000;       // the same, once no way was found near
 
 }  // namespace
 
@@ -215,7 +215,8 @@ AsciiRouter::Way AsciiRouter::route(const Port& from, const Port& to, int net, b
         way = WaySearch(*this, from, to, net, near).run(mayShare, room);
     if (!way.empty() || !far)
         return way;
-    if (!mayShare && WaySearch(*this, from, to, net, all).isShutIn(kShutIn))
+    if (WaySearch(*this, to, from, net, all).isShutIn(kShutIn) ||
+        (!mayShare && WaySearch(*this, from, to, net, all).isShutIn(kShutIn)))
         return {};
     WaySearch wider(*this, from, to, net, all);
     wider.hurry();
