@@ -238,7 +238,8 @@ void SourcePane::readAhead()
     promise->start();
     m_reading.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, block, catalog = &m_document.catalog()] {
-        promise->addResult(std::make_shared<ReadBlock>(*block, readBlock(*block, *catalog)));
+        promise->addResult(
+            std::make_shared<ReadBlock>(ReadBlock{*block, readBlock(*block, *catalog)}));
         promise->finish();
     });
 }

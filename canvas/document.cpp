@@ -220,6 +220,7 @@ void Document::addDrift(int index)
     if (!m_plan)
         return;
     std::vector<const Diagram*> drawn;
+    drawn.reserve(static_cast<std::size_t>(diagramCount()));
     for (int i = 0; i < diagramCount(); ++i)
         drawn.push_back(&diagram(i));
     Drift drift = driftBetween(drawn, *m_plan, catalog());

@@ -238,10 +238,8 @@ Result<std::vector<FileEdit>> DocumentFile::applyInSteps(std::size_t index, cons
     }
     Result<FileEdit> second = apply(index, rest);
     if (!second) {
-        const Diagnostic reason = second.reason();
-        if (const Status back = undo(*first); !back)
-            return back.reason();
-        return reason;
+        const Status back = undo(*first);
+        return back ? second.reason() : back.reason();
     }
     return std::vector{*std::move(first), *std::move(second)};
 }

@@ -315,10 +315,11 @@ std::vector<Point> gridOf(const std::vector<LevelBox>& boxes, const std::vector<
         for (int r = 0; r < rows; ++r) {
             double x = 0;
             for (int c = 0; c < columns && r * columns + c < n; ++c) {
-                const LevelBox& box = boxes[members[static_cast<std::size_t>(r * columns + c)]];
+                const int at = r * columns + c;
+                const LevelBox& box = boxes[members[static_cast<std::size_t>(at)]];
                 // Cards of a column share their left edge, those of a row their middle.
                 const double spare = box.container ? 0 : height[r] - box.along;
-                best[static_cast<std::size_t>(r * columns + c)] = {x, y + std::floor(spare / 2)};
+                best[static_cast<std::size_t>(at)] = {x, y + std::floor(spare / 2)};
                 x += width[c] + gap;
             }
             y += height[r] + gap;
