@@ -1,6 +1,7 @@
 #include "model/validate/drift.h"
 
 #include "model/base/text_util.h"
+#include "model/catalog/reading.h"
 #include "model/validate/context.h"
 
 #include <algorithm>
@@ -24,13 +25,15 @@ struct Item {
 };
 
 /// Words of the label that are its own: no kind, no number, no zone.
-std::string keyOf(const Node& node, const Kind& kind)
+std::string keyOf(const Node& node, const Kind& kind, const Catalog& catalog)
 {
     std::string idle = " " + slug(kind.label, ' ') + " aws amazon az subnet subnets vpc service ";
     for (const std::string& alias : kind.aliases)
         idle += slug(alias, ' ') + " ";
-    // "DynamoDB" over "Posts" is called by its second line.
+    // "DynamoDB" over "Posts" is called by its second line; a line of facts only measures it.
     for (const std::string_view line : splitLines(node.label)) {
+        if (line.data() != node.label.data() && !readLabel(catalog, line).facts.properties.empty())
+            continue;
         std::vector<std::string> words;
         const std::string plain = slug(line, ' ');
         for (const std::string_view word : split(plain, ' '))
@@ -96,7 +99,7 @@ std::vector<Item> itemsOf(std::span<const Diagram* const> diagrams, const Catalo
             if (!canBePlanned(kind) || isMember(*diagrams[i], node, kind, catalog))
                 continue;
             Item item{.kind = kind.id,
-                      .key = keyOf(node, kind),
+                      .key = keyOf(node, kind, catalog),
                       .region = regionAround(*diagrams[i], node, catalog),
                       .diagram = static_cast<int>(i),
                       .node = &node,

@@ -195,6 +195,7 @@ TEST(Drift, ComparesWhatIsMeant)
     };
     EXPECT_EQ(differences(drawing("tool.jenkins", "DynamoDB\nPosts", true)), 0u);
     EXPECT_EQ(differences(drawing("tool.jenkins", "DynamoDB\nPosts", false)), 1u);
+    EXPECT_EQ(differences(drawing("tool.jenkins", "DynamoDB\n2 replicas, 10 GB\nPosts", true)), 0u);
 }
 
 }  // namespace
