@@ -21,6 +21,7 @@ constexpr std::string_view kDouble[16] = {" ", "║", "═", "╚", "║", "║"
 constexpr std::string_view kPlain[16] = {" ", "|", "-", "+", "|", "|", "+", "+",
                                          "-", "+", "-", "+", "+", "+", "+", "+"};
 
+constexpr std::u32string_view kFrameSigns = U"*#.·~%";  // all around a frame
 constexpr std::u32string_view kHeavySigns = U"━┃┅┇┉┋╍╏┏┓┗┛┣┫┳┻╋";
 
 std::string roundedCorner(Arms arms)
@@ -98,6 +99,11 @@ std::string Sheet::glyphFor(Arms arms, const Frame& like) const
     if (m_grid.at(like.top, left) == U'╭')
         return roundedCorner(arms);
     for (int c = left + 1; c < like.right.front(); ++c) {
+        const char32_t sign = m_grid.at(like.top, c);
+        if (sign == U' ')
+            continue;  // between the dashes of a dashed top
+        if (kFrameSigns.find(sign) != std::u32string_view::npos)
+            return sourceOf(like.top, c, c + 1);
         if (m_strokes.arms(like.top, c) == kAcross && m_strokes.head(like.top, c) == 0)
             return glyphFor(arms, sourceOf(like.top, c, c + 1));
     }
