@@ -1,5 +1,6 @@
 #include "model/catalog/label_facts.h"
 
+#include "model/base/ascii_signs.h"
 #include "model/base/byte_set.h"
 #include "model/base/cidr.h"
 #include "model/base/text_util.h"
@@ -12,14 +13,6 @@
 namespace stratoplan {
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-bool isLetter(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
 bool isNumber(std::string_view text)
 {
     return !text.empty() && text.size() <= 9 && std::all_of(text.begin(), text.end(), isDigit);
@@ -121,7 +114,7 @@ public:
     {
         for (LabelWord& word : m_label.words())
             word.qualifier = isQualifierWord(word.plain) || isNumber(word.plain) ||
-                             (word.plain.size() == 1 && isLetter(word.plain[0]));
+                             (word.plain.size() == 1 && isLower(word.plain[0]));
         for (m_at = 0; m_at < m_chunks.size(); ++m_at) {
             const std::string_view text = m_chunks[m_at].text;
             if (place(text) || size(text) || port(text) || count(text) || software(text))
@@ -331,7 +324,7 @@ private:
                 mark(m_at + 1);
             std::string protocol(text);
             std::transform(protocol.begin(), protocol.end(), protocol.begin(), [](char c) {
-                return isLetter(c) ? static_cast<char>(c - 'a' + 'A') : c;
+                return isLower(c) ? static_cast<char>(c - 'a' + 'A') : c;
             });
             m_facts.add("protocol", std::move(protocol));
             return true;
@@ -522,7 +515,7 @@ bool isInstanceType(std::string_view lower)
         if (lower.starts_with(service))
             lower.remove_prefix(service.size());
     const std::size_t dot = lower.find('.');
-    if (dot == lower.npos || dot < 2 || dot > 12 || !isLetter(lower[0]))
+    if (dot == lower.npos || dot < 2 || dot > 12 || !isLower(lower[0]))
         return false;
     const std::string_view family = lower.substr(0, dot);
     const std::size_t digit = family.find_first_of("0123456789");

@@ -1,24 +1,12 @@
 #include "model/catalog/label_words.h"
 
+#include "model/base/ascii_signs.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
 
 namespace stratoplan {
 namespace {
-
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-bool isLower(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Signs above ASCII that are no letters: punctuation, arrows, boxes, dingbats, emoji.
 bool isSign(char32_t c)

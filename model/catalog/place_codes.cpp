@@ -1,19 +1,12 @@
 #include "model/catalog/place_codes.h"
 
+#include "model/base/ascii_signs.h"
+
 #include <algorithm>
 #include <iterator>
 
 namespace stratoplan {
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-bool isLetter(char c)
-{
-    return c >= 'a' && c <= 'z';
-}
 
 template <class List>
 bool holds(const List& list, std::string_view word)
@@ -26,7 +19,7 @@ bool holds(const List& list, std::string_view word)
 bool isRegionCode(std::string_view lower)
 {
     // two letters, perhaps -gov or -iso…, a direction, a digit
-    if (lower.size() < 9 || lower.size() > 16 || !isLetter(lower[0]) || !isLetter(lower[1]) ||
+    if (lower.size() < 9 || lower.size() > 16 || !isLower(lower[0]) || !isLower(lower[1]) ||
         lower[2] != '-' || !isDigit(lower.back()) || lower[lower.size() - 2] != '-')
         return false;
     std::string_view place = lower.substr(3, lower.size() - 5);
@@ -47,7 +40,7 @@ bool isZoneCode(std::string_view lower)
 
 bool isGoogleRegion(std::string_view text)
 {
-    if (text.size() > 2 && text[text.size() - 2] == '-' && isLetter(text.back()))
+    if (text.size() > 2 && text[text.size() - 2] == '-' && isLower(text.back()))
         text.remove_suffix(2);  // a zone
     const std::size_t dash = text.find('-');
     if (dash == text.npos || text.empty() || !isDigit(text.back()))
