@@ -6,6 +6,8 @@
 #include "model/import/facts/facts.h"
 #include "model/validate/drift.h"
 
+#include <QTimer>
+
 #include <set>
 #include <utility>
 
@@ -403,6 +405,9 @@ void Document::deliver(LayoutAnswer answer)
     state.current = true;
     if (index == m_current)
         Q_EMIT layoutChanged();
+    // Once what is drawn stands on the screen, so that neither waits for the other.
+    QTimer::singleShot(0, this,
+                       [this, at = answer.diagramIndex] { m_open->file.prepareEdits(at); });
 }
 
 void Document::deliverFindings()

@@ -156,6 +156,14 @@ const DocumentFile::Entry& DocumentFile::entry(std::size_t index)
     return entry;
 }
 
+void DocumentFile::prepareEdits(std::size_t index)
+{
+    Entry& now = m_entries[index];
+    if (!now.passages && now.writable && now.parsed.ground &&
+        now.block.format == SourceFormat::Mermaid)
+        now.passages = mermaid::Passages::of(now.block.text);
+}
+
 Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
 {
     const Entry& now = entry(index);

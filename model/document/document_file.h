@@ -77,6 +77,8 @@ public:
     /// Whether a drawing was edited: such edits live in the diagram only, its text stays as it is.
     bool holdsUnwritten() const;
 
+    /// Finds out in advance what the first edit of a flowchart has to know of its text.
+    void prepareEdits(std::size_t index);
     /// Does the edit in diagram and bytes, all or nothing. Errors: the diff does not fit (COR…), or
     /// its text cannot say it (MMD…, SRC…).
     Result<FileEdit> apply(std::size_t index, const Diff& diff);
