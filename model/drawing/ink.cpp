@@ -109,7 +109,10 @@ void Ink::drawItems()
         if (item.kind == AsciiItem::Kind::Label) {
             if (m_lines.labelOf(item.node) < 0)
                 continue;
-            m_canvas.drawText(item.left, item.top, item.title.front());
+            if (item.across)  // with the blanks that part it from its line
+                m_canvas.drawText(item.left - 1, item.top, " " + item.title.front() + " ");
+            else
+                m_canvas.drawText(item.left, item.top, item.title.front());
             continue;
         }
         m_canvas.drawBox(item.left, item.top, item.right(), item.bottom());

@@ -149,7 +149,7 @@ void LaidOut::addLabel(int edge, const EdgePlace& place)
     const int target = m_diagram.indexOf(e.target) + 1;
     item.parent = source == target ? m_plan.items[u(source)].parent : holderOf(source, target);
     // A line runs upright through the middle of a label; sideways it needs the room on both sides.
-    item.left = leg.across ? columnAt(place.labelBox->x) + kBesideLabel
+    item.left = leg.across ? columnAt(place.labelBox->center().x) - item.width / 2
                            : leg.at.column - (item.width - 1) / 2;
     item.top = leg.at.row;
     const int number = static_cast<int>(m_plan.items.size());
@@ -160,17 +160,24 @@ void LaidOut::addLabel(int edge, const EdgePlace& place)
 
 void LaidOut::place(const Layout& layout)
 {
+    // Later attempts try something else.
+    const double half = m_cell < kCell ? 0 : m_cell / 2;
     for (std::size_t i = 0; i < layout.nodes.size(); ++i) {
         const NodePlace& place = layout.nodes[i];
         AsciiItem& item = m_plan.items[i + 1];
         item.left = columnAt(place.box.x);
-        item.top = rowAt(place.box.y);
-        if (item.kind != AsciiItem::Kind::Container)
+        item.top = rowAt(place.box.y + half);
+        if (item.kind != AsciiItem::Kind::Container) {
+            // Most boxes have an odd number of rows: by its middle row a box stands where lines
+            // meet it, by its top it may stand a row beside them.
+            if (half > 0)
+                item.top = rowAt(std::round(place.box.center().y)) - item.height / 2;
             continue;
+        }
         item.width = columnAt(place.box.right()) - item.left;
-        item.height = rowAt(place.box.bottom()) - item.top;
+        item.height = rowAt(place.box.bottom() + half) - item.top;
         item.titleLeft = columnAt(place.textBox.x) + item.textRoom();
-        item.titleTop = rowAt(place.textBox.y);
+        item.titleTop = rowAt(place.textBox.y + half);
     }
     m_plan.columns = m_plan.items[0].width = columnAt(layout.size.width) + kMargin;
     m_plan.rows = m_plan.items[0].height = rowAt(layout.size.height) + kMarginRows;

@@ -246,6 +246,17 @@ TEST(AsciiExport, BreaksNoTitleBehindAnArrow)
     EXPECT_NE(text.find("→ utils.RespondError"), std::string::npos) << text;
 }
 
+TEST(AsciiExport, LeadsALineStraightThroughItsLabel)
+{
+    const Diagram diagram =
+        mermaid::read("flowchart LR\n  a[Trucks] -->|MQTT| b[IoT Core]\n  subgraph s[eu]\n"
+                      "    b\n  end\n",
+                      builtInCatalog())
+            .diagram;
+    const std::string text = drawn(diagram).files.front().content;
+    EXPECT_NE(text.find("│ Trucks ├──── MQTT ──┼─►│ IoT Core │"), std::string::npos) << text;
+}
+
 TEST(AsciiExport, KeepsToAWidth)
 {
     std::string fan = "flowchart TB\n";
@@ -367,7 +378,7 @@ TEST(AsciiExport, KeepsATitleAtTheTopBesideAnArrow)
                       "  A --> C[App two]\n end\n U[Users] --> A\n I --> A\n",
                       builtInCatalog())
             .diagram;
-    const std::string text = drawing::draw(diagram, {}).text;
+    const std::string text = drawn(diagram).files.front().content;
     EXPECT_LT(text.find("VPC production"), text.find("Load balancer")) << text;
 }
 
