@@ -308,8 +308,9 @@ private:
     {
         const int end = target.workload ? target.workload->component : target.component;
         const auto said = m_system.edgeText.find({balancer, end});
-        if (said != m_system.edgeText.end())
-            for (const std::string_view word : split(replaceAll(said->second, "\n", " "), ' '))
+        const std::string text = said == m_system.edgeText.end() ? "" : said->second;
+        for (const std::string_view line : split(text, '\n'))
+            for (const std::string_view word : split(line, ' '))
                 if (word.size() > 1 && word[0] == '/')
                     if (std::string path = plainName(word, kDnsLabel); !path.empty())
                         return path;
