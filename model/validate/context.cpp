@@ -4,7 +4,6 @@
 #include "model/validate/delivery.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <utility>
 
@@ -91,21 +90,11 @@ void RuleContext::linkNodes()
                 of.place = place;
         return of;
     };
-    // Kinds repeat: the last one of each length and last letter is mostly the one that comes again.
-    constexpr std::size_t kRecent = 64;
-    std::array<std::pair<std::string_view, const OfKind*>, kRecent> recent{};
     std::vector<const OfKind*> kinds(nodes.size());
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         NodeFacts& facts = m_facts[i];
         facts.node = &nodes[i];
-        const std::string_view id = nodes[i].kind;
-        const std::size_t mark =
-            id.empty() ? 0 : id.size() * 7 + static_cast<unsigned char>(id.back());
-        auto& [name, of] = recent[mark % kRecent];
-        if (!of || name != id) {
-            name = id;
-            of = &factsOf(id);
-        }
+        const OfKind* of = &factsOf(nodes[i].kind);
         kinds[i] = of;
         facts.kind = of->kind;
         facts.parent = nodes[i].parent ? m_diagram.indexOf(nodes[i].parent) : -1;
