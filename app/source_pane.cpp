@@ -17,6 +17,7 @@
 
 #include <memory>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace stratoplan::app {
@@ -208,7 +209,7 @@ void SourcePane::commit()
     m_typing.stop();
     if (m_index < 0 || m_index >= m_document.diagramCount())
         return;
-    if (m_reading.isRunning()) {
+    if (m_isReading) {
         m_reading.waitForFinished();
         takeRead();
     }
@@ -229,13 +230,14 @@ void SourcePane::readAhead()
     if (m_behind || m_index < 0 || m_index >= m_document.diagramCount() ||
         static_cast<std::size_t>(m_editor->text().size()) < kReadAtOnce)
         return commit();
-    if (m_reading.isRunning())
+    if (m_isReading)
         return m_typing.start();
     auto block = std::make_shared<const Block>(typed());
     if (block->text == m_document.block(m_index).text)
         return;
     auto promise = std::make_shared<QPromise<std::shared_ptr<ReadBlock>>>();
     promise->start();
+    m_isReading = true;
     m_reading.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, block, catalog = &m_document.catalog()] {
         promise->addResult(
@@ -246,6 +248,8 @@ void SourcePane::readAhead()
 
 void SourcePane::takeRead()
 {
+    if (!std::exchange(m_isReading, false))
+        return;  // waited for, and taken before it was told
     ReadBlock read = std::move(*m_reading.result());
     // Nothing is lost where it came too late: what was typed since is read when typing pauses.
     if (m_behind || m_typing.isActive() || m_index < 0 || m_index >= m_document.diagramCount() ||
@@ -297,9 +301,11 @@ void SourcePane::markSelection()
         return;
     const Diagram& diagram = m_document.diagram();
     std::vector<QString> names;
-    for (const NodeId id : m_view.selection().nodes) {
-        if (const Node* node = diagram.node(id);
-            node && m_view.selection().nodes.size() <= kMostMarked)
+    const auto unlessMany = [](const auto& ids) {
+        return std::span(ids).first(ids.size() <= kMostMarked ? ids.size() : 0);
+    };
+    for (const NodeId id : unlessMany(m_view.selection().nodes)) {
+        if (const Node* node = diagram.node(id))
             names.push_back(qt(node->name));
     }
     std::set<int> lines;
@@ -308,9 +314,9 @@ void SourcePane::markSelection()
         for (const int line : linesMentioning(text, names))
             lines.insert(line);
     }
-    for (const EdgeId id : m_view.selection().edges) {
+    for (const EdgeId id : unlessMany(m_view.selection().edges)) {
         const Edge* edge = diagram.edge(id);
-        if (!edge || m_view.selection().edges.size() > kMostMarked)
+        if (!edge)
             continue;
         const auto from = linesMentioning(text, {qt(diagram.node(edge->source)->name)});
         const auto to = linesMentioning(text, {qt(diagram.node(edge->target)->name)});

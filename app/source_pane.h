@@ -36,7 +36,7 @@ protected:
 private:
     void fill();
     /// What was typed is not in the document yet.
-    bool isTyping() const { return m_typing.isActive() || m_reading.isRunning(); }
+    bool isTyping() const { return m_typing.isActive() || m_isReading; }
     Block typed() const;
     void readAhead();
     void takeRead();
@@ -55,6 +55,7 @@ private:
     SourceEditor* m_editor = nullptr;  // the first frame of the window does not wait for the text
     QTimer m_typing;
     QFutureWatcher<std::shared_ptr<ReadBlock>> m_reading;
+    bool m_isReading = false;  // until what was read is taken
     int m_index = -1;
     std::string m_ending;    // of the text, which the editor does not show
     bool m_behind = false;   // the document's text has changed, and is not shown yet
