@@ -25,8 +25,8 @@ void showAbout(QWidget* parent)
         "Licensed under the Apache License 2.0. All icons and themes are drawn for this "
         "program."));
     sheet.addText(
-        AboutText::tr("It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) and "
-                      "JSON for Modern C++ (MIT).")
+        AboutText::tr("It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT), "
+                      "fontconfig (HPND) and JSON for Modern C++ (MIT).")
             .arg(QString::fromLatin1(qVersion())));
     sheet.addButton(AboutText::tr("Close"), 0, Sheet::Place::Default);
     sheet.exec();

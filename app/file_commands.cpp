@@ -6,6 +6,7 @@
 #include "app/import_dialog.h"
 #include "app/main_window.h"
 #include "app/notice_bar.h"
+#include "app/opened_file.h"
 #include "app/settings.h"
 #include "app/unsaved_dialog.h"
 #include "app/whole_system.h"
@@ -17,7 +18,6 @@
 #include "model/io/file_io.h"
 #include "model/io/project_catalog.h"
 
-#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
@@ -29,7 +29,6 @@ namespace {
 using canvas::qt;
 using canvas::utf8;
 
-constexpr qint64 kLargest = 256 * 1024 * 1024;
 const QString kNotice = QStringLiteral("disk");
 const char kEmptyDiagram[] = "flowchart TB\n";
 
@@ -37,12 +36,6 @@ QString fileFilter()
 {
     return FileCommands::tr("Diagrams (*.md *.markdown *.mmd *.mermaid *.txt *.stratoplan);;"
                             "All files (*)");
-}
-
-/// What is remembered of a file's bytes, to know whether another program changed them.
-QByteArray digestOfBytes(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
 QString startFolder(const DocumentPage* page)
@@ -145,9 +138,19 @@ void FileCommands::openWithDialog()
 
 bool FileCommands::open(const QString& path)
 {
+    return showOpen(path) || show(readFileAt(path));
+}
+
+bool FileCommands::openRead(OpenedFile file)
+{
+    return showOpen(file.path) || show(std::move(file));
+}
+
+bool FileCommands::showOpen(const QString& path)
+{
     DocumentPage* page = pageOf(path);
     if (!page)
-        return read(path);
+        return false;
     MainWindow& window = *Windows::instance().windowOf(*page);
     window.showPage(page);
     if (&window != &m_window)
@@ -158,7 +161,7 @@ bool FileCommands::open(const QString& path)
 bool FileCommands::openView(const QString& path)
 {
     DocumentPage* page = pageOf(path);
-    return page ? addView(*page) != nullptr : read(path);
+    return page ? addView(*page) != nullptr : show(readFileAt(path));
 }
 
 DocumentPage* FileCommands::addView(DocumentPage& page)
@@ -174,26 +177,15 @@ DocumentPage* FileCommands::addView(DocumentPage& page)
     return other;
 }
 
-bool FileCommands::read(const QString& path)
+bool FileCommands::show(OpenedFile file)
 {
-    QFile file(path);
-    QString why;
-    if (!file.open(QIODevice::ReadOnly))
-        why = file.errorString();
-    else if (file.size() > kLargest)
-        why = tr("it is larger than 256 MB");
-    if (!why.isEmpty()) {
-        settings::removeRecentFile(QFileInfo(path).absoluteFilePath());
-        tell(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), why);
+    if (!file.error.isEmpty()) {
+        settings::removeRecentFile(file.path);
+        tell(tr("%1 could not be opened").arg(QFileInfo(file.path).fileName()), file.error);
         return false;
     }
-    const QByteArray bytes = file.readAll();
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    std::string content = bytes.toStdString();
-    const SourceFormat format = detectFormat(content, utf8(absolute));
-    const ProjectCatalog& project = projectCatalogFor(utf8(absolute));
-    auto* page = new DocumentPage(std::make_unique<canvas::Document>(
-        utf8(absolute), std::move(content), format, *project.catalog));
+    const ProjectCatalog& project = *file.project;
+    auto* page = new DocumentPage(std::move(file.document));
     const auto tellFirst = [&](const QString& title, const std::string& where,
                                const std::string& text, const std::vector<Diagnostic>& found) {
         if (!found.empty())
@@ -206,8 +198,7 @@ bool FileCommands::read(const QString& path)
               project.diagnostics);
     tellFirst(tr("The icons of this project are not all right"), project.icons.path,
               project.icons.text, project.icons.diagnostics);
-    page->document().setOnDisk(digestOfBytes(bytes));
-    remember(absolute);
+    remember(file.path);
     watch(*page);
     m_window.addPage(page);
     if (page->document().diagramCount() == 0)

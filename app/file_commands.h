@@ -14,6 +14,7 @@ namespace stratoplan::app {
 
 class DocumentPage;
 class MainWindow;
+struct OpenedFile;
 
 /// New, open, import, save, close, and what happens to open files on the disk.
 class FileCommands final : public QObject {
@@ -37,6 +38,7 @@ public:
     void newDocument();
     void openWithDialog();
     bool open(const QString& path);
+    bool openRead(OpenedFile file);  ///< one that was read before there was a window
     /// Opens the file in this window in any case: what is open already gets another view.
     bool openView(const QString& path);
     /// Another view of the page's document, in this window.
@@ -79,7 +81,8 @@ private:
     void saveNative(DocumentPage& page);
     void watch(DocumentPage& page);
     void fileChanged(const QString& path);
-    bool read(const QString& path);
+    bool show(OpenedFile file);
+    bool showOpen(const QString& path);  ///< false where no window has it
     void remember(const QString& path);  ///< among the recent ones
     /// The page of this window, or else of another one, that shows the file.
     DocumentPage* pageOf(const QString& path) const;

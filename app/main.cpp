@@ -4,6 +4,7 @@
 #include "app/journal.h"
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/opened_file.h"
 #include "app/portal_theme.h"
 #include "app/render_service.h"
 #include "app/screenshot.h"
@@ -20,8 +21,11 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <fontconfig/fontconfig.h>
 #include <memory>
+#include <optional>
 #include <string_view>
+#include <thread>
 
 namespace {
 
@@ -75,6 +79,13 @@ bool runsWithoutDisplay(int argc, char** argv)
             return true;
     }
     return false;
+}
+
+/// What each start needs, made ready beside the connection to the display.
+void prepareStart()
+{
+    FcInit();
+    stratoplan::builtInCatalog();
 }
 
 /// Leaves out what the offscreen platform says about itself.
@@ -139,7 +150,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(STRATOPLAN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.stratoplan.Stratoplan"));
     QApplication::setAttribute(Qt::AA_DontShowIconsInMenus, false);
+    std::thread ahead(prepareStart);
     QApplication application(argc, argv);
+    ahead.join();
 
     QCommandLineParser options;
     options.setApplicationDescription(
@@ -179,6 +192,10 @@ int main(int argc, char** argv)
             wearChosenTheme();
         });
     }
+    // Read before the window is made, and laid out meanwhile.
+    std::optional<OpenedFile> first;
+    if (!files.isEmpty())
+        first = readFileAt(files.first());
     MainWindow& window = Windows::instance().openNew();
     SingleInstance instance;
     std::unique_ptr<Journal> journal;
@@ -207,7 +224,9 @@ int main(int argc, char** argv)
     Session session;
     if (!alone && files.isEmpty() && settings::flag(kSessionFlag, true))
         session.restore(window);
-    window.openFiles(files);
+    if (first)
+        window.files().openRead(std::move(*first));
+    window.openFiles(files.mid(1));
     if (options.isSet(kExample))
         window.openExample();
     const Termination termination;

@@ -16,8 +16,8 @@
         <translation>Lizenziert unter der Apache License 2.0. Alle Symbole und Farbschemata wurden für dieses Programm gezeichnet.</translation>
     </message>
     <message>
-        <source>It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) and JSON for Modern C++ (MIT).</source>
-        <translation>Es baut auf Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) und JSON for Modern C++ (MIT) auf.</translation>
+        <source>It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT), fontconfig (HPND) and JSON for Modern C++ (MIT).</source>
+        <translation>Es baut auf Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT), fontconfig (HPND) und JSON for Modern C++ (MIT) auf.</translation>
     </message>
     <message>
         <source>Close</source>

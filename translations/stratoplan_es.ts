@@ -16,8 +16,8 @@
         <translation>Con licencia Apache License 2.0. Todos los iconos y temas se han dibujado para este programa.</translation>
     </message>
     <message>
-        <source>It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) and JSON for Modern C++ (MIT).</source>
-        <translation>Se basa en Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) y JSON for Modern C++ (MIT).</translation>
+        <source>It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT), fontconfig (HPND) and JSON for Modern C++ (MIT).</source>
+        <translation>Se basa en Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT), fontconfig (HPND) y JSON for Modern C++ (MIT).</translation>
     </message>
     <message>
         <source>Close</source>

@@ -16,8 +16,8 @@
         <translation>Sous licence Apache License 2.0. Toutes les icônes et tous les thèmes sont dessinés pour ce programme.</translation>
     </message>
     <message>
-        <source>It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) and JSON for Modern C++ (MIT).</source>
-        <translation>Il repose sur Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) et JSON for Modern C++ (MIT).</translation>
+        <source>It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT), fontconfig (HPND) and JSON for Modern C++ (MIT).</source>
+        <translation>Il repose sur Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT), fontconfig (HPND) et JSON for Modern C++ (MIT).</translation>
     </message>
     <message>
         <source>Close</source>

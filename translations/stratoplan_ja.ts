@@ -16,8 +16,8 @@
         <translation>Apache License 2.0 でライセンスされています。アイコンとテーマはすべて本プログラムのために描かれたものです。</translation>
     </message>
     <message>
-        <source>It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) and JSON for Modern C++ (MIT).</source>
-        <translation>Qt %1 (LGPL 3)、cmark-gfm (BSD 2-Clause)、yaml-cpp (MIT)、JSON for Modern C++ (MIT) を使用しています。</translation>
+        <source>It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT), fontconfig (HPND) and JSON for Modern C++ (MIT).</source>
+        <translation>Qt %1 (LGPL 3)、cmark-gfm (BSD 2-Clause)、yaml-cpp (MIT)、fontconfig (HPND)、JSON for Modern C++ (MIT) を使用しています。</translation>
     </message>
     <message>
         <source>Close</source>

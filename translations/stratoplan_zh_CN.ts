@@ -16,8 +16,8 @@
         <translation>依据 Apache License 2.0 许可。所有图标和主题均为本程序绘制。</translation>
     </message>
     <message>
-        <source>It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT) and JSON for Modern C++ (MIT).</source>
-        <translation>本程序基于 Qt %1 (LGPL 3)、cmark-gfm (BSD 2-Clause)、yaml-cpp (MIT) 和 JSON for Modern C++ (MIT)。</translation>
+        <source>It is built on Qt %1 (LGPL 3), cmark-gfm (BSD 2-Clause), yaml-cpp (MIT), fontconfig (HPND) and JSON for Modern C++ (MIT).</source>
+        <translation>本程序基于 Qt %1 (LGPL 3)、cmark-gfm (BSD 2-Clause)、yaml-cpp (MIT)、fontconfig (HPND) 和 JSON for Modern C++ (MIT)。</translation>
     </message>
     <message>
         <source>Close</source>

@@ -1,6 +1,7 @@
 #include "app/difference_dialog.h"
 #include "app/file_commands.h"
 #include "app/notice_bar.h"
+#include "app/opened_file.h"
 #include "model/layout/layout.h"
 #include "tests/app/fixture.h"
 
@@ -274,6 +275,22 @@ TEST_F(WindowTest, TellsWhyAFileCannotBeOpened)
     window->openFiles({path(QStringLiteral("missing.md"))});
     EXPECT_TRUE(told.contains(QLatin1String("missing.md")));
     EXPECT_EQ(window->currentPage(), nullptr);
+}
+
+TEST_F(WindowTest, ShowsAFileThatWasReadBeforeThereWasAWindow)
+{
+    OpenedFile read = readFileAt(write(QStringLiteral("early.mmd"), "flowchart TB\n a --> b\n"));
+    ASSERT_TRUE(read.error.isEmpty());
+    ASSERT_TRUE(window->files().openRead(std::move(read)));
+    settle();
+    EXPECT_EQ(page().document().diagram().nodes().size(), 2u);
+    EXPECT_GT(page().document().layout().nodes.front().box.width, 0);
+
+    // What a recovered session shows already keeps its unsaved work.
+    page().document().markUnsaved();
+    ASSERT_TRUE(window->files().openRead(readFileAt(path(QStringLiteral("early.mmd")))));
+    EXPECT_EQ(window->pages().size(), 1u);
+    EXPECT_TRUE(page().document().isDirty());
 }
 
 TEST_F(WindowTest, OpensTheBundledExampleWithoutAProblem)
