@@ -33,6 +33,7 @@ std::string word(std::string_view value)
 std::optional<std::vector<std::string>> words(std::string_view text)
 {
     std::vector<std::string> out;
+    out.reserve(6);  // as many as the commonest line has
     for (std::size_t i = 0; i < text.size();) {
         if (text[i] == ' ' || text[i] == '\t') {
             ++i;
@@ -87,8 +88,8 @@ std::string inSteps(Point point)
     return std::to_string(steps(point.x)) + ',' + std::to_string(steps(point.y));
 }
 
-/// SOURCE TARGET NTH: which of the edges between the two, from 1.
-std::string nameOf(const Diagram& diagram, const Edge& edge)
+/// Which of the edges between its two nodes it is, from 1.
+int nthOf(const Diagram& diagram, const Edge& edge)
 {
     int nth = 1;
     for (const EdgeId other : diagram.edgesAt(edge.source)) {
@@ -97,8 +98,13 @@ std::string nameOf(const Diagram& diagram, const Edge& edge)
         const Edge& before = *diagram.edge(other);
         nth += before.source == edge.source && before.target == edge.target;
     }
-    return word(diagram.node(edge.source)->name) + ' ' + word(diagram.node(edge.target)->name) +
-           ' ' + std::to_string(nth);
+    return nth;
+}
+
+std::string edgeKey(const std::string& form, const std::string& source, const std::string& target,
+                    int nth)
+{
+    return form + ' ' + source + ' ' + target + ' ' + std::to_string(nth);
 }
 
 }  // namespace
@@ -210,35 +216,65 @@ std::vector<int> stepsOf(const Diagram& diagram, const Node& node)
             std::max(1, steps(box.height))};
 }
 
-std::vector<std::string> layoutLines(const Diagram& diagram)
+std::string keyOf(const Annotation& line)
+{
+    using Form = Annotation::Form;
+    switch (line.form) {
+    case Form::Says:
+        return "says " + line.name;
+    case Form::Layout:
+        return "layout";
+    case Form::At:
+        return "at " + line.name;
+    case Form::Bend:
+        return edgeKey("bend", line.name, line.target, line.numbers[0]);
+    case Form::Label:
+        return edgeKey("label", line.name, line.target, line.numbers[0]);
+    }
+    return {};
+}
+
+std::vector<KeyedLine> saidLines(const Diagram& diagram)
+{
+    std::vector<KeyedLine> lines;
+    for (const Node& node : diagram.nodes())
+        if (std::string line = saidLine(node, node.name); !line.empty())
+            lines.push_back({"says " + node.name, std::move(line)});
+    return lines;
+}
+
+std::vector<KeyedLine> layoutLines(const Diagram& diagram)
 {
     if (!diagram.header().arranged)
         return {};
     const std::string sign = "%% " + std::string(kAnnotationSign) + ' ';
-    std::vector<std::string> lines;
+    std::vector<KeyedLine> lines = {{"layout", sign + "layout"}};
     for (const Node& node : diagram.nodes()) {
+        if (!node.placement.box)
+            continue;
         std::string line = sign + "at " + word(node.name);
         for (const int number : stepsOf(diagram, node))
             line += ' ' + std::to_string(number);
-        if (node.placement.box)
-            lines.push_back(std::move(line));
+        lines.push_back({"at " + node.name, std::move(line)});
     }
     for (const Edge& edge : diagram.edges()) {
         if (edge.bends.empty() && !edge.labelPlace)
             continue;
-        const std::string which = nameOf(diagram, edge);
-        std::string bends = sign + "bend " + which;
+        const std::string& source = diagram.node(edge.source)->name;
+        const std::string& target = diagram.node(edge.target)->name;
+        const int nth = nthOf(diagram, edge);
+        const std::string which = edgeKey({}, word(source), word(target), nth);
+        std::string bends = sign + "bend" + which;
         for (const Point& bend : edge.bends)
             bends += ' ' + inSteps(bend);
         if (!edge.bends.empty())
-            lines.push_back(std::move(bends));
+            lines.push_back({edgeKey("bend", source, target, nth), std::move(bends)});
         if (edge.labelPlace)
-            lines.push_back(sign + "label " + which + ' ' +
-                            std::to_string(edge.labelPlace->percent) + ' ' +
-                            inSteps(edge.labelPlace->off));
+            lines.push_back({edgeKey("label", source, target, nth),
+                             sign + "label" + which + ' ' +
+                                 std::to_string(edge.labelPlace->percent) + ' ' +
+                                 inSteps(edge.labelPlace->off)});
     }
-    std::ranges::sort(lines);
-    lines.insert(lines.begin(), sign + "layout");
     return lines;
 }
 

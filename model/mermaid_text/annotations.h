@@ -36,8 +36,17 @@ std::optional<Annotation> readAnnotation(std::string_view body);
 
 /// What is said of a node, `%% stratoplan: …` without line end; empty where nothing is.
 std::string saidLine(const Node& node, std::string_view id);
-/// The layout block of an arranged diagram: its head line, then sorted lines. Empty for a free one.
-std::vector<std::string> layoutLines(const Diagram& diagram);
+/// A line without line end, and what it is about: a diagram has one line for each key.
+struct KeyedLine {
+    std::string key;
+    std::string line;
+};
+
+std::string keyOf(const Annotation& line);
+/// What is said of the nodes, by their own names.
+std::vector<KeyedLine> saidLines(const Diagram& diagram);
+/// The layout block of an arranged diagram, its head line first. Empty for a free one.
+std::vector<KeyedLine> layoutLines(const Diagram& diagram);
 
 /// Where a box lies, rounded to steps, relative to its container's box.
 std::vector<int> stepsOf(const Diagram& diagram, const Node& node);

@@ -216,8 +216,11 @@ std::string annotationText(const Diagram& diagram, const Ids& ids)
     std::ranges::sort(lines);
     const bool kept = std::ranges::all_of(
         diagram.nodes(), [&](const Node& node) { return ids.of(node.id) == node.name; });
-    if (kept)
-        std::ranges::move(layoutLines(diagram), std::back_inserter(lines));
+    std::vector<KeyedLine> places = kept ? layoutLines(diagram) : std::vector<KeyedLine>();
+    if (!places.empty())
+        std::ranges::sort(places.begin() + 1, places.end(), {}, &KeyedLine::line);
+    for (KeyedLine& place : places)
+        lines.push_back(std::move(place.line));
     return lines.empty() ? std::string() : join(lines, "\n") + '\n';
 }
 

@@ -5,7 +5,6 @@
 #include "model/import/mermaid/patch_steps.h"
 #include "model/import/mermaid/same_meaning.h"
 #include "model/import/mermaid/scan.h"
-#include "model/mermaid_text/annotations.h"
 #include "model/mermaid_text/write_parts.h"
 
 #include <algorithm>
@@ -78,24 +77,6 @@ void intoRegions(const Diagram& before, Diagram& after)
         diff.nodes.push_back({node, std::move(moved)});
     }
     static_cast<void>(after.apply(diff));
-}
-
-std::string keyOf(const mermaid_text::Annotation& line)
-{
-    using Form = mermaid_text::Annotation::Form;
-    switch (line.form) {
-    case Form::Says:
-        return "says " + line.name;
-    case Form::Layout:
-        return "layout";
-    case Form::At:
-        return "at " + line.name;
-    case Form::Bend:
-        return "bend " + line.name + ' ' + line.target + ' ' + std::to_string(line.numbers[0]);
-    case Form::Label:
-        return "label " + line.name + ' ' + line.target + ' ' + std::to_string(line.numbers[0]);
-    }
-    return {};
 }
 
 /// The nodes that reading finds in another container than they should be.
@@ -208,67 +189,6 @@ void patchTitle(const PatchInput& input, TextLines& lines)
     }
     if (!title.empty())
         lines.addLinesAfter(0, {title}, lines.indentOf(0));
-}
-
-void patchAnnotations(const PatchInput& input, TextLines& lines)
-{
-    std::map<std::string, ByteRange> written;
-    unsigned last = 0;
-    for (const ByteRange range : input.cooked.comments) {
-        const auto body =
-            mermaid_text::annotationBody(input.text.substr(range.begin, range.size()));
-        const auto line = body ? mermaid_text::readAnnotation(*body) : std::nullopt;
-        if (!line)
-            continue;
-        written.try_emplace(keyOf(*line), range);
-        last = std::max(last, range.end);
-    }
-    std::map<std::string, std::string> old;
-    std::map<std::string, std::string> wanted;
-    const auto gather = [](const Diagram& diagram, std::map<std::string, std::string>& out) {
-        std::vector<std::string> all = mermaid_text::layoutLines(diagram);
-        for (const Node& node : diagram.nodes())
-            if (std::string line = mermaid_text::saidLine(node, node.name); !line.empty())
-                all.push_back(std::move(line));
-        for (std::string& line : all)
-            if (const auto body = mermaid_text::annotationBody(line))
-                if (const auto one = mermaid_text::readAnnotation(*body))
-                    out.emplace(keyOf(*one), std::move(line));
-    };
-    gather(input.before, old);
-    gather(input.after, wanted);
-    std::vector<std::string> added;
-    std::vector<std::string> layout;
-    for (const auto& [key, line] : wanted) {
-        const auto place = written.find(key);
-        const auto was = old.find(key);
-        if (place == written.end())
-            (key.starts_with("says ") ? added : layout).push_back(line);
-        else if (was == old.end() || was->second != line)
-            lines.replace(place->second, line);
-    }
-    for (const auto& [key, range] : written) {
-        const bool gone = old.contains(key) && !wanted.contains(key);
-        const bool blockGone = !input.after.header().arranged && !key.starts_with("says ") &&
-                               input.before.header().arranged;
-        if (gone || blockGone)
-            lines.removeStatement(range);
-    }
-    std::ranges::stable_sort(layout, [](const std::string& a, const std::string& b) {
-        return a.ends_with(" layout") > b.ends_with(" layout");
-    });
-    std::ranges::move(layout, std::back_inserter(added));
-    if (added.empty())
-        return;
-    const auto size = static_cast<unsigned>(input.text.size());
-    unsigned end = last;
-    if (last == 0) {
-        end = size;
-        while (end > 0 && (input.text[end - 1] == '\n' || input.text[end - 1] == '\r' ||
-                           input.text[end - 1] == ' ' || input.text[end - 1] == '\t'))
-            --end;
-    }
-    lines.addLinesAfter(end, added, last > 0 ? lines.indentOf(last) : std::string());
 }
 
 Diagram sayable(const Diagram& before, Diagram edited)
