@@ -50,7 +50,8 @@ Bundle writeAscii(const Input& input)
              {id}});
     }
     const int asked = input.options.width;
-    if (const int width = drawing::widthOf(result.text); asked > 0 && width > asked)
+    const int width = asked > 0 ? drawing::widthOf(result.text) : 0;
+    if (width > asked)
         bundle.diagnostics.push_back(
             {DiagCode::EXP022, {std::to_string(asked), std::to_string(width)}});
     bundle.files.push_back({"diagram.txt", std::move(result.text)});

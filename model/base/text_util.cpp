@@ -149,11 +149,17 @@ int columnsOf(std::string_view utf8)
         const auto byte = static_cast<unsigned char>(utf8[i]);
         return byte != 0 && byte < 0x80;
     };
+    const auto isLine = [&](std::size_t i) {  // of the block Box Drawing
+        return i + 2 < utf8.size() && utf8[i] == '\xE2' &&
+               (utf8[i + 1] == '\x94' || utf8[i + 1] == '\x95');
+    };
     for (std::size_t at = 0; at < utf8.size();) {
-        // A plain sign before another one is one column.
-        if (isPlain(at) && (at + 1 == utf8.size() || isPlain(at + 1))) {
+        // A plain sign or a line before another one is one column.
+        const std::size_t bytes = isPlain(at) ? 1 : isLine(at) ? 3 : 0;
+        const std::size_t next = at + bytes;
+        if (bytes > 0 && (next == utf8.size() || isPlain(next) || isLine(next))) {
             ++columns;
-            ++at;
+            at = next;
             continue;
         }
         const Cluster cluster = clusterAt(utf8, at);
@@ -176,6 +182,16 @@ std::vector<std::string_view> splitLines(std::string_view text)
 {
     std::vector<std::string_view> lines;
     std::size_t begin = 0;
+    if (text.find('\r') == std::string_view::npos) {
+        for (std::size_t end = text.find('\n'); end != std::string_view::npos;
+             end = text.find('\n', begin)) {
+            lines.push_back(text.substr(begin, end - begin));
+            begin = end + 1;
+        }
+        if (begin < text.size())
+            lines.push_back(text.substr(begin));
+        return lines;
+    }
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (text[at] != '\n' && text[at] != '\r')
             continue;

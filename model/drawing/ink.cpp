@@ -61,9 +61,9 @@ void Ink::drawLine(const Lines::Line& line)
         const bool shared = netAt(way.front()) == line.net;
         const bool joined = way.size() > 1 && netAt(way.back()) == line.net;
         for (std::size_t i = 0; i < way.size(); ++i) {
-            int& known = netAt(way[i]);
+            std::uint16_t& known = netAt(way[i]);
             const bool other = known != 0 && known != line.net;
-            known = known == 0 ? line.net : known;
+            known = known == 0 ? static_cast<std::uint16_t>(line.net) : known;
             const bool frame = m_lines.isFrame(way[i]);
             if (other && !frame)
                 m_canvas.setHop(way[i].column, way[i].row);

@@ -31,7 +31,7 @@ private:
     void drawLine(const Lines::Line& line);
     void touchBorder(const AsciiRouter::Port& port, AsciiRouter::Cell cell, bool text);
     static int directionOf(AsciiRouter::Cell from, AsciiRouter::Cell to);
-    int& netAt(AsciiRouter::Cell cell)
+    std::uint16_t& netAt(AsciiRouter::Cell cell)
     {
         return m_netAt[static_cast<std::size_t>(cell.row * m_plan.columns + cell.column)];
     }
@@ -40,7 +40,7 @@ private:
     const AsciiPlan& m_plan;
     const Lines& m_lines;
     AsciiCanvas m_canvas;
-    std::vector<int> m_netAt;  // by cell, of the first line there; 0 for none
+    std::vector<std::uint16_t> m_netAt;  // by cell, of the first line there; 0 for none
 };
 
 }  // namespace stratoplan::drawing

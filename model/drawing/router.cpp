@@ -34,8 +34,8 @@ void SearchMemory::reserve(std::size_t nodes)
 void SearchMemory::begin()
 {
     ++m_round;
-    for (std::size_t cost = 0; cost <= m_highest; ++cost)
-        m_open[cost].clear();
+    std::fill_n(m_last.begin(), m_highest + 1, kNone);
+    m_waiting.clear();
     m_highest = 0;
 }
 
@@ -53,7 +53,11 @@ void SearchMemory::beginCorridor(std::size_t cells)
 {
     if (m_corridor.size() < cells)
         m_corridor.resize(cells);
-    ++m_corridorRound;
+    constexpr unsigned kRounds = 1U << 16U;
+    if (++m_corridorRound < kRounds)
+        return;
+    std::fill(m_corridor.begin(), m_corridor.end(), std::uint16_t(0));
+    m_corridorRound = 1;
 }
 
 AsciiRouter::AsciiRouter(int columns, int rows, bool plain, SearchMemory& memory)
@@ -97,7 +101,7 @@ void AsciiRouter::occupy(Cell cell, int net, int arms, bool alone)
 {
     State& state = at(cell.column, cell.row);
     state.net = static_cast<std::uint16_t>(net);
-    state.arms = static_cast<std::uint8_t>(arms);
+    state.arms = static_cast<std::uint8_t>(arms) & 15U;
     state.tip = state.tip || alone;
 }
 
@@ -416,7 +420,8 @@ void AsciiRouter::take(const Way& way, int net)
         for (const std::size_t other : {i - 1, i + 1}) {
             if (other < way.size())
                 cell.arms =
-                    static_cast<std::uint8_t>(cell.arms | 1 << directionOf(way[i], way[other]));
+                    static_cast<std::uint8_t>(cell.arms | 1 << directionOf(way[i], way[other])) &
+                    15U;
         }
         if (cell.net != 0 && cell.net != net) {
             cell.across = static_cast<std::uint16_t>(net);

@@ -42,19 +42,29 @@ public:
         return m_left[key];
     }
     unsigned leftRound() const { return m_leftRound; }
-    /// Nodes to look at, by cost.
-    std::vector<std::uint32_t>& open(std::size_t cost) { return m_open[cost]; }
+    /// Nodes to look at, by cost; of those with the same one the last comer is taken first.
+    bool isWaiting(std::size_t cost) const { return m_last[cost] != kNone; }
+    std::uint32_t take(std::size_t cost)
+    {
+        const Waiting& waiting = m_waiting[m_last[cost]];
+        m_last[cost] = waiting.before;
+        return waiting.key;
+    }
     std::size_t highest() const { return m_highest; }  ///< of the costs
     void queue(std::size_t cost, std::uint32_t key)
     {
-        if (cost >= m_open.size())
-            m_open.resize(cost + 64);
+        if (cost >= m_last.size())
+            m_last.resize(cost + 64, kNone);
         m_highest = std::max(m_highest, cost);
-        m_open[cost].push_back(key);
+        m_waiting.push_back({key, m_last[cost]});
+        m_last[cost] = static_cast<std::uint32_t>(m_waiting.size() - 1);
     }
     /// The cells of a grid that a search keeps to, from then on.
     void beginCorridor(std::size_t cells);
-    void addToCorridor(std::size_t cell) { m_corridor[cell] = m_corridorRound; }
+    void addToCorridor(std::size_t cell)
+    {
+        m_corridor[cell] = static_cast<std::uint16_t>(m_corridorRound);
+    }
     bool isInCorridor(std::size_t cell) const { return m_corridor[cell] == m_corridorRound; }
     long effort() const { return m_effort; }
     void spend(long steps) { m_effort -= steps; }
@@ -71,8 +81,14 @@ private:
     std::size_t m_leftUsed = 0;
     std::unique_ptr<Left[], Free> m_left;
     unsigned m_corridorRound = 0;
-    std::vector<unsigned> m_corridor;  // by cell: the round that it belongs to
-    std::vector<std::vector<std::uint32_t>> m_open = std::vector<std::vector<std::uint32_t>>(64);
+    std::vector<std::uint16_t> m_corridor;  // by cell: the round that it belongs to
+    struct Waiting {
+        std::uint32_t key = 0;
+        std::uint32_t before = 0;  ///< the one with the same cost that came before
+    };
+    static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+    std::vector<Waiting> m_waiting;
+    std::vector<std::uint32_t> m_last = std::vector<std::uint32_t>(64, kNone);  // by cost
     std::size_t m_highest = 0;
 };
 
@@ -166,8 +182,8 @@ private:
     struct State {
         std::uint16_t net = 0;     ///< of the line through the cell; 0 for none
         std::uint16_t across = 0;  ///< of the line that crosses it there
-        std::uint8_t arms = 0;
-        std::uint8_t frame = 0;  ///< 1 a horizontal border, 2 a vertical one, 3 a corner
+        std::uint8_t arms : 4 = 0;
+        std::uint8_t frame : 2 = 0;  ///< 1 a horizontal border, 2 a vertical one, 3 a corner
         bool blocked : 1 = false;
         bool sign : 1 = false;               ///< a text, or a corner of a box
         bool straight : 1 = false;           ///< nothing bends here

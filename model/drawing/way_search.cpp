@@ -36,6 +36,13 @@ constexpr unsigned kUprightArms = 1U << 0 | 1U << 2;
 constexpr unsigned kStarted = 16;   // before the first cell
 constexpr unsigned kBranched = 17;  // from a line of the same net
 
+/// Of what is left to pay: by the cell's number within the window, the direction, and whether an
+/// upright stretch ends with a turn to the east.
+std::uint32_t leftKey(std::uint32_t local, int direction, bool turnsEast)
+{
+    return local * kWaysOn + static_cast<std::uint32_t>(direction) * 2 + (turnsEast ? 1U : 0U);
+}
+
 int turned(int direction)
 {
     return (direction + 2) % 4;
@@ -132,7 +139,7 @@ int WaySearch::goalCost(const Step& step) const
 /// What is left to pay as measure() found it; -1 where nothing leads to the end.
 inline int WaySearch::leftToPay(const Step& step, std::uint32_t local) const
 {
-    const std::uint32_t key = local * kWaysOn + static_cast<std::uint32_t>(step.direction) * 2;
+    const std::uint32_t key = leftKey(local, step.direction, false);
     int left = std::numeric_limits<int>::max();
     bool isKnown = false;
     // What came from the west does not turn to the east.
@@ -219,10 +226,8 @@ inline int WaySearch::priceAt(Cell cell, int index, int direction, bool straight
     return price;
 }
 
-inline void WaySearch::setLeft(Cell cell, int direction, bool turnsEast, int cost)
+inline void WaySearch::setLeft(std::uint32_t key, int away, int cost)
 {
-    const std::uint32_t key =
-        indexOf(cell) * kWaysOn + static_cast<std::uint32_t>(direction) * 2 + (turnsEast ? 1U : 0U);
     SearchMemory::Left& left = m_memory.usedLeft(key);
     if (cost > SearchMemory::kMostLeft ||
         (left.round == m_memory.leftRound() &&
@@ -231,54 +236,12 @@ inline void WaySearch::setLeft(Cell cell, int direction, bool turnsEast, int cos
     left.round = m_memory.leftRound() & 0xFFFU;
     left.cost = static_cast<unsigned>(cost) & 0x7FFFFU;
     left.isSettled = 0;
-    m_memory.queue(static_cast<std::size_t>(cost + awayFromStart(cell)), key);
-}
-
-/// Looks back from the end for what is left to pay in each cell, whatever a line did before it came
-/// there. False when nothing leads to where ways begin.
-bool WaySearch::measure(bool mayShare)
-{
-    m_starts = m_from;
-    if (mayShare) {
-        for (const AsciiRouter::Way& way : m_router.m_waysOfNet[static_cast<std::size_t>(m_net)]) {
-            for (const Cell cell : way)
-                m_starts = {std::min(m_starts.left, cell.column), std::min(m_starts.top, cell.row),
-                            std::max(m_starts.right, cell.column),
-                            std::max(m_starts.bottom, cell.row)};
-        }
-    }
-    m_memory.begin();
-    m_memory.beginLeft();
-    for (const End& goal : m_goals)
-        setLeft(goal.cell, goal.direction, false, goal.cost);
-    const long patience = kStepsBack * m_patience;
-    long steps = patience;
-    std::size_t level = 0;
-    std::size_t last = std::numeric_limits<std::size_t>::max();
-    for (; level <= std::min(last, m_memory.highest()) && steps > 0; ++level) {
-        while (!m_memory.open(level).empty() && --steps > 0) {
-            const std::uint32_t key = m_memory.open(level).back();
-            m_memory.open(level).pop_back();
-            SearchMemory::Left& left = m_memory.usedLeft(key);
-            if (left.isSettled != 0)
-                continue;
-            left.isSettled = 1;
-            const Cell cell = cellOf(key / kWaysOn);
-            if (isNear(cell, m_from) || m_router.at(cell.column, cell.row).net == m_net)
-                last = std::min(last, level + kSlack);
-            lookBack({cell, static_cast<int>(key % kWaysOn / 2), false, key % 2 != 0},
-                     static_cast<int>(left.cost));
-        }
-    }
-    m_memory.spend((patience - steps) / (2 * kStepsBack));
-    m_isMeasured = steps > 0 && level <= last;
-    m_measured = static_cast<int>(level);
-    return !m_isMeasured || last != std::numeric_limits<std::size_t>::max();
+    m_memory.queue(static_cast<std::size_t>(cost + away), key);
 }
 
 /// From a step to those before it. `step.fromWest`: its upright stretch ends with a turn to the
 /// east, and may not begin with one from the west.
-void WaySearch::lookBack(const Step& step, int cost)
+inline void WaySearch::lookBack(const Step& step, std::uint32_t local, int cost)
 {
     const int d = step.direction;
     const int index = m_router.indexOf(step.cell);
@@ -296,7 +259,10 @@ void WaySearch::lookBack(const Step& step, int cost)
     const int straight = priceAt(step.cell, index, d, true, locks);
     if (straight < 0)
         return;
-    setLeft(before, d, step.fromWest, cost + straight);
+    const std::uint32_t localBefore =
+        local - static_cast<std::uint32_t>(kDx[d] + kDy[d] * m_columns);
+    const int away = awayFromStart(before);
+    setLeft(leftKey(localBefore, d, step.fromWest), away, cost + straight);
     const bool crossing = there.net != 0;
     if (here.frame != 0 || there.frame != 0 || there.straight || there.net == m_net ||
         (crossing && !mayRunOver(there)))
@@ -315,8 +281,50 @@ void WaySearch::lookBack(const Step& step, int cost)
         const bool isLocked =
             first.frame != 0 || (first.net != 0 && first.net != m_net && !m_forcing);
         if (!isLocked)
-            setLeft(before, turn, d == 1, bent);
+            setLeft(leftKey(localBefore, turn, d == 1), away, bent);
     }
+}
+
+/// Looks back from the end for what is left to pay in each cell, whatever a line did before it came
+/// there. False when nothing leads to where ways begin.
+bool WaySearch::measure(bool mayShare)
+{
+    m_starts = m_from;
+    if (mayShare) {
+        for (const AsciiRouter::Way& way : m_router.m_waysOfNet[static_cast<std::size_t>(m_net)]) {
+            for (const Cell cell : way)
+                m_starts = {std::min(m_starts.left, cell.column), std::min(m_starts.top, cell.row),
+                            std::max(m_starts.right, cell.column),
+                            std::max(m_starts.bottom, cell.row)};
+        }
+    }
+    m_memory.begin();
+    m_memory.beginLeft();
+    for (const End& goal : m_goals)
+        setLeft(leftKey(indexOf(goal.cell), goal.direction, false), awayFromStart(goal.cell),
+                goal.cost);
+    const long patience = kStepsBack * m_patience;
+    long steps = patience;
+    std::size_t level = 0;
+    std::size_t last = std::numeric_limits<std::size_t>::max();
+    for (; level <= std::min(last, m_memory.highest()) && steps > 0; ++level) {
+        while (m_memory.isWaiting(level) && --steps > 0) {
+            const std::uint32_t key = m_memory.take(level);
+            SearchMemory::Left& left = m_memory.usedLeft(key);
+            if (left.isSettled != 0)
+                continue;
+            left.isSettled = 1;
+            const Cell cell = cellOf(key / kWaysOn);
+            if (isNear(cell, m_from) || m_router.at(cell.column, cell.row).net == m_net)
+                last = std::min(last, level + kSlack);
+            lookBack({cell, static_cast<int>(key % kWaysOn / 2), false, key % 2 != 0},
+                     key / kWaysOn, static_cast<int>(left.cost));
+        }
+    }
+    m_memory.spend((patience - steps) / (2 * kStepsBack));
+    m_isMeasured = steps > 0 && level <= last;
+    m_measured = static_cast<int>(level);
+    return !m_isMeasured || last != std::numeric_limits<std::size_t>::max();
 }
 
 /// Costs are small whole numbers: a list for each, of which the last comer is looked at first.
@@ -514,10 +522,8 @@ AsciiRouter::Way WaySearch::run(bool mayShare, int room)
     for (; left > 0 && m_least <= m_memory.highest() &&
            (best < 0 || static_cast<int>(m_least) < best);
          ++m_least) {
-        while (!m_memory.open(m_least).empty() && left > 0) {
-            const std::size_t list = m_least;
-            const std::uint32_t key = m_memory.open(list).back();
-            m_memory.open(list).pop_back();
+        while (m_memory.isWaiting(m_least) && left > 0) {
+            const std::uint32_t key = m_memory.take(m_least);
             const Step step = stepOf(key);
             SearchMemory::Node& node = m_memory.node(key);
             if (node.isClosed != 0)
@@ -551,10 +557,8 @@ bool WaySearch::isShutIn(int steps)
     pushStarts(false);
     int left = steps;
     for (; m_least <= m_memory.highest(); ++m_least) {
-        while (!m_memory.open(m_least).empty()) {
-            const std::size_t list = m_least;
-            const std::uint32_t key = m_memory.open(list).back();
-            m_memory.open(list).pop_back();
+        while (m_memory.isWaiting(m_least)) {
+            const std::uint32_t key = m_memory.take(m_least);
             const Step step = stepOf(key);
             if (--left == 0 || m_metItself || goalCost(step) >= 0)
                 return false;

@@ -109,8 +109,9 @@ private:
     }
     bool mayBesiege(Cell cell, int direction) const;
     bool measure(bool mayShare);
-    void lookBack(const Step& step, int cost);
-    void setLeft(Cell cell, int direction, bool turnsEast, int cost);
+    /// `local`: the cell's number within the window.
+    void lookBack(const Step& step, std::uint32_t local, int cost);
+    void setLeft(std::uint32_t key, int away, int cost);
     int priceAt(Cell cell, int index, int direction, bool straight, bool& locks) const;
     int awayFromStart(Cell cell) const;
     int leftToPay(const Step& step, std::uint32_t local) const;
@@ -119,8 +120,7 @@ private:
     void push(const Step& step, int cost, unsigned before);
     void pushStarts(bool mayShare);
     bool opensEast(Cell cell, int direction) const;
-    /// `local`: the cell's number within the window. `mayEncloseEast`: also where an upright
-    /// stretch would look like the left side of a box.
+    /// `mayEncloseEast`: also where an upright stretch would look like the left side of a box.
     void expand(const Step& step, std::uint32_t local, int cost, unsigned before,
                 bool mayEncloseEast);
     /// A step from which a search goes on.

@@ -68,16 +68,11 @@ public:
         : m_grid(grid), m_cells(static_cast<std::size_t>(grid.cells()))
     {
         boxes();
-        for (int row = 0; row < grid.rows(); ++row)
-            runs(row);
-        for (int row = 0; row < grid.rows(); ++row)
-            bars(row);
-        for (const bool again : {false, true}) {
-            for (int row = 0; row < grid.rows(); ++row)
-                pluses(row, again);
-        }
-        for (int row = 0; row < grid.rows(); ++row)
-            heads(row);
+        forRowsOf(kRules, [&](int row) { runs(row); });
+        forRowsOf(kBars, [&](int row) { bars(row); });
+        for (const bool again : {false, true})
+            forRowsOf(kPluses, [&](int row) { pluses(row, again); });
+        forRowsOf(kHeads, [&](int row) { heads(row); });
     }
 
     const Cell& at(int row, int column) const
@@ -100,6 +95,36 @@ public:
     }
 
 private:
+    /// Plain signs that a row may hold.
+    enum Sign : std::uint8_t { kRules = 1, kBars = 2, kPluses = 4, kHeads = 8 };
+    static int signOf(char32_t c)
+    {
+        switch (c) {
+        case U'-':
+        case U'=':
+            return kRules;
+        case U'|':
+            return kBars;
+        case U'+':
+            return kPluses;
+        case U'<':
+        case U'>':
+        case U'^':
+        case U'v':
+        case U'V':
+            return kHeads;
+        default:
+            return 0;
+        }
+    }
+    template <typename Action>
+    void forRowsOf(Sign sign, const Action& action) const
+    {
+        for (int row = 0; row < m_grid.rows(); ++row) {
+            if ((m_signs[static_cast<std::size_t>(row)] & sign) != 0)
+                action(row);
+        }
+    }
     Cell& set(int row, int column)
     {
         return m_cells[static_cast<std::size_t>(m_grid.index(row, column))];
@@ -112,20 +137,29 @@ private:
 
     const Grid& m_grid;
     std::vector<Cell> m_cells;
+    std::vector<std::uint8_t> m_signs;  // of each row
 };
 
 void Glyphs::boxes()
 {
-    for (int cell = 0; cell < m_grid.cells(); ++cell) {
-        const char32_t sign = m_grid.cell(cell);
-        Cell& out = m_cells[static_cast<std::size_t>(cell)];
-        if (sign == U' ')
-            continue;
-        out.kind = Kind::Text;
-        if (const Arms arms = sign >= 0x2500 && sign <= 0x257F ? boxArms(sign) : Arms(0))
-            out = {Kind::Line, arms, 0, true};
-        else if (const Arms head = headOf(sign))
-            out = {Kind::Head, 0, head, true};
+    m_signs.resize(static_cast<std::size_t>(m_grid.rows()));
+    for (int row = 0; row < m_grid.rows(); ++row) {
+        int signs = 0;
+        const int begin = m_grid.rowBegin(row);
+        for (int cell = begin; cell < begin + m_grid.width(row); ++cell) {
+            const char32_t sign = m_grid.cell(cell);
+            Cell& out = m_cells[static_cast<std::size_t>(cell)];
+            if (sign == U' ')
+                continue;
+            out.kind = Kind::Text;
+            if (sign < 0x80)
+                signs |= signOf(sign);
+            else if (const Arms arms = sign >= 0x2500 && sign <= 0x257F ? boxArms(sign) : Arms(0))
+                out = {Kind::Line, arms, 0, true};
+            else if (const Arms head = headOf(sign))
+                out = {Kind::Head, 0, head, true};
+        }
+        m_signs[static_cast<std::size_t>(row)] = static_cast<std::uint8_t>(signs);
     }
 }
 

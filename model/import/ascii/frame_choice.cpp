@@ -165,7 +165,7 @@ void FrameFinder::dropTables()
         if (!left.taken || next == byLeft.end() || m_candidates[next->second].bottom != left.bottom)
             continue;
         const Candidate& right = m_candidates[next->second];
-        const auto& side = m_cellsOfChain[static_cast<std::size_t>(left.rightChain)];
+        const std::span<const int> side = cellsOf(left.rightChain);
         if (std::any_of(side.begin(), side.end(), [&](int c) { return ruledAt(c, left, right); })) {
             cells.push_back(i);
             cells.push_back(next->second);

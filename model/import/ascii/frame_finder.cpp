@@ -15,8 +15,15 @@ constexpr int kNearCorners = 6;  // corners of one line that are tried from eith
 
 void FrameFinder::collect()
 {
-    m_cellsOfChain.resize(static_cast<std::size_t>(m_links.chains()));
-    m_cornersOfChain.resize(m_cellsOfChain.size());
+    m_chainBegin.assign(static_cast<std::size_t>(m_links.chains()) + 1, 0);
+    for (int cell = 0; cell < m_grid.cells(); ++cell) {
+        if (const int chain = m_links.chain(cell); chain >= 0)
+            ++m_chainBegin[static_cast<std::size_t>(chain) + 1];
+    }
+    std::partial_sum(m_chainBegin.begin(), m_chainBegin.end(), m_chainBegin.begin());
+    m_chainCells.resize(static_cast<std::size_t>(m_chainBegin.back()));
+    std::vector<int> next = m_chainBegin;
+    m_cornersOfChain.resize(static_cast<std::size_t>(m_links.chains()));
     m_downOfSegment.resize(static_cast<std::size_t>(m_segments.count()));
     m_lineOf.resize(m_downOfSegment.size());
     std::iota(m_lineOf.begin(), m_lineOf.end(), 0);
@@ -25,7 +32,7 @@ void FrameFinder::collect()
         if (chain < 0)
             continue;
         const Arms arms = m_strokes.arms(cell);
-        m_cellsOfChain[static_cast<std::size_t>(chain)].push_back(cell);
+        m_chainCells[static_cast<std::size_t>(next[static_cast<std::size_t>(chain)]++)] = cell;
         if (isCrossing(cell))
             continue;
         if (has(arms, kNorth | kEast) && m_segments.of(cell) >= 0 && m_links.above(cell) >= 0)
@@ -51,9 +58,16 @@ bool FrameFinder::isCrossing(int cell) const
            m_links.below(cell) >= 0;
 }
 
+std::span<const int> FrameFinder::cellsOf(int chain) const
+{
+    const auto begin = static_cast<std::size_t>(m_chainBegin[static_cast<std::size_t>(chain)]);
+    const auto end = static_cast<std::size_t>(m_chainBegin[static_cast<std::size_t>(chain) + 1]);
+    return std::span(m_chainCells).subspan(begin, end - begin);
+}
+
 int FrameFinder::onChain(int chain, int row) const
 {
-    const std::vector<int>& cells = m_cellsOfChain[static_cast<std::size_t>(chain)];
+    const std::span<const int> cells = cellsOf(chain);
     const int begin = m_grid.rowBegin(row);
     const auto it = std::lower_bound(cells.begin(), cells.end(), begin);
     return it != cells.end() && *it < begin + m_grid.width(row) ? *it : -1;

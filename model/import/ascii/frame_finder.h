@@ -3,6 +3,7 @@
 #include "model/import/ascii/frames.h"
 
 #include <set>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -77,6 +78,7 @@ private:
     }
     bool isCrossing(int cell) const;
     void fromCorner(int topLeft);
+    std::span<const int> cellsOf(int chain) const;
     int onChain(int chain, int row) const;  // the cell of the chain in that row, or -1
     bool closes(int bottomLeft, int rightChain, bool& mended) const;
     void select();
@@ -94,7 +96,8 @@ private:
     const Strokes& m_strokes;
     const Links& m_links;
     const Segments& m_segments;
-    std::vector<std::vector<int>> m_cellsOfChain;
+    std::vector<int> m_chainCells;  // chain by chain
+    std::vector<int> m_chainBegin;  // of each chain: where its cells begin; one more than chains
     std::vector<std::vector<int>> m_cornersOfChain;  // cells where a line leaves to the right
     std::vector<std::vector<int>> m_downOfSegment;   // cells where a line leaves downward
     std::vector<int> m_lineOf;                       // of each segment: the first one of its line

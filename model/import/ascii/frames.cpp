@@ -131,18 +131,17 @@ void FrameFinder::nest()
         std::vector<int> open;  // frames around the column, smallest last
         int column = 0;
         const auto fill = [&](int end) {
-            for (; column < std::min(end, m_grid.width(row)); ++column) {
-                if (open.empty())
-                    continue;
-                const auto i = static_cast<std::size_t>(m_grid.index(row, column));
-                // In its first and last row a frame has no inside.
-                for (auto it = open.rbegin(); it != open.rend(); ++it) {
-                    if (m_frames[*it].top < row && row < m_frames[*it].bottom) {
-                        m_frames.m_inside[i] = *it;
-                        break;
-                    }
-                }
-            }
+            const int last = std::min(end, m_grid.width(row));
+            if (column >= last)
+                return;
+            // In its first and last row a frame has no inside.
+            const auto inner = std::find_if(open.rbegin(), open.rend(), [&](int f) {
+                return m_frames[f].top < row && row < m_frames[f].bottom;
+            });
+            if (inner != open.rend())
+                std::fill_n(m_frames.m_inside.begin() + m_grid.rowBegin(row) + column,
+                            last - column, *inner);
+            column = last;
         };
         for (const Event& event : events) {
             fill(event.opens ? event.column : event.column + 1);
