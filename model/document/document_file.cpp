@@ -295,7 +295,7 @@ std::optional<Result<FileEdit>> DocumentFile::applyPlaces(std::size_t index, con
     if (now.block.format != SourceFormat::Mermaid || !now.parsed.ground ||
         (!diff.header && diff.nodes.size() + diff.places.size() + diff.edges.size() <= kFewChanges))
         return std::nullopt;
-    auto local = mermaid::patchPlaces(now.block.text, now.parsed.diagram, diff, *m_catalog);
+    auto local = mermaid::patchPlaces(now.block.text, now.parsed.diagram, diff);
     auto diagnostics = local ? shifted(now.parsed.diagnostics, local->edits) : std::nullopt;
     if (!diagnostics)
         return std::nullopt;

@@ -206,14 +206,24 @@ std::string saidLine(const Node& node, std::string_view id)
     return out.empty() ? out : "%% " + std::string(kAnnotationSign) + ' ' + word(id) + out;
 }
 
-std::vector<int> stepsOf(const Diagram& diagram, const Node& node)
+Rect onSteps(const Diagram& diagram, const Node& node)
 {
-    if (!node.placement.box)
-        return {};
     const Rect& box = *node.placement.box;
-    const Point origin = originOf(diagram, node.parent);
-    return {steps(box.x - origin.x), steps(box.y - origin.y), std::max(1, steps(box.width)),
-            std::max(1, steps(box.height))};
+    const Point corner = onSteps(box.topLeft() - originOf(diagram, node.parent));
+    const Point size = onSteps({box.width, box.height});
+    return {corner.x, corner.y, std::max(kLayoutStep, size.x), std::max(kLayoutStep, size.y)};
+}
+
+std::string placeText(const Diagram& diagram, const Node& node)
+{
+    const Rect box = onSteps(diagram, node);
+    return std::to_string(steps(box.x)) + ' ' + std::to_string(steps(box.y)) + ' ' +
+           std::to_string(steps(box.width)) + ' ' + std::to_string(steps(box.height));
+}
+
+Point onSteps(Point point)
+{
+    return {steps(point.x) * kLayoutStep, steps(point.y) * kLayoutStep};
 }
 
 std::string keyOf(const Annotation& line)
@@ -252,10 +262,8 @@ std::vector<KeyedLine> layoutLines(const Diagram& diagram)
     for (const Node& node : diagram.nodes()) {
         if (!node.placement.box)
             continue;
-        std::string line = sign + "at " + word(node.name);
-        for (const int number : stepsOf(diagram, node))
-            line += ' ' + std::to_string(number);
-        lines.push_back({"at " + node.name, std::move(line)});
+        lines.push_back(
+            {"at " + node.name, sign + "at " + word(node.name) + ' ' + placeText(diagram, node)});
     }
     for (const Edge& edge : diagram.edges()) {
         if (edge.bends.empty() && !edge.labelPlace)

@@ -48,7 +48,10 @@ std::vector<KeyedLine> saidLines(const Diagram& diagram);
 /// The layout block of an arranged diagram, its head line first. Empty for a free one.
 std::vector<KeyedLine> layoutLines(const Diagram& diagram);
 
-/// Where a box lies, rounded to steps, relative to its container's box.
-std::vector<int> stepsOf(const Diagram& diagram, const Node& node);
+/// The place of a node that has one, rounded to steps of which each line says whole ones. Relative
+/// to its container's box; scene units.
+Rect onSteps(const Diagram& diagram, const Node& node);
+std::string placeText(const Diagram& diagram, const Node& node);  ///< the same as X Y W H in steps
+Point onSteps(Point point);
 
 }  // namespace stratoplan::mermaid_text

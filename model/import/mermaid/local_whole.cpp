@@ -78,6 +78,8 @@ public:
             node.id = change.id();
             node.parent = change.after->parent;
             dropInferred(node);
+            if (change.before && drags(*change.before, node))
+                return std::nullopt;
             out.back().after = std::move(node);
         }
         return out;
@@ -173,6 +175,20 @@ public:
     }
 
 private:
+    /// Places are told relative to the container: where it comes to stand elsewhere, if only by a
+    /// step, what it holds goes along unless it is placed anew too.
+    bool drags(const Node& before, const Node& after) const
+    {
+        const auto cornerOf = [](const Node& node) {
+            return node.placement.box ? node.placement.box->topLeft() : Point{};
+        };
+        return m_whole.header().arranged && cornerOf(before) != cornerOf(after) &&
+               !std::ranges::all_of(m_whole.childrenOf(before.id), [&](NodeId child) {
+                   return std::ranges::find(m_diff.nodes, child, &Change<Node>::id) !=
+                          m_diff.nodes.end();
+               });
+    }
+
     std::optional<std::vector<Change<Edge>>> atEnd(std::vector<Change<Edge>> out,
                                                    std::unordered_map<EdgeId, std::size_t>& changes,
                                                    std::unordered_map<EdgeId, EdgeId>& wholeIds,

@@ -47,9 +47,10 @@ std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passa
                                       const Catalog& catalog);
 
 /// patch() of boxes, bends and places of labels, of any number of them, which stand in annotations
-/// alone: only those are written and read again. Nothing where the edit touches anything else.
-std::optional<LocalEdit> patchPlaces(std::string_view text, const Diagram& before, const Diff& diff,
-                                     const Catalog& catalog);
+/// alone: only those are written, and what they will say is known. Nothing where the edit touches
+/// anything else.
+std::optional<LocalEdit> patchPlaces(std::string_view text, const Diagram& before,
+                                     const Diff& diff);
 
 /// An edited diagram as far as any text can say it: a `[*]` without transitions is gone, one that
 /// was moved is one with that of its new place, and what is put into a composite of regions stands

@@ -43,7 +43,9 @@ void patchAnnotations(const PatchInput& input, TextLines& lines)
 {
     ByKey<ByteRange> written;
     unsigned last = 0;
-    for (const ByteRange range : input.cooked.comments) {
+    // Of several lines about one thing the last counts: it comes first here.
+    for (auto it = input.cooked.comments.rbegin(); it != input.cooked.comments.rend(); ++it) {
+        const ByteRange range = *it;
         const auto body =
             mermaid_text::annotationBody(input.text.substr(range.begin, range.size()));
         const auto line = body ? mermaid_text::readAnnotation(*body) : std::nullopt;

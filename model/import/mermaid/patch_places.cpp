@@ -1,8 +1,9 @@
-#include "model/import/mermaid/annotate.h"
 #include "model/import/mermaid/mermaid.h"
 #include "model/import/mermaid/patch_steps.h"
+#include "model/mermaid_text/annotations.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace stratoplan::mermaid {
@@ -34,63 +35,68 @@ bool onlyMoves(const Diff& diff)
            std::ranges::all_of(diff.edges, [](const auto& one) { return onlyMoves(one); });
 }
 
-/// The records of a diagram without what annotations say of places.
-DiagramData withoutPlaces(Diagram diagram)
+constexpr double kFarthest = 1'000'000 * mermaid_text::kLayoutStep;  // that a line can say
+
+bool canBeSaid(const Rect& box)
 {
-    DiagramData data = std::move(diagram).release();
-    data.header.arranged = false;
-    for (Node& node : data.nodes)
-        node.placement.box.reset();
-    for (Edge& edge : data.edges) {
-        edge.bends.clear();
-        edge.labelPlace.reset();
-    }
-    return data;
+    return std::max({std::abs(box.x), std::abs(box.y), box.width, box.height}) < kFarthest;
 }
 
-/// What has come to stand elsewhere, as it was read.
-Diff movesBetween(const Diagram& before, DiagramData read)
+/// What comes to stand elsewhere, as the lines about `after` will be read: on steps, within
+/// containers that stand on steps. Nothing where lines cannot say it.
+std::optional<Diff> movesOnSteps(const Diagram& before, const Diagram& after)
 {
+    const bool arranged = after.header().arranged;
     Diff diff;
-    for (std::size_t i = 0; i < read.nodes.size(); ++i) {
-        const Node& node = before.nodes()[i];
-        if (node.placement.box != read.nodes[i].placement.box)
-            diff.places.push_back({node.id, node.placement.box, read.nodes[i].placement.box});
+    std::vector<std::pair<NodeId, Point>> open = {{{}, {}}};
+    while (!open.empty()) {
+        const auto [parent, origin] = open.back();
+        open.pop_back();
+        for (const NodeId id : after.childrenOf(parent)) {
+            const Node& node = *after.node(id);
+            std::optional<Rect> box;
+            if (node.placement.box) {
+                if (!arranged || !canBeSaid(*node.placement.box))
+                    return std::nullopt;
+                box = mermaid_text::onSteps(after, node).translated(origin);
+            }
+            const std::optional<Rect>& was = before.node(id)->placement.box;
+            if (was != box)
+                diff.places.push_back({id, was, box});
+            if (!after.childrenOf(id).empty())
+                open.emplace_back(id, box ? box->topLeft() : origin);
+        }
     }
-    for (std::size_t i = 0; i < read.edges.size(); ++i) {
-        const Edge& edge = before.edges()[i];
-        if (edge.bends != read.edges[i].bends || edge.labelPlace != read.edges[i].labelPlace)
-            diff.edges.push_back({edge, std::move(read.edges[i])});
+    for (std::size_t i = 0; i < after.edges().size(); ++i) {
+        Edge edge = after.edges()[i];
+        if (!arranged && (!edge.bends.empty() || edge.labelPlace))
+            return std::nullopt;
+        for (Point& bend : edge.bends)
+            bend = mermaid_text::onSteps(bend);
+        if (edge.labelPlace)
+            edge.labelPlace->off = mermaid_text::onSteps(edge.labelPlace->off);
+        if (edge.bends != before.edges()[i].bends ||
+            edge.labelPlace != before.edges()[i].labelPlace)
+            diff.edges.push_back({before.edges()[i], std::move(edge)});
     }
     return diff;
 }
 
 }  // namespace
 
-std::optional<LocalEdit> patchPlaces(std::string_view text, const Diagram& before, const Diff& diff,
-                                     const Catalog& catalog)
+std::optional<LocalEdit> patchPlaces(std::string_view text, const Diagram& before, const Diff& diff)
 {
     Diagram after = before;
     if (!onlyMoves(diff) || !after.apply(diff))
         return std::nullopt;
+    std::optional<Diff> settled = movesOnSteps(before, after);
+    if (!settled)
+        return std::nullopt;
+    settled->header = diff.header;
     const Cooked cooked = cook(text);
     TextLines lines(text);
     patchAnnotations({text, cooked, before, after}, lines);
-    std::vector<TextEdit> edits = lines.edits();
-    const std::string anew = applied(text, edits);
-    const bool arranged = after.header().arranged;
-    std::vector<bool> placed;
-    for (const Node& node : after.nodes())
-        placed.push_back(node.placement.box.has_value());
-    DiagramData read = withoutPlaces(std::move(after));
-    std::vector<Diagnostic> diagnostics;
-    annotate(read, anew, cook(anew).comments, catalog, diagnostics);
-    const auto isPlaced = [](const Node& node) { return node.placement.box.has_value(); };
-    if (read.header.arranged != arranged || !std::ranges::equal(read.nodes, placed, {}, isPlaced))
-        return std::nullopt;
-    Diff settled = movesBetween(before, std::move(read));
-    settled.header = diff.header;
-    return LocalEdit{std::move(edits), std::move(settled)};
+    return LocalEdit{lines.edits(), *std::move(settled)};
 }
 
 }  // namespace stratoplan::mermaid

@@ -57,9 +57,8 @@ std::string shown(const Diagram& diagram, const Node& node)
     if (node.link)
         out += " link " + node.link->url + ' ' + node.link->target + ' ' + node.link->tooltip +
                ' ' + node.link->callback;
-    if (diagram.header().arranged)
-        for (const int step : mermaid_text::stepsOf(diagram, node))
-            out += ' ' + std::to_string(step);
+    if (diagram.header().arranged && node.placement.box)
+        out += ' ' + mermaid_text::placeText(diagram, node);
     return out;
 }
 

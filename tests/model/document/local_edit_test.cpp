@@ -163,8 +163,7 @@ void moveAll(const std::string& name, const std::string& text, std::mt19937& ran
     for (const char* what : {": arranged", ": moved", ": free again"}) {
         const Diff diff = edits.size() == 2 ? resetArrangement(file.diagram(0))
                                             : movedAll(file.diagram(0), random);
-        const auto places =
-            mermaid::patchPlaces(file.block(0).text, file.diagram(0), diff, builtInCatalog());
+        const auto places = mermaid::patchPlaces(file.block(0).text, file.diagram(0), diff);
         const auto whole =
             mermaid::patch(file.block(0).text, file.diagram(0), diff, builtInCatalog());
         ASSERT_TRUE(whole) << name << what;
@@ -318,6 +317,41 @@ TEST(EditedLocally, IsTheSameInSteps)
         expectAsReadAnew(file, std::string(editName(kind)) + ", done again");
     }
     EXPECT_GT(inSteps, 20);
+}
+
+/// What a frame holds is told relative to it, and stays where it is when only the frame moves.
+TEST(EditedLocally, LeavesBehindWhatAMovedFrameHolds)
+{
+    DocumentFile file("frame",
+                      "flowchart TB\n  subgraph s[Shop]\n    a[Cart]\n  end\n"
+                      "  %% stratoplan: layout\n  %% stratoplan: at a 2 2 14 5\n"
+                      "  %% stratoplan: at s 0 0 20 10\n",
+                      SourceFormat::Mermaid, builtInCatalog());
+    const Node& frame = *file.diagram(0).nodeNamed("s");
+    Node wider = frame;
+    wider.placement.box = Rect{-16, 0, 176, 80};
+    Diff diff;
+    diff.nodes.push_back({frame, wider});
+    ASSERT_TRUE(file.apply(0, diff));
+    EXPECT_EQ(file.diagram(0).nodeNamed("a")->placement.box, (Rect{16, 16, 112, 40}));
+    EXPECT_TRUE(file.bytes().find("at a 4 2 14 5") != std::string::npos);
+    expectAsReadAnew(file, "wider");
+}
+
+/// Of several lines about one place the last counts, before an edit and after it.
+TEST(EditedLocally, ChangesTheLineThatCounts)
+{
+    DocumentFile file("twice",
+                      "flowchart TB\n  a[Cart]\n  %% stratoplan: layout\n"
+                      "  %% stratoplan: at a 2 2 14 5\n  %% stratoplan: at a 4 4 14 5\n",
+                      SourceFormat::Mermaid, builtInCatalog());
+    std::mt19937 random(seedOf(1));
+    const auto places = mermaid::patchPlaces(file.block(0).text, file.diagram(0),
+                                             movedAll(file.diagram(0), random));
+    ASSERT_TRUE(places);
+    ASSERT_TRUE(file.apply(0, movedAll(file.diagram(0), random)));
+    expectAsReadAnew(file, "moved");
+    EXPECT_TRUE(file.bytes().find("at a 2 2 14 5") != std::string::npos);
 }
 
 /// In a text without numbers of edges and frames all sorts of edit are made in single lines.
