@@ -3,6 +3,7 @@
 #include "app/diagnostic_text.h"
 #include "app/find_bar.h"
 #include "app/icon_packs.h"
+#include "app/layout_notice.h"
 #include "app/notice_bar.h"
 #include "app/source_editor.h"
 #include "app/source_pane.h"
@@ -45,6 +46,7 @@ DocumentPage::DocumentPage(std::unique_ptr<canvas::Document> document, QWidget* 
     wearTheme();
     m_view->setDocument(m_document.get());
     setFocusProxy(m_view);
+    m_layoutNotice = new LayoutNotice(*this);
     connect(m_document.get(), &canvas::Document::refused, this, [this](const QString& reason) {
         m_notices->tell({.id = QStringLiteral("refused"),
                          .text = reason,

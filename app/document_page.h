@@ -13,6 +13,7 @@ class QSplitter;
 namespace stratoplan::app {
 
 class FindBar;
+class LayoutNotice;
 class NoticeBar;
 class SourcePane;
 class WholeSystem;
@@ -38,6 +39,7 @@ public:
     const canvas::CanvasView& view() const { return *m_view; }
     SourcePane* source() const { return m_source; }  ///< nullptr until it was shown
     NoticeBar& notices() { return *m_notices; }
+    LayoutNotice& layoutNotice() { return *m_layoutNotice; }
 
     QString name() const;  ///< file name, or "Untitled"
     bool isUntitled() const { return m_document->path().empty(); }
@@ -79,6 +81,7 @@ private:
     std::unique_ptr<canvas::Document> m_document;
     canvas::CanvasView* m_view;
     NoticeBar* m_notices;
+    LayoutNotice* m_layoutNotice;
     QSplitter* m_splitter;
     SourcePane* m_source = nullptr;
     FindBar* m_find = nullptr;

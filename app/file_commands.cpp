@@ -138,7 +138,10 @@ void FileCommands::openWithDialog()
 
 bool FileCommands::open(const QString& path)
 {
-    return showOpen(path) || show(readFileAt(path));
+    if (showOpen(path))
+        return true;
+    std::optional<OpenedFile> file = readBeside(path, m_window, patienceMs);
+    return file && openRead(*std::move(file));
 }
 
 bool FileCommands::openRead(OpenedFile file)
@@ -185,6 +188,8 @@ bool FileCommands::show(OpenedFile file)
         return false;
     }
     const ProjectCatalog& project = *file.project;
+    if (!file.document)
+        file.begin();
     auto* page = new DocumentPage(std::move(file.document));
     const auto tellFirst = [&](const QString& title, const std::string& where,
                                const std::string& text, const std::vector<Diagnostic>& found) {

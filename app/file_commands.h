@@ -33,6 +33,8 @@ public:
     /// Shows a difference; true when the version on disk is wanted.
     std::function<bool(const QString& name, const Comparison& comparison)> askDifference;
 
+    int patienceMs = 500;  ///< after that long opening a file shows that it goes on
+
     explicit FileCommands(MainWindow& window);
 
     void newDocument();

@@ -196,6 +196,8 @@ int main(int argc, char** argv)
     std::optional<OpenedFile> first;
     if (!files.isEmpty())
         first = readFileAt(files.first());
+    if (first && first->file)
+        first->begin();
     MainWindow& window = Windows::instance().openNew();
     SingleInstance instance;
     std::unique_ptr<Journal> journal;

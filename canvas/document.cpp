@@ -46,8 +46,17 @@ bool hasPins(const Diagram& diagram)
 Document::Document(std::string path, std::string bytes, SourceFormat format, const Catalog& catalog,
                    QObject* parent)
     : QObject(parent)
-    , m_open(std::make_shared<OpenFile>(std::move(path), std::move(bytes), format, catalog))
+    , m_open(std::make_shared<OpenFile>(
+          DocumentFile(std::move(path), std::move(bytes), format, catalog)))
     , m_job(catalog)
+{
+    attach(0);
+}
+
+Document::Document(DocumentFile file, std::shared_ptr<const std::vector<Fact>> facts)
+    : m_open(std::make_shared<OpenFile>(std::move(file)))
+    , m_job(*m_open->catalog)
+    , m_facts(std::move(facts))
 {
     attach(0);
 }
@@ -127,6 +136,7 @@ void Document::bring(int index, int patienceMs)
         setLayout(state, idsOf(diagram()), std::move(layout));
         state.any = false;
     }
+    setArranging(Arranging::No);
     Q_EMIT diagramChanged(index);
 }
 
@@ -331,6 +341,7 @@ void Document::announce(std::size_t index, const Diff& diff, Reason reason, bool
     Q_EMIT changed(diff, reason);
     Q_EMIT textChanged();
     m_edit.invalidate();
+    setArranging(Arranging::No);
     if (answer)
         deliver(std::move(*answer));
 }
@@ -365,6 +376,36 @@ void Document::requestLayout(const Diff* edit)
     m_job.request(std::move(request));
 }
 
+Document::Awaited Document::awaited() const
+{
+    if (m_current < 0)
+        return Awaited::Nothing;
+    if (!m_states[static_cast<std::size_t>(m_current)].any)
+        return Awaited::FirstPicture;
+    return m_arranging == Arranging::No ? Awaited::Nothing : Awaited::Arrangement;
+}
+
+void Document::setArranging(Arranging how)
+{
+    m_arranging = how;
+    Q_EMIT awaitedChanged();
+}
+
+bool Document::giveUp()
+{
+    if (awaited() == Awaited::FirstPicture) {
+        if (m_seen < 0 || m_seen == m_current)
+            return false;
+        setCurrentIndex(m_seen);
+    } else if (m_arranging == Arranging::AsEdit) {
+        m_open->undo.undo();
+    } else if (m_arranging == Arranging::InWorker) {
+        requestLayout();
+        setArranging(Arranging::No);
+    }
+    return true;
+}
+
 void Document::autoLayout(const std::vector<NodeId>& only)
 {
     if (m_current < 0)
@@ -372,12 +413,15 @@ void Document::autoLayout(const std::vector<NodeId>& only)
     const bool mermaid = block(m_current).format == SourceFormat::Mermaid;
     if (mermaid && only.empty() && !hasPins(diagram())) {
         apply(resetArrangement(diagram()), tr("Auto-layout"));
+        if (!isLayoutCurrent())
+            setArranging(Arranging::AsEdit);
         return;
     }
     LayoutRequest request = asked(nullptr);
     request.anew = true;
     request.only = only;
     m_job.request(std::move(request));
+    setArranging(Arranging::InWorker);
     if (std::optional<LayoutAnswer> answer = m_job.waitFor(kFrameMs - kPaintMs))
         deliver(std::move(*answer));
 }
@@ -403,8 +447,11 @@ void Document::deliver(LayoutAnswer answer)
     state.costMs = answer.costMs;
     setLayout(state, std::move(answer.ids), std::move(answer.layout));
     state.current = true;
-    if (index == m_current)
+    if (index == m_current) {
+        m_seen = index;
         Q_EMIT layoutChanged();
+        setArranging(Arranging::No);
+    }
     // Once what is drawn stands on the screen, so that neither waits for the other.
     QTimer::singleShot(0, this,
                        [this, at = answer.diagramIndex] { m_open->file.prepareEdits(at); });

@@ -36,6 +36,8 @@ public:
 
     Document(std::string path, std::string bytes, SourceFormat format,
              const Catalog& catalog = builtInCatalog(), QObject* parent = nullptr);
+    /// Of a file that was read elsewhere, with what it says beside its drawings; null: read here.
+    explicit Document(DocumentFile file, std::shared_ptr<const std::vector<Fact>> facts = nullptr);
     /// Another view of the same file, at the diagram that `other` shows.
     explicit Document(const Document& other, QObject* parent);
     ~Document() override;
@@ -123,6 +125,11 @@ public:
     /// Arranges the diagram in view anew, or only the contents of some containers, as one undo step
     /// when the worker has answered. A Mermaid diagram without pins becomes free again.
     void autoLayout(const std::vector<NodeId>& only = {});
+    /// What the user waits for: a diagram that was never seen, or a new arrangement.
+    enum class Awaited { Nothing, FirstPicture, Arrangement };
+    Awaited awaited() const;
+    /// Gives it up: back to the arrangement or the diagram before. False where there is none.
+    bool giveUp();
     /// Refuses an edit that was not even tried, with words for the user.
     void refuse(const QString& reason) { Q_EMIT refused(reason); }
 
@@ -132,6 +139,7 @@ Q_SIGNALS:
     /// Another diagram came into view.
     void diagramChanged(int index);
     void layoutChanged();
+    void awaitedChanged();
     void findingsChanged(int index);
     /// The bytes of the file changed.
     void textChanged();
@@ -151,7 +159,10 @@ private:
         bool any = false;
     };
 
+    enum class Arranging { No, AsEdit, InWorker };
+
     void bring(int index, int patienceMs);
+    void setArranging(Arranging how);
     void attach(int index);
     void announce(std::size_t index, const Diff& diff, Reason reason, bool acting);
     bool push(Result<std::vector<FileEdit>> steps, const QString& text, EditKind kind);
@@ -170,6 +181,8 @@ private:
     QElapsedTimer m_edit;                              // runs since the edit in progress began
     std::vector<State> m_states;
     int m_current = -1;
+    int m_seen = -1;  // the last diagram in view that was laid out
+    Arranging m_arranging = Arranging::No;
     bool m_readOnly = false;
     std::shared_ptr<const Diagram> m_plan;
     std::vector<Finding> m_told;

@@ -31,6 +31,7 @@ LayoutJob::~LayoutJob()
     {
         const std::lock_guard lock(m_mutex);
         m_stop = true;
+        m_outdated = true;
         m_request.reset();
     }
     m_wake.notify_one();
@@ -43,6 +44,7 @@ void LayoutJob::request(LayoutRequest request)
         const std::lock_guard lock(m_mutex);
         m_newest = request.revision;
         m_waiting = true;
+        m_outdated = true;
         m_answer.reset();
         m_findings.reset();
         if (m_request && !request.diagram) {  // that one is dropped, what it tells is not
@@ -116,6 +118,7 @@ void LayoutJob::work()
             return;
         LayoutRequest request = std::move(*m_request);
         m_request.reset();
+        m_outdated = false;
         lock.unlock();
 
         follow(request);
@@ -133,9 +136,16 @@ void LayoutJob::work()
         answer.revision = request.revision;
         answer.diagramIndex = request.diagramIndex;
         answer.anew = request.anew;
-        answer.layout =
-            layOut(*request.diagram, m_catalog, tableMeasurer(),
-                   {.anew = request.anew, .only = request.only, .direction = request.direction});
+        try {
+            answer.layout = layOut(*request.diagram, m_catalog, tableMeasurer(),
+                                   {.anew = request.anew,
+                                    .only = request.only,
+                                    .direction = request.direction,
+                                    .stop = &m_outdated});
+        } catch (const LayoutStopped&) {
+            lock.lock();
+            continue;
+        }
         if (!request.anew)
             answer.cuts = edgeCuts(*request.diagram, answer.layout);
         answer.ids = idsOf(*request.diagram);

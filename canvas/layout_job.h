@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -54,14 +55,14 @@ StatedProperties statedBeside(const std::vector<Fact>& facts, const Diagram& dia
 
 /// One worker thread that checks diagrams and lays them out, in this order and so that the GUI
 /// thread never waits for it. The same diagram again is checked near what changed. Only the newest
-/// request counts: an older one that has not begun is dropped, an older answer is not delivered.
+/// request counts: an older one is dropped or stopped, an older answer is not delivered.
 /// Thread: all members are for the owner's thread.
 class LayoutJob final : public QObject {
     Q_OBJECT
 
 public:
     explicit LayoutJob(const Catalog& catalog, QObject* parent = nullptr);
-    ~LayoutJob() override;  ///< waits for a run in progress
+    ~LayoutJob() override;  ///< stops a run in progress
 
     void request(LayoutRequest request);
     bool busy() const;
@@ -93,6 +94,7 @@ private:
     unsigned m_newest = 0;
     bool m_waiting = false;
     bool m_stop = false;
+    std::atomic<bool> m_outdated = false;      // what the worker is at
     std::shared_ptr<const Diagram> m_diagram;  // the worker's own: of the last request
     std::optional<LiveCheck> m_check;          // the worker's own, of one diagram
     std::size_t m_checkedIndex = 0;

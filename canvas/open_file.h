@@ -21,10 +21,7 @@ class Document;
 /// view; the view that acted last brings what an undo changes to light.
 class OpenFile final {
 public:
-    OpenFile(std::string path, std::string bytes, SourceFormat format, const Catalog& kinds)
-        : catalog(&kinds), file(std::move(path), std::move(bytes), format, kinds)
-    {
-    }
+    explicit OpenFile(DocumentFile read) : catalog(&read.catalog()), file(std::move(read)) {}
 
     void attach(Document& view);
     void detach(Document& view);

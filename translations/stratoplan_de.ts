@@ -1609,6 +1609,10 @@ Nur zum Ansehen: Es folgt den Diagrammen.</translation>
         <source>The icons of this project are not all right</source>
         <translation>Die Symbole dieses Projekts sind nicht alle in Ordnung</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -1742,6 +1746,20 @@ Nur zum Ansehen: Es folgt den Diagrammen.</translation>
     <message>
         <source>Mixed</source>
         <translation>Verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>stratoplan::app::LayoutNotice</name>
+    <message numerus="yes">
+        <source>Laying out %n component(s)…</source>
+        <translation>
+            <numerusform>%n Komponente wird angeordnet…</numerusform>
+            <numerusform>%n Komponenten werden angeordnet…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

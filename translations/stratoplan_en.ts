@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>stratoplan::app::LayoutNotice</name>
+    <message numerus="yes">
+        <source>Laying out %n component(s)…</source>
+        <translation>
+            <numerusform>Laying out %n component…</numerusform>
+            <numerusform>Laying out %n components…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stratoplan::canvas::CanvasView</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

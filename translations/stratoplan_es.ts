@@ -1609,6 +1609,10 @@ Solo para ver: sigue a los diagramas.</translation>
         <source>The icons of this project are not all right</source>
         <translation>Los iconos de este proyecto no están todos bien</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -1742,6 +1746,20 @@ Solo para ver: sigue a los diagramas.</translation>
     <message>
         <source>Mixed</source>
         <translation>Varios</translation>
+    </message>
+</context>
+<context>
+    <name>stratoplan::app::LayoutNotice</name>
+    <message numerus="yes">
+        <source>Laying out %n component(s)…</source>
+        <translation>
+            <numerusform>Disponiendo %n componente…</numerusform>
+            <numerusform>Disponiendo %n componentes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -1609,6 +1609,10 @@ To be looked at only: it follows the diagrams.</source>
         <source>The icons of this project are not all right</source>
         <translation>Les icônes de ce projet ne sont pas toutes correctes</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -1742,6 +1746,20 @@ To be looked at only: it follows the diagrams.</source>
     <message>
         <source>Mixed</source>
         <translation>Divers</translation>
+    </message>
+</context>
+<context>
+    <name>stratoplan::app::LayoutNotice</name>
+    <message numerus="yes">
+        <source>Laying out %n component(s)…</source>
+        <translation>
+            <numerusform>Disposition de %n composant…</numerusform>
+            <numerusform>Disposition de %n composants…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

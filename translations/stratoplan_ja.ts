@@ -1606,6 +1606,10 @@ To be looked at only: it follows the diagrams.</source>
         <source>The icons of this project are not all right</source>
         <translation>このプロジェクトのアイコンに問題があります</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -1739,6 +1743,19 @@ To be looked at only: it follows the diagrams.</source>
     <message>
         <source>Mixed</source>
         <translation>混在</translation>
+    </message>
+</context>
+<context>
+    <name>stratoplan::app::LayoutNotice</name>
+    <message numerus="yes">
+        <source>Laying out %n component(s)…</source>
+        <translation>
+            <numerusform>%n 個のコンポーネントを配置しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

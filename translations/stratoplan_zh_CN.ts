@@ -1606,6 +1606,10 @@ To be looked at only: it follows the diagrams.</source>
         <source>The icons of this project are not all right</source>
         <translation>此项目的图标存在问题</translation>
     </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::FindBar</name>
@@ -1739,6 +1743,19 @@ To be looked at only: it follows the diagrams.</source>
     <message>
         <source>Mixed</source>
         <translation>混合</translation>
+    </message>
+</context>
+<context>
+    <name>stratoplan::app::LayoutNotice</name>
+    <message numerus="yes">
+        <source>Laying out %n component(s)…</source>
+        <translation>
+            <numerusform>正在布局 %n 个组件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

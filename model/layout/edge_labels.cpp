@@ -193,6 +193,7 @@ void placeLabels(const Scene& scene, Wiring& wiring, const std::vector<int>& onl
     for (int l = 0; l < countOf(scene.links); ++l) {
         if (!wanted(l) || (has(l) && arranged && given(l)))
             continue;
+        scene.checkpoint();
         if (has(l))
             placer.place(l);
         else

@@ -73,6 +73,7 @@ Layout layOut(const Diagram& diagram, const Catalog& catalog, const TextMeasurer
               const LayoutOptions& options)
 {
     Scene scene = sceneOf(diagram, catalog, measurer, options);
+    scene.stop = options.stop;
     const bool keep = options.anew ? !options.only.empty() : diagram.header().arranged;
     Wiring wiring;
     arrangeScene(scene);

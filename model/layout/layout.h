@@ -6,6 +6,7 @@
 #include "model/layout/stretch.h"
 #include "model/text/text_measurer.h"
 
+#include <atomic>
 #include <optional>
 #include <string>
 #include <vector>
@@ -73,9 +74,14 @@ struct LayoutOptions {
     /// The places of the last layout by node name, so that what an edit does not touch stays.
     const Layout* previous = nullptr;
     const Diagram* previousDiagram = nullptr;
+    /// Another thread may set it: layOut() then throws LayoutStopped within some ms.
+    const std::atomic<bool>* stop = nullptr;
     /// Instead of the cards' sizes; no container is collapsed then, and notes have no place.
     const GivenSizes* sizes = nullptr;
 };
+
+/// Nobody waits for the layout any more.
+struct LayoutStopped {};
 
 /// Places every node, routes every edge, places every label. Pure: same input, same output, on
 /// every machine. A free diagram is arranged as a whole; an arranged one keeps its boxes, and a

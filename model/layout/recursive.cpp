@@ -183,6 +183,7 @@ private:
 
     void arrange(int container)
     {
+        m_scene.checkpoint();
         const std::vector<int>& children = m_scene.childrenOf(container);
         const Direction direction =
             container < 0 ? m_scene.direction : m_scene.items[container].direction;

@@ -282,6 +282,7 @@ private:
 
     void route(int l)
     {
+        m_scene.checkpoint();
         const Link& link = m_scene.links[l];
         if (link.from == link.to) {
             m_routes[l] = loopRoute(l);

@@ -68,6 +68,7 @@ struct Scene {
     std::vector<Link> links;
     std::vector<int> itemOfNode;  ///< -1: hidden
     Stretch stretch;              ///< of stored bends
+    const std::atomic<bool>* stop = nullptr;
 
     bool isAncestor(int ancestor, int item) const;
     /// The children of the lowest common ancestor that hold the two; equal when one holds the
@@ -84,6 +85,12 @@ struct Scene {
     }
     /// Outside bounds with margins.
     Rect outer(int item) const;
+    /// Called in all that may take long.
+    void checkpoint() const
+    {
+        if (stop && stop->load(std::memory_order_relaxed))
+            throw LayoutStopped{};
+    }
     void moveWithin(int item, Point delta);  ///< the item and all that it holds
 };
 

@@ -1,5 +1,6 @@
 #include "app/difference_dialog.h"
 #include "app/file_commands.h"
+#include "app/layout_notice.h"
 #include "app/notice_bar.h"
 #include "app/opened_file.h"
 #include "model/layout/layout.h"
@@ -11,6 +12,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
+#include <QTimer>
 #include <QUrl>
 
 namespace stratoplan::app {
@@ -291,6 +294,65 @@ TEST_F(WindowTest, ShowsAFileThatWasReadBeforeThereWasAWindow)
     ASSERT_TRUE(window->files().openRead(readFileAt(path(QStringLiteral("early.mmd")))));
     EXPECT_EQ(window->pages().size(), 1u);
     EXPECT_TRUE(page().document().isDirty());
+}
+
+/// Many components, one a line: more than is read within a frame.
+std::string longFlowchart()
+{
+    std::string text = "flowchart TB\n";
+    for (int i = 0; i < 6000; ++i)
+        text += "  node" + std::to_string(i) + "[Order service]\n";
+    return text;
+}
+
+TEST_F(WindowTest, ShowsThatALargeFileIsBeingReadAndOpensIt)
+{
+    window->show();
+    window->files().patienceMs = 0;
+    window->openFiles({write(QStringLiteral("large.mmd"), longFlowchart())});
+    EXPECT_EQ(page().document().diagram().nodes().size(), 6000u);
+    EXPECT_EQ(QApplication::activeModalWidget(), nullptr);
+}
+
+TEST_F(WindowTest, TellsThatALayoutTakesItsTimeAndOffersToGiveItUp)
+{
+    window->show();
+    std::string text = longFlowchart();
+    for (int i = 0; i < 6000; ++i)
+        text += "  node" + std::to_string(i) + " --> node" + std::to_string(i * 7 % 6000) + "\n";
+    window->openFiles({write(QStringLiteral("web.mmd"), text)});
+    page().layoutNotice().setPatience(0);
+    QPushButton* cancel = nullptr;
+    for (int i = 0; i < 100 && !cancel; ++i) {
+        QTest::qWait(1);
+        cancel = page().notices().findChild<QPushButton*>();
+    }
+    ASSERT_NE(cancel, nullptr);
+    EXPECT_TRUE(page().notices().text().contains(QLatin1String("6000")))
+        << page().notices().text().toStdString();
+    cancel->click();
+    EXPECT_EQ(window->currentPage(), nullptr);
+}
+
+TEST_F(WindowTest, OpensNothingWhenTheUserGivesUp)
+{
+    window->show();
+    window->files().patienceMs = 0;
+    std::string text = longFlowchart();
+    while (text.size() < 4'000'000)  // still being read when the sheet is there
+        text += "  %% what is said of this component, at length\n";
+    QTimer escape;
+    QString title;
+    QObject::connect(&escape, &QTimer::timeout, window.get(), [&] {
+        if (QWidget* sheet = QApplication::activeModalWidget()) {
+            title = sheet->windowTitle();
+            QTest::keyClick(sheet, Qt::Key_Escape);
+        }
+    });
+    escape.start(0);
+    window->openFiles({write(QStringLiteral("larger.mmd"), text)});
+    EXPECT_TRUE(title.contains(QLatin1String("larger.mmd")));
+    EXPECT_EQ(window->currentPage(), nullptr);
 }
 
 TEST_F(WindowTest, OpensTheBundledExampleWithoutAProblem)

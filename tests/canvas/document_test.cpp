@@ -136,6 +136,54 @@ TEST(Document, MarksASaveAsClean)
     EXPECT_FALSE(dirty[1][0].toBool());
 }
 
+/// Takes longer to lay out than a view waits for a picture.
+std::string largeFlowchart()
+{
+    std::string text = "flowchart TB\n";
+    for (int i = 0; i < 4000; ++i)
+        text += "  n" + std::to_string(i) + "[Service] --> n" + std::to_string(i * 7 % 4000) + "\n";
+    return text;
+}
+
+TEST(Document, GoesBackToWhatWasSeenWhenAPictureIsGivenUp)
+{
+    const std::string text =
+        "```mermaid\nflowchart TB\n  a --> b\n```\n\n```mermaid\n" + largeFlowchart() + "```\n";
+    Document document("large.md", text, SourceFormat::Markdown);
+    EXPECT_EQ(document.awaited(), Document::Awaited::FirstPicture);
+    EXPECT_FALSE(document.giveUp()) << "there is nothing to go back to";
+    ASSERT_TRUE(document.waitForLayout(10'000));
+    EXPECT_EQ(document.awaited(), Document::Awaited::Nothing);
+
+    document.setCurrentIndex(1);
+    EXPECT_EQ(document.awaited(), Document::Awaited::FirstPicture);
+    EXPECT_TRUE(document.giveUp());
+    EXPECT_EQ(document.currentIndex(), 0);
+    EXPECT_EQ(document.awaited(), Document::Awaited::Nothing);
+}
+
+TEST(Document, UndoesAnArrangementThatIsGivenUp)
+{
+    Document document("large.mmd", largeFlowchart(), SourceFormat::Mermaid);
+    ASSERT_TRUE(document.waitForLayout(60'000));
+    const auto place = [&] { return document.diagram().nodes().front().placement.box; };
+    ASSERT_TRUE(document.apply(arrangement(document.diagram(), document.layout()),
+                               QStringLiteral("Arrange")));
+    ASSERT_TRUE(document.waitForLayout(60'000));
+    const auto before = place();
+    const std::string bytes = document.bytes();
+
+    QSignalSpy told(&document, &Document::awaitedChanged);
+    document.autoLayout();
+    EXPECT_EQ(document.awaited(), Document::Awaited::Arrangement);
+    EXPECT_GT(told.count(), 0);
+    EXPECT_NE(document.bytes(), bytes);
+    EXPECT_TRUE(document.giveUp());
+    EXPECT_EQ(document.awaited(), Document::Awaited::Nothing);
+    EXPECT_EQ(document.bytes(), bytes);
+    EXPECT_EQ(place(), before);
+}
+
 TEST(Document, OpensAFileWithoutDiagrams)
 {
     Document document("a.md", "# Nothing here\n", SourceFormat::Markdown);

@@ -112,6 +112,16 @@ TEST(Layout, ArrowsOfAChainAreStraight)
     EXPECT_EQ(qualityOf(diagram, layOutNow(diagram)).bends, 0);
 }
 
+TEST(Layout, StopsWhenNobodyWaitsForIt)
+{
+    const Diagram diagram = diagramOf("flowchart TB\n a-->b-->c");
+    std::atomic<bool> stop = false;
+    const LayoutOptions options{.stop = &stop};
+    EXPECT_EQ(layOut(diagram, builtInCatalog(), tableMeasurer(), options).nodes.size(), 3u);
+    stop = true;
+    EXPECT_THROW(layOut(diagram, builtInCatalog(), tableMeasurer(), options), LayoutStopped);
+}
+
 TEST(Layout, ArrangingAnewTakesTheBendsOfLinesWhoseEndsMove)
 {
     Diagram diagram = diagramOf("flowchart TB\n a-->b\n c-->d");
