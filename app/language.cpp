@@ -72,15 +72,17 @@ void speak(const QString& code)
     }
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);  // numbers and dates are part of a language
+    // A machine without a language speaks English too, with its plurals.
+    const QLocale words = locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);  // of all languages that there are
     // First what Qt itself says, so that ours is asked before it.
     auto toolkit = std::make_unique<QTranslator>();
-    if (toolkit->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (toolkit->load(words, QStringLiteral("qtbase"), QStringLiteral("_"),
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         install(std::move(toolkit));
     for (const QString& file : {QStringLiteral("findings"), QStringLiteral("stratoplan")}) {
         auto own = std::make_unique<QTranslator>();
-        if (own->load(locale, file, QStringLiteral("_"), kFolder))
+        if (own->load(words, file, QStringLiteral("_"), kFolder))
             install(std::move(own));
     }
 }

@@ -522,11 +522,11 @@ void MainWindow::dropEvent(QDropEvent* event)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    if (!paths.isEmpty())
-        openFiles(paths);
-    else
-        m_files->importTextAsDocument(event->mimeData()->text());
     event->acceptProposedAction();
+    if (paths.isEmpty())
+        m_files->importTextAsDocument(event->mimeData()->text());
+    else  // whoever drags does not wait for it
+        QTimer::singleShot(0, this, [this, paths] { openFiles(paths); });
 }
 
 void MainWindow::changeEvent(QEvent* event)

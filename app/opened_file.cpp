@@ -94,7 +94,7 @@ std::optional<OpenedFile> readBeside(const QString& path, QWidget& window, int p
         if (isReady(reading))
             sheet.accept();
     });
-    if (sheet.exec() == QDialog::Accepted || isReady(reading))
+    if (sheet.exec() == QDialog::Accepted)
         return reading.get();
     abandoned.push_back(std::move(reading));
     return std::nullopt;

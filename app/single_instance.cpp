@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace stratoplan::app {
 namespace {
@@ -72,7 +73,8 @@ void SingleInstance::receive(QLocalSocket* socket)
     }
     socket->write(kTaken);
     socket->flush();
-    Q_EMIT filesReceived(files);
+    // Opening may run an event loop, in which this socket goes.
+    QTimer::singleShot(0, this, [this, files] { Q_EMIT filesReceived(files); });
 }
 
 }  // namespace stratoplan::app
