@@ -1,5 +1,6 @@
 #include "app/opened_file.h"
 
+#include "app/busy_bar.h"
 #include "app/file_commands.h"
 #include "app/sheet.h"
 #include "canvas/convert.h"
@@ -10,7 +11,6 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QProgressBar>
 #include <QTimer>
 
 #include <chrono>
@@ -85,10 +85,7 @@ std::optional<OpenedFile> readBeside(const QString& path, QWidget& window, int p
         return reading.get();
 
     Sheet sheet(FileCommands::tr("Opening %1").arg(QFileInfo(path).fileName()), &window);
-    auto* bar = new QProgressBar;
-    bar->setRange(0, 0);  // how much there is to do shows only when it is done
-    bar->setTextVisible(false);
-    sheet.addContent(bar);
+    sheet.addContent(new BusyBar);
     sheet.addButton(FileCommands::tr("Cancel"), QDialog::Rejected);
     QObject::connect(&poll, &QTimer::timeout, &sheet, [&] {
         if (isReady(reading))

@@ -11,6 +11,8 @@ namespace {
 constexpr double kReach = 12;
 /// Up to this many edges, crossings are found anew for every frame of a gesture.
 constexpr int kFewEdges = 600;
+/// More rectangles of damage than that are not told apart.
+constexpr std::size_t kManyParts = 1024;
 
 bool same(const NodePlace& a, const NodePlace& b)
 {
@@ -71,6 +73,19 @@ std::uint64_t paintKey(const Mark& mark, int item, std::size_t sequence)
            (static_cast<std::uint64_t>(item) << 20U) | std::min<std::uint64_t>(sequence, 0xFFFFF);
 }
 
+int changesBetween(const Layout& a, const Layout& b)
+{
+    int count = 0;
+    const auto add = [&](const auto& mine, const auto& theirs) {
+        for (std::size_t i = 0; i < mine.size(); ++i)
+            count += !same(mine[i], theirs[i]);
+    };
+    add(a.nodes, b.nodes);
+    add(a.edges, b.edges);
+    add(a.notes, b.notes);
+    return count;
+}
+
 }  // namespace
 
 void PictureCache::setStyle(const Catalog& catalog, const Theme& theme)
@@ -103,6 +118,8 @@ std::vector<Rect> PictureCache::sync(const Diagram& diagram, const Layout& layou
     if (LayoutIds ids = idsOf(diagram); ids != m_ids)
         rearrange(std::move(ids), damage);
     m_layout.size = layout.size;
+    // Where most things move, the grid is filled anew for less than it takes to clean it.
+    m_gridWaits = changesBetween(m_layout, layout) > itemCount() / 2;
     bool linesMoved = false;
     const auto update = [&](auto& mine, const auto& theirs, int first) {
         for (std::size_t i = 0; i < mine.size(); ++i) {
@@ -128,6 +145,11 @@ std::vector<Rect> PictureCache::sync(const Diagram& diagram, const Layout& layou
         cut(*cuts, damage);
     else if ((linesMoved || diff) && edgeCount() <= kFewEdges)
         cut(edgeCuts(diagram, m_layout), damage);
+    if (std::exchange(m_gridWaits, false)) {
+        m_grid.clear();
+        for (int item = 0; item < itemCount(); ++item)
+            index(item, true);
+    }
     return damage;
 }
 
@@ -277,9 +299,14 @@ void PictureCache::refresh(int item, std::vector<Rect>& damage)
     addParts(item, damage);
 }
 
-/// Leg by leg: around a line that goes across the picture lies all of it.
+/// Leg by leg: around a line that goes across the picture lies all of it. Of very many parts one
+/// rectangle more is as good as they are.
 void PictureCache::addParts(int item, std::vector<Rect>& damage) const
 {
+    if (damage.size() >= kManyParts) {
+        damage.front() = damage.front().united(m_items[static_cast<std::size_t>(item)].bounds);
+        return;
+    }
     const std::vector<Rect> parts = partsOf(item);
     damage.insert(damage.end(), parts.begin(), parts.end());
 }
@@ -297,6 +324,8 @@ void PictureCache::place(int item)
 
 void PictureCache::index(int item, bool insert)
 {
+    if (m_gridWaits)
+        return;
     for (const Rect& part : partsOf(item))
         insert ? m_grid.insert(keyOf(item), part) : m_grid.erase(keyOf(item), part);
 }

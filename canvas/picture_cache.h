@@ -83,6 +83,7 @@ private:
     std::vector<Item> m_items;
     std::vector<int> m_containers;
     SpatialGrid m_grid;        // of keys, which stay when others come and go
+    bool m_gridWaits = false;  // for the end of a sync, which fills it anew
     std::vector<int> m_found;  // kept for its memory
     std::vector<std::pair<std::uint64_t, const Mark*>> m_sorted;
 };

@@ -1208,6 +1208,13 @@
     </message>
 </context>
 <context>
+    <name>stratoplan::app::BusyBar</name>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
     <name>stratoplan::app::ChecksPage</name>
     <message>
         <source>Nothing was found in this diagram.</source>

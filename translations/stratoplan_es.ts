@@ -1208,6 +1208,13 @@
     </message>
 </context>
 <context>
+    <name>stratoplan::app::BusyBar</name>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+</context>
+<context>
     <name>stratoplan::app::ChecksPage</name>
     <message>
         <source>Nothing was found in this diagram.</source>

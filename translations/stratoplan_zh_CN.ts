@@ -1206,6 +1206,13 @@
     </message>
 </context>
 <context>
+    <name>stratoplan::app::BusyBar</name>
+    <message>
+        <source>In progress</source>
+        <translation>正在进行</translation>
+    </message>
+</context>
+<context>
     <name>stratoplan::app::ChecksPage</name>
     <message>
         <source>Nothing was found in this diagram.</source>
