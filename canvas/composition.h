@@ -2,23 +2,33 @@
 
 #include "canvas/placing.h"
 
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
 namespace stratoplan::canvas {
 
-/// Applies edits one after the other to a copy and adds them up: one gesture, one Diff.
+/// Applies edits one after the other and adds them up: one gesture, one Diff. What only moves
+/// things is kept beside the diagram, since most drops of one thing among thousands do no more.
 class Composition {
 public:
-    explicit Composition(const Diagram& diagram) : m_diagram(diagram) {}
+    explicit Composition(const Diagram& diagram) : m_base(diagram) {}
 
-    const Diagram& diagram() const { return m_diagram; }
-    void add(const Diff& diff)
-    {
-        if (!diff.empty() && m_diagram.apply(diff).ok())
-            m_sum.add(diff);
-    }
+    /// With all edits. Cost: a copy of the diagram where there were some, and another one after
+    /// each that does more than move things.
+    const Diagram& diagram();
+    /// The same, but for places: those are boxOf()'s.
+    const Diagram& structure() const { return m_copy ? *m_copy : m_base; }
+    std::optional<Rect> boxOf(NodeId id) const;
+    /// An edit that does not fit is left out.
+    void add(const Diff& diff);
     Diff diff() { return m_sum.take(); }
 
 private:
-    Diagram m_diagram;
+    const Diagram& m_base;
+    std::optional<Diagram> m_copy;
+    std::vector<Diff> m_waiting;  // what only moves things, for the copy
+    std::unordered_map<NodeId, std::optional<Rect>> m_boxes;  // as those say
     DiffSum m_sum;
 };
 
@@ -31,6 +41,6 @@ void growAbove(Composition& work, const Catalog& catalog, NodeId id);
 
 /// The box that a container needs for what it holds, its frame around it; empty where it holds
 /// nothing that has a place.
-Rect roomFor(const Diagram& diagram, const Catalog& catalog, const Node& container);
+Rect roomFor(const Composition& work, const Catalog& catalog, const Node& container);
 
 }  // namespace stratoplan::canvas

@@ -20,7 +20,7 @@ namespace stratoplan::canvas {
 
 /// How long a diagram that comes into view is worth waiting for, so that its first frame shows it
 /// in its place. Units: ms.
-inline constexpr int kFirstPatience = 40;
+inline constexpr int kFirstPatience = 36;
 
 /// One view of an open file: the diagram that it shows, and for each diagram the layout and the
 /// findings. Text and undo stack belong to the OpenFile, which several views may share.

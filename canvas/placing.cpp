@@ -42,16 +42,16 @@ double up(double value, double step)
 /// What becomes a container's content makes a leaf-sized container open.
 void openContainer(Composition& work, NodeId parent)
 {
-    const Node* node = work.diagram().node(parent);
-    if (!node || !node->placement.box)
+    const std::optional<Rect> box = work.boxOf(parent);
+    if (!box)
         return;
-    Rect open = *node->placement.box;
+    Rect open = *box;
     open.width = std::max(open.width, kOpenContainer.width);
     open.height = std::max(open.height, kOpenContainer.height);
-    if (open == *node->placement.box)
+    if (open == *box)
         return;
     Diff diff;
-    diff.places.push_back({parent, node->placement.box, open});
+    diff.places.push_back({parent, box, open});
     work.add(diff);
 }
 
@@ -85,11 +85,11 @@ void storePlaces(Composition& work, const PlacingContext& context, const std::ve
     work.add(diff);
 }
 
-Rect roomFor(const Diagram& diagram, const Catalog& catalog, const Node& container)
+Rect roomFor(const Composition& work, const Catalog& catalog, const Node& container)
 {
     Rect content;
-    for (const NodeId child : diagram.childrenOf(container.id)) {
-        if (const auto& box = diagram.node(child)->placement.box)
+    for (const NodeId child : work.structure().childrenOf(container.id)) {
+        if (const auto box = work.boxOf(child))
             content = content.united(*box);
     }
     if (content.empty())
@@ -102,14 +102,15 @@ Rect roomFor(const Diagram& diagram, const Catalog& catalog, const Node& contain
 void growAbove(Composition& work, const Catalog& catalog, NodeId id)
 {
     constexpr double kStep = 8;
-    const Node* node = work.diagram().node(id);
+    const Node* node = work.structure().node(id);
     for (NodeId at = node ? node->parent : NodeId{}; at;) {
-        const Node& container = *work.diagram().node(at);
+        const Node& container = *work.structure().node(at);
         at = container.parent;
-        const Rect need = roomFor(work.diagram(), catalog, container);
-        if (!container.placement.box || need.empty() || container.placement.box->contains(need))
+        const Rect need = roomFor(work, catalog, container);
+        const std::optional<Rect> now = work.boxOf(container.id);
+        if (!now || need.empty() || now->contains(need))
             continue;
-        const Rect box = *container.placement.box;
+        const Rect box = *now;
         const double left =
             std::min(box.left(), box.left() + down(need.left() - box.left(), kStep));
         const double top = std::min(box.top(), box.top() + down(need.top() - box.top(), kStep));
@@ -150,11 +151,13 @@ Diff placedNodes(const PlacingContext& context, const std::vector<NodeId>& ids, 
         return {};
     Composition work(context.diagram);
     storePlaces(work, context, roots);
+    const auto boxOf = [&work](NodeId id) { return work.boxOf(id); };
     if (context.layout.stretch.none()) {
-        work.add(moveNodes(work.diagram(), roots, delta));
+        work.add(moveNodes(context.diagram, roots, delta, boxOf));
     } else {
         for (const NodeId id : roots)
-            work.add(moveNodes(work.diagram(), std::span(&id, 1), storedWay(context, id, delta)));
+            work.add(moveNodes(context.diagram, std::span(&id, 1), storedWay(context, id, delta),
+                               boxOf));
     }
     if (!stays) {
         openContainer(work, *parent);
@@ -162,7 +165,8 @@ Diff placedNodes(const PlacingContext& context, const std::vector<NodeId>& ids, 
     }
     for (const NodeId id : roots)
         growAbove(work, context.catalog, id);
-    work.add(insertOnEdge(work.diagram(), onto, roots.front()));
+    if (onto)
+        work.add(insertOnEdge(work.diagram(), onto, roots.front()));
     return work.diff();
 }
 

@@ -193,7 +193,7 @@ Diff placedShrunk(const PlacingContext& context, const std::vector<NodeId>& cont
         const Node& node = *work.diagram().node(id);
         if (!node.isContainer || node.placement.locked || !node.placement.box)
             continue;
-        const Rect need = roomFor(work.diagram(), context.catalog, node);
+        const Rect need = roomFor(work, context.catalog, node);
         if (!need.empty() && need != *node.placement.box)
             work.add(resizeNode(work.diagram(), id, need));
     }

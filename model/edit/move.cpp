@@ -13,16 +13,22 @@ constexpr double kInside = 8;  // least gap between a frame and what it holds
 
 Diff moveNodes(const Diagram& diagram, std::span<const NodeId> ids, Point delta)
 {
+    return moveNodes(diagram, ids, delta,
+                     [&](NodeId id) { return diagram.node(id)->placement.box; });
+}
+
+Diff moveNodes(const Diagram& diagram, std::span<const NodeId> ids, Point delta,
+               const std::function<std::optional<Rect>(NodeId)>& boxOf)
+{
     Diff diff;
     if (delta == Point{})
         return diff;
     std::unordered_set<NodeId> moved;
     for (const NodeId id : diagram.withDescendants(ids)) {  // each once, parents first
         moved.insert(id);
-        const Node& before = *diagram.node(id);
-        if (!before.placement.box || before.placement.locked)
-            continue;
-        diff.places.push_back({id, before.placement.box, before.placement.box->translated(delta)});
+        const std::optional<Rect> box = boxOf(id);
+        if (box && !diagram.node(id)->placement.locked)
+            diff.places.push_back({id, box, box->translated(delta)});
     }
     std::unordered_set<EdgeId> seen;
     for (const PlaceChange& change : diff.places) {

@@ -2,6 +2,8 @@
 
 #include "model/core/diagram.h"
 
+#include <functional>
+#include <optional>
 #include <span>
 
 namespace stratoplan {
@@ -10,6 +12,9 @@ namespace stratoplan {
 /// without a box are skipped; bend points of edges with both ends moved go along.
 /// Cost: the moved nodes and their edges only.
 Diff moveNodes(const Diagram& diagram, std::span<const NodeId> ids, Point delta);
+/// The same where boxes are kept elsewhere than in the diagram.
+Diff moveNodes(const Diagram& diagram, std::span<const NodeId> ids, Point delta,
+               const std::function<std::optional<Rect>(NodeId)>& boxOf);
 
 /// Gives a node another box. A container never shrinks below its children; the box is widened to
 /// them.
