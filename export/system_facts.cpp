@@ -48,7 +48,11 @@ void read(SystemFacts& facts, const Node& node, const Catalog& catalog)
 
 bool isZoneOrNumber(std::string_view word)
 {
-    return toInteger(word) || (word.size() == 1 && word[0] >= 'a' && word[0] <= 'f') ||
+    // "x4", "4x": how many there are
+    const bool times =
+        word.size() > 1 && ((word.front() == 'x' && toInteger(word.substr(1))) ||
+                            (word.back() == 'x' && toInteger(word.substr(0, word.size() - 1))));
+    return times || toInteger(word) || (word.size() == 1 && word[0] >= 'a' && word[0] <= 'f') ||
            (word.starts_with("az") && word.size() <= 3);
 }
 

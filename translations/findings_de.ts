@@ -2544,6 +2544,14 @@
         <source>tenancy</source>
         <translation>Mandantenfähigkeit</translation>
     </message>
+    <message>
+        <source>prefix_length</source>
+        <translation>Präfixlänge</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
 </context>
 <context>
     <name>PropertyHelp</name>
@@ -2670,6 +2678,14 @@
     <message>
         <source>further blocks of the VPC</source>
         <translation>weitere Blöcke der VPC</translation>
+    </message>
+    <message>
+        <source>bits of the block, where no address is chosen yet: 20 of a /20</source>
+        <translation>Bits des Blocks, solange keine Adresse gewählt ist: 20 bei einem /20</translation>
+    </message>
+    <message>
+        <source>bits of the block, where no address is chosen yet: 24 of a /24</source>
+        <translation>Bits des Blocks, solange keine Adresse gewählt ist: 24 bei einem /24</translation>
     </message>
 </context>
 <context>

@@ -2544,6 +2544,14 @@
         <source>tenancy</source>
         <translation>Tenencia</translation>
     </message>
+    <message>
+        <source>prefix_length</source>
+        <translation>longitud de prefijo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
 </context>
 <context>
     <name>PropertyHelp</name>
@@ -2670,6 +2678,14 @@
     <message>
         <source>further blocks of the VPC</source>
         <translation>otros bloques de la VPC</translation>
+    </message>
+    <message>
+        <source>bits of the block, where no address is chosen yet: 20 of a /20</source>
+        <translation>bits del bloque, mientras no se elige una dirección: 20 de un /20</translation>
+    </message>
+    <message>
+        <source>bits of the block, where no address is chosen yet: 24 of a /24</source>
+        <translation>bits del bloque, mientras no se elige una dirección: 24 de un /24</translation>
     </message>
 </context>
 <context>

@@ -2544,6 +2544,14 @@
         <source>tenancy</source>
         <translation>Location</translation>
     </message>
+    <message>
+        <source>prefix_length</source>
+        <translation>longueur de préfixe</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
 </context>
 <context>
     <name>PropertyHelp</name>
@@ -2670,6 +2678,14 @@
     <message>
         <source>further blocks of the VPC</source>
         <translation>autres blocs du VPC</translation>
+    </message>
+    <message>
+        <source>bits of the block, where no address is chosen yet: 20 of a /20</source>
+        <translation>bits du bloc, tant qu’aucune adresse n’est choisie : 20 pour un /20</translation>
+    </message>
+    <message>
+        <source>bits of the block, where no address is chosen yet: 24 of a /24</source>
+        <translation>bits du bloc, tant qu’aucune adresse n’est choisie : 24 pour un /24</translation>
     </message>
 </context>
 <context>

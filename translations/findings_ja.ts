@@ -2544,6 +2544,14 @@
         <source>tenancy</source>
         <translation>テナンシー</translation>
     </message>
+    <message>
+        <source>prefix_length</source>
+        <translation>プレフィックス長</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
 </context>
 <context>
     <name>PropertyHelp</name>
@@ -2670,6 +2678,14 @@
     <message>
         <source>further blocks of the VPC</source>
         <translation>VPC のその他のブロック</translation>
+    </message>
+    <message>
+        <source>bits of the block, where no address is chosen yet: 20 of a /20</source>
+        <translation>アドレスが未定のときのブロックのビット数: /20 なら 20</translation>
+    </message>
+    <message>
+        <source>bits of the block, where no address is chosen yet: 24 of a /24</source>
+        <translation>アドレスが未定のときのブロックのビット数: /24 なら 24</translation>
     </message>
 </context>
 <context>

@@ -2544,6 +2544,14 @@
         <source>tenancy</source>
         <translation>租赁方式</translation>
     </message>
+    <message>
+        <source>prefix_length</source>
+        <translation>前缀长度</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
 </context>
 <context>
     <name>PropertyHelp</name>
@@ -2670,6 +2678,14 @@
     <message>
         <source>further blocks of the VPC</source>
         <translation>VPC 的其他地址块</translation>
+    </message>
+    <message>
+        <source>bits of the block, where no address is chosen yet: 20 of a /20</source>
+        <translation>尚未选定地址时网段的位数：/20 即 20</translation>
+    </message>
+    <message>
+        <source>bits of the block, where no address is chosen yet: 24 of a /24</source>
+        <translation>尚未选定地址时网段的位数：/24 即 24</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ public:
     std::map<int, std::string> writtenAs;        ///< kinds whose recipe stands for another
     std::map<int, std::string> runtimes;         ///< of functions: "nodejs22.x"
     std::set<int> dualStack;                     ///< balancers that callers reach by IPv6, too
+    std::map<int, std::string> internal;         ///< balancers inside a network: their listener
     std::set<std::string> madeOnce;              ///< kinds of which the default one was needed
     /// Blocks that subnets of other clouds took, by the component of their network; -1: the
     /// default.

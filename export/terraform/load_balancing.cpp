@@ -369,6 +369,8 @@ private:
                                !m_system.isInside(index, "aws.subnet_public"));
         if (dualStack(vpc, internal))
             m_builder.dualStack.insert(index);
+        if (internal)
+            m_builder.internal[index] = "aws_lb_listener." + name + (network ? "_tcp" : "_http");
         const std::string role = "alb_" + name;
         const std::string group =
             m_builder.securityGroup(role, "Load balancer " + drawn.label, drawn.vpc);

@@ -45,9 +45,14 @@ public:
                                     " does not fit into " + m_title + "; a free block is used.");
         }
         const int usual = tier.isSide ? 28 : std::clamp(m_vpc.prefix + 8, 20, 28);
-        for (int prefix = usual; prefix <= 28; ++prefix)
+        const bool sized = tier.prefix > m_vpc.prefix;
+        for (int prefix = sized ? tier.prefix : usual; prefix <= 28; ++prefix)
             if (const auto free = freeBlock(m_vpc, prefix, m_taken)) {
                 m_taken.push_back(*free);
+                if (sized && prefix != tier.prefix)
+                    m_assumptions.push_back(m_title + " has no room for a /" +
+                                            std::to_string(tier.prefix) + " of subnet " +
+                                            tier.name + "; " + cidrText(*free) + " is used.");
                 return cidrText(*free);
             }
         return cidrText({m_vpc.address, 28});

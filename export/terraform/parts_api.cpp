@@ -14,6 +14,8 @@ struct Route {
     const Workload* service = nullptr;  ///< reached without a load balancer, or none
 };
 
+constexpr const char* kEverything = "{proxy+}";
+
 std::string rawText(const Component& component)
 {
     std::string out;
@@ -196,7 +198,43 @@ std::string routeLabel(const std::string& api, const std::string& path)
     return api + "_" + (path == "{proxy+}" ? "proxy" : slug(path, '_'));
 }
 
-Hcl integration(const PartRequest& request, const Route& route, const std::string& place,
+/// Joined to the API, by themselves or through a link into their network.
+std::vector<int> balancersBehind(const PartRequest& request, std::string_view kind)
+{
+    std::vector<int> found = request.near(kind);
+    for (const int link : request.near("aws.vpc_link"))
+        for (const int behind : request.system().neighbours(link))
+            if (request.system().isA(behind, kind) && !request.builder.address(behind).empty())
+                found.push_back(behind);
+    return found;
+}
+
+/// The link of an API into the network of a balancer, which is written here if none is drawn.
+/// Source: VPC links of REST APIs lead to network load balancers, those of HTTP APIs to any.
+std::string linkTo(Hcl& out, const PartRequest& request, int balancer, const char* type)
+{
+    for (const int drawn : request.near("aws.vpc_link"))
+        if (request.builder.type(drawn) == type)
+            return request.builder.address(drawn) + ".id";
+    const std::string name =
+        plainName(request.name() + " " + request.builder.name(balancer), kTerraformName);
+    if (request.builder.label("link into a network", name) != name)
+        return std::string(type) + "." + name + ".id";
+    Hcl body = request.builder.in(request.drawn().region);
+    body.attr("name", "\"${local.name}-" + plainName(name, {'-', 40, "api"}) + "\"");
+    if (type == std::string_view("aws_api_gateway_vpc_link"))
+        body.attr("target_arns", "[" + request.builder.address(balancer) + ".arn]");
+    else
+        body.attr("subnet_ids", request.builder.privateSubnets(request.builder.vpcOf(balancer)))
+            .attr("security_group_ids",
+                  hclList({request.builder.securityGroup(
+                      "api_" + request.name(), "Calls of " + request.drawn().label,
+                      std::max(0, request.system().at(balancer).vpc))}));
+    resource(out, type, name, body);
+    return std::string(type) + "." + name + ".id";
+}
+
+Hcl integration(Hcl& out, const PartRequest& request, const Route& route, const std::string& place,
                 const std::string& label)
 {
     Hcl body = request.builder.in(request.drawn().region);
@@ -208,10 +246,22 @@ Hcl integration(const PartRequest& request, const Route& route, const std::strin
             .text("integration_http_method", "POST")
             .attr("uri", request.builder.address(route.function) + ".invoke_arn");
     for (const char* kind : {"aws.alb", "aws.nlb"})
-        for (const int balancer : request.near(kind))
-            return body.text("type", "HTTP_PROXY")
+        for (const int balancer : balancersBehind(request, kind)) {
+            const bool network = request.system().isA(balancer, "aws.nlb");
+            const bool all = route.path == kEverything;
+            body.text("type", "HTTP_PROXY")
                 .text("integration_http_method", "ANY")
-                .attr("uri", "\"http://${" + request.builder.address(balancer) + ".dns_name}/\"");
+                .attr("uri", "\"http://${" + request.builder.address(balancer) + ".dns_name}" +
+                                 (network ? ":443/" : "/") + (all ? "{proxy}" : route.path) + "\"");
+            if (all)
+                body.attr("request_parameters", "{\n\"integration.request.path.proxy\" = "
+                                                "\"method.request.path.proxy\"\n}");
+            if (network && request.builder.internal.contains(balancer))
+                body.text("connection_type", "VPC_LINK")
+                    .attr("connection_id",
+                          linkTo(out, request, balancer, "aws_api_gateway_vpc_link"));
+            return body;
+        }
     return body.text("type", "MOCK")
         .attr("request_templates", "{\n\"application/json\" = jsonencode({ statusCode = 200 })\n}");
 }
@@ -339,9 +389,11 @@ std::string apiRoutes(const PartRequest& request)
             .text("authorization", guard >= 0 ? "COGNITO_USER_POOLS" : "NONE");
         if (guard >= 0)
             method.attr("authorizer_id", "aws_api_gateway_authorizer." + name + ".id");
+        if (route.path == kEverything && route.function < 0)
+            method.attr("request_parameters", "{\n\"method.request.path.proxy\" = true\n}");
         resource(out, "aws_api_gateway_method", label, method);
         resource(out, "aws_api_gateway_integration", label,
-                 integration(request, route, place, label));
+                 integration(out, request, route, place, label));
         watched.push_back(parent);
         for (const char* type : {"aws_api_gateway_method.", "aws_api_gateway_integration."})
             watched.push_back(type + label + ".id");
@@ -420,7 +472,9 @@ std::string httpApiRoutes(const PartRequest& request)
                 link = privateLink(out, request, *route.service);
             integrateService(body, request, route, link);
         } else {
-            const std::vector<int> balancers = request.near("aws.alb");
+            std::vector<int> balancers = balancersBehind(request, "aws.alb");
+            if (balancers.empty())
+                balancers = balancersBehind(request, "aws.nlb");
             if (balancers.empty() && socket) {
                 body.text("integration_type", "MOCK");
             } else {
@@ -430,6 +484,12 @@ std::string httpApiRoutes(const PartRequest& request)
                         "api_backend", {.description = "Address that the HTTP API forwards to",
                                         .defaultValue = "\"https://backend.example.com\""});
                     body.attr("integration_uri", "var.api_backend");
+                } else if (const auto inner = request.builder.internal.find(balancers.front());
+                           inner != request.builder.internal.end()) {
+                    body.text("connection_type", "VPC_LINK")
+                        .attr("connection_id",
+                              linkTo(out, request, inner->first, "aws_apigatewayv2_vpc_link"))
+                        .attr("integration_uri", inner->second + ".arn");
                 } else {
                     body.attr("integration_uri", "\"http://${" +
                                                      request.builder.address(balancers.front()) +

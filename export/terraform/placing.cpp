@@ -57,6 +57,18 @@ int drawnAgain(const TerraformBuilder& builder, int index)
     return -1;
 }
 
+/// Whether a link leads from a REST API to a network balancer, which takes a link of its own sort.
+bool isOfRestApi(const System& system, int link)
+{
+    bool toNetwork = false;
+    for (const int near : system.neighbours(link)) {
+        toNetwork = toNetwork || system.isA(near, "aws.nlb");
+        if (system.isA(near, "aws.api_gateway") && isHttpApi(system.at(near)))
+            return false;
+    }
+    return toNetwork;
+}
+
 /// The recipe that writes a component: its kind's, or one for what its text says of it.
 const Recipe* recipeFor(TerraformBuilder& builder, int index)
 {
@@ -64,6 +76,8 @@ const Recipe* recipeFor(TerraformBuilder& builder, int index)
     if (system.isA(index, "aws.api_gateway")) {
         if (isHttpApi(system.at(index)) || !servicesBehind(builder, index).empty())
             builder.writtenAs[index] = "aws.api_gateway/http";
+    } else if (system.isA(index, "aws.vpc_link") && isOfRestApi(system, index)) {
+        builder.writtenAs[index] = "aws.vpc_link/of_nlb";
     } else if (system.isA(index, "aws.eventbridge") && isRuleOfDefaultBus(builder, index)) {
         builder.writtenAs[index] = "aws.eventbridge/default_bus";
     } else if (std::string variant =
@@ -99,7 +113,9 @@ std::vector<std::string_view> withoutMeasures(const std::vector<std::string_view
         const std::string_view next = i + 1 < words.size() ? words[i + 1] : std::string_view();
         const bool family = word.size() <= 5 && word.find_first_of("0123456789") != word.npos;
         if ((family && among(kSizes, next)) || (number(word) && among(kUnits, next)) ||
-            (word == "multi" && next == "az") || (among(kCounts, word) && number(next))) {
+            (word == "multi" && next == "az") || (among(kCounts, word) && number(next)) ||
+            (number(word) && next == "data" && i + 2 < words.size() && words[i + 2] == "nodes")) {
+            i += next == "data" ? 1 : 0;
             if (family && !kept.empty() && (kept.back() == "db" || kept.back() == "cache"))
                 kept.pop_back();
             ++i;

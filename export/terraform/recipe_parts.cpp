@@ -401,6 +401,20 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"instance_class", [](const PartRequest& r) { return typeLike(r, "db."); }},
         {"node_type", [](const PartRequest& r) { return typeLike(r, "cache."); }},
         {"instance_type", [](const PartRequest& r) { return typeLike(r, ""); }},
+        {"search_type",
+         [](const PartRequest& r) {
+             std::string type = typeLike({r.builder, r.component, r.end, {"", "t3.medium"}}, "");
+             type.insert(type.size() - 1, ".search");
+             return type;
+         }},
+        {"dms_class",
+         [](const PartRequest& r) {
+             return typeLike({r.builder, r.component, r.end, {"", "dms.t3.medium"}}, "dms.");
+         }},
+        {"broker_type",
+         [](const PartRequest& r) {
+             return typeLike({r.builder, r.component, r.end, {"", "mq.m5.large"}}, "mq.");
+         }},
         {"ami",
          [](const PartRequest& r) {
              return machineImage(r.builder, r.drawn().text(), r.drawn().region);

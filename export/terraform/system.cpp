@@ -273,6 +273,15 @@ private:
                    : first;
     }
 
+    /// "web-1 (t3.small)" is the first of several, whatever their size.
+    static std::string withoutSize(const Node& node, const std::string& title)
+    {
+        for (const char* name : {"instance_type", "instance_class", "node_type"})
+            if (const std::string* size = node.property(name); size && !size->empty())
+                return replaceAll(lowered(title), lowered(*size), " ");
+        return title;
+    }
+
     std::string keyOf(const Diagram& diagram, const Node& node)
     {
         if (isA(node, "aws.ecs_service") || isA(node, "aws.ecs_task"))
@@ -280,7 +289,8 @@ private:
         const bool singular =
             std::ranges::any_of(kSingular, [&](std::string_view kind) { return isA(node, kind); });
         if (!singular)
-            return inNetwork(diagram, node, separate(node, commonKey(titleOf(node))));
+            return inNetwork(diagram, node,
+                             separate(node, commonKey(withoutSize(node, titleOf(node)))));
         // The first stands for all, but for those that their own diagram tells apart by name.
         const std::string own = ownWords(node);
         const Node* network = ancestor(diagram, node, "aws.vpc");
@@ -387,6 +397,20 @@ private:
             m_system.unknown.push_back(label);
     }
 
+    /// What a name that leads to a network means: the balancer in it. -1 where there is none.
+    int entryOf(const Diagram& diagram, NodeId frame) const
+    {
+        for (const NodeId child : diagram.childrenOf(frame)) {
+            const Node* node = diagram.node(child);
+            if (isA(*node, "aws.alb") || isA(*node, "aws.nlb"))
+                if (const auto found = m_indexOf.find(node); found != m_indexOf.end())
+                    return found->second;
+            if (const int inner = entryOf(diagram, child); inner >= 0)
+                return inner;
+        }
+        return -1;
+    }
+
     /// The components that an end of an edge means: itself, or what a mere frame holds.
     std::vector<int> meant(const Diagram& diagram, NodeId id) const
     {
@@ -410,8 +434,12 @@ private:
                 const bool backwards =
                     edge.sourceMarker == Marker::Arrow && edge.targetMarker != Marker::Arrow;
                 for (const int from : meant(*source.diagram, backwards ? edge.target : edge.source))
-                    for (const int to :
-                         meant(*source.diagram, backwards ? edge.source : edge.target)) {
+                    for (int to : meant(*source.diagram, backwards ? edge.source : edge.target)) {
+                        if (m_input.catalog->isA(m_system.at(from).kind, "aws.route53"))
+                            if (const int entry =
+                                    entryOf(*source.diagram, backwards ? edge.source : edge.target);
+                                entry >= 0)
+                                to = entry;
                         if (from == to)
                             continue;
                         m_system.edgeText[{from, to}] += lowered(edge.label) + "\n";
@@ -445,141 +473,7 @@ private:
     std::unordered_map<std::string, std::string> m_networks;  // of the first of a kind and key
 };
 
-template <class Wanted>
-const SubnetTier* firstTier(const Vpc& vpc, Wanted wanted)
-{
-    const auto it = std::ranges::find_if(vpc.tiers, wanted);
-    return it == vpc.tiers.end() ? nullptr : &*it;
-}
-
 }  // namespace
-
-int regionOf(const System& system, const Diagram& diagram, const Node& node)
-{
-    for (const Node* up = &node; up; up = diagram.node(up->parent))
-        if (const auto it = system.regionNodes.find(up); it != system.regionNodes.end())
-            return it->second;
-    return 0;
-}
-
-const std::string* Component::property(std::string_view name) const
-{
-    for (const Node* node : nodes)
-        if (const std::string* value = node->property(name))
-            return value;
-    const auto found = std::ranges::find(stated, name, &Property::name);
-    return found == stated.end() ? nullptr : &found->value;
-}
-
-int Component::integer(std::string_view name, int fallback) const
-{
-    const std::string* value = property(name);
-    const auto parsed = value ? toInteger(*value) : std::nullopt;
-    return parsed && *parsed >= 0 && *parsed < 1000000 ? static_cast<int>(*parsed) : fallback;
-}
-
-int Component::copies() const
-{
-    constexpr int kMost = 50;
-    std::map<const Diagram*, int> drawn;
-    int most = 1;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        const std::string* count = nodes[i]->property("count");
-        int& all = drawn[diagrams[i]];
-        all += static_cast<int>(
-            std::clamp<std::int64_t>(toInteger(count ? *count : "").value_or(1), 1, kMost));
-        most = std::max(most, all);
-    }
-    return std::min(most, kMost);
-}
-
-std::string Component::text() const
-{
-    std::string out;
-    for (const Node* node : nodes) {
-        out += lowered(node->label) + "\n";
-        for (const std::string& detail : node->details)
-            out += lowered(detail) + "\n";
-    }
-    return out;
-}
-
-const SubnetTier* Vpc::publicTier() const
-{
-    return firstTier(*this, [](const SubnetTier& tier) { return tier.isPublic; });
-}
-
-const SubnetTier* Vpc::privateTier() const
-{
-    if (const SubnetTier* found = firstTier(*this, [](const SubnetTier& tier) {
-            return !tier.isPublic && !tier.isData && !tier.isSide;
-        }))
-        return found;
-    return firstTier(*this, &SubnetTier::isSide);
-}
-
-const SubnetTier* Vpc::tier(std::string_view tierName) const
-{
-    const auto it = std::ranges::find(tiers, tierName, &SubnetTier::name);
-    return it == tiers.end() ? nullptr : &*it;
-}
-
-const SubnetTier* Vpc::dataTier() const
-{
-    const SubnetTier* data = firstTier(*this, [](const SubnetTier& tier) { return tier.isData; });
-    return data ? data : privateTier();
-}
-
-const std::vector<int>& System::ofKind(std::string_view kind) const
-{
-    static const std::vector<int> kNone;
-    const auto it = byKind.find(std::string(kind));
-    return it == byKind.end() ? kNone : it->second;
-}
-
-bool System::isA(int index, std::string_view kind) const
-{
-    return catalog->isA(at(index).kind, kind);
-}
-
-bool System::isOfAws(int index) const
-{
-    for (std::string kind = at(index).kind; !kind.empty(); kind = catalog->kind(kind).base)
-        if (kind.starts_with("azure.") || kind.starts_with("gcp."))
-            return false;
-    return true;
-}
-
-std::vector<int> System::neighbours(int index) const
-{
-    std::vector<int> found = at(index).sources;
-    for (const int other : at(index).targets)
-        if (std::ranges::find(found, other) == found.end())
-            found.push_back(other);
-    return found;
-}
-
-bool System::isInside(int index, std::string_view kind) const
-{
-    const Component& component = at(index);
-    for (std::size_t i = 0; i < component.nodes.size(); ++i)
-        for (const Node* up = component.nodes[i]; up; up = component.diagrams[i]->node(up->parent))
-            if (catalog->isA(up->kind, kind))
-                return true;
-    return false;
-}
-
-int System::frameOf(int index, std::string_view kind) const
-{
-    const Component& component = at(index);
-    for (std::size_t i = 0; i < component.nodes.size(); ++i)
-        for (const Node* up = component.diagrams[i]->node(component.nodes[i]->parent); up;
-             up = component.diagrams[i]->node(up->parent))
-            if (const auto it = componentOf.find(up);
-                it != componentOf.end() && catalog->isA(up->kind, kind))
-                return it->second;
-    return -1;
-}
 
 System systemOf(const Input& input)
 {

@@ -47,6 +47,7 @@ struct SubnetTier {
     std::vector<std::string> cidrs = {};      ///< as drawn; empty where the plan has to choose
     bool ipv6 = false;                        ///< dual-stack
     std::vector<std::string> ipv6Cidrs = {};  ///< as drawn
+    int prefix = 0;  ///< bits of its blocks where only their size is drawn; 0: not said
     int count = 0;
     bool plural = false;               ///< the label speaks of several
     std::set<std::string> zones = {};  ///< letters of the zones that are drawn

@@ -92,7 +92,8 @@ private:
             vpc.cidr = cidr;
             vpc.cidrDrawn = true;
         } else {
-            vpc.cidr = freeCidr();
+            const int size = sizeOf(node);
+            vpc.cidr = freeCidr(size > 0 ? size : 16);
             m_system.assumptions.push_back(
                 std::string(trimmed(node.label.substr(0, node.label.find('\n')))) +
                 " has no usable CIDR; " + vpc.cidr + " is used.");
@@ -130,10 +131,18 @@ private:
         return name;
     }
 
-    std::string freeCidr() const
+    /// Bits of "/20", a size without an address; 0 where none is said.
+    static int sizeOf(const Node& node)
+    {
+        const std::string* said = node.property("prefix_length");
+        const auto bits = toInteger(said ? *said : "");
+        return bits && *bits >= 16 && *bits <= 28 ? static_cast<int>(*bits) : 0;
+    }
+
+    std::string freeCidr(int prefix = 16) const
     {
         for (int second = 0; second < 256; ++second) {
-            std::string cidr = "10." + std::to_string(second) + ".0.0/16";
+            std::string cidr = "10." + std::to_string(second) + ".0.0/" + std::to_string(prefix);
             if (std::ranges::none_of(m_system.vpcs, [&](const Vpc& vpc) {
                     const auto taken = cidrBlock(vpc.cidr);
                     return taken && taken->overlaps(*cidrBlock(cidr));
@@ -308,6 +317,8 @@ private:
             it->zones.erase("");
             it->cidrs.insert(it->cidrs.end(), cidrs.begin(), cidrs.end());
             readIpv6(node, *it);
+            if (const auto bits = sizeOf(node); bits > 0)
+                it->prefix = bits;
             it->plural = label.find("subnets") != std::string::npos ||
                          label.find("multi-az") != std::string::npos;
             it->count += count;

@@ -18,6 +18,13 @@ bool isNumber(std::string_view text)
     return !text.empty() && text.size() <= 9 && std::all_of(text.begin(), text.end(), isDigit);
 }
 
+/// "1a" of "public-1a", "19c" of "Oracle 19c"
+bool isNumberWithLetter(std::string_view word)
+{
+    return (word.size() == 2 || word.size() == 3) && isNumber(word.substr(0, word.size() - 1)) &&
+           word.back() >= 'a' && word.back() <= 'f';
+}
+
 /// A run of a text without blanks, stripped of brackets and punctuation around it.
 struct Chunk {
     std::string_view text;
@@ -56,12 +63,15 @@ std::pair<std::string_view, std::string_view> numberAndUnit(std::string_view tex
     return {text.substr(0, digits), text.substr(digits)};
 }
 
+/// "2-10", "3..9"
 std::pair<std::string_view, std::string_view> rangeOf(std::string_view text)
 {
-    const std::size_t dash = text.find_first_of("-~");
-    if (dash == text.npos || !isNumber(text.substr(0, dash)) || !isNumber(text.substr(dash + 1)))
-        return {};
-    return {text.substr(0, dash), text.substr(dash + 1)};
+    for (const std::string_view sign : {"-", "~", "..", "–"})
+        if (const std::size_t at = text.find(sign); at != text.npos &&
+                                                    isNumber(text.substr(0, at)) &&
+                                                    isNumber(text.substr(at + sign.size())))
+            return {text.substr(0, at), text.substr(at + sign.size())};
+    return {};
 }
 
 /// "x3", "3x", "×3".
@@ -114,7 +124,8 @@ public:
     {
         for (LabelWord& word : m_label.words())
             word.qualifier = isQualifierWord(word.plain) || isNumber(word.plain) ||
-                             (word.plain.size() == 1 && isLower(word.plain[0]));
+                             (word.plain.size() == 1 && isLower(word.plain[0])) ||
+                             isNumberWithLetter(word.plain);
         for (m_at = 0; m_at < m_chunks.size(); ++m_at) {
             const std::string_view text = m_chunks[m_at].text;
             if (place(text) || size(text) || port(text) || count(text) || software(text))
@@ -157,6 +168,13 @@ private:
             m_facts.add("ipv6_cidr", cidrText(*block));
             m_facts.add("ipv6", "true");
             return true;
+        }
+        // "/20": a size whose address is still to be found
+        if (text[0] == '/' && text.size() == 3 && isNumber(text.substr(1))) {
+            const auto bits = toInteger(text.substr(1)).value_or(0);
+            if (bits >= 16 && bits <= 28)
+                m_facts.add("prefix_length", std::to_string(bits));
+            return bits >= 16 && bits <= 64;
         }
         if (text.find('/') != text.npos && isDigit(text[0])) {
             std::vector<CidrBlock> blocks = cidrBlocks(text);
@@ -377,7 +395,9 @@ private:
             const std::string_view before = previous();
             if (before.find("scal") != before.npos || before == "tasks" || before == "count:" ||
                 before == "workers" || before == "services" || before == "containers" ||
-                (before.starts_with("replica") && from != "1")) {
+                (before.starts_with("replica") && from != "1") || isInstanceType(before) ||
+                (holds(kCountedWords, next()) && next() != "az" && next() != "azs" &&
+                 next() != "zones")) {
                 m_facts.add("min", std::string(from));
                 m_facts.add("max", std::string(to));
             } else if (before.starts_with("pod") || before.starts_with("replica") ||
@@ -511,7 +531,7 @@ bool isInstanceType(std::string_view lower)
 {
     if (lower.find('.') == lower.npos)
         return false;
-    for (const std::string_view service : {"db.", "cache.", "ml."})
+    for (const std::string_view service : {"db.", "cache.", "ml.", "dms.", "kafka.", "mq."})
         if (lower.starts_with(service))
             lower.remove_prefix(service.size());
     const std::size_t dot = lower.find('.');

@@ -146,8 +146,8 @@ private:
         return end == last + 2 && isThingOfDelivery(m_words[last + 1].plain);
     }
 
-    /// "S3 reports", "SQS invoices", "Lambda invoice": the words behind a store or a queue say what
-    /// is in it, those behind a function what it makes.
+    /// "S3 reports", "SQS invoices", "Lambda invoice", "ECS cluster tickets": the words behind a
+    /// store or a queue say what is in it, those behind what runs what it is for.
     bool holdsContents(const Alias& alias, std::size_t last, std::size_t end) const
     {
         const Kind& kind = m_catalog.kinds()[static_cast<std::size_t>(alias.kind)];
@@ -156,7 +156,15 @@ private:
                isContentWord(m_words[end - 1].plain) &&
                (family == "aws" || family == "azure" || family == "gcp") &&
                (kind.hasTrait("storesData") || kind.hasTrait("messaging") ||
+                kind.hasTrait("cluster") || kind.hasTrait("containerWorkload") ||
                 (kind.hasTrait("compute") && kind.hasTrait("serverless")));
+    }
+
+    /// "ECS service pricing :9000": nobody listens to an article about it.
+    bool runs(const Alias& alias) const
+    {
+        return m_catalog.kinds()[static_cast<std::size_t>(alias.kind)].hasTrait(
+            "containerWorkload");
     }
 
     /// "Dataflow streaming job", "EMR 7.1 cluster": the last word says what sort of thing the
@@ -192,7 +200,7 @@ private:
         if (alias.imperative())
             return first == 0 && !m_reading.question && !namesThing(last, end);
         if (end > last + 1 && isOtherHead(m_words[end - 1].plain) && !isName(last + 1, end) &&
-            !holdsContents(alias, last, end))
+            !holdsContents(alias, last, end) && !(runs(alias) && m_reading.facts.has("port")))
             return false;
         if (alias.weight != Weight::Name && last + 1 < end && m_words[last + 1].plain == "of")
             return false;  // "Topic of the day"

@@ -1,5 +1,6 @@
 #include "model/catalog/resolve.h"
 
+#include "model/base/cidr.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
@@ -90,7 +91,7 @@ private:
     /// A name, or what only something that runs has: a port, how many there are.
     bool hasOwnWords(const AliasMatch& match) const
     {
-        if (!match.aloneOnLine)
+        if (!match.aloneOnLine || (match.inBrackets && match.firstWord > 0))
             return true;
         return std::any_of(m_reading.facts.properties.begin(), m_reading.facts.properties.end(),
                            [](const Property& fact) {
@@ -100,11 +101,36 @@ private:
                            });
     }
 
+    /// A block of the size that a subnet may have, on no other ground than that of AWS.
+    bool isSubnetOfAws() const
+    {
+        for (const std::string_view family : {m_reading.vendor, familyOf(m_context.parentKind),
+                                              std::string_view(m_context.diagramFamily)})
+            if (family == "azure" || family == "gcp")
+                return false;
+        if (isInside("base.onprem"))
+            return false;
+        const auto& facts = m_reading.facts.properties;
+        const auto cidr = std::ranges::find(facts, "cidr", &Property::name);
+        if (cidr == facts.end())
+            return false;
+        const std::vector<CidrBlock> blocks = cidrBlocks(cidr->value);
+        return std::ranges::all_of(blocks, [](const CidrBlock& block) {
+            return !block.isV6 && block.prefix >= 16 && block.prefix <= 28;
+        });
+    }
+
     bool fits(const AliasMatch& match) const
     {
         if (match.alias && match.alias->inside >= 0 && !isInside(kindOf(match.alias->inside).id))
             return false;
         if (match.alias && match.alias->namedLeaf && (m_context.isContainer || !hasOwnWords(match)))
+            return false;
+        if (match.alias && match.alias->withBlock && !isSubnetOfAws())
+            return false;
+        // Nobody sits in a cluster: the "consumer" there is a service.
+        if (kindOf(match).hasTrait("person") && !m_context.parentKind.empty() &&
+            m_catalog.kind(m_context.parentKind).hasTrait("cluster"))
             return false;
         if (match.imperative)
             return &match == m_reading.order() && ordersHere();
@@ -130,6 +156,8 @@ private:
 
     int contextRank(const AliasMatch& match) const
     {
+        if (match.alias && match.alias->withBlock)
+            return 3;
         const bool narrow = match.alias && (match.alias->inside >= 0 || match.alias->namedLeaf);
         return narrow ? 2 : match.sameFamily ? 1 : 0;
     }
@@ -263,6 +291,8 @@ private:
         const Kind& kind = kindOf(result.kind);
         if (kind.id == "aws.cloud" && m_reading.facts.region)
             result.kind = indexOf("aws.region");
+        else if (kind.id == "base.server" && m_reading.facts.instanceType && isInside("aws.subnet"))
+            result.kind = indexOf("aws.ec2_instance");  // its size is one that EC2 has
         else if (kind.id == "aws.eventbridge" && m_reading.facts.has("schedule"))
             result.kind = indexOf("aws.eventbridge_scheduler");
         else if (m_context.isContainer && !kind.isContainer && familyOf(kind.id) == "ci")
@@ -323,8 +353,8 @@ constexpr Renaming kRenamings[] = {{"storage_gb", "size_gb"},
                                    {"version", "engine_version"},
                                    {"volume_type", "type"}};
 /// Facts that mean something only where the kind has that property.
-constexpr std::string_view kOwnOnly[] = {"engine",  "engine_version", "runtime",
-                                         "version", "protocol",       "scheme"};
+constexpr std::string_view kOwnOnly[] = {"engine",   "engine_version", "runtime",      "version",
+                                         "protocol", "scheme",         "prefix_length"};
 
 }  // namespace
 

@@ -229,12 +229,12 @@ domain_name = trimsuffix(substr("o-{{slug 16}}-${local.name}", 0, 28), "-")
 engine_version = "OpenSearch_2.17"
 
 cluster_config {
-instance_type = "t3.medium.search"
+instance_type = {{search_type}}
 #? in_vpc
-instance_count = 2
+instance_count = {{int count 2}}
 zone_awareness_enabled = length({{data_subnets}}) > 1
 #else
-instance_count = 2
+instance_count = {{int count 2}}
 #end
 }
 

@@ -414,7 +414,7 @@ subnet_ids = {{subnets}}
 
 resource "aws_dms_replication_instance" "{{name}}" {
 replication_instance_id = "${local.name}-{{slug 30}}"
-replication_instance_class = "dms.t3.medium"
+replication_instance_class = {{dms_class}}
 allocated_storage = 50
 multi_az = false
 publicly_accessible = false

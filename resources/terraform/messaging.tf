@@ -346,7 +346,7 @@ engine_version = "5.18"
 engine_type = "RabbitMQ"
 engine_version = "3.13"
 #end
-host_instance_type = "mq.m5.large"
+host_instance_type = {{broker_type}}
 deployment_mode = "SINGLE_INSTANCE"
 auto_minor_version_upgrade = true
 publicly_accessible = false

@@ -379,3 +379,17 @@ resource_arn = {{end_ref}}.arn
 resource_share_arn = {{ref}}.arn
 }
 #end
+
+#: kind aws.vpc_link
+#: port 0
+resource "aws_apigatewayv2_vpc_link" "{{name}}" {
+name = "${local.name}-{{slug 30}}"
+subnet_ids = {{subnets}}
+security_group_ids = [{{group}}]
+}
+
+#: kind aws.vpc_link/of_nlb
+resource "aws_api_gateway_vpc_link" "{{name}}" {
+name = "${local.name}-{{slug 30}}"
+target_arns = [{{near aws.nlb arn}}]
+}

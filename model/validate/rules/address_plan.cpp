@@ -94,6 +94,14 @@ void suggestBlock(const Context& c, const Report& report, int node, std::string_
                                       .done());
 }
 
+/// The size that a label gives without an address ("/20"), else the usual one.
+int sizeOf(const Context& c, int network, int usual)
+{
+    const std::string* said = c.property(network, "prefix_length");
+    const auto bits = toInteger(said ? *said : "");
+    return bits && *bits >= 16 && *bits <= 28 ? static_cast<int>(*bits) : usual;
+}
+
 /// Free blocks of `space` for the subnets of a VPC that have none of its family.
 void suggestForSubnets(const Context& c, const Report& report, int vpc, const CidrBlock& space,
                        int prefix)
@@ -103,7 +111,8 @@ void suggestForSubnets(const Context& c, const Report& report, int vpc, const Ci
     for (const int subnet : c.of("aws.subnet")) {
         if (c.vpcOf(subnet) != vpc || c.property(subnet, property))
             continue;
-        const auto block = freeBlock(space, prefix, taken);
+        const auto block = freeBlock(
+            space, space.isV6 ? prefix : std::max(space.prefix, sizeOf(c, subnet, prefix)), taken);
         if (block)
             taken.push_back(*block);
         suggestBlock(c, report, subnet, property, block);
@@ -122,7 +131,7 @@ void net010(const Context& c, const Report& report)
             spaces[vpc] = *space;
             continue;
         }
-        const auto block = freeBlock({10u << 24, 8}, 16, planned);
+        const auto block = freeBlock({10u << 24, 8}, sizeOf(c, vpc, 16), planned);
         if (!block)
             return;
         planned.push_back(*block);

@@ -207,13 +207,23 @@ void edg009(const Context& c, const Report& report)
     }
 }
 
+/// Whether a name can lead to something that stands in a frame: the line means that.
+bool holdsEntry(const Context& c, int frame)
+{
+    for (const int child : c[frame].children)
+        if (c.has(child, "loadBalancer") || c.has(child, "publicEntry") || holdsEntry(c, child))
+            return true;
+    return false;
+}
+
 void edg010(const Context& c, const Report& report)
 {
     for (const int dns : c.each("aws.route53"))
         for (const int edge : c[dns].out) {
             const int target = c.target(edge);
             const bool place =
-                c.is(target, "aws.subnet") || c.is(target, "aws.vpc") || c.is(target, "aws.az");
+                (c.is(target, "aws.subnet") || c.is(target, "aws.vpc") || c.is(target, "aws.az")) &&
+                !holdsEntry(c, target);
             const bool store = (c.has(target, "database") || c.has(target, "cache")) &&
                                !c.has(target, "objectStore") && c.isTraffic(edge);
             if (place || store)
@@ -311,7 +321,7 @@ constexpr Rule kRules[] = {
     {DiagCode::EDG005, RuleWhen::Drawn, edg005, Reach::Near},
     {DiagCode::EDG007, RuleWhen::Drawn, edg007, Reach::Near},
     {DiagCode::EDG009, RuleWhen::Property, edg009, Reach::Near},
-    {DiagCode::EDG010, RuleWhen::Drawn, edg010, Reach::Near},
+    {DiagCode::EDG010, RuleWhen::Drawn, edg010, Reach::Network},
     {DiagCode::EDG013, RuleWhen::Drawn, edg013, Reach::Near},
     {DiagCode::EDG014, RuleWhen::Drawn, edg014, Reach::Near},
     {DiagCode::EDG015, RuleWhen::Drawn, edg015, Reach::Near},

@@ -25,7 +25,7 @@ bool isNumber(std::string_view text)
 /// Source: EC2 User Guide, instance type naming conventions.
 bool isInstanceType(std::string_view text)
 {
-    for (const std::string_view prefix : {"db.", "cache."})
+    for (const std::string_view prefix : {"db.", "cache.", "ml.", "dms.", "kafka.", "mq."})
         if (text.starts_with(prefix))
             text.remove_prefix(prefix.size());
     const std::size_t dot = text.find('.');

@@ -145,10 +145,19 @@ std::optional<Severity> infoIf(bool milder)
     return milder ? std::optional(Severity::Info) : std::nullopt;
 }
 
+/// "CodeBuild: unit tests" builds and tests in one.
+bool isTestedByBuild(const Context& c)
+{
+    const std::vector<int>& builds = c.with("ciBuild");
+    return std::any_of(builds.begin(), builds.end(), [&](int build) {
+        return lowered(c.label(build)).find("test") != std::string::npos;
+    });
+}
+
 void pip003(const Context& c, const Report& report)
 {
     const std::vector<int> deploys = deploysOf(c);
-    if (!c.isPipeline() || deploys.empty() || !c.with("ciTest").empty())
+    if (!c.isPipeline() || deploys.empty() || !c.with("ciTest").empty() || isTestedByBuild(c))
         return;
     const bool checked = c.any("ci.lint") || !c.with("ciScan").empty();
     FindingBuilder{c, report}(DiagCode::PIP003, {c.label(deploys.front())}, deploys, {}, {},

@@ -1,0 +1,145 @@
+#include "export/terraform/system.h"
+#include "model/base/text_util.h"
+
+#include <algorithm>
+
+namespace stratoplan::exporting {
+namespace {
+
+template <class Wanted>
+const SubnetTier* firstTier(const Vpc& vpc, Wanted wanted)
+{
+    const auto it = std::ranges::find_if(vpc.tiers, wanted);
+    return it == vpc.tiers.end() ? nullptr : &*it;
+}
+
+}  // namespace
+
+int regionOf(const System& system, const Diagram& diagram, const Node& node)
+{
+    for (const Node* up = &node; up; up = diagram.node(up->parent))
+        if (const auto it = system.regionNodes.find(up); it != system.regionNodes.end())
+            return it->second;
+    return 0;
+}
+
+const std::string* Component::property(std::string_view name) const
+{
+    for (const Node* node : nodes)
+        if (const std::string* value = node->property(name))
+            return value;
+    const auto found = std::ranges::find(stated, name, &Property::name);
+    return found == stated.end() ? nullptr : &found->value;
+}
+
+int Component::integer(std::string_view name, int fallback) const
+{
+    const std::string* value = property(name);
+    const auto parsed = value ? toInteger(*value) : std::nullopt;
+    return parsed && *parsed >= 0 && *parsed < 1000000 ? static_cast<int>(*parsed) : fallback;
+}
+
+int Component::copies() const
+{
+    constexpr int kMost = 50;
+    std::map<const Diagram*, int> drawn;
+    int most = 1;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const std::string* count = nodes[i]->property("count");
+        int& all = drawn[diagrams[i]];
+        all += static_cast<int>(
+            std::clamp<std::int64_t>(toInteger(count ? *count : "").value_or(1), 1, kMost));
+        most = std::max(most, all);
+    }
+    return std::min(most, kMost);
+}
+
+std::string Component::text() const
+{
+    std::string out;
+    for (const Node* node : nodes) {
+        out += lowered(node->label) + "\n";
+        for (const std::string& detail : node->details)
+            out += lowered(detail) + "\n";
+    }
+    return out;
+}
+
+const SubnetTier* Vpc::publicTier() const
+{
+    return firstTier(*this, [](const SubnetTier& tier) { return tier.isPublic; });
+}
+
+const SubnetTier* Vpc::privateTier() const
+{
+    if (const SubnetTier* found = firstTier(*this, [](const SubnetTier& tier) {
+            return !tier.isPublic && !tier.isData && !tier.isSide;
+        }))
+        return found;
+    return firstTier(*this, &SubnetTier::isSide);
+}
+
+const SubnetTier* Vpc::tier(std::string_view tierName) const
+{
+    const auto it = std::ranges::find(tiers, tierName, &SubnetTier::name);
+    return it == tiers.end() ? nullptr : &*it;
+}
+
+const SubnetTier* Vpc::dataTier() const
+{
+    const SubnetTier* data = firstTier(*this, [](const SubnetTier& tier) { return tier.isData; });
+    return data ? data : privateTier();
+}
+
+const std::vector<int>& System::ofKind(std::string_view kind) const
+{
+    static const std::vector<int> kNone;
+    const auto it = byKind.find(std::string(kind));
+    return it == byKind.end() ? kNone : it->second;
+}
+
+bool System::isA(int index, std::string_view kind) const
+{
+    return catalog->isA(at(index).kind, kind);
+}
+
+bool System::isOfAws(int index) const
+{
+    for (std::string kind = at(index).kind; !kind.empty(); kind = catalog->kind(kind).base)
+        if (kind.starts_with("azure.") || kind.starts_with("gcp."))
+            return false;
+    return true;
+}
+
+std::vector<int> System::neighbours(int index) const
+{
+    std::vector<int> found = at(index).sources;
+    for (const int other : at(index).targets)
+        if (std::ranges::find(found, other) == found.end())
+            found.push_back(other);
+    return found;
+}
+
+bool System::isInside(int index, std::string_view kind) const
+{
+    const Component& component = at(index);
+    for (std::size_t i = 0; i < component.nodes.size(); ++i)
+        for (const Node* up = component.nodes[i]; up; up = component.diagrams[i]->node(up->parent))
+            if (catalog->isA(up->kind, kind))
+                return true;
+    return false;
+}
+
+int System::frameOf(int index, std::string_view kind) const
+{
+    const Component& component = at(index);
+    for (std::size_t i = 0; i < component.nodes.size(); ++i)
+        for (const Node* up = component.diagrams[i]->node(component.nodes[i]->parent); up;
+             up = component.diagrams[i]->node(up->parent))
+            if (const auto it = componentOf.find(up);
+                it != componentOf.end() && catalog->isA(up->kind, kind))
+                return it->second;
+    return -1;
+}
+
+}  // namespace stratoplan::exporting
