@@ -1,4 +1,6 @@
 #include "export/terraform/builder.h"
+#include "export/terraform/hubs.h"
+#include "export/terraform/inspection.h"
 #include "model/base/cidr.h"
 #include "model/base/text_util.h"
 
@@ -176,6 +178,12 @@ void emitPublicRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
                                       " need an internet gateway; one is added.");
     resource(out, "aws_internet_gateway", vpc.name,
              named(vpc, "igw").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
+    const Inspection inspection = inspectionOf(builder.system, index);
+    if (inspection != Inspection::None) {
+        emitInspectedPublicRoutes(builder, vpc, inspection, hubOfNetwork(builder.system, index),
+                                  index);
+        return;
+    }
     const std::string name = vpc.label("public");
     resource(out, "aws_route_table", name,
              named(vpc, "public").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
@@ -201,9 +209,10 @@ void emitPublicRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
 }
 
 /// NAT gateways: as many as are drawn, at most one a zone; each private tier goes out through them.
-void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc)
+void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
 {
     Hcl& out = builder.file("network.tf");
+    const Inspection inspection = inspectionOf(builder.system, index);
     const SubnetTier* first = vpc.publicTier();
     const bool isPrivate =
         std::ranges::any_of(vpc.tiers, [](const SubnetTier& tier) { return !tier.isPublic; });
@@ -255,17 +264,32 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc)
                  association.attr("for_each", "aws_subnet." + name)
                      .attr("subnet_id", "each.value.id")
                      .attr("route_table_id", "aws_route_table." + name + "[each.key].id"));
-        if (!nat || tier.isData)
+        const bool ofFirewall = tier.name == kFirewallTier;
+        const std::string own = "aws_route_table." + name + "[each.key].id";
+        const auto route = [&] {
+            return builder.in(vpc.region)
+                .attr("for_each", "aws_subnet." + name)
+                .attr("route_table_id", own)
+                .text("destination_cidr_block", "0.0.0.0/0");
+        };
+        if (tier.isData || (inspection == Inspection::ForOthers && ofFirewall))
             continue;  // a data tier answers, it does not call out
-        Hcl route;
-        inRegion(vpc, route);
+        if (inspection == Inspection::BehindNat && ofFirewall) {
+            resource(out, "aws_route", name + "_internet",
+                     route().attr("gateway_id", "aws_internet_gateway." + vpc.name + ".id"));
+            continue;
+        }
+        if ((inspection == Inspection::BeforeNat || inspection == Inspection::ForOthers) &&
+            !ofFirewall) {
+            resource(out, "aws_route", name + "_firewall", route().append(throughFirewall(vpc)));
+            continue;
+        }
+        if (!nat)
+            continue;
         resource(out, "aws_route", name + "_nat",
-                 route.attr("for_each", "aws_subnet." + name)
-                     .attr("route_table_id", "aws_route_table." + name + "[each.key].id")
-                     .text("destination_cidr_block", "0.0.0.0/0")
-                     .attr("nat_gateway_id", "try(aws_nat_gateway." + vpc.name +
-                                                 "[each.key].id, values(aws_nat_gateway." +
-                                                 vpc.name + ")[0].id)"));
+                 route().attr("nat_gateway_id", "try(aws_nat_gateway." + vpc.name +
+                                                    "[each.key].id, values(aws_nat_gateway." +
+                                                    vpc.name + ")[0].id)"));
     }
 }
 
@@ -410,7 +434,9 @@ void emitEndpoints(TerraformBuilder& builder, const Vpc& vpc, int index)
         if (!tier.isPublic)
             tables.push_back("values(aws_route_table." + vpc.label(tier.name) + ")[*].id");
     if (tables.empty() && vpc.publicTier())
-        tables.push_back("[aws_route_table." + vpc.label("public") + ".id]");
+        tables.push_back(inspectionOf(system, index) == Inspection::None
+                             ? "[aws_route_table." + vpc.label("public") + ".id]"
+                             : "values(aws_route_table." + vpc.label("public") + ")[*].id");
     for (const std::string& service : gateways)
         resource(out, "aws_vpc_endpoint", vpc.label(service),
                  builder.in(vpc.region)
@@ -472,7 +498,9 @@ void emitNetwork(TerraformBuilder& builder)
         if (!vpc.tiers.empty()) {
             emitSubnets(builder, vpc);
             emitPublicRoutes(builder, vpc, static_cast<int>(i));
-            emitPrivateRoutes(builder, vpc);
+            emitPrivateRoutes(builder, vpc, static_cast<int>(i));
+            if (inspectionOf(system, static_cast<int>(i)) != Inspection::None)
+                emitFirewallEndpoints(builder, vpc, static_cast<int>(i));
         }
         if (vpc.ipv6)
             emitEgressOnly(builder, vpc, static_cast<int>(i));

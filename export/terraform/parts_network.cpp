@@ -1,3 +1,4 @@
+#include "export/terraform/hubs.h"
 #include "export/terraform/recipe_parts.h"
 
 #include <algorithm>
@@ -48,59 +49,194 @@ std::string peering(const PartRequest& request)
     return out.body();
 }
 
-std::string attachments(const PartRequest& request)
-{
-    const System& system = request.system();
-    std::vector<int> networks;
-    for (const int other : system.neighbours(request.component)) {
-        const int vpc =
-            system.isA(other, "aws.vpc") || system.at(other).insideVpc ? system.at(other).vpc : -1;
-        if (vpc >= 0 && std::ranges::count(networks, vpc) == 0)
-            networks.push_back(vpc);
+namespace {
+
+/// What a transit gateway and the networks that it joins make.
+class Transit {
+public:
+    explicit Transit(const PartRequest& request)
+        : m_request(request)
+        , m_system(request.system())
+        , m_gateway(request.builder.address(request.component))
+        , m_hub(hubOf(m_system, request.component))
+    {
     }
-    if (networks.empty())
-        for (std::size_t i = 0; i < system.vpcs.size(); ++i)
-            networks.push_back(static_cast<int>(i));
-    for (const int drawn : system.ofKind("aws.tgw_attachment"))
-        request.builder.written.insert(drawn);  // it is made with the gateway
-    Hcl out;
-    for (const int index : networks) {
-        const Vpc& vpc = system.vpcAt(index);
+
+    std::string write()
+    {
+        for (const int drawn : m_system.ofKind("aws.tgw_attachment"))
+            m_request.builder.written.insert(drawn);  // it is made with the gateway
+        std::erase_if(m_hub.networks, [&](int vpc) { return subnetsOf(vpc) == "[]"; });
+        for (int* end : {&m_hub.egress, &m_hub.inspection})
+            if (std::ranges::count(m_hub.networks, *end) == 0)
+                *end = -1;
+        if (m_hub.inspection >= 0)
+            resource(m_out, "aws_ec2_transit_gateway_route_table", inspected(),
+                     m_request.builder.in(m_request.drawn().region)
+                         .attr("transit_gateway_id", m_gateway + ".id")
+                         .attr("tags", "{ Name = \"${local.name}-inspected\" }"));
+        for (const int vpc : m_hub.networks) {
+            attach(vpc);
+            routesIn(vpc);
+        }
+        if (m_hub.inspection >= 0)
+            wayTo(m_hub.inspection, "aws_ec2_transit_gateway_route_table." + inspected() + ".id",
+                  inspected());
+        if (m_hub.egress >= 0 && m_hub.egress != m_hub.inspection)
+            wayTo(m_hub.egress, m_gateway + ".association_default_route_table_id",
+                  m_request.name() + "_egress");
+        return m_out.body();
+    }
+
+private:
+    std::string inspected() const { return m_request.name() + "_inspected"; }
+    std::string labelOf(int vpc) const { return m_request.name() + "_" + m_system.vpcAt(vpc).name; }
+    std::string attachmentOf(int vpc) const
+    {
+        return "aws_ec2_transit_gateway_vpc_attachment." + labelOf(vpc);
+    }
+
+    std::string subnetsOf(int index) const
+    {
+        const Vpc& vpc = m_system.vpcAt(index);
         const SubnetTier* own = vpc.tier(kTransitTier);
-        const std::string subnets = own ? "values(aws_subnet." + vpc.label(own->name) + ")[*].id"
-                                        : request.builder.privateSubnets(vpc);
-        if (vpc.region != request.drawn().region || subnets == "[]")
-            continue;
-        const std::string label = request.name() + "_" + vpc.name;
-        resource(out, "aws_ec2_transit_gateway_vpc_attachment", label,
-                 request.builder.in(vpc.region)
-                     .attr("transit_gateway_id", request.builder.address(request.component) + ".id")
-                     .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
-                     .attr("subnet_ids", subnets));
-        const SubnetTier* tier = vpc.privateTier();
-        if (!tier)
-            continue;
-        const std::string part = vpc.label(tier->name);
-        std::vector<std::string> blocks = {"10.0.0.0/8"};
-        for (const std::string& block : system.onPremises)
-            if (!block.starts_with("10.") && std::ranges::count(blocks, block) == 0)
-                blocks.push_back(block);
-        for (std::size_t i = 0; i < blocks.size(); ++i) {
-            // A table has one route to a block: of several gateways the first one's.
-            const std::string route = vpc.name + " " + blocks[i];
-            if (request.builder.label("transit route", route) != plainName(route, kTerraformName))
-                continue;
-            resource(
-                out, "aws_route", "transit_" + label + (i == 0 ? "" : "_" + std::to_string(i + 1)),
-                request.builder.in(vpc.region)
-                    .attr("for_each", "aws_subnet." + part)
-                    .attr("route_table_id", "aws_route_table." + part + "[each.key].id")
-                    .text("destination_cidr_block", blocks[i])
-                    .attr("transit_gateway_id", request.builder.address(request.component) + ".id")
-                    .attr("depends_on", "[aws_ec2_transit_gateway_vpc_attachment." + label + "]"));
+        return own ? "values(aws_subnet." + vpc.label(own->name) + ")[*].id"
+                   : m_request.builder.privateSubnets(vpc);
+    }
+
+    /// What leaves a network for another one is looked at on the way: such networks have a table
+    /// that only knows the way to the firewall. Source: AWS Network Firewall Developer Guide,
+    /// centralized deployment model.
+    bool isInspected(int vpc) const { return m_hub.inspection >= 0 && vpc != m_hub.inspection; }
+
+    void attach(int vpc)
+    {
+        const int region = m_system.vpcAt(vpc).region;
+        Hcl body = m_request.builder.in(region);
+        body.attr("transit_gateway_id", m_gateway + ".id")
+            .attr("vpc_id", "aws_vpc." + m_system.vpcAt(vpc).name + ".id")
+            .attr("subnet_ids", subnetsOf(vpc));
+        if (vpc == m_hub.inspection)
+            body.text("appliance_mode_support", "enable");  // both ways through one endpoint
+        if (isInspected(vpc))
+            body.flag("transit_gateway_default_route_table_association", false);
+        resource(m_out, "aws_ec2_transit_gateway_vpc_attachment", labelOf(vpc), body);
+        if (isInspected(vpc))
+            resource(m_out, "aws_ec2_transit_gateway_route_table_association", labelOf(vpc),
+                     m_request.builder.in(region)
+                         .attr("transit_gateway_attachment_id", attachmentOf(vpc) + ".id")
+                         .attr("transit_gateway_route_table_id",
+                               "aws_ec2_transit_gateway_route_table." + inspected() + ".id"));
+    }
+
+    void wayTo(int vpc, const std::string& table, const std::string& label)
+    {
+        resource(m_out, "aws_ec2_transit_gateway_route", label,
+                 m_request.builder.in(m_system.vpcAt(vpc).region)
+                     .text("destination_cidr_block", "0.0.0.0/0")
+                     .attr("transit_gateway_attachment_id", attachmentOf(vpc) + ".id")
+                     .attr("transit_gateway_route_table_id", table));
+    }
+
+    void routesIn(int index)
+    {
+        const Vpc& vpc = m_system.vpcAt(index);
+        const Inspection inspection = inspectionOf(m_system, index);
+        const std::vector<std::string> behind = blocksBehind(m_system, m_hub, index);
+        const bool outByHub =
+            m_hub.central() && m_hub.isSpoke(index) && !vpc.publicTier() && vpc.natGateways == 0;
+        for (const SubnetTier& tier : vpc.tiers) {
+            std::vector<std::string> blocks;
+            const bool ofFirewall = tier.name == kFirewallTier;
+            const bool inner = !tier.isPublic && !tier.isSide && !tier.isData;
+            switch (inspection) {
+            case Inspection::ForOthers:
+                if (ofFirewall)
+                    blocks = {"0.0.0.0/0"};
+                break;
+            case Inspection::BeforeNat:
+                if (ofFirewall)
+                    blocks = behind;
+                break;
+            case Inspection::BehindNat:
+            case Inspection::None:
+                if (tier.isPublic && index == m_hub.egress)
+                    blocks = behind;
+                else if (inner || (&tier == vpc.privateTier() && !ofFirewall))
+                    blocks = outByHub ? std::vector<std::string>{"0.0.0.0/0"} : behind;
+            }
+            for (std::size_t i = 0; i < blocks.size(); ++i)
+                route(index, tier, blocks[i], i);
         }
     }
-    return out.body();
+
+    void route(int index, const SubnetTier& tier, const std::string& block, std::size_t number)
+    {
+        const Vpc& vpc = m_system.vpcAt(index);
+        const std::string part = vpc.label(tier.name);
+        // A table has one route to a block: of several gateways the first one's.
+        const std::string taken = (tier.isPublic ? vpc.label("public") : part) + " " + block;
+        if (m_request.builder.label("transit route", taken) != plainName(taken, kTerraformName))
+            return;
+        std::string label = "transit_" + labelOf(index);
+        if (&tier != vpc.privateTier())
+            label += "_" + tier.name;
+        Hcl body = m_request.builder.in(vpc.region);
+        if (tier.isPublic && inspectionOf(m_system, index) == Inspection::None)
+            body.attr("route_table_id", "aws_route_table." + vpc.label("public") + ".id");
+        else
+            body.attr("for_each", "aws_subnet." + part)
+                .attr("route_table_id", "aws_route_table." + part + "[each.key].id");
+        resource(m_out, "aws_route", label + (number == 0 ? "" : "_" + std::to_string(number + 1)),
+                 body.text("destination_cidr_block", block)
+                     .attr("transit_gateway_id", m_gateway + ".id")
+                     .attr("depends_on", "[" + attachmentOf(index) + "]"));
+    }
+
+    const PartRequest& m_request;
+    const System& m_system;
+    std::string m_gateway;
+    Hub m_hub;
+    Hcl m_out;
+};
+
+}  // namespace
+
+std::string attachments(const PartRequest& request)
+{
+    return Transit(request).write();
+}
+
+namespace {
+
+/// A connection or a gateway of Direct Connect, as its recipe is that of the one or of the other.
+int directConnect(const PartRequest& request, bool gateway)
+{
+    for (const int drawn : request.system().ofKind("aws.direct_connect"))
+        if (request.builder.writtenAs.contains(drawn) == gateway &&
+            !request.builder.address(drawn).empty())
+            return drawn;
+    return -1;
+}
+
+}  // namespace
+
+std::optional<std::string> networkPart(const PartRequest& request)
+{
+    if (request.words.front() != "dx_connection")
+        return std::nullopt;
+    const int drawn = directConnect(request, false);
+    return (drawn < 0 ? "aws_dx_connection." + request.name() : request.builder.address(drawn)) +
+           ".id";
+}
+
+std::optional<bool> networkCondition(const PartRequest& request)
+{
+    if (request.words.front() == "dx_connection_drawn")
+        return directConnect(request, false) >= 0;
+    if (request.words.front() == "dx_gateway_drawn")
+        return directConnect(request, true) >= 0;
+    return std::nullopt;
 }
 
 }  // namespace stratoplan::exporting

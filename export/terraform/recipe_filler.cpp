@@ -1,6 +1,7 @@
 #include "export/terraform/recipe_filler.h"
 
 #include "export/terraform/builder.h"
+#include "export/terraform/hubs.h"
 #include "export/terraform/recipe_parts.h"
 #include "export/terraform/recipes.h"
 #include "model/base/text_util.h"
@@ -440,11 +441,13 @@ private:
         return out;
     }
 
-    static std::string routeTables(const Vpc& vpc)
+    std::string routeTables(const Vpc& vpc) const
     {
         std::vector<std::string> tables;
+        const auto index = static_cast<int>(&vpc - m_system.vpcs.data());
+        const bool inspected = inspectionOf(m_system, index) != Inspection::None;
         for (const SubnetTier& tier : vpc.tiers)
-            tables.push_back(tier.isPublic
+            tables.push_back(tier.isPublic && !inspected
                                  ? "[aws_route_table." + vpc.label("public") + ".id]"
                                  : "values(aws_route_table." + vpc.label(tier.name) + ")[*].id");
         std::ranges::sort(tables);

@@ -446,7 +446,7 @@ std::optional<std::string> recipePart(const PartRequest& request)
     const auto it = kParts.find(request.words.front());
     if (it != kParts.end())
         return it->second(request);
-    for (const auto part : {cloudPart, azurePart})
+    for (const auto part : {cloudPart, azurePart, networkPart})
         if (const auto found = part(request))
             return found;
     return dataPart(request);
@@ -476,8 +476,9 @@ std::optional<bool> recipeCondition(const PartRequest& request)
                request.builder.type(request.end) == "aws_sagemaker_pipeline";
     if (what == "end_dual_stack")
         return request.builder.dualStack.contains(request.end);
-    if (const auto found = azureCondition(request))
-        return found;
+    for (const auto condition : {azureCondition, networkCondition})
+        if (const auto found = condition(request))
+            return found;
     return dataCondition(request);
 }
 

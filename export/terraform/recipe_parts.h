@@ -34,6 +34,10 @@ std::optional<bool> dataCondition(const PartRequest& request);
 
 /// Of Azure and Google Cloud: regions, addresses of subnets, names, what apps are told.
 std::optional<std::string> cloudPart(const PartRequest& request);
+/// Of networks: what Direct Connect is made of.
+std::optional<std::string> networkPart(const PartRequest& request);
+std::optional<bool> networkCondition(const PartRequest& request);
+
 /// Of Azure: who answers behind its balancers, who acts as whom, subnets of one service.
 std::optional<std::string> azurePart(const PartRequest& request);
 std::optional<bool> azureCondition(const PartRequest& request);

@@ -73,17 +73,29 @@ std::string commonKey(std::string_view label)
 
 /// Kinds of which a system has one however often it is drawn, unless one diagram gives several of
 /// them names of their own.
-constexpr std::string_view kSingular[] = {"aws.alb",           "aws.igw",
-                                          "aws.route53",       "aws.cloudfront",
-                                          "aws.waf",           "aws.ecs_cluster",
-                                          "aws.eks_cluster",   "aws.cloudwatch",
-                                          "aws.xray",          "aws.nat_gateway",
-                                          "aws.codepipeline",  "aws.codebuild",
-                                          "aws.codedeploy",    "aws.kms",
-                                          "aws.ecr",           "aws.aurora_cluster",
-                                          "aws.cloudtrail",    "aws.guardduty",
-                                          "aws.config",        "aws.security_hub",
-                                          "aws.oidc_provider", "aws.transit_gateway"};
+constexpr std::string_view kSingular[] = {"aws.alb",
+                                          "aws.igw",
+                                          "aws.route53",
+                                          "aws.cloudfront",
+                                          "aws.waf",
+                                          "aws.ecs_cluster",
+                                          "aws.eks_cluster",
+                                          "aws.cloudwatch",
+                                          "aws.xray",
+                                          "aws.nat_gateway",
+                                          "aws.codepipeline",
+                                          "aws.codebuild",
+                                          "aws.codedeploy",
+                                          "aws.kms",
+                                          "aws.ecr",
+                                          "aws.aurora_cluster",
+                                          "aws.cloudtrail",
+                                          "aws.guardduty",
+                                          "aws.config",
+                                          "aws.security_hub",
+                                          "aws.oidc_provider",
+                                          "aws.transit_gateway",
+                                          "aws.network_firewall"};
 
 /// Kinds that are infrastructure without being a cloud's own.
 constexpr std::string_view kOthers[] = {"ci.state_backend", "tool.wireguard", "k8s.namespace",

@@ -1,4 +1,5 @@
 #include "export/names.h"
+#include "export/terraform/hubs.h"
 #include "export/terraform/recipes.h"
 #include "export/terraform/system.h"
 #include "model/base/cidr.h"
@@ -387,6 +388,16 @@ private:
             vpc.tiers.push_back(
                 {.name = kFirewallTier, .isSide = true, .count = 1, .plural = true});
             m_system.assumptions.push_back("The firewall of " + vpc.title +
+                                           " needs subnets of its own; they are added.");
+        }
+        // A transit gateway stands beside a firewall or public subnets, not in them.
+        const bool onlyOthers = std::ranges::all_of(vpc.tiers, [](const SubnetTier& tier) {
+            return tier.isPublic || tier.name == kFirewallTier;
+        });
+        if (onlyOthers && !vpc.tiers.empty() &&
+            std::ranges::count(hubOfNetwork(m_system, index).networks, index) > 0) {
+            vpc.tiers.push_back({.name = kTransitTier, .isSide = true, .count = 1, .plural = true});
+            m_system.assumptions.push_back("The transit gateway's attachment to " + vpc.title +
                                            " needs subnets of its own; they are added.");
         }
         int zones = 1;

@@ -233,6 +233,7 @@ name = "${local.name}-{{slug 28}}"
 bandwidth = "1Gbps"
 location = {{var direct_connect_location string "EqDC2" | Code of the Direct Connect location}}
 }
+#? not dx_gateway_drawn
 
 resource "aws_dx_gateway" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
@@ -241,7 +242,7 @@ amazon_side_asn = "64513"
 #? near aws.transit_gateway
 
 resource "aws_dx_transit_virtual_interface" "{{name}}" {
-connection_id = aws_dx_connection.{{name}}.id
+connection_id = {{dx_connection}}
 dx_gateway_id = aws_dx_gateway.{{name}}.id
 name = "${local.name}-{{slug 28}}"
 vlan = {{var direct_connect_vlan number 101 | VLAN of the virtual interface of Direct Connect}}
@@ -258,7 +259,56 @@ allowed_prefixes = [{{drawn_cidrs}}]
 #? near aws.vpn_gateway
 
 resource "aws_dx_private_virtual_interface" "{{name}}" {
-connection_id = aws_dx_connection.{{name}}.id
+connection_id = {{dx_connection}}
+dx_gateway_id = aws_dx_gateway.{{name}}.id
+name = "${local.name}-{{slug 28}}-private"
+vlan = {{var direct_connect_vlan number 101 | VLAN of the virtual interface of Direct Connect}}
+address_family = "ipv4"
+bgp_asn = {{var on_premises_asn number 65000 | BGP number of the network on premises}}
+}
+
+resource "aws_dx_gateway_association" "{{name}}_vpn" {
+dx_gateway_id = aws_dx_gateway.{{name}}.id
+associated_gateway_id = {{near aws.vpn_gateway id}}
+}
+#end
+#end
+
+#: kind aws.direct_connect/gateway aws.direct_connect/gw
+#: type aws_dx_gateway
+#? not dx_connection_drawn
+resource "aws_dx_connection" "{{name}}" {
+name = "${local.name}-{{slug 28}}"
+bandwidth = "1Gbps"
+location = {{var direct_connect_location string "EqDC2" | Code of the Direct Connect location}}
+}
+
+#end
+resource "aws_dx_gateway" "{{name}}" {
+name = "${local.name}-{{slug 28}}"
+amazon_side_asn = "64513"
+}
+#? any aws.transit_gateway
+
+resource "aws_dx_transit_virtual_interface" "{{name}}" {
+connection_id = {{dx_connection}}
+dx_gateway_id = aws_dx_gateway.{{name}}.id
+name = "${local.name}-{{slug 28}}"
+vlan = {{var direct_connect_vlan number 101 | VLAN of the virtual interface of Direct Connect}}
+address_family = "ipv4"
+bgp_asn = {{var on_premises_asn number 65000 | BGP number of the network on premises}}
+}
+
+resource "aws_dx_gateway_association" "{{name}}" {
+dx_gateway_id = aws_dx_gateway.{{name}}.id
+associated_gateway_id = {{any aws.transit_gateway id}}
+allowed_prefixes = [{{drawn_cidrs}}]
+}
+#end
+#? near aws.vpn_gateway
+
+resource "aws_dx_private_virtual_interface" "{{name}}" {
+connection_id = {{dx_connection}}
 dx_gateway_id = aws_dx_gateway.{{name}}.id
 name = "${local.name}-{{slug 28}}-private"
 vlan = {{var direct_connect_vlan number 101 | VLAN of the virtual interface of Direct Connect}}
