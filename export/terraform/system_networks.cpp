@@ -390,12 +390,12 @@ private:
             m_system.assumptions.push_back("The firewall of " + vpc.title +
                                            " needs subnets of its own; they are added.");
         }
-        // A transit gateway stands beside a firewall or public subnets, not in them.
+        // A transit gateway stands beside a firewall or public subnets, not in them, and needs a
+        // place in a network that is drawn without any.
         const bool onlyOthers = std::ranges::all_of(vpc.tiers, [](const SubnetTier& tier) {
             return tier.isPublic || tier.name == kFirewallTier;
         });
-        if (onlyOthers && !vpc.tiers.empty() &&
-            std::ranges::count(hubOfNetwork(m_system, index).networks, index) > 0) {
+        if (onlyOthers && std::ranges::count(hubOfNetwork(m_system, index).networks, index) > 0) {
             vpc.tiers.push_back({.name = kTransitTier, .isSide = true, .count = 1, .plural = true});
             m_system.assumptions.push_back("The transit gateway's attachment to " + vpc.title +
                                            " needs subnets of its own; they are added.");
