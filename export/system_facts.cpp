@@ -70,9 +70,9 @@ std::optional<int> portInLabel(std::string_view label)
 
 std::string workloadName(std::string_view label)
 {
-    constexpr std::string_view kCommon[] = {"aws",       "amazon",     "ecs",     "fargate",
-                                            "task",      "tasks",      "service", "services",
-                                            "container", "containers", "app",     "port"};
+    constexpr std::string_view kCommon[] = {
+        "aws",       "amazon",     "ecs", "fargate", "task", "tasks", "service", "services",
+        "container", "containers", "app", "port",    "asg",  "min",   "max",     "desired"};
     std::vector<std::string> words;
     const std::string plain = slug(label.substr(0, label.find('\n')), ' ');
     for (const std::string_view word : split(plain, ' '))

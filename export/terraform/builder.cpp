@@ -227,6 +227,12 @@ int TerraformBuilder::podsOf(int component) const
     return -1;
 }
 
+bool TerraformBuilder::onlyAnswers(int component) const
+{
+    const Kind& kind = system.catalog->kind(system.at(component).kind);
+    return kind.hasTrait("database") || kind.hasTrait("cache");
+}
+
 void TerraformBuilder::connectGroups()
 {
     for (std::size_t i = 0; i < system.components.size(); ++i) {
@@ -237,13 +243,15 @@ void TerraformBuilder::connectGroups()
         const std::string& to = *groupOf(index);
         bool any = false;
         for (const int client : system.at(index).sources)
-            if (const std::string* from = groupOf(client)) {
+            if (const std::string* from = groupOf(client); from && !onlyAnswers(client)) {
                 any = true;
                 if (*from != to)
                     allow(*from, to, port);
             }
-        for (const int client : system.at(index).targets)  // drawn without a direction
-            if (const std::string* from = groupOf(client); from && portOf(client) == 0) {
+        // Drawn without a direction, or as the data flow: a database calls nobody.
+        for (const int client : system.at(index).targets)
+            if (const std::string* from = groupOf(client);
+                from && (portOf(client) == 0 || (onlyAnswers(index) && !onlyAnswers(client)))) {
                 any = true;
                 allow(*from, to, port);
             }
@@ -440,14 +448,25 @@ std::string TerraformBuilder::publicSubnets(const Vpc& vpc) const
     return tier ? subnets(tier, vpc) : privateSubnets(vpc);
 }
 
-std::string TerraformBuilder::privateSubnets(const Vpc& vpc) const
+const SubnetTier* TerraformBuilder::drawnTier(const Vpc& vpc, int component) const
 {
+    const auto it = system.tierOf.find(component);
+    const SubnetTier* tier = it == system.tierOf.end() ? nullptr : vpc.tier(it->second);
+    return tier && !tier->isPublic && !tier->isSide ? tier : nullptr;
+}
+
+std::string TerraformBuilder::privateSubnets(const Vpc& vpc, int component) const
+{
+    if (const SubnetTier* drawn = drawnTier(vpc, component))
+        return subnets(drawn, vpc);
     const SubnetTier* tier = vpc.privateTier() ? vpc.privateTier() : vpc.dataTier();
     return subnets(tier ? tier : vpc.publicTier(), vpc);
 }
 
-std::string TerraformBuilder::dataSubnets(const Vpc& vpc) const
+std::string TerraformBuilder::dataSubnets(const Vpc& vpc, int component) const
 {
+    if (const SubnetTier* drawn = drawnTier(vpc, component))
+        return subnets(drawn, vpc);
     const SubnetTier* tier = vpc.dataTier();
     return subnets(tier ? tier : vpc.publicTier(), vpc);
 }

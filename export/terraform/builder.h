@@ -119,8 +119,9 @@ public:
     void writePolicies();
 
     std::string publicSubnets(const Vpc& vpc) const;
-    std::string privateSubnets(const Vpc& vpc) const;
-    std::string dataSubnets(const Vpc& vpc) const;
+    /// Those that the component is drawn in, else the first ones of their sort.
+    std::string privateSubnets(const Vpc& vpc, int component = -1) const;
+    std::string dataSubnets(const Vpc& vpc, int component = -1) const;
 
 private:
     struct Rule {
@@ -142,6 +143,10 @@ private:
     /// Begins the name of the group of a cluster's pods; its component follows.
     static inline const std::string kPods = "pods of ";
 
+    /// Databases and caches begin no connection.
+    bool onlyAnswers(int component) const;
+    /// The inner tier of the network that a component is drawn in, or nullptr.
+    const SubnetTier* drawnTier(const Vpc& vpc, int component) const;
     const Group* group(const std::string& role) const;
     void writeIngress(Hcl& out, const Rule& rule, const Group& to) const;
     static std::string_view blockAttribute(std::string_view block);

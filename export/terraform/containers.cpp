@@ -157,10 +157,11 @@ void emitService(TerraformBuilder& builder, const Workload& workload, bool blueG
         .text("propagate_tags", "SERVICE");
     if (workload.balanced())
         body.number("health_check_grace_period_seconds", 60);
-    body.block("network_configuration", Hcl()
-                                            .attr("subnets", builder.privateSubnets(vpc))
-                                            .attr("security_groups", hclList({group}))
-                                            .flag("assign_public_ip", false));
+    body.block("network_configuration",
+               Hcl()
+                   .attr("subnets", builder.privateSubnets(vpc, workload.place()))
+                   .attr("security_groups", hclList({group}))
+                   .flag("assign_public_ip", false));
     if (workload.balanced())
         body.block("load_balancer", Hcl()
                                         .attr("target_group_arn", "aws_lb_target_group." +
@@ -229,7 +230,8 @@ void emitSchedule(TerraformBuilder& builder, const Workload& workload)
                                         .text("launch_type", "FARGATE")
                                         .block("network_configuration",
                                                Hcl()
-                                                   .attr("subnets", builder.privateSubnets(vpc))
+                                                   .attr("subnets", builder.privateSubnets(
+                                                                        vpc, workload.place()))
                                                    .attr("security_groups", hclList({group}))
                                                    .flag("assign_public_ip", false))));
     resource(builder.file("containers.tf"), "aws_scheduler_schedule", workload.name, body);

@@ -125,7 +125,7 @@ void emitInstance(TerraformBuilder& builder, int index)
         .attr("instance_type", "var.instance_type_" + name)
         .attr("subnet_id",
               (count > 1 ? "element(sort(" : "sort(") +
-                  (isPublic ? builder.publicSubnets(vpc) : builder.privateSubnets(vpc)) +
+                  (isPublic ? builder.publicSubnets(vpc) : builder.privateSubnets(vpc, index)) +
                   (count > 1 ? "), count.index)" : ")[0]"))
         .attr("vpc_security_group_ids", hclList({group}))
         .attr("iam_instance_profile", instanceProfile)
@@ -181,7 +181,7 @@ void emitGroup(TerraformBuilder& builder, const Workload& workload)
     body.attr("name_prefix", "\"${local.name}-" + plainName(workload.name, kDnsLabel) + "-\"")
         .number("min_size", workload.minimum)
         .number("max_size", workload.maximum)
-        .attr("vpc_zone_identifier", builder.privateSubnets(vpc))
+        .attr("vpc_zone_identifier", builder.privateSubnets(vpc, workload.place()))
         .text("health_check_type", workload.balanced() ? "ELB" : "EC2");
     if (workload.balanced())
         body.attr("target_group_arns", "[aws_lb_target_group." + workload.targetGroup + ".arn]");

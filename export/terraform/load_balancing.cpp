@@ -380,8 +380,8 @@ private:
                      .attr("name", nameOf(index, network ? "nlb" : "alb"))
                      .text("load_balancer_type", network ? "network" : "application")
                      .flag("internal", internal)
-                     .attr("subnets",
-                           internal ? m_builder.privateSubnets(vpc) : m_builder.publicSubnets(vpc))
+                     .attr("subnets", internal ? m_builder.privateSubnets(vpc, index)
+                                               : m_builder.publicSubnets(vpc))
                      .attr("security_groups", hclList({group}))
                      .append(dualStack(vpc, internal) ? Hcl().text("ip_address_type", "dualstack")
                                                       : Hcl())

@@ -414,13 +414,13 @@ private:
         if (what == "vpc")
             return "aws_vpc." + vpc.name;
         if (what == "subnets")
-            return m_builder.privateSubnets(vpc);
+            return m_builder.privateSubnets(vpc, m_subject.component);
         if (what == "public_subnets")
             return m_builder.publicSubnets(vpc);
         if (what == "data_subnets")
-            return m_builder.dataSubnets(vpc);
+            return m_builder.dataSubnets(vpc, m_subject.component);
         if (what == "subnet")
-            return "sort(" + m_builder.privateSubnets(vpc) + ")[0]";
+            return "sort(" + m_builder.privateSubnets(vpc, m_subject.component) + ")[0]";
         if (what == "public_subnet")
             return "sort(" + m_builder.publicSubnets(vpc) + ")[0]";
         if (what == "firewall_mappings")

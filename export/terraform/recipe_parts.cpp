@@ -165,8 +165,10 @@ std::string nodeCountText(const PartRequest& request)
 std::string drawnNodes(const PartRequest& request)
 {
     std::size_t most = 0;
-    for (const int index : request.system().ofKind("aws.eks_node"))
+    for (const int index : request.system().ofKind("aws.eks_node")) {
         most = std::max(most, request.system().at(index).nodes.size());
+        request.builder.written.insert(index);  // they are the group's
+    }
     return std::to_string(std::clamp<std::size_t>(most, 2, 100));
 }
 

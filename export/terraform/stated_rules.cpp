@@ -1,5 +1,6 @@
 #include "export/terraform/builder.h"
 #include "model/base/text_util.h"
+#include "model/catalog/identity.h"
 #include "model/catalog/recognize.h"
 
 #include <algorithm>
@@ -19,7 +20,8 @@ public:
     const std::string* named(const std::string& title) const
     {
         std::string words = lowered(title);
-        for (const std::string_view tail : {" security groups", " security group", " sg"})
+        for (const std::string_view tail :
+             {" security groups", " security group", " sg", "-sg", "_sg"})
             if (words.ends_with(tail)) {
                 words.resize(words.size() - tail.size());
                 break;
@@ -29,8 +31,13 @@ public:
         for (std::size_t i = 0; i < m_system.components.size(); ++i) {
             const int index = static_cast<int>(i);
             const std::string* role = m_builder.groupOf(index);
-            const bool fits = role && (slug(m_system.at(index).label) == slug(words) ||
-                                       (kind != "generic" && m_system.isA(index, kind)));
+            const bool fits =
+                role && (slug(m_system.at(index).label) == slug(words) ||
+                         ownNameOf(*m_system.at(index).nodes.front(), *m_system.catalog) ==
+                             slug(words, ' ') ||
+                         m_builder.name(index) == slug(words, '_') ||
+                         (kind != "generic" &&
+                          isMeantBy(*m_system.catalog, m_system.at(index).kind, kind)));
             if (fits && meant && *meant != *role)
                 return nullptr;
             if (fits)

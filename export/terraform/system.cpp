@@ -5,6 +5,7 @@
 #include "model/base/cidr.h"
 #include "model/base/text_util.h"
 #include "model/catalog/identity.h"
+#include "model/catalog/place_codes.h"
 #include "model/catalog/reading.h"
 #include "model/catalog/stated.h"
 
@@ -67,6 +68,8 @@ std::string commonKey(std::string_view label)
     std::vector<std::string> words = wordsOf(firstLine(label));
     while (words.size() > 1 &&
            (isZoneOrNumber(words.back()) || words.back() == "az" || words.back() == "primary"))
+        words.pop_back();
+    if (words.size() > 1 && words.back() == "multi")  // "Multi-AZ"
         words.pop_back();
     return join(words, "_");
 }
@@ -153,6 +156,31 @@ private:
                                     label.find("blue-green") != std::string::npos;
     }
 
+    /// The only region that networks and zones name ("ap-south-1a") where none is drawn, else the
+    /// one that the document states.
+    std::string impliedRegion() const
+    {
+        std::set<std::string> named;
+        for (const Input::Source& source : m_input.diagrams)
+            for (const Node& node : source.diagram->nodes()) {
+                const bool place = m_input.catalog->kind(node.kind).hasTrait("place") &&
+                                   node.kind.starts_with("aws.");
+                if (const std::string* region = node.property("region"); place && region)
+                    named.insert(lowered(*region));
+                if (const std::string* zone = node.property("az");
+                    place && zone && isZoneCode(lowered(*zone)))
+                    named.insert(lowered(zone->substr(0, zone->size() - 1)));
+            }
+        if (named.size() == 1)
+            return *named.begin();
+        for (const Fact& fact : m_input.facts)
+            if (named.empty() && slug(fact.property, ' ').ends_with("region"))
+                for (const std::string_view word : split(lowered(fact.value), ' '))
+                    if (isRegionCode(word.substr(0, word.find_first_of(",;)"))))
+                        return std::string(word.substr(0, word.find_first_of(",;)")));
+        return {};
+    }
+
     void findRegions()
     {
         constexpr const char* kUsual[] = {"us-east-1",    "us-west-2",      "eu-west-1",
@@ -177,6 +205,9 @@ private:
                 else
                     nameless.push_back({node, drawn.size() > 1});
         }
+        if (found.empty())
+            if (const std::string said = impliedRegion(); !said.empty())
+                indexOf(said);
         m_system.regionDrawn = !found.empty();
         std::map<std::string, int> given;
         for (const auto& [node, several] : nameless) {

@@ -121,6 +121,7 @@ struct System {
     std::set<std::pair<int, int>> undirected = {};
     std::unordered_map<const Node*, int> regionNodes = {};  ///< region boxes to their region
     std::unordered_map<const Node*, int> componentOf = {};
+    std::unordered_map<int, std::string> tierOf = {};  ///< of components drawn in a subnet
     std::unordered_map<std::string, std::vector<int>> byKind = {};  ///< each kind and its bases
 };
 

@@ -31,6 +31,7 @@ public:
                 if (isA(node, "aws.nat_gateway"))
                     addGateway(*source.diagram, node);
             }
+        placeInTiers();
         for (std::size_t i = 0; i < m_system.vpcs.size(); ++i)
             settle(static_cast<int>(i));
     }
@@ -246,6 +247,33 @@ private:
         return "private";
     }
 
+    /// A subnet that holds databases and nothing else is their tier, whatever it is called.
+    bool holdsOnlyData(const Diagram& diagram, const Node& node) const
+    {
+        const auto inner = diagram.childrenOf(node.id);
+        return node.kind == "aws.subnet" && !inner.empty() &&
+               std::ranges::all_of(inner, [&](NodeId child) {
+                   const Kind& kind = m_system.catalog->kind(diagram.node(child)->kind);
+                   return kind.hasTrait("needsSubnet") &&
+                          (kind.hasTrait("database") || kind.hasTrait("cache"));
+               });
+    }
+
+    /// The tier of the subnet that a component is drawn in.
+    void placeInTiers()
+    {
+        for (std::size_t i = 0; i < m_system.components.size(); ++i) {
+            const Component& component = m_system.components[i];
+            for (std::size_t n = 0; n < component.nodes.size(); ++n)
+                for (const Node* up = component.nodes[n]; up;
+                     up = component.diagrams[n]->node(up->parent))
+                    if (const auto it = m_tiers.find(up); it != m_tiers.end()) {
+                        m_system.tierOf.try_emplace(static_cast<int>(i), it->second);
+                        break;
+                    }
+        }
+    }
+
     static std::vector<std::string> cidrsOf(const Node& node)
     {
         std::vector<std::string> out;
@@ -288,7 +316,9 @@ private:
         if (index < 0)
             return;
         Vpc& vpc = at(index);
-        const std::string role = tierName(node);
+        std::string role = tierName(node);
+        if (role == "private" && holdsOnlyData(diagram, node))
+            role = "data";
         const std::vector<std::string> cidrs = cidrsOf(node);
         const std::string zone = zoneOf(diagram, node);
         const std::string* drawn = node.property("count");
@@ -306,14 +336,17 @@ private:
                                        .isData = role == "data" || role == "cache",
                                        .isSide = role == kFirewallTier || role == kTransitTier,
                                        .diagram = &diagram});
-            if (it->diagram != &diagram)
+            if (it->diagram != &diagram) {
+                m_tiers.try_emplace(&node, name);
                 return;  // another view of the same network
+            }
             const bool full =
                 it->count > 0 && (it->count + count > kMostZones ||
                                   (!zone.empty() && it->zones.contains(zone)) || it->plural);
             if (full)
                 continue;
             const std::string label = lowered(node.label);
+            m_tiers.try_emplace(&node, name);
             it->zones.insert(zone);
             it->zones.erase("");
             it->cidrs.insert(it->cidrs.end(), cidrs.begin(), cidrs.end());
@@ -475,6 +508,7 @@ private:
     System& m_system;
     const Input& m_input;
     std::unordered_map<const Node*, int> m_vpcNodes;
+    std::unordered_map<const Node*, std::string> m_tiers;  // of subnets
     std::unordered_map<int, const Diagram*> m_gatewaysOf;
 };
 

@@ -25,6 +25,8 @@ struct Workload {
     std::string listener = {};     ///< address of what its tasks wait for
 
     bool balanced() const { return !targetGroup.empty(); }
+    /// The component whose frames it stands in.
+    int place() const { return component >= 0 ? component : cluster; }
     /// The role of its security group.
     std::string role() const { return "service_" + name; }
 };

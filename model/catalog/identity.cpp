@@ -49,6 +49,33 @@ std::string plainNameOf(const Node& node)
     return slug(label, ' ');
 }
 
+std::string ownNameOf(const Node& node, const Catalog& catalog)
+{
+    const std::string name = " " + plainNameOf(node) + " ";
+    std::string longest;
+    for (std::string kind = node.kind; !kind.empty(); kind = catalog.kind(kind).base)
+        for (const std::string& alias : catalog.kind(kind).aliases)
+            if (const std::string words = " " + slug(alias, ' ') + " ";
+                words.size() > longest.size() && words.size() > 2 &&
+                name.find(words) != std::string::npos)
+                longest = words;
+    return std::string(trimmed(longest.empty() ? name : replaceAll(name, longest, " ")));
+}
+
+bool isMeantBy(const Catalog& catalog, std::string_view kind, std::string_view word)
+{
+    struct Vague {
+        std::string_view kind, trait;
+    };
+    constexpr Vague kVague[] = {{"base.database", "database"},
+                                {"base.cache", "cache"},
+                                {"base.load_balancer", "loadBalancer"}};
+    for (const Vague& vague : kVague)
+        if (word == vague.kind && catalog.kind(kind).hasTrait(vague.trait))
+            return true;
+    return catalog.isA(kind, word);
+}
+
 std::string identityOf(const Diagram& diagram, const Node& node, const Catalog& catalog)
 {
     return node.kind + "\n" + plainNameOf(node) + "\n" + regionOf(diagram, node, catalog);

@@ -30,7 +30,10 @@ std::string subjectWords(std::string_view text)
                                    " table",
                                    " cidr",
                                    " cidr block",
-                                   " specification"};
+                                   " specification",
+                                   " sg",
+                                   "-sg",
+                                   "_sg"};
     std::string words = lowered(trimmed(text));
     for (const std::string_view tail : kTails)
         if (words.ends_with(tail)) {
@@ -67,6 +70,10 @@ public:
                 const std::string plain = copyKey(plainNameOf(node));
                 if (!plain.empty() && plain != key)
                     m_byLabel[plain].push_back({i, node.id});
+                // "send-mail" of a box "Lambda: send-mail".
+                const std::string own = copyKey(ownNameOf(node, catalog));
+                if (!own.empty() && own != key && own != plain)
+                    m_byOwnName[own].push_back({i, node.id});
                 if (node.kind != "generic")
                     m_byKind[node.kind][key].push_back({i, node.id});
             }
@@ -81,6 +88,10 @@ public:
             it->second = labelled(text);
             if (it->second.empty() && words != lowered(text))
                 it->second = labelled(words);
+            for (const std::string& name : {text, words})
+                if (const auto own = m_byOwnName.find(copyKey(name));
+                    it->second.empty() && own != m_byOwnName.end())
+                    it->second = own->second;
             if (it->second.empty() && words != lowered(text))
                 it->second = ofKind(words);
             if (it->second.empty())
@@ -105,7 +116,7 @@ private:
         Places all;
         std::size_t different = 0;
         for (const auto& [kind, copies] : m_byKind) {
-            if (!m_catalog.isA(kind, meant.kind))
+            if (!isMeantBy(m_catalog, kind, meant.kind))
                 continue;
             different += copies.size();
             for (const auto& [key, places] : copies)
@@ -117,6 +128,7 @@ private:
 
     const Catalog& m_catalog;
     std::unordered_map<std::string, Places> m_byLabel = {};
+    std::unordered_map<std::string, Places> m_byOwnName = {};
     std::map<std::string, std::map<std::string, Places>> m_byKind = {};
     std::unordered_map<std::string, Places> m_known = {};
 };

@@ -15,13 +15,17 @@ bool isOneOf(std::string_view word, std::initializer_list<std::string_view> word
 
 struct RuleColumns {
     std::optional<std::size_t> port, protocol, peer, direction;
-    bool outward = false;  ///< the peer is a destination
+    bool outward = false;      ///< the peer is a destination
+    bool namesGroups = false;  ///< the first column says whose rule it is
 
     explicit RuleColumns(const std::vector<std::string>& header)
     {
         for (std::size_t i = 0; i < header.size(); ++i) {
             const std::string name = slug(header[i], ' ');
-            if (isOneOf(name, {"port", "ports", "port range", "from port"}))
+            if (i == 0 && isOneOf(name, {"group", "security group", "sg", "name", "resource",
+                                         "component", "service", "target", "tier"}))
+                namesGroups = true;
+            else if (isOneOf(name, {"port", "ports", "port range", "from port"}))
                 port = i;
             else if (isOneOf(name, {"protocol", "proto"}))
                 protocol = i;
@@ -117,7 +121,10 @@ void readTable(const Titles& titles, const std::vector<TableRow>& rows, std::vec
         if (cells.size() < 2)
             continue;
         if (rules.isRules()) {
-            out.push_back(ruleOf(titles, rules, *row));
+            Titles inner = titles;
+            if (rules.namesGroups && !cells[0].empty())
+                inner.push_back(cells[0]);
+            out.push_back(ruleOf(inner, rules, *row));
         } else if (routes) {
             out.push_back(factOf(titles, "route", cells[0] + " via " + cells[1], row->line));
         } else if (settings.isSettings()) {
