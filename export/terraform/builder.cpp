@@ -1,11 +1,14 @@
 #include "export/terraform/builder.h"
 
+#include "export/system_facts.h"
 #include "model/base/text_util.h"
 
 #include <algorithm>
 
 namespace stratoplan::exporting {
 namespace {
+
+constexpr int kShell = 22;
 
 std::string groupLabel(const std::string& role)
 {
@@ -227,6 +230,29 @@ int TerraformBuilder::podsOf(int component) const
     return -1;
 }
 
+void TerraformBuilder::connectMachines(int index)
+{
+    constexpr int kUsualPort = 8080;
+    const std::string* to = groupOf(index);
+    if (!to || type(index) != "aws_instance")
+        return;
+    for (const int client : system.at(index).sources) {
+        const std::string* from = groupOf(client);
+        if (!from || *from == *to || system.isA(client, "aws.alb") ||
+            system.isA(client, "aws.nlb") || onlyAnswers(client))
+            continue;
+        const auto said = system.edgeText.find({client, index});
+        const auto drawn = said == system.edgeText.end() ? std::nullopt : portInLabel(said->second);
+        const int port = drawn.value_or(system.isA(client, "aws.bastion")
+                                            ? kShell
+                                            : system.at(index).integer("port", kUsualPort));
+        allow(*from, *to, port);
+        if (!drawn && !system.at(index).property("port") && port == kUsualPort)
+            assumptions.push_back(system.at(client).label + " reaches " + system.at(index).label +
+                                  " at port " + std::to_string(port) + ".");
+    }
+}
+
 bool TerraformBuilder::onlyAnswers(int component) const
 {
     const Kind& kind = system.catalog->kind(system.at(component).kind);
@@ -238,8 +264,12 @@ void TerraformBuilder::connectGroups()
     for (std::size_t i = 0; i < system.components.size(); ++i) {
         const int index = static_cast<int>(i);
         const int port = portOf(index);
-        if (port == 0)
+        if (isAlias(index))
             continue;
+        if (port == 0) {
+            connectMachines(index);
+            continue;
+        }
         const std::string& to = *groupOf(index);
         bool any = false;
         for (const int client : system.at(index).sources)

@@ -143,6 +143,8 @@ private:
     /// Begins the name of the group of a cluster's pods; its component follows.
     static inline const std::string kPods = "pods of ";
 
+    /// What lines to a machine open: the port that they or the machine name.
+    void connectMachines(int index);
     /// Databases and caches begin no connection.
     bool onlyAnswers(int component) const;
     /// The inner tier of the network that a component is drawn in, or nullptr.

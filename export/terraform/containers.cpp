@@ -118,8 +118,23 @@ bool isFoundByName(const TerraformBuilder& builder, const Workload& workload)
     });
 }
 
-/// The names under which the services of a network are found.
-void emitNames(TerraformBuilder& builder, const Workload& workload)
+/// Workloads that a line leads from to this one, without a load balancer between them.
+std::vector<const Workload*> callersOf(const TerraformBuilder& builder, const Workload& workload)
+{
+    std::vector<const Workload*> found;
+    if (workload.component < 0 || workload.schedule >= 0)
+        return found;
+    const std::vector<int>& sources = builder.system.at(workload.component).sources;
+    for (const Workload& other : builder.workloads)
+        if (&other != &workload && other.component >= 0 && other.vpc == workload.vpc &&
+            std::ranges::count(sources, other.component) > 0)
+            found.push_back(&other);
+    return found;
+}
+
+/// The names under which the services of a network are found: addresses for callers that look them
+/// up, with their ports for an API.
+void emitNames(TerraformBuilder& builder, const Workload& workload, const char* recordType)
 {
     const Vpc& vpc = builder.system.vpcAt(workload.vpc);
     Hcl& out = builder.file("containers.tf");
@@ -129,14 +144,20 @@ void emitNames(TerraformBuilder& builder, const Workload& workload)
                  builder.in(workload.region)
                      .attr("name", "\"" + plainName(space, kDnsLabel) + ".${local.name}.internal\"")
                      .attr("vpc", "aws_vpc." + vpc.name + ".id"));
-    resource(out, "aws_service_discovery_service", workload.name,
-             builder.in(workload.region)
-                 .text("name", plainName(workload.name, kDnsLabel))
-                 .block("dns_config",
-                        Hcl()
-                            .attr("namespace_id",
-                                  "aws_service_discovery_private_dns_namespace." + space + ".id")
-                            .block("dns_records", Hcl().number("ttl", 15).text("type", "SRV"))));
+    resource(
+        out, "aws_service_discovery_service", workload.name,
+        builder.in(workload.region)
+            .text("name", plainName(workload.name, kDnsLabel))
+            .block("dns_config",
+                   Hcl()
+                       .attr("namespace_id",
+                             "aws_service_discovery_private_dns_namespace." + space + ".id")
+                       .block("dns_records", Hcl().number("ttl", 15).text("type", recordType))));
+    if (recordType == std::string_view("A"))
+        builder.outputs["address_of_" + workload.name] =
+            "\"${aws_service_discovery_service." + workload.name +
+            ".name}.${aws_service_discovery_private_dns_namespace." + space +
+            ".name}:" + std::to_string(workload.port) + "\"";
 }
 
 void emitService(TerraformBuilder& builder, const Workload& workload, bool blueGreen)
@@ -169,13 +190,22 @@ void emitService(TerraformBuilder& builder, const Workload& workload, bool blueG
                                         .text("container_name", workload.name)
                                         .number("container_port", workload.port));
     if (isFoundByName(builder, workload)) {
-        emitNames(builder, workload);
+        emitNames(builder, workload, "SRV");
         body.block(
             "service_registries",
             Hcl()
                 .attr("registry_arn", "aws_service_discovery_service." + workload.name + ".arn")
                 .text("container_name", workload.name)
                 .number("container_port", workload.port));
+    }
+    const std::vector<const Workload*> callers = callersOf(builder, workload);
+    for (const Workload* caller : callers)
+        builder.allow(caller->role(), workload.role(), workload.port);
+    if (!callers.empty() && !isFoundByName(builder, workload)) {
+        emitNames(builder, workload, "A");
+        body.block(
+            "service_registries",
+            Hcl().attr("registry_arn", "aws_service_discovery_service." + workload.name + ".arn"));
     }
     const bool codeDeploy = blueGreen && workload.balanced();
     if (codeDeploy)

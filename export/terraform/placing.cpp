@@ -120,7 +120,7 @@ std::vector<std::string_view> withoutMeasures(const std::vector<std::string_view
                 kept.pop_back();
             ++i;
         } else if (!(among(kCounts, word) && next.empty() && i > 0) &&
-                   !(number(word) && i > 0 && among(kEngines, words[i - 1]))) {
+                   !(number(word) && !kept.empty() && among(kEngines, kept.back()))) {
             kept.push_back(word);
         }
     }

@@ -71,13 +71,28 @@ int scheduleOf(const System& system, int index)
     return found;
 }
 
+/// "asg_web_min_2_max" of an Auto Scaling group is "web".
+std::string groupName(const std::string& key)
+{
+    static constexpr std::string_view kIdle[] = {"asg",     "auto",    "autoscaling", "scaling",
+                                                 "group",   "ec2",     "min",         "max",
+                                                 "desired", "capacity"};
+    std::vector<std::string> own;
+    for (const std::string_view word : split(key, '_'))
+        if (!word.empty() && std::ranges::find(kIdle, word) == std::end(kIdle) &&
+            !isZoneOrNumber(word))
+            own.push_back(std::string(word));
+    return own.empty() ? key : join(own, "_");
+}
+
 Workload workloadOf(const System& system, int index, Names& names)
 {
     const Component& component = system.at(index);
     Workload out;
     out.component = index;
     out.label = component.label;
-    out.name = names.unique(component.key.empty() ? "app" : component.key);
+    const std::string key = system.isA(index, "aws.asg") ? groupName(component.key) : component.key;
+    out.name = names.unique(key.empty() ? "app" : key);
     out.port =
         std::clamp(component.integer("port", portOfLines(system, index, out.port)), 1, 65535);
     out.region = component.region;

@@ -222,6 +222,7 @@ private:
             context.shape = node.shape;
             context.amongSteps = m_amongSteps[at];
             result = resolved(m_catalog, reading(at), context);
+            hostInCluster(node, around.parentKind, result);
         }
         std::string groupKind;
         if (node.kindOrigin != Origin::Said) {
@@ -259,6 +260,20 @@ private:
             std::none_of(inner.begin(), inner.end(),
                          [&](std::size_t child) { return alone(child).byName; });
         return holdsItself || (result.whole && holdsNothingKnown);
+    }
+
+    /// Software that is drawn in an ECS cluster runs as a service of it: "Keycloak" beside the
+    /// APIs.
+    void hostInCluster(const Node& node, const std::string& parentKind, Resolved& result) const
+    {
+        if (node.isContainer || result.kind < 0 || result.host >= 0 || parentKind.empty() ||
+            !m_catalog.isA(parentKind, "aws.ecs_cluster"))
+            return;
+        const Kind& kind = kindOf(result.kind);
+        const std::string_view family = familyOf(kind.id);
+        const bool elsewhere = kind.hasTrait("outside") && !kind.hasTrait("identity");
+        if (family == "sw" || (family == "tool" && !elsewhere && !kind.hasTrait("logShipper")))
+            result.host = indexOf("aws.ecs_service");
     }
 
     /// In a diagram of modules a box "KMS keys" is the module of that name.
