@@ -62,7 +62,7 @@ const QCommandLineOption kNewInstance{
     QStringLiteral("new-instance"), QStringLiteral("Do not hand the files to a running program.")};
 const QCommandLineOption kFirstFrame{
     QStringLiteral("first-frame"),
-    QStringLiteral("Exit as soon as the window is drawn (for measurements).")};
+    QStringLiteral("Say so and exit as soon as the window is drawn (for measurements).")};
 const QCommandLineOption kExample{QStringLiteral("example"),
                                   QStringLiteral("Open the bundled example.")};
 
@@ -246,8 +246,11 @@ int main(int argc, char** argv)
     if (!options.isSet(kFirstFrame)) {
         QObject::connect(&window, &MainWindow::firstFrameShown, &window, keepJournal);
     } else {
-        QObject::connect(&window, &MainWindow::firstFrameShown, &application,
-                         [] { std::_Exit(0); });  // what it takes to end is not asked
+        QObject::connect(&window, &MainWindow::firstFrameShown, &application, [] {
+            std::puts("frame");
+            std::fflush(stdout);
+            std::_Exit(0);  // what it takes to end is not asked
+        });
     }
     window.show();
     const int code = QApplication::exec();

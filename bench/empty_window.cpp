@@ -3,6 +3,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <cstdio>
 #include <cstdlib>
 
 namespace {
@@ -12,7 +13,11 @@ protected:
     void paintEvent(QPaintEvent* event) override
     {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, [] { std::_Exit(0); });
+        QTimer::singleShot(0, qApp, [] {
+            std::puts("frame");
+            std::fflush(stdout);
+            std::_Exit(0);
+        });
     }
 };
 
