@@ -550,3 +550,62 @@ inbound_calls_enabled = true
 outbound_calls_enabled = true
 contact_flow_logs_enabled = true
 }
+
+#: kind aws.msk/msk_connect aws.msk/kafka_connect
+#: type aws_mskconnect_connector
+#: role kafkaconnect
+#: port 0
+resource "aws_mskconnect_custom_plugin" "{{name}}" {
+name = "${local.name}-{{slug 30}}"
+content_type = "ZIP"
+
+location {
+s3 {
+bucket_arn = {{var connect_plugins_bucket_arn string - | Bucket of the connectors' plugins}}
+file_key = "{{slug 40}}.zip"
+}
+}
+}
+
+resource "aws_mskconnect_connector" "{{name}}" {
+name = "${local.name}-{{slug 30}}"
+kafkaconnect_version = "2.7.1"
+connector_configuration = {{var connector_configuration_{{id}} map(string) {} | Settings of the connector}}
+service_execution_role_arn = {{role}}.arn
+
+capacity {
+provisioned_capacity {
+worker_count = 1
+}
+}
+
+kafka_cluster {
+apache_kafka_cluster {
+#? near aws.msk
+bootstrap_servers = {{near aws.msk bootstrap_brokers_sasl_iam}}
+#else
+bootstrap_servers = {{var kafka_bootstrap_servers string - | Brokers that the connectors use}}
+#end
+
+vpc {
+security_groups = [{{group}}]
+subnets = {{subnets}}
+}
+}
+}
+
+kafka_cluster_client_authentication {
+authentication_type = "IAM"
+}
+
+kafka_cluster_encryption_in_transit {
+encryption_type = "TLS"
+}
+
+plugin {
+custom_plugin {
+arn = aws_mskconnect_custom_plugin.{{name}}.arn
+revision = aws_mskconnect_custom_plugin.{{name}}.latest_revision
+}
+}
+}

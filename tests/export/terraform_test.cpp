@@ -261,33 +261,6 @@ const RelationCase kRelations[] = {
      "subgraph v[VPC 10.10/16]\n subgraph p[\"Private subnets 10.10.1.0/24, 10.10.2.0/24\"]\n "
      "d[RDS MySQL]\n end\n end",
      {"\"10.10.0.0/16\"", "\"10.10.1.0/24\"", "\"10.10.2.0/24\""}},
-    {"SizesWithoutAddresses",
-     "subgraph v[VPC /20]\n subgraph p[\"Public subnets /24 x 2 AZ\"]\n a[ALB]\n end\n subgraph "
-     "q[\"Private subnets /22 x 2 AZ\"]\n d[RDS MySQL]\n end\n end",
-     {"\"10.0.0.0/20\"", "\"10.0.0.0/24\"", "\"10.0.1.0/24\"", "\"10.0.4.0/22\"",
-      "\"10.0.8.0/22\""}},
-    {"SubnetsByTheirBlocks",
-     "subgraph v[VPC 10.0.0.0/16]\n subgraph p[\"public-a 10.0.0.0/24\"]\n a[ALB]\n end\n subgraph "
-     "q[\"db-a 10.0.20.0/24\"]\n d[RDS MySQL]\n end\n end",
-     {"aws_subnet\" \"public\"", "\"10.0.0.0/24\"", "\"10.0.20.0/24\""}},
-    {"LinkOfApiIntoNetwork",
-     "a[API Gateway REST] --> l[VPC Link] --> n\n subgraph v[VPC]\n subgraph q[Private Subnets]\n "
-     "n[NLB] --> s[ECS Service api :8080]\n end\n end",
-     {"\"aws_api_gateway_vpc_link\" \"main\"", "target_arns = [aws_lb.nlb.arn]", "\"VPC_LINK\"",
-      ":443/{proxy}", "\"integration.request.path.proxy\""}},
-    {"LinkThatNobodyDrew",
-     "a[HTTP API Gateway] --> n\n subgraph v[VPC]\n subgraph q[Private Subnets]\n n[Internal ALB] "
-     "--> s[ECS Service api :8080]\n end\n end",
-     {"aws_apigatewayv2_vpc_link", "aws_lb_listener.main_http.arn", "\"VPC_LINK\""}},
-    {"NameThatLeadsToANetwork",
-     "r[Route 53] --> v\n subgraph v[VPC]\n subgraph p[Public Subnets]\n a[ALB]\n end\n end",
-     {"\"aws_route53_record\"", "aws_lb.main.dns_name"}},
-    {"MachinesOfOneName",
-     "a[ALB] --> x\n a --> y\n subgraph v[VPC]\n subgraph q[Private Subnet AZ1]\n x[\"EC2 web-1 "
-     "(t3.small)\"]\n end\n subgraph r[Private Subnet AZ2]\n y[\"EC2 web-2 (t3.small)\"]\n end\n "
-     "end",
-     {"\"aws_instance\" \"web\"", "  = 2\n"},
-     {"aws_lb_listener_rule"}},
     {"BlockOfSeveralSubnets",
      "subgraph v[VPC 10.0.0.0/16]\n subgraph p[\"Private subnets (3 AZs) 10.0.16.0/20\"]\n d[RDS "
      "MySQL]\n end\n end",

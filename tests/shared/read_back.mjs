@@ -64,7 +64,7 @@ const reach = node => {
 const isJoined = (a, b) => reach(a).some(x => reach(b).some(y => x === y || ends.get(x.id)?.has(y.id) ||
     [...ends.get(x.id) ?? []].some(middle => isGoBetween(planned.get(middle)) && ends.get(middle)?.has(y.id))));
 // Drawn as a line in one place, as a box in another.
-const isGoBetween = node => ['aws.vpc_peering', 'aws.tgw_attachment', 'aws.target_group', 'aws.site_to_site_vpn'].includes(node.kind);
+const isGoBetween = node => ['aws.vpc_peering', 'aws.tgw_attachment', 'aws.transit_gateway', 'aws.target_group', 'aws.site_to_site_vpn'].includes(node.kind);
 
 // Reasons why a plan cannot carry a line.
 const watches = /^aws\.(cloudwatch|xray|cloudtrail|health|budgets|managed_|macie)/;  // sees everything of an account
@@ -75,6 +75,7 @@ const reasonOfLine = (from, to) =>
     : byRights.test(from.kind) || byRights.test(to.kind) ? 'a service without an address of its own'
     : movesData.test(from.kind) || movesData.test(to.kind) ? 'what works on data is told at run time on which'
     : [from.kind, to.kind].includes('aws.igw') ? 'a gateway is passed, not called'
+    : [from.kind, to.kind].includes('aws.network_firewall') ? 'its endpoints are told apart by zone once they stand'
     : [from.kind, to.kind].includes('aws.direct_connect') ? 'a gateway of its own stands between'
     : from.kind === 'aws.eventbridge' && to.kind === 'aws.s3' ? 'events are delivered to no bucket'
     : from.kind === 'aws.eventbridge_scheduler' && to.kind === 'aws.ecs_task' ? 'a task that is started stays nowhere'

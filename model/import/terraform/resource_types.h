@@ -28,6 +28,7 @@ inline constexpr Joint kJoints[] = {
     {"aws_route53_record", "zone_id", "alias"},
     {"aws_wafv2_web_acl_association", "web_acl_arn", "resource_arn"},
     {"aws_api_gateway_integration", "rest_api_id", "uri"},
+    {"aws_api_gateway_integration", "rest_api_id", "connection_id"},
     {"aws_vpc_security_group_ingress_rule", "referenced_security_group_id", "security_group_id"},
     {"aws_security_group_rule", "source_security_group_id", "security_group_id"},
     {"aws_iam_role_policy", "role", "policy"},
@@ -40,6 +41,7 @@ inline constexpr Joint kJoints[] = {
     {"aws_api_gateway_authorizer", "rest_api_id", "authorizer_uri"},
     {"aws_apigatewayv2_authorizer", "api_id", "jwt_configuration"},
     {"aws_apigatewayv2_integration", "api_id", "integration_uri"},
+    {"aws_apigatewayv2_integration", "api_id", "connection_id"},
     {"aws_appsync_datasource", "api_id", "dynamodb_config"},
     {"aws_appsync_datasource", "api_id", "lambda_config"},
     {"aws_appsync_datasource", "api_id", "relational_database_config"},
@@ -70,6 +72,8 @@ struct OtherType {
     std::string_view kind;
 };
 inline constexpr OtherType kOtherTypes[] = {{"aws_apigatewayv2_api", "aws.api_gateway"},
+                                            {"aws_api_gateway_vpc_link", "aws.vpc_link"},
+                                            {"aws_mskconnect_connector", "aws.msk"},
                                             {"aws_cloudwatch_event_rule", "aws.eventbridge"},
                                             {"aws_sagemaker_domain", "aws.sagemaker"},
                                             {"aws_sagemaker_feature_group", "aws.sagemaker"},

@@ -140,6 +140,17 @@ bool isJoinedToNatSubnet(const Context& c, int subnet)
     return false;
 }
 
+/// Whether the network of a subnet hangs on a transit gateway, which may lead to the way out.
+bool isOnHub(const Context& c, int subnet)
+{
+    const int vpc = c.vpcOf(subnet);
+    if (vpc < 0)
+        return false;
+    const std::vector<int> ends = c.neighbours(vpc);
+    return std::any_of(ends.begin(), ends.end(),
+                       [&](int end) { return c.is(end, "aws.transit_gateway"); });
+}
+
 void net024(const Context& c, const Report& report)
 {
     if (c.isTree())
@@ -151,7 +162,7 @@ void net024(const Context& c, const Report& report)
         });
         if (!needs || isJoined(c, subnet, "aws.nat_gateway") ||
             isJoined(c, subnet, "aws.nat_instance") || isJoined(c, subnet, "aws.transit_gateway") ||
-            isJoinedToNatSubnet(c, subnet) || saysRouteTo(c, subnet, "nat"))
+            isOnHub(c, subnet) || isJoinedToNatSubnet(c, subnet) || saysRouteTo(c, subnet, "nat"))
             continue;
         const std::vector<int> gateways = gatewaysFor(c, subnet, "aws.nat_gateway");
         const std::string zone = c.zoneOf(subnet);

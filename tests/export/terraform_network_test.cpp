@@ -1,0 +1,113 @@
+#include "export/terraform/terraform.h"
+#include "model/import/mermaid/mermaid.h"
+
+#include <gtest/gtest.h>
+
+namespace stratoplan::exporting {
+namespace {
+
+/// A diagram, and what its Terraform holds and does not hold.
+struct NetworkCase {
+    const char* name;
+    const char* source;
+    std::vector<const char*> expected;
+    std::vector<const char*> unwanted = {};
+};
+
+std::string written(const std::string& source)
+{
+    const Diagram diagram = mermaid::read("flowchart TB\n" + source, builtInCatalog()).diagram;
+    Input input;
+    input.diagrams.push_back({&diagram, "Shop", {}});
+    input.catalog = &builtInCatalog();
+    std::string out;
+    for (const OutputFile& file : writeTerraform(input).files)
+        out += "==== " + file.path + "\n" + file.content;
+    return out;
+}
+
+class NetworkRelation : public testing::TestWithParam<NetworkCase> {};
+
+TEST_P(NetworkRelation, LeadsWhereItIsDrawn)
+{
+    const std::string text = written(GetParam().source);
+    for (const char* expected : GetParam().expected)
+        EXPECT_NE(text.find(expected), std::string::npos) << expected << "\n" << text;
+    for (const char* unwanted : GetParam().unwanted)
+        EXPECT_EQ(text.find(unwanted), std::string::npos) << unwanted << "\n" << text;
+}
+
+const NetworkCase kCases[] = {
+    {"FirewallBehindGateways",
+     "subgraph v[VPC 10.0.0.0/16]\n i[IGW]\n subgraph f[Firewall subnets 2 AZs]\n w[Network "
+     "Firewall]\n "
+     "end\n subgraph p[Public subnets 2 AZs]\n n[NAT Gateway]\n end\n subgraph q[Private subnets 2 "
+     "AZs]\n "
+     "e[EC2 Instance]\n end\n end\n e --> n --> w --> i",
+     {"firewall_status[0].sync_states", "aws_route\" \"firewall_internet",
+      "aws_route\" \"edge_to_public", "\"0.0.0.0/1\"", "aws_route\" \"private_nat"},
+     {"aws_route\" \"firewall_nat"}},
+    {"FirewallForOthers",
+     "t[Transit Gateway] --- a\n t --- i\n i --- e\n subgraph a[Spoke VPC 10.1.0.0/16]\n subgraph "
+     "q[Private subnets]\n x[EC2 Instance]\n end\n end\n subgraph i[Inspection VPC 10.2.0.0/16]\n "
+     "subgraph "
+     "f[Firewall subnets]\n w[Network Firewall]\n end\n end\n subgraph e[Egress VPC 10.3.0.0/16]\n "
+     "subgraph p[Public subnets]\n n[NAT Gateway]\n end\n end",
+     {"appliance_mode_support = \"enable\"",
+      "aws_ec2_transit_gateway_route_table\" \"main_inspected",
+      "transit_gateway_default_route_table_association = false", "main_egress",
+      "aws_route\" \"inspection_transit_firewall"}},
+    {"ConnectionAndItsGateway",
+     "c[Direct Connect] --> g[DX Gateway] --> t[Transit Gateway] --- v\n subgraph v[VPC]\n "
+     "subgraph "
+     "q[Private subnets]\n x[EC2 Instance]\n end\n end",
+     {"connection_id  = aws_dx_connection.", "aws_dx_gateway_association"}},
+    {"ServiceToService",
+     "subgraph c[ECS Cluster]\n a[Order Service] --> b[Price Service :9000]\n k[Keycloak]\n end",
+     {"aws_service_discovery_service\" \"price", "service_price_9000_from_service_order",
+      "aws_ecs_service\" \"keycloak"}},
+    {"SecondTierOfServices",
+     "subgraph v[VPC]\n subgraph k[Kafka subnets 2 AZs]\n m[MSK]\n end\n subgraph a[App subnets 2 "
+     "AZs]\n "
+     "s[ECS Service api]\n end\n end\n s --> m",
+     {"subnets          = values(aws_subnet.private_2)[*].id"}},
+    {"DatabasesBeginNothing",
+     "subgraph v[VPC]\n subgraph q[Private subnets 2 AZs]\n d[RDS MySQL] --> c[MSK Connect] --> "
+     "m[MSK "
+     "cluster]\n end\n end",
+     {"aws_mskconnect_connector", "mysql_3306_from_"},
+     {"_from_db_instance"}},
+    {"SizesWithoutAddresses",
+     "subgraph v[VPC /20]\n subgraph p[\"Public subnets /24 x 2 AZ\"]\n a[ALB]\n end\n subgraph "
+     "q[\"Private subnets /22 x 2 AZ\"]\n d[RDS MySQL]\n end\n end",
+     {"\"10.0.0.0/20\"", "\"10.0.0.0/24\"", "\"10.0.1.0/24\"", "\"10.0.4.0/22\"",
+      "\"10.0.8.0/22\""}},
+    {"SubnetsByTheirBlocks",
+     "subgraph v[VPC 10.0.0.0/16]\n subgraph p[\"public-a 10.0.0.0/24\"]\n a[ALB]\n end\n subgraph "
+     "q[\"db-a 10.0.20.0/24\"]\n d[RDS MySQL]\n end\n end",
+     {"aws_subnet\" \"public\"", "\"10.0.0.0/24\"", "\"10.0.20.0/24\""}},
+    {"LinkOfApiIntoNetwork",
+     "a[API Gateway REST] --> l[VPC Link] --> n\n subgraph v[VPC]\n subgraph q[Private Subnets]\n "
+     "n[NLB] --> s[ECS Service api :8080]\n end\n end",
+     {"\"aws_api_gateway_vpc_link\" \"main\"", "target_arns = [aws_lb.nlb.arn]", "\"VPC_LINK\"",
+      ":443/{proxy}", "\"integration.request.path.proxy\""}},
+    {"LinkThatNobodyDrew",
+     "a[HTTP API Gateway] --> n\n subgraph v[VPC]\n subgraph q[Private Subnets]\n n[Internal ALB] "
+     "--> s[ECS Service api :8080]\n end\n end",
+     {"aws_apigatewayv2_vpc_link", "aws_lb_listener.main_http.arn", "\"VPC_LINK\""}},
+    {"NameThatLeadsToANetwork",
+     "r[Route 53] --> v\n subgraph v[VPC]\n subgraph p[Public Subnets]\n a[ALB]\n end\n end",
+     {"\"aws_route53_record\"", "aws_lb.main.dns_name"}},
+    {"MachinesOfOneName",
+     "a[ALB] --> x\n a --> y\n subgraph v[VPC]\n subgraph q[Private Subnet AZ1]\n x[\"EC2 web-1 "
+     "(t3.small)\"]\n end\n subgraph r[Private Subnet AZ2]\n y[\"EC2 web-2 (t3.small)\"]\n end\n "
+     "end",
+     {"\"aws_instance\" \"web\"", "  = 2\n"},
+     {"aws_lb_listener_rule"}},
+};
+
+INSTANTIATE_TEST_SUITE_P(All, NetworkRelation, testing::ValuesIn(kCases),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+}  // namespace
+}  // namespace stratoplan::exporting
