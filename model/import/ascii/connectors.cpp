@@ -213,11 +213,11 @@ Connectors::Reached Connectors::upright(int joint, int step) const
     return {};
 }
 
-/// What a slash leads to in the next row.
+/// What a slash or an arrow that points askew leads to in the next row.
 Connectors::Reached Connectors::askew(int joint, int step) const
 {
     const int cell = m_joints[static_cast<std::size_t>(joint)].cell;
-    const int lean = m_grid->cell(cell) == U'/' ? -step : step;
+    const int lean = leansRight(m_grid->cell(cell)) ? -step : step;
     const int column = columnOf(joint);
     for (const int c : {column + lean, column, column + 2 * lean}) {
         const int next = m_grid->index(rowOf(joint) + step, c);
@@ -245,15 +245,30 @@ Connectors::Reached Connectors::from(int joint, int arm) const
     }
 }
 
+/// Whether the border of a box lies right before a head there.
+bool Connectors::pointsAtFrame(int row, int column, int step) const
+{
+    for (const int distance : {1, 2}) {
+        const int cell = m_grid->index(row + step * distance, column);
+        if (cell >= 0 && m_frames->border(cell) >= 0)
+            return true;
+    }
+    return false;
+}
+
 /// The joint below (or above) a text that a vertical line runs into, when the line goes on there
 /// and no head points at the text; the runs of the text. -1 when the text is where the line ends.
 int Connectors::acrossText(int joint, int step, std::vector<int>& runs) const
 {
     const Arms direction = step > 0 ? kSouth : kNorth;
-    if (m_strokes->head(m_joints[static_cast<std::size_t>(joint)].cell) != 0)
-        return -1;
     const int column = columnOf(joint);
     int row = rowOf(joint) + step;
+    // Right behind a head that points at a box.
+    const Arms ownHead = m_strokes->head(m_joints[static_cast<std::size_t>(joint)].cell);
+    const bool isBehindHead =
+        ownHead == opposite(direction) && pointsAtFrame(rowOf(joint), column, -step);
+    if (ownHead != 0 && !isBehindHead)
+        return -1;
     for (int i = 0; i < kLongestText; ++i, row += step) {
         const int run = m_texts->at(row, column);
         if (run >= 0 && !(*m_texts)[run].bracketed) {
@@ -267,8 +282,11 @@ int Connectors::acrossText(int joint, int step, std::vector<int>& runs) const
             if (cell < 0 || m_strokes->arms(cell) == 0)
                 continue;
             const int other = m_of[static_cast<std::size_t>(cell)];
+            const Arms head = m_strokes->head(cell);
+            const bool isHead = head == direction && c == column && runs.size() == 1 &&
+                                ownHead == 0 && pointsAtFrame(row, c, step);
             if (other >= 0 && (m_strokes->arms(cell) & opposite(direction)) != 0 &&
-                m_strokes->head(cell) == 0)
+                (isBehindHead ? head == 0 && runs.size() == 1 : head == 0 || isHead))
                 return other;
             // The line goes on behind the border of the box that the text stands in.
             if (m_frames->border(cell) >= 0 && (m_strokes->arms(cell) & direction) != 0) {
@@ -355,6 +373,10 @@ void Connectors::resolve(int joint, int arm)
         const int other = acrossText(joint, direction == kSouth ? 1 : -1, runs);
         if (other >= 0) {
             link(joint, arm, other);
+            int& back =
+                m_joints[static_cast<std::size_t>(other)].next[indexOf(opposite(direction))];
+            if (back < 0 && rowOf(other) != rowOf(joint))
+                back = joint;
             for (const int run : runs)
                 m_marks.push_back({run, joint});
             return;
@@ -487,11 +509,15 @@ void Connectors::gather()
             else if (answer != j)
                 m_extra[static_cast<std::size_t>(other)].push_back(j);
         }
-        // Two bars side by side are one line.
+        // Two bars side by side are one line, as are the signs of a drawn head.
         const int cell = m_joints[static_cast<std::size_t>(j)].cell;
         const int right = at(rowOf(j), columnOf(j) + 1);
-        if (right >= 0 && m_strokes->arms(cell) == kUpDown && m_strokes->head(cell) == 0 &&
-            m_strokes->arms(m_joints[static_cast<std::size_t>(right)].cell) == kUpDown) {
+        const int beside = right < 0 ? -1 : m_joints[static_cast<std::size_t>(right)].cell;
+        const bool head = right >= 0 && (m_strokes->head(cell) & kUpDown) != 0 &&
+                          m_strokes->head(cell) == m_strokes->head(beside);
+        if (right >= 0 && ((m_strokes->arms(cell) == kUpDown && m_strokes->head(cell) == 0 &&
+                            m_strokes->arms(beside) == kUpDown) ||
+                           head)) {
             parent[static_cast<std::size_t>(root(j))] = root(right);
             m_extra[static_cast<std::size_t>(j)].push_back(right);
             m_extra[static_cast<std::size_t>(right)].push_back(j);

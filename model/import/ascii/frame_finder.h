@@ -9,11 +9,6 @@
 
 namespace stratoplan::ascii {
 
-inline bool has(Arms arms, Arms wanted)
-{
-    return (arms & wanted) == wanted;
-}
-
 /// Finds closed boxes: a top and a bottom line, and two chains of linked cells that join them.
 class FrameFinder {
 public:

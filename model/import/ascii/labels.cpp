@@ -80,13 +80,22 @@ void Graph::annotate()
     }
 }
 
-/// Whether a text says that what stands behind it in its row is a legend.
+/// Whether a text says that what stands behind it in its row, or in its box, is a legend.
 bool Graph::isLegend(int row, int column) const
 {
+    const auto says = [&](int run) {
+        const std::string text = lowered(m_texts->textOf(run));
+        return text == "legend:" || text == "legend" || text == "key:";
+    };
     for (int i = m_texts->rowBegin(row); i < m_texts->rowEnd(row); ++i) {
-        const std::string text = lowered(m_texts->textOf(i));
-        if ((*m_texts)[i].begin < column &&
-            (text == "legend:" || text == "legend" || text == "key:"))
+        if ((*m_texts)[i].begin < column && says(i))
+            return true;
+    }
+    const int frame = m_frames->inside(m_grid->index(row, column));
+    const int title = frame < 0 ? -1 : m_firstTextRow[static_cast<std::size_t>(frame)];
+    for (int i = title < 0 ? 0 : m_texts->rowBegin(title); title >= 0 && i < m_texts->rowEnd(title);
+         ++i) {
+        if ((*m_texts)[i].frame == frame && says(i))
             return true;
     }
     return false;
@@ -102,16 +111,17 @@ void Graph::dropLegends()
         const Connectors::Wire& wire = wires[w];
         const Place first = m_grid->place(m_connectors->joint(wire.joints.front()).cell);
         const Place last = m_grid->place(m_connectors->joint(wire.joints.back()).cell);
-        const bool level = first.row == last.row && !wire.word && wire.joints.size() > 1 &&
-                           wire.joints.size() <= kLongestSample &&
-                           m_strokes->head(m_connectors->joint(wire.joints.back()).cell) == kEast;
+        const bool isLine = first.row == last.row && !wire.word && wire.joints.size() > 1 &&
+                            wire.joints.size() <= kLongestSample;
+        const bool level =
+            isLine && m_strokes->head(m_connectors->joint(wire.joints.back()).cell) == kEast;
         const bool named = std::any_of(wire.ends.begin(), wire.ends.end(), [](const End& end) {
             return end.kind == End::Kind::Run && end.direction == kEast;
         });
         const bool alone = std::all_of(wire.ends.begin(), wire.ends.end(), [](const End& end) {
             return end.direction == kEast || end.distance > kLabelReach;
         });
-        if (level && isLegend(first.row, first.column))
+        if (isLine && isLegend(first.row, first.column))
             m_connectors->wires()[w].ends.clear();
         else if (level && named && alone)
             byColumn[first.column].push_back(w);

@@ -19,7 +19,8 @@ constexpr int kLongestText = 30;  // columns that a text may run over its box
 constexpr std::size_t kShifts = 2 * kLastReach + 1;
 constexpr float kShiftCost = 0.5;  // a column
 constexpr float kTurnCost = 0.5;   // a column by which two lines beside each other shift otherwise
-constexpr float kBreakCost = 6;    // of a line that ends or begins in mid air
+constexpr float kHeadBelowGap = 0.25;
+constexpr float kBreakCost = 6;  // of a line that ends or begins in mid air
 
 bool reaches(Arms arms, Arms arm)
 {
@@ -113,8 +114,11 @@ bool Links::mayPair(const Open& open, int row, int column) const
     const int cell = m_grid->index(row, column);
     if (open.gap > kLongestGap)
         return (strokes.arms(cell) & (kWest | kSouth)) == kWest && strokes.head(cell) == 0;
+    // Behind a blank row a head stands right below its line only.
     if (open.gap > 0)
-        return strokes.head(cell) == 0;
+        return strokes.head(cell) == 0 ||
+               (open.gap == 1 && !open.overLine && strokes.head(cell) == kSouth &&
+                strokes.arms(open.cell) == kUpDown && open.column == column);
     // The bottom of a box and the top of the next one, drawn in plain signs: their lines run to the
     // same side. Two bends of different lines stand askew; a line that bends twice has a bar
     // between.
@@ -218,11 +222,12 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
                 const Costs before = lastCosts(j - 1);
                 const int place = shift + kLastReach;
                 const auto own = static_cast<std::size_t>(place);
+                const bool toHead = m_strokes->head(m_grid->index(row, columns[j - 1])) != 0;
+                const float overGap = line.gap == 0 ? 0 : toHead ? kHeadBelowGap : 1;
                 for (std::size_t s = 0; s < kShifts; ++s) {
                     const int turn = std::abs(static_cast<int>(s) - static_cast<int>(own));
                     const float paired = before[s] + kTurnCost * static_cast<float>(turn) +
-                                         kShiftCost * static_cast<float>(std::abs(shift)) +
-                                         (line.gap > 0 ? 1 : 0);
+                                         kShiftCost * static_cast<float>(std::abs(shift)) + overGap;
                     if (paired <= cost[own]) {
                         cost[own] = paired;
                         step[own] = static_cast<std::uint8_t>(s);

@@ -6,14 +6,8 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr int kTallest = 200;      // rows of a box without corners
-constexpr int kShortest = 2;       // signs of a diagonal
-constexpr int kDiagonalReach = 2;  // columns from the end of a diagonal to what it touches
-
-bool isBracket(char32_t sign)
-{
-    return sign == U'[' || sign == U']' || sign == U'(' || sign == U')';
-}
+constexpr int kNarrowest = 5;  // columns of a box without corners
+constexpr int kTallest = 200;  // rows of a box without corners
 
 }  // namespace
 
@@ -67,6 +61,76 @@ void Strokes::markCornerless(int row)
     }
 }
 
+/// Boxes whose lines of dashes reach over their sides, where a connector meets them: else it is a
+/// heading, or a table.
+void Strokes::markBareCorners(int row)
+{
+    const auto isLine = [&](int r, int c) {
+        const char32_t sign = m_grid->at(r, c);
+        return sign == U'-' || sign == U'=' || sign == 0x2500;
+    };
+    const auto isBar = [&](int r, int c) {
+        const char32_t sign = m_grid->at(r, c);
+        return sign == U'|' || sign == 0x2502;
+    };
+    const auto lineEnd = [&](int r, int begin) {
+        int end = begin;
+        while (isLine(r, end))
+            ++end;
+        return end;
+    };
+    const auto isUpright = [&](int r, int c) {
+        const char32_t sign = m_grid->at(r, c);
+        return (isBar(r, c) || sign == U'v' || sign == U'V' || sign == U'^' ||
+                (arrowDirection(sign) & kUpDown) != 0) &&
+               m_grid->blank(r, c - 1) && m_grid->blank(r, c + 1);
+    };
+    const auto isLevel = [&](int r, int c, int step) {
+        const int at = m_grid->blank(r, c) ? c + step : c;
+        const char32_t sign = m_grid->at(r, at);
+        return (isLine(r, at) && isLine(r, at + step)) || (arrowDirection(sign) & kAcross) != 0 ||
+               ((sign == U'<' || sign == U'>') && isLine(r, at + step));
+    };
+    for (int begin = 0; begin < m_grid->width(row); ++begin) {
+        if (!isLine(row, begin) || !m_grid->blank(row, begin - 1))
+            continue;
+        const int end = lineEnd(row, begin);
+        if (end - begin < kNarrowest || !m_grid->blank(row, end)) {
+            begin = end;
+            continue;
+        }
+        int bottom = row + 1;
+        bool isMet = false;
+        bool isPlain = true;
+        for (; bottom - row < kTallest && isBar(bottom, begin) && isBar(bottom, end - 1);
+             ++bottom) {
+            for (int c = begin + 1; c + 1 < end && isPlain; ++c)
+                isPlain = !isBar(bottom, c);
+            isMet = isMet || isLevel(bottom, end, 1) || isLevel(bottom, begin - 1, -1);
+        }
+        for (int c = begin; c < end; ++c)
+            isMet = isMet || isUpright(row - 1, c) || isUpright(bottom + 1, c);
+        if (bottom - row < 2 || !isPlain || !isMet || !isLine(bottom, begin) ||
+            !m_grid->blank(bottom, begin - 1) || lineEnd(bottom, begin) != end) {
+            begin = end;
+            continue;
+        }
+        for (const int r : {row, bottom}) {
+            for (int c = begin; c < end; ++c)
+                set(m_grid->index(r, c), kAcross);
+        }
+        for (int r = row + 1; r < bottom; ++r) {
+            set(m_grid->index(r, begin), kUpDown);
+            set(m_grid->index(r, end - 1), kUpDown);
+        }
+        set(m_grid->index(row, begin), kEast | kSouth);
+        set(m_grid->index(row, end - 1), kWest | kSouth);
+        set(m_grid->index(bottom, begin), kEast | kNorth);
+        set(m_grid->index(bottom, end - 1), kWest | kNorth);
+        begin = end;
+    }
+}
+
 /// Boxes with round sides, `.---.`, `(   )`, `'---'`: the brackets stand one column without the
 /// corners. A second line of dashes between bars is the lid of a drum.
 void Strokes::markRoundSides(int row)
@@ -91,24 +155,35 @@ void Strokes::markRoundSides(int row)
         const int out = is(row + 1, left, U"(") && is(row + 1, right, U")") ? 0 : 1;
         int bottom = row + 1;
         bool round = false;
+        const auto hasSides = [&](int r, char32_t opening, char32_t closing) {
+            return m_grid->at(r, left - out) == opening && m_grid->at(r, right + out) == closing;
+        };
         for (; bottom - row < kTallest; ++bottom) {
-            const auto sides = [&](std::u32string_view opening, std::u32string_view closing) {
-                return is(bottom, left - out, opening) && is(bottom, right + out, closing);
-            };
-            const bool bracket = sides(U"(", U")");
-            if (!bracket && !sides(U"|", U"|"))
+            const bool bracket = hasSides(bottom, U'(', U')');
+            if (!bracket && !hasSides(bottom, U'|', U'|'))
                 break;
             round = round || bracket;
         }
+        // `(_____)` is a lid, and below all else the bottom.
+        const auto isUnderlined = [&](int r) {
+            return hasSides(r, U'(', U')') && lineEnd(r, left - out, U")") == right + out;
+        };
+        const bool underlined = bottom - row > 2 && isUnderlined(bottom - 1);
+        bottom -= underlined ? 1 : 0;
         // `'.___.'` bulges as the sides do.
         const bool bulges = out == 1 && is(bottom, left, U".") && is(bottom, left - 1, kBottom) &&
                             is(bottom, right + 1, kBottom) && lineEnd(bottom, left, U".") == right;
+        // Below the sides themselves.
+        const bool below = out == 1 && is(bottom, left - 1, kBottom) &&
+                           lineEnd(bottom, left - 1, kBottom) == right + 1;
         if (!round || bottom - row < 2 ||
-            !(bulges || (is(bottom, left, kBottom) && lineEnd(bottom, left, kBottom) == right)))
+            !(bulges || underlined || below ||
+              (is(bottom, left, kBottom) && lineEnd(bottom, left, kBottom) == right)))
             continue;
         for (int r = row; r <= bottom; ++r) {
             const bool line = r == row || r == bottom;
-            const bool lid = is(r, left, kBottom) && lineEnd(r, left, kBottom) == right;
+            const bool lid =
+                isUnderlined(r) || (is(r, left, kBottom) && lineEnd(r, left, kBottom) == right);
             for (int c = left; c <= right && (line || lid); ++c)
                 set(m_grid->index(r, c), kAcross);
             if (line)
@@ -118,9 +193,42 @@ void Strokes::markRoundSides(int row)
         }
         set(m_grid->index(row, left), kEast | kSouth);
         set(m_grid->index(row, right), kWest | kSouth);
-        const int outer = bulges ? 1 : 0;
+        const int outer = bulges || underlined || below ? out : 0;
         set(m_grid->index(bottom, left - outer), kEast | kNorth);
         set(m_grid->index(bottom, right + outer), kWest | kNorth);
+        left = right;
+    }
+}
+
+/// The lower rim of a drum's lid right below its top, `|'---'|` or `│╰───╯│`: a divider.
+void Strokes::markLids(int row)
+{
+    const auto is = [&](int c, std::u32string_view signs) {
+        return signs.find(m_grid->at(row, c)) != std::u32string_view::npos;
+    };
+    const auto isTop = [&](int left, int right) {
+        if (!has(arms(row - 1, left), kEast | kSouth) || !has(arms(row - 1, right), kWest | kSouth))
+            return false;
+        for (int c = left + 1; c < right; ++c) {
+            if (!horizontalAt(row - 1, c))
+                return false;
+        }
+        return true;
+    };
+    for (int left = 0; left < m_grid->width(row); ++left) {
+        if (arms(row, left) != kUpDown || !is(left + 1, U"'`\\╰└"))
+            continue;
+        int right = left + 2;
+        while (is(right, U"-_=─━"))
+            ++right;
+        if (right - left < 4 || !is(right, U"'`/╯┘\u00B4") || arms(row, right + 1) != kUpDown ||
+            !isTop(left, right + 1))
+            continue;
+        ++right;
+        for (int c = left + 1; c < right; ++c)
+            set(m_grid->index(row, c), kAcross);
+        set(m_grid->index(row, left), kUpDown | kEast);
+        set(m_grid->index(row, right), kUpDown | kWest);
         left = right;
     }
 }
@@ -186,73 +294,6 @@ void Strokes::markUnderscored(int row)
         set(m_grid->index(bottom, begin - 1), kEast | kNorth);
         set(m_grid->index(bottom, end), kWest | kNorth);
         begin = end;
-    }
-}
-
-/// Whether nothing but bars and slashes stands in a row, with names in brackets above and below.
-bool Strokes::isFan(int row) const
-{
-    const auto holds = [&](int r, const auto& test) {
-        for (int c = 0; r >= 0 && r < m_grid->rows() && c < m_grid->width(r); ++c) {
-            if (test(m_grid->at(r, c)))
-                return true;
-        }
-        return false;
-    };
-    const auto isOther = [](char32_t sign) {
-        return sign != U' ' && sign != U'|' && sign != U'/' && sign != U'\\';
-    };
-    return !holds(row, isOther) && holds(row - 1, isBracket) && holds(row + 1, isBracket);
-}
-
-/// Slashes that go on from row to row: a line that runs askew. Seen from its upper end.
-void Strokes::markDiagonals(int row)
-{
-    const auto isFree = [&](int r, int c, char32_t sign) {
-        const int cell = m_grid->index(r, c);
-        const auto word = [&](int column) {
-            const char32_t beside = m_grid->at(r, column);
-            return isWord(beside) || beside == sign;
-        };
-        return cell >= 0 && m_grid->at(r, c) == sign && arms(cell) == 0 && !word(c - 1) &&
-               !word(c + 1);
-    };
-    const auto touches = [&](int r, int c) {
-        for (int k = c - kDiagonalReach; k <= c + kDiagonalReach; ++k) {
-            const char32_t sign = m_grid->at(r, k);
-            if (drawn(r, k) || (arrowDirection(sign) & kUpDown) != 0 || isBracket(sign))
-                return true;
-        }
-        return false;
-    };
-    for (int column = 0; column < m_grid->width(row); ++column) {
-        const char32_t sign = m_grid->at(row, column);
-        if (sign != U'/' && sign != U'\\')
-            continue;
-        const int step = sign == U'/' ? -1 : 1;
-        if (!isFree(row, column, sign) || isFree(row - 1, column - step, sign))
-            continue;
-        int length = 1;
-        while (isFree(row + length, column + step * length, sign))
-            ++length;
-        const bool head = m_grid->at(row + length, column + step * length) == U'v';
-        // Where the first sign comes out of a line that runs across, or the last goes on as one.
-        const int foot = column + step * (length - 1);
-        const bool out = horizontalAt(row, column - step);
-        const bool in = horizontalAt(row + length - 1, foot + step);
-        if ((length < kShortest && !head && !isFan(row)) ||
-            !(out || touches(row - 1, column - step)) ||
-            !(head || in || touches(row + length, foot + step)))
-            continue;
-        for (int k = 0; k < length; ++k)
-            set(m_grid->index(row + k, column + step * k), kUpDown, kDiagonal);
-        const Arms toward = step > 0 ? kEast : kWest;
-        if (out)
-            set(m_grid->index(row, column), static_cast<Arms>(kSouth | opposite(toward)),
-                kDiagonal);
-        if (in)
-            set(m_grid->index(row + length - 1, foot), static_cast<Arms>(kNorth | toward),
-                kDiagonal);
     }
 }
 

@@ -156,6 +156,34 @@ Arms arrowDirection(char32_t c)
     }
 }
 
+Arms askewDirection(char32_t c)
+{
+    switch (c) {
+    case 0x2198:
+    case 0x2199:
+    case 0x21D8:
+    case 0x21D9:
+    case 0x2B0A:
+    case 0x2B0B:
+        return kSouth;
+    case 0x2196:
+    case 0x2197:
+    case 0x21D6:
+    case 0x21D7:
+    case 0x2B08:
+    case 0x2B09:
+        return kNorth;
+    default:
+        return 0;
+    }
+}
+
+bool leansRight(char32_t c)
+{
+    return c == U'/' || c == 0x2571 || c == 0x2199 || c == 0x2197 || c == 0x21D9 || c == 0x21D7 ||
+           c == 0x2B0B || c == 0x2B08;
+}
+
 bool isWord(char32_t c)
 {
     if (c < 128)

@@ -61,6 +61,8 @@ unsigned kindOf(char32_t c)
         return kFrames;
     case U'/':
     case U'\\':
+    case 0x2571:
+    case 0x2572:
         return kSlashes;
     case U'<':
     case U'>':
@@ -78,7 +80,8 @@ unsigned kindOf(char32_t c)
     if (c < 128)
         return 0;
     return (isDash(c) ? kDashes : 0U) | (c == 0x2500 ? kLevels : 0U) |
-           (boxArms(c) != 0 ? kBox : 0U) | (arrowDirection(c) != 0 ? kHeads : 0U);
+           (boxArms(c) != 0 ? kBox : 0U) |
+           ((arrowDirection(c) | askewDirection(c)) != 0 ? kHeads : 0U);
 }
 
 }  // namespace
@@ -100,12 +103,15 @@ Strokes::Strokes(const Grid& grid)
         {&Strokes::markSpacedDashes, kDashes | kLevels},
         {&Strokes::markBars, kBars},
         {&Strokes::markCornerless, kDashes | kLevels | kUnders},
+        {&Strokes::markBareCorners, kDashes | kLevels},
         {&Strokes::markRoundSides, kRounds},
         {&Strokes::markUnderscored, kUnders},
         {&Strokes::markPluses, kKnots},
         {&Strokes::markRoundCorners, kRounds | kSlashes},
         {&Strokes::markPluses, kKnots},
+        {&Strokes::markLids, kRounds | kBox | kSlashes},
         {&Strokes::markDiagonals, kSlashes},
+        {&Strokes::markDrawnHeads, kSlashes},
         {&Strokes::markHeads, kHeads},
         {&Strokes::markHops, kBox | kBars},
     };
@@ -242,7 +248,8 @@ void Strokes::markRuns(int row)
             line = !(isWord(before) && isWord(after));
         else if (length == 2)
             line = isEnd(before) || isEnd(after) || after == U'>' || before == U'<' ||
-                   ((before == U' ') && (after == U' ') && sign == U'-');
+                   ((before == U' ') && (after == U' ') && sign == U'-') ||
+                   ((before == U']' || before == U')') && (after == U'[' || after == U'('));
         else
             line = (before == U'+' || after == U'+' || boxArms(before) == kAcross ||
                     boxArms(after) == kAcross || (before == U'|' && after == U'>') ||
@@ -453,8 +460,11 @@ void Strokes::markHeads(int row)
             if (inBorder || (line && open(c - 1) && open(c + 1)))
                 direction = toward;
         }
-        if (direction == 0)
+        if (direction == 0) {
+            if (pointsAskew(row, c))
+                set(cell, kUpDown, kHead | kDiagonal, askewDirection(sign));
             continue;
+        }
         const bool spaced = m_grid->blank(row, c - 1) && m_grid->blank(row, c + 1);
         if ((direction & kAcross) != 0) {
             const bool joined =

@@ -17,6 +17,10 @@ inline constexpr Arms kAcross = kEast | kWest;
 inline constexpr Arms kUpDown = kNorth | kSouth;
 
 Arms opposite(Arms arm);
+inline bool has(Arms arms, Arms wanted)
+{
+    return (arms & wanted) == wanted;
+}
 
 /// What is drawn in each cell: arms of lines, heads of arrows; a cell of text has no arms.
 ///
@@ -73,10 +77,16 @@ private:
     void markSpacedDashes(int row);
     void markBars(int row);
     void markCornerless(int row);
+    void markBareCorners(int row);
     void markRoundSides(int row);
     void markUnderscored(int row);
     void markDiagonals(int row);
+    void markLids(int row);
+    void markDrawnHeads(int row);
+    bool pointsAskew(int row, int column) const;
+    bool isWithinBars(int row, int column) const;
     bool isFan(int row) const;
+    bool isInBrackets(int row, int column) const;
     void markPluses(int row);
     void markRoundCorners(int row);
     void markHeads(int row);
@@ -94,6 +104,10 @@ private:
 /// Whether the character is an arrow head by itself, and where it points; 0 for none. Letters and
 /// plain signs (`v`, `>`) are none.
 Arms arrowDirection(char32_t c);
+/// The same of an arrow that points askew, as `↘`: up or down; 0 for any other.
+Arms askewDirection(char32_t c);
+/// Whether a slash or an arrow that points askew runs from the lower left to the upper right.
+bool leansRight(char32_t c);
 /// Whether it makes a horizontal line where several stand in a row.
 bool isDash(char32_t c);
 /// The arms of a box-drawing character; 0 for any other.
