@@ -1,6 +1,8 @@
 #include "model/import/ascii/strokes.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <vector>
 
 namespace stratoplan::ascii {
 
@@ -102,11 +104,18 @@ void Strokes::markBareCorners(int row)
         int bottom = row + 1;
         bool isMet = false;
         bool isPlain = true;
-        for (; bottom - row < kTallest && isBar(bottom, begin) && isBar(bottom, end - 1);
-             ++bottom) {
-            for (int c = begin + 1; c + 1 < end && isPlain; ++c)
+        std::vector<int> rights;  // which may be off by a column
+        for (; bottom - row < kTallest && isBar(bottom, begin); ++bottom) {
+            const int right = isBar(bottom, end - 1)   ? end - 1
+                              : isBar(bottom, end)     ? end
+                              : isBar(bottom, end - 2) ? end - 2
+                                                       : -1;
+            if (right < 0)
+                break;
+            for (int c = begin + 1; c < right && isPlain; ++c)
                 isPlain = !isBar(bottom, c);
-            isMet = isMet || isLevel(bottom, end, 1) || isLevel(bottom, begin - 1, -1);
+            isMet = isMet || isLevel(bottom, right + 1, 1) || isLevel(bottom, begin - 1, -1);
+            rights.push_back(right);
         }
         for (int c = begin; c < end; ++c)
             isMet = isMet || isUpright(row - 1, c) || isUpright(bottom + 1, c);
@@ -121,7 +130,7 @@ void Strokes::markBareCorners(int row)
         }
         for (int r = row + 1; r < bottom; ++r) {
             set(m_grid->index(r, begin), kUpDown);
-            set(m_grid->index(r, end - 1), kUpDown);
+            set(m_grid->index(r, rights[static_cast<std::size_t>(r - row - 1)]), kUpDown);
         }
         set(m_grid->index(row, begin), kEast | kSouth);
         set(m_grid->index(row, end - 1), kWest | kSouth);
@@ -155,8 +164,16 @@ void Strokes::markRoundSides(int row)
         const int out = is(row + 1, left, U"(") && is(row + 1, right, U")") ? 0 : 1;
         int bottom = row + 1;
         bool round = false;
+        // Where a side stands that may be off by a column.
+        const auto sideAt = [&](int r, int c, char32_t sign) {
+            for (const int k : {c, c - 1, c + 1}) {
+                if (m_grid->at(r, k) == sign)
+                    return k;
+            }
+            return -1;
+        };
         const auto hasSides = [&](int r, char32_t opening, char32_t closing) {
-            return m_grid->at(r, left - out) == opening && m_grid->at(r, right + out) == closing;
+            return m_grid->at(r, left - out) == opening && sideAt(r, right + out, closing) >= 0;
         };
         for (; bottom - row < kTallest; ++bottom) {
             const bool bracket = hasSides(bottom, U'(', U')');
@@ -166,7 +183,8 @@ void Strokes::markRoundSides(int row)
         }
         // `(_____)` is a lid, and below all else the bottom.
         const auto isUnderlined = [&](int r) {
-            return hasSides(r, U'(', U')') && lineEnd(r, left - out, U")") == right + out;
+            const int end = lineEnd(r, left - out, U")");
+            return hasSides(r, U'(', U')') && std::abs(end - right - out) <= 1;
         };
         const bool underlined = bottom - row > 2 && isUnderlined(bottom - 1);
         bottom -= underlined ? 1 : 0;
@@ -189,7 +207,8 @@ void Strokes::markRoundSides(int row)
             if (line)
                 continue;
             set(m_grid->index(r, left - out), kUpDown);
-            set(m_grid->index(r, right + out), kUpDown);
+            const int bar = sideAt(r, right + out, U'|');
+            set(m_grid->index(r, bar >= 0 ? bar : sideAt(r, right + out, U')')), kUpDown);
         }
         set(m_grid->index(row, left), kEast | kSouth);
         set(m_grid->index(row, right), kWest | kSouth);
@@ -216,7 +235,8 @@ void Strokes::markLids(int row)
         return true;
     };
     for (int left = 0; left < m_grid->width(row); ++left) {
-        if (arms(row, left) != kUpDown || !is(left + 1, U"'`\\╰└"))
+        if (m_arms[static_cast<std::size_t>(m_grid->rowBegin(row) + left)] != kUpDown ||
+            !is(left + 1, U"'`\\╰└"))
             continue;
         int right = left + 2;
         while (is(right, U"-_=─━"))

@@ -2,11 +2,14 @@
 
 #include "model/import/ascii/sign_frames.h"
 
+#include <cstdlib>
 #include <string_view>
 
 namespace stratoplan::ascii {
 
 namespace {
+
+constexpr int kFarthestSide = 6;  // columns by which the last side of a row may be off
 
 bool isDashedBox(char32_t c)
 {
@@ -312,6 +315,33 @@ void Strokes::markSpacedDashes(int row)
     }
 }
 
+/// Whether a row between bars, as those around it, ends some columns beside them.
+bool Strokes::endsFarOff(int row) const
+{
+    const auto first = [&](int r) {
+        int c = 0;
+        while (c < m_grid->width(r) && m_grid->blank(r, c))
+            ++c;
+        return c;
+    };
+    const auto isSide = [&](int r, int c) {
+        const char32_t sign = m_grid->at(r, c);
+        return sign == U'|' || sign == U'+';
+    };
+    const int begin = first(row);
+    const int end = m_grid->width(row) - 1;
+    if (m_grid->at(row, begin) != U'|' || m_grid->at(row, end) != U'|' || end - begin < 2)
+        return false;
+    for (const int r : {row - 1, row + 1}) {
+        if (r < 0 || r >= m_grid->rows() || first(r) != begin || !isSide(r, begin) ||
+            !isSide(r, m_grid->width(r) - 1) ||
+            std::abs(m_grid->width(r) - 1 - end) > kFarthestSide)
+            continue;
+        return true;
+    }
+    return false;
+}
+
 void Strokes::markBars(int row)
 {
     // In a row of nothing but lines each bar is one.
@@ -323,6 +353,7 @@ void Strokes::markBars(int row)
         onlySigns = sign == U' ' || sign == U'|' || sign == U'/' || sign == U'\\';
     }
     onlySigns = onlySigns && signs > 0 && signs < 40;
+    const bool drifts = endsFarOff(row);
     for (int c = 0; c < m_grid->width(row); ++c) {
         const char32_t sign = m_grid->at(row, c);
         if (sign == U'|') {
@@ -339,7 +370,8 @@ void Strokes::markBars(int row)
             const bool between = among || (wordAt(row, c - 1) && wordAt(row, c + 1));
             const bool lined = horizontalAt(row, c - 1) || horizontalAt(row, c + 1);
             const bool hangs = !between && (horizontalAt(row - 1, c) || horizontalAt(row + 1, c));
-            if (lined || hangs || onlySigns || verticalNear(row, c, between ? 0 : 2))
+            const bool last = drifts && c + 1 == m_grid->width(row);
+            if (lined || hangs || onlySigns || last || verticalNear(row, c, between ? 0 : 2))
                 set(m_grid->index(row, c), kUpDown);
         } else if (sign == U':' || sign == U'!') {
             const bool alone = m_grid->blank(row, c - 1) && m_grid->blank(row, c + 1);

@@ -76,6 +76,7 @@ private:
     void markWrittenAcross(int row);
     void markSpacedDashes(int row);
     void markBars(int row);
+    bool endsFarOff(int row) const;
     void markCornerless(int row);
     void markBareCorners(int row);
     void markRoundSides(int row);
