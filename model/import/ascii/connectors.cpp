@@ -7,9 +7,10 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr int kReach = 4;        // cells from the end of a line to what it aims at
-constexpr int kFarReach = 14;    // the same in a row where nothing else stands between
-constexpr int kLongestText = 4;  // rows of a label across a vertical line
+constexpr int kReach = 4;         // cells from the end of a line to what it aims at
+constexpr int kFarReach = 14;     // the same in a row where nothing else stands between
+constexpr int kLongestTitle = 2;  // rows of one that stands in the way of a line
+constexpr int kLongestText = 4;   // rows of a label across a vertical line
 
 constexpr std::size_t kNone = 4;
 
@@ -88,6 +89,23 @@ bool Connectors::isOfAnother(int cell, int from, int step) const
     return before >= 0 && before != from;
 }
 
+/// The joint of a line that goes on behind a text in the cell; -1 where none does.
+int Connectors::behindTitle(int cell, Arms direction) const
+{
+    const int step = direction == kSouth ? 1 : -1;
+    const Place at = m_grid->place(cell);
+    for (int k = 0; k <= kLongestTitle; ++k) {
+        const int row = at.row + k * step;
+        if (m_texts->at(row, at.column) >= 0)
+            continue;
+        const int other = k > 0 ? this->at(row, at.column) : -1;
+        const bool goesOn = other >= 0 && (m_strokes->arms(m_grid->index(row, at.column)) &
+                                           opposite(direction)) != 0;
+        return goesOn ? other : -1;
+    }
+    return -1;
+}
+
 /// What a line reaches that runs into a border: the line behind it, or the border itself.
 Connectors::Reached Connectors::through(int borderCell, Arms direction, int fromJoint,
                                         bool alsoPlain) const
@@ -115,6 +133,11 @@ Connectors::Reached Connectors::through(int borderCell, Arms direction, int from
                 next = m_grid->index(at.row + step, at.column);
             if (isOfAnother(next, cell, step))
                 return port;
+        }
+        if (next >= 0 && crossing && (direction & kUpDown) != 0) {
+            // Behind the title of the box that it comes into.
+            if (const int behind = behindTitle(next, direction); behind >= 0)
+                return {Reached::Kind::Joint, behind, -1};
         }
         if (next < 0 || m_strokes->arms(next) == 0)
             return port;
@@ -204,6 +227,13 @@ Connectors::Reached Connectors::upright(int joint, int step) const
     if (m_frames->border(next) >= 0)
         return isOfAnother(next, cell, step) ? Reached{Reached::Kind::Port, -1, next}
                                              : through(next, direction, joint, true);
+    // Over a line that runs across, which is drawn over this one.
+    const int over = m_grid->index(row + 2 * step, column);
+    if (m_strokes->arms(cell) == kUpDown && m_strokes->head(cell) == 0 &&
+        m_strokes->arms(next) == kAcross && m_strokes->head(next) == 0 && over >= 0 &&
+        m_strokes->arms(over) == kUpDown && !m_strokes->is(over, Strokes::kWord) &&
+        m_of[static_cast<std::size_t>(over)] >= 0)
+        return {Reached::Kind::Joint, m_of[static_cast<std::size_t>(over)], -1};
     const int other = m_of[static_cast<std::size_t>(next)];
     // Onto a line that runs across; a plain plus reaches only where a line answers it.
     const bool loose = m_strokes->is(cell, Strokes::kLoose);

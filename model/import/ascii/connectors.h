@@ -77,6 +77,7 @@ private:
     Reached through(int borderCell, Arms direction, int fromJoint, bool alsoPlain) const;
     bool isOfAnother(int cell, int from, int step) const;
     bool mayCross(int borderCell, Arms direction, int fromJoint) const;
+    int behindTitle(int cell, Arms direction) const;
     bool pointsAtFrame(int row, int column, int step) const;
     int acrossText(int joint, int step, std::vector<int>& runs) const;
     void resolve(int joint, int arm);

@@ -269,13 +269,22 @@ bool Graph::isBeside(int run, int message) const
     const Run& text = (*m_texts)[run];
     if (text.row != head.row && text.row != head.row - 1)
         return false;
+    // Written into the line above.
+    for (const int c : {text.begin - 2, text.begin - 1, text.end, text.end + 1}) {
+        if (text.row != head.row && (m_strokes->arms(text.row, c) & kAcross) != 0)
+            return false;
+    }
     // Along the arrow, back to where it begins.
     const int step = m_strokes->head(m_connectors->joint(message).cell) == kEast ? -1 : 1;
     const int middle = (text.begin + text.end) / 2;
+    int blanks = 0;  // beside a label in the line
     for (int c = head.column; c >= 0 && c < m_grid->width(head.row); c += step) {
         if (c == middle)
             return true;
-        if (m_texts->at(head.row, c) < 0 && (m_strokes->arms(head.row, c) & (kEast | kWest)) == 0)
+        const bool isLine =
+            m_texts->at(head.row, c) >= 0 || (m_strokes->arms(head.row, c) & (kEast | kWest)) != 0;
+        blanks = isLine ? 0 : blanks + 1;
+        if (blanks > 1 || (!isLine && !m_grid->blank(head.row, c)))
             return false;
     }
     return false;

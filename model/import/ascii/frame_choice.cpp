@@ -105,8 +105,8 @@ void FrameFinder::select()
     }
     dropTables();
     cutLanes();
-    dropBetweenLines();
     dropBareLoops();
+    dropBetweenLines();
 }
 
 /// Two lines from one border to another make no box: that needs a box beside it.
@@ -132,7 +132,7 @@ void FrameFinder::dropBetweenLines()
             const auto found = index.find({chain, candidate.top});
             return found != index.end() &&
                    std::any_of(found->second.begin(), found->second.end(), [&](std::size_t i) {
-                       return m_candidates[i].bottom == candidate.bottom;
+                       return m_candidates[i].bottom == candidate.bottom && m_candidates[i].taken;
                    });
         };
         if (!beside(byRight, candidate.leftChain) && !beside(byLeft, candidate.rightChain))

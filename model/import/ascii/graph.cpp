@@ -127,6 +127,7 @@ Graph::Graph(const Grid& grid, const Strokes& strokes, const Frames& frames, con
         m_nodes.push_back({DrawnNode::Kind::Frame, f, {}, frames[f].parent});
     dropColumnRules();
     dropLegends();
+    dropRules();
     annotate();
     labelByPlace();
     goOnFromAbove();

@@ -56,6 +56,8 @@ private:
     void measurePieces();
     void annotate();
     void dropLegends();
+    void dropRules();
+    bool comesFromOutside(const Connectors::Wire& wire, int frame) const;
     bool isLegend(int row, int column) const;
     void labelByPlace();
     void labelOf(int run);

@@ -11,6 +11,11 @@ namespace {
 constexpr int kLabelReach = 4;             // columns between a line and the text beside it
 constexpr int kNearLabel = 2;              // the same, where it can mean no other
 constexpr std::size_t kLongestSample = 8;  // of a line in a legend
+constexpr int kTitleRows = 2;      // below the top of a box, in which a line meets its title
+constexpr int kLongestLegend = 8;  // rows
+constexpr int kLegendIndent = 6;   // columns of its samples below the word
+constexpr int kShortestRule = 12;  // columns of a line between two zones
+constexpr int kLongestRule = 1000;
 
 bool isDots(std::string_view text)
 {
@@ -19,10 +24,24 @@ bool isDots(std::string_view text)
 
 }  // namespace
 
+bool Graph::comesFromOutside(const Connectors::Wire& wire, int frame) const
+{
+    return std::any_of(wire.joints.begin(), wire.joints.end(), [&](int joint) {
+        const int inside = m_frames->inside(m_connectors->joint(joint).cell);
+        return inside != frame && !m_frames->isAncestor(frame, inside);
+    });
+}
+
 /// `<-- text` beside a line is its label; `← text` beside a box or a name is a note.
 void Graph::annotate()
 {
     for (Connectors::Wire& wire : m_connectors->wires()) {
+        // A line on its way into a box does not take the title with it.
+        std::erase_if(wire.marks, [&](const Mark& mark) {
+            const Run& run = (*m_texts)[mark.run];
+            return isTitle(mark.run) && run.row - (*m_frames)[run.frame].top <= kTitleRows &&
+                   comesFromOutside(wire, run.frame);
+        });
         for (const Mark& mark : wire.marks)
             (*m_texts)[mark.run].role = Run::Role::Label;
         if (wire.joints.size() > 4)
@@ -91,6 +110,20 @@ bool Graph::isLegend(int row, int column) const
         if ((*m_texts)[i].begin < column && says(i))
             return true;
     }
+    // A list of samples below the word.
+    for (int r = row - 1; r >= std::max(row - kLongestLegend, 0); --r) {
+        bool isListed = false;
+        for (int i = m_texts->rowBegin(r); i < m_texts->rowEnd(r); ++i) {
+            const int begin = (*m_texts)[i].begin;
+            const bool isOver = begin > column - kLegendIndent && begin <= column + 1;
+            if (isOver && says(i))
+                return true;
+            isListed = isListed ||
+                       (begin > column && begin < column + static_cast<int>(kLongestSample) + 4);
+        }
+        if (!isListed)
+            break;
+    }
     const int frame = m_frames->inside(m_grid->index(row, column));
     const int title = frame < 0 ? -1 : m_firstTextRow[static_cast<std::size_t>(frame)];
     for (int i = title < 0 ? 0 : m_texts->rowBegin(title); title >= 0 && i < m_texts->rowEnd(title);
@@ -99,6 +132,38 @@ bool Graph::isLegend(int row, int column) const
             return true;
     }
     return false;
+}
+
+/// Rules between zones: a long line that is crossed, begins in mid air and ends at a text, which
+/// names what is below or above.
+void Graph::dropRules()
+{
+    for (Connectors::Wire& wire : m_connectors->wires()) {
+        const auto rules = std::erase_if(wire.ends, [&](const End& end) {
+            const Arms back = opposite(end.direction);
+            if (end.kind != End::Kind::Run || (end.direction & kAcross) == 0)
+                return false;
+            int length = 1;
+            bool isCrossed = false;
+            int joint = end.joint;
+            for (; length < kLongestRule; ++length) {
+                const Connectors::Joint& at = m_connectors->joint(joint);
+                const Arms arms = m_strokes->arms(at.cell);
+                if (m_strokes->head(at.cell) != 0)
+                    return false;
+                isCrossed = isCrossed || (arms & kUpDown) == kUpDown;
+                const int next = at.next[back == kWest ? 3 : 1];
+                if (next < 0)
+                    break;
+                joint = next;
+            }
+            const bool isLoose =
+                std::none_of(wire.ends.begin(), wire.ends.end(),
+                             [&](const End& e) { return e.joint == joint && e.direction == back; });
+            return isCrossed && isLoose && length >= kShortestRule;
+        });
+        wire.loose -= std::min(wire.loose, static_cast<int>(rules));
+    }
 }
 
 /// Short arrows that begin in one column, in rows right below each other or one apart, with nothing

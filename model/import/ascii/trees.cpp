@@ -86,6 +86,17 @@ bool goesOnBehindText(const Grid& grid, const Strokes& strokes, int row, int tex
     return false;
 }
 
+/// Whether a text is what one lifeline of a sequence says to the next: `|-- text -->|`.
+bool isMessage(const Grid& grid, int row, int text, int end)
+{
+    for (int c = text + 1; c < end; ++c) {
+        if (grid.at(row, c) == U'|' &&
+            (grid.at(row, c - 1) == U'>' || isDashSign(grid.at(row, c - 1))))
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool branchAt(const Grid& grid, const Strokes& strokes, int row, int from, int end, int& branch,
@@ -124,7 +135,8 @@ bool branchAt(const Grid& grid, const Strokes& strokes, int row, int from, int e
     if (t >= end || strokes.head(row, t) != 0 || strokes.head(row, d) != 0 || t - d > 3 ||
         strokes.drawn(row, t) || (!spaced && length > 2 && plain))
         return false;
-    if (goesOnBehindText(grid, strokes, row, t, end))
+    if (goesOnBehindText(grid, strokes, row, t, end) ||
+        (sign == U'|' && isMessage(grid, row, t, end)))
         return false;
     if (!spaced) {
         for (int k = t; k < end; ++k) {
