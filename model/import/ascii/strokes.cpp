@@ -142,6 +142,8 @@ Strokes::Strokes(const Grid& grid)
 
 void Strokes::set(int cell, Arms arms, int flags, Arms head)
 {
+    if (cell < 0)
+        return;  // outside of a row that is too short
     const auto i = static_cast<std::size_t>(cell);
     m_arms[i] = arms;
     m_flags[i] = static_cast<std::uint8_t>(flags);
