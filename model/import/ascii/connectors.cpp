@@ -224,6 +224,12 @@ Connectors::Reached Connectors::upright(int joint, int step) const
     const int next = m_grid->index(row + step, column);
     if (next < 0 || m_strokes->arms(next) == 0)
         return {};
+    // A plus sign that leads elsewhere touches no plain border right below or above it.
+    const bool bends = m_strokes->is(cell, Strokes::kLoose) &&
+                       (m_strokes->arms(cell) & kAcross) != 0 &&
+                       (step > 0 ? m_links->above(cell) : m_links->below(cell)) >= 0;
+    if (m_frames->border(next) >= 0 && bends && m_strokes->arms(next) == kAcross)
+        return {};
     if (m_frames->border(next) >= 0)
         return isOfAnother(next, cell, step) ? Reached{Reached::Kind::Port, -1, next}
                                              : through(next, direction, joint, true);

@@ -65,11 +65,7 @@ bool Links::mayGoOnBelow(int row, int column) const
 {
     if (!reaches(m_strokes->arms(row, column), kSouth))
         return false;
-    for (int c = column - 1; c <= column + 1; ++c) {
-        if (reaches(m_strokes->arms(row + 1, c), kNorth))
-            return true;
-    }
-    return false;
+    return goesOnBelow(row, column);
 }
 
 /// What it costs that the line finds nothing to go on with in `row`.
@@ -108,6 +104,16 @@ float Links::startCost(int row, int column) const
     return kBreakCost - 1;
 }
 
+/// Whether something in the next row reaches up to the cell.
+bool Links::goesOnBelow(int row, int column) const
+{
+    for (int c = column - 1; c <= column + 1; ++c) {
+        if (reaches(m_strokes->arms(row + 1, c), kNorth))
+            return true;
+    }
+    return false;
+}
+
 bool Links::mayPair(const Open& open, int row, int column) const
 {
     const Strokes& strokes = *m_strokes;
@@ -123,6 +129,12 @@ bool Links::mayPair(const Open& open, int row, int column) const
     // same side. Two bends of different lines stand askew; a line that bends twice has a bar
     // between.
     const Arms common = strokes.arms(open.cell) & strokes.arms(cell) & (kEast | kWest);
+    // But below a crossing what leads no further down is the foot of a box.
+    const Arms across = strokes.arms(cell) & kAcross;
+    const bool isFoot = has(strokes.arms(open.cell), kAcross) && open.column == column &&
+                        (across == kEast || across == kWest) && !goesOnBelow(row, column);
+    if (isFoot)
+        return true;
     return !(strokes.is(open.cell, Strokes::kLoose) && strokes.is(cell, Strokes::kLoose) &&
              (common != 0 || open.column != column));
 }

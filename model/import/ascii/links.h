@@ -36,6 +36,7 @@ private:
     bool alignInOrder(std::vector<Open>& open, const std::vector<int>& columns, int row);
     bool isCorner(int cell) const;
     bool isUpperRight(int cell) const;
+    bool goesOnBelow(int row, int column) const;
     bool mayGoOnBelow(int row, int column) const;
     float missCost(const Open& open, int row) const;
     float startCost(int row, int column) const;
