@@ -132,6 +132,13 @@ bool isLess(const std::vector<Defect>& left, const std::vector<Defect>& before)
            });
 }
 
+/// Whether a side of a box was read from another column than the rest of it.
+bool wandersAnywhere(const std::vector<Diagnostic>& repairs)
+{
+    return std::any_of(repairs.begin(), repairs.end(),
+                       [](const Diagnostic& repair) { return repair.code == DiagCode::IMP002; });
+}
+
 }  // namespace
 
 Straightened straightened(std::string_view text, const Catalog& catalog)
@@ -140,7 +147,11 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
     out.text = text;
     const Parsed before = read(text, catalog);
     const std::vector<Defect> defects = defectsOf(text);
+    // A frame of stars or the like, whose sides are no lines by their signs.
+    const bool isOfSigns = before.ok && defects.empty() && wandersAnywhere(before.diagnostics);
     const auto leaveAlone = [&](DiagCode code, std::vector<std::string> args) {
+        if (isOfSigns)
+            return out;
         // Signs in a style of their own, of which nothing is crooked to a reader.
         if (before.ok && before.diagnostics.empty() && areOnlyOfLines(defects))
             return out;
@@ -150,7 +161,7 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
     };
     if (!before.ok)
         return leaveAlone(before.diagnostics.front().code, {});
-    if (defects.empty())
+    if (defects.empty() && !isOfSigns)
         return out;
     if (before.confidence < kLeastConfidence)
         return leaveAlone(DiagCode::ASC010, {number(before.confidence * 100, 0)});
@@ -160,9 +171,12 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
     if (!straight)
         return leaveAlone(DiagCode::ASC011, {});
     const std::vector<Defect> left = defectsOf(*straight);
+    const Parsed after = read(*straight, catalog);
     if (wordsOf(*straight) != wordsOf(text) ||
-        !same(meaningOf(read(*straight, catalog).diagram, Detail::Exact), meaning))
+        !same(meaningOf(after.diagram, Detail::Exact), meaning))
         return leaveAlone(DiagCode::ASC012, {});
+    if (isOfSigns && wandersAnywhere(after.diagnostics))
+        return out;
     if (!left.empty() && !(isLess(left, defects) && isSettled(*straight)))
         return leaveAlone(DiagCode::ASC013, {std::to_string(left.front().at.row + 1),
                                              std::to_string(left.front().at.column + 1)});
