@@ -150,9 +150,13 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         wasNoGood = best.wide.faults != 0;
         wide.reset();
     };
+    const bool many = diagram.nodes().size() > kManyNodes;
+    int laidOut = 0;  // tries in the arrangement of a picture
+    bool wasLate = false;
     for (int i = 0; i < tries && !isDone; ++i) {
-        bool lateTry = 2 * i >= tries;  // in which a line may be left out
-        if (2 * i == tries || 2 * i - 1 == tries)
+        // In which a line may be left out: of many, what a picture cannot lead nothing else can.
+        bool lateTry = 2 * i >= tries || (many && laidOut > 0);
+        if (lateTry && !std::exchange(wasLate, true))
             memory.spend(std::min(memory.effort(), 0L) - effort / 2);
         // A wide one that is nearly right may be right with more room.
         const int last = std::exchange(best.beyond, 0);
@@ -163,10 +167,12 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
             std::make_unique<Trial>(diagram, plan(i, lateTry, beyond), options.plain, memory);
         const AsciiPlan& items = trial->plan;
         Lines& lines = trial->lines;
-        trial->isPostponed = wide || isWideRead;  // one is enough
+        const bool isLaidOut = !items.guides.empty();
+        laidOut += isLaidOut ? 1 : 0;
+        // One is enough; many are wide anyway.
+        trial->isPostponed = wide || isWideRead || (many && isLaidOut);
         // Where a picture's arrangement comes late there is no better one.
-        lateTry =
-            lateTry || (i > 0 && !items.guides.empty() && diagram.nodes().size() > kManyNodes);
+        lateTry = lateTry || (i > 0 && isLaidOut && many);
         lines.route(first, !lateTry, i != 0);
         std::vector<int> missing = lines.failed();
         if (missing.empty() && edges <= kPolishedEdges)
@@ -180,7 +186,6 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
             std::erase(first, e);
             first.insert(first.begin(), e);
         }
-        const bool isLaidOut = !items.guides.empty();
         // What is wide will do once one arrangement that is not was tried.
         if (!wide && trial->isPostponed && best.beyond > 0 && !best.wide.isThere())
             wide = std::move(trial);
@@ -188,7 +193,8 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
             readWide();
         const bool some = best.fitting.isThere() || best.wide.isThere();
         isDone = best.fitting.faults == 0 ||
-                 (options.width == 0 && best.wide.faults == 0 && !isLaidOut) ||
+                 (options.width == 0 && best.wide.faults == 0 && (!isLaidOut || many)) ||
+                 (options.width == 0 && some && many && laidOut > 1) ||
                  (some && memory.effort() <= 0);
     }
     if (best.fitting.faults != 0)
