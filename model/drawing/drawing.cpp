@@ -24,13 +24,15 @@ constexpr long kLeastEffort = 6'000'000;   // steps of searches
 constexpr long kEffortOfEdge = 1'500;
 constexpr long kAskedEffort = 3;  // times as much for a width that was asked for
 constexpr int kStride = 7;
-constexpr int kLaidOutTries = 3;  // in the arrangement of a picture
-constexpr int kWidest = 240;      // columns of such a one where no width is asked for
-constexpr int kSqueezed = 2;      // by how much spare columns may make it wider before they go
-constexpr int kMoreRoom = -1;     // said of a wide one: it has other faults
-constexpr int kRoomier = 1;       // the try with more room
-constexpr int kTurned = 2;        // the try that runs from top to bottom what runs sideways
-constexpr int kNarrower = 2;      // columns at a time
+constexpr int kLaidOutTries = 3;     // in the arrangement of a picture
+constexpr int kTitlesAside = 3;      // titles that an asked width has room for, beside each other
+constexpr int kShortestBroken = 16;  // columns of one that is broken in two for it
+constexpr int kWidest = 240;         // columns of such a one where no width is asked for
+constexpr int kSqueezed = 2;         // by how much spare columns may make it wider before they go
+constexpr int kMoreRoom = -1;        // said of a wide one: it has other faults
+constexpr int kRoomier = 1;          // the try with more room
+constexpr int kTurned = 2;           // the try that runs from top to bottom what runs sideways
+constexpr int kNarrower = 2;         // columns at a time
 constexpr int kNarrowest = 24;
 constexpr int kMostCells = 4'000'000;
 constexpr std::size_t kManyNodes = 150;    // from which on what is quick goes first
@@ -218,12 +220,12 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
     return out;
 }
 
-}  // namespace
-
-Drawn draw(const Diagram& diagram, const DrawOptions& options)
+/// With titles broken that are longer.
+Drawn drawnFreely(const Diagram& diagram, const DrawOptions& options, int longestTitle)
 {
     AsciiSpacing spacing;
     spacing.plain = options.plain;
+    spacing.longestTitle = longestTitle;
     if (options.width > 0)
         spacing.width = options.width;
     const bool few = static_cast<int>(diagram.edges().size()) <= kPolishedEdges;
@@ -277,6 +279,22 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
         columns = plan.columns;
         return plan;
     });
+}
+
+}  // namespace
+
+Drawn draw(const Diagram& diagram, const DrawOptions& options)
+{
+    Drawn drawn = drawnFreely(diagram, options, kLongestTitleLine);
+    const int width = options.width > 0 && !drawn.tooLarge ? widthOf(drawn.text) : 0;
+    if (width <= options.width)
+        return drawn;
+    const int shortTitle =
+        std::clamp(options.width / kTitlesAside, kShortestBroken, kLongestTitleLine);
+    Drawn narrow = drawnFreely(diagram, options, shortTitle);
+    const bool isAsGood = narrow.lost.size() <= drawn.lost.size() &&
+                          (narrow.faithful || !drawn.faithful) && widthOf(narrow.text) < width;
+    return isAsGood ? narrow : drawn;
 }
 
 Drawn redraw(const Diagram& diagram, const DrawOptions& options)

@@ -17,7 +17,7 @@ int AsciiItem::textWidth() const
     return columns;
 }
 
-AsciiPlan itemsOf(const Diagram& diagram, bool plain)
+AsciiPlan itemsOf(const Diagram& diagram, bool plain, int longestTitle)
 {
     AsciiPlan plan;
     plan.items.push_back({AsciiItem::Kind::Page});
@@ -29,7 +29,7 @@ AsciiPlan itemsOf(const Diagram& diagram, bool plain)
         item.node = static_cast<int>(i);
         item.kind = diagram.childrenOf(nodes[i].id).empty() ? AsciiItem::Kind::Box
                                                             : AsciiItem::Kind::Container;
-        item.title = titleLines(nodes[i].label);
+        item.title = titleLines(nodes[i].label, longestTitle);
         for (const std::string& detail : nodes[i].details) {
             const std::string line = oneLine(detail);
             if (!line.empty())

@@ -81,7 +81,7 @@ private:
 
 void Planner::addItems()
 {
-    m_plan = itemsOf(m_diagram, m_spacing.plain);
+    m_plan = itemsOf(m_diagram, m_spacing.plain, m_spacing.longestTitle);
     widenHubs();
     m_depth.push_back(0);
     for (const Node& node : m_diagram.nodes())

@@ -2,6 +2,7 @@
 
 #include "model/core/diagram.h"
 #include "model/drawing/router.h"
+#include "model/drawing/text.h"
 
 #include <string>
 #include <vector>
@@ -53,14 +54,15 @@ struct AsciiPlan {
 };
 
 struct AsciiSpacing {
-    int width = 110;  ///< columns to stay within where rows can wrap
-    int extra = 0;    ///< more room between things, for another try
+    int width = 110;                       ///< columns to stay within where rows can wrap
+    int longestTitle = kLongestTitleLine;  ///< columns of one line of it
+    int extra = 0;                         ///< more room between things, for another try
     bool plain = false;
     bool labels = true;  ///< with places of their own
 };
 
 /// The items of the nodes with their texts and least sizes, not yet placed; no labels.
-AsciiPlan itemsOf(const Diagram& diagram, bool plain);
+AsciiPlan itemsOf(const Diagram& diagram, bool plain, int longestTitle = kLongestTitleLine);
 
 /// Leaves every node where its box says, moves apart what would overlap and puts nodes without a
 /// box below the others of their container. `attempt`: 0 as it is, later ones with places for

@@ -125,7 +125,7 @@ std::size_t subtitleOf(std::string_view title)
     return closes ? at : std::string_view::npos;
 }
 
-std::vector<std::string> titleLines(std::string_view label)
+std::vector<std::string> titleLines(std::string_view label, int longest)
 {
     std::vector<std::string> lines;
     for (const std::string_view part : splitLines(label)) {
@@ -144,20 +144,28 @@ std::vector<std::string> titleLines(std::string_view label)
             all += (all.empty() ? "" : " ") + line;
         lines.assign(1, all);
     }
-    if (lines.size() == 1 && columnsOf(lines[0]) > 32) {
+    if (lines.size() == 1 && columnsOf(lines[0]) > longest) {
         // Broken in two at a blank, where that does not change what it says.
         const std::string text = lines[0];
         if (const std::size_t at = subtitleOf(text);
             at != text.npos && !endsWithArrow(text.substr(0, at)))
             return {text.substr(0, at), text.substr(at + 1)};
-        for (std::size_t at = text.find(' ', text.size() / 2); at != std::string::npos;
-             at = text.find(' ', at + 1)) {
+        const auto isBrokenAt = [&](std::size_t at) {
             const std::vector<std::string> halves{text.substr(0, at), text.substr(at + 1)};
-            if (readsAsOne(halves) && !endsWithArrow(halves.front())) {
-                lines = halves;
-                break;
-            }
-        }
+            if (!readsAsOne(halves) || endsWithArrow(halves.front()))
+                return false;
+            lines = halves;
+            return true;
+        };
+        const std::size_t middle = text.size() / 2;
+        std::size_t at = text.find(' ', middle);
+        while (at != std::string::npos && !isBrokenAt(at))
+            at = text.find(' ', at + 1);
+        // Before the middle only where every column counts.
+        const bool isNarrow = longest < kLongestTitleLine;
+        for (at = text.rfind(' ', middle); isNarrow && lines.size() == 1 && at != 0 &&
+                                           at != std::string::npos && !isBrokenAt(at);)
+            at = text.rfind(' ', at - 1);
     }
     return lines;
 }

@@ -12,8 +12,11 @@ std::string oneLine(std::string_view text);
 /// The same for a text outside boxes, where an arrow would join what stands beside it.
 std::string labelLine(std::string_view text);
 
-/// A title of at most three lines that is read as one again.
-std::vector<std::string> titleLines(std::string_view label);
+constexpr int kLongestTitleLine = 32;  // columns, as far as it can be broken
+
+/// A title of at most three lines that is read as one again. `longest`: columns from which on a
+/// line is broken in two.
+std::vector<std::string> titleLines(std::string_view label, int longest = kLongestTitleLine);
 
 /// Where the blank before a subtitle in parentheses stands that ends a title; npos without one.
 std::size_t subtitleOf(std::string_view title);

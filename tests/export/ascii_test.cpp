@@ -288,6 +288,22 @@ TEST(AsciiExport, KeepsToAWidth)
     }
 }
 
+TEST(AsciiExport, BreaksTitlesWhereAWidthIsAskedForThatTheyExceed)
+{
+    const std::string source =
+        "flowchart TB\n"
+        " subgraph r[Region]\n  subgraph n[Network]\n   subgraph s[Subnets]\n"
+        "    a[Caching Subnets 10.0.211-213.0/24]\n"
+        "    b[Private Subnets 10.0.101-103.0/24]\n"
+        "   end\n  end\n end\n a --> b\n";
+    const Diagram diagram = mermaid::read(source, builtInCatalog()).diagram;
+    const drawing::Drawn free = drawing::draw(diagram, {});
+    EXPECT_NE(free.text.find("Caching Subnets 10.0.211"), std::string::npos) << free.text;
+    const drawing::Drawn narrow = drawing::draw(diagram, {.width = 48});
+    EXPECT_TRUE(narrow.faithful) << narrow.text;
+    EXPECT_LE(drawing::widthOf(narrow.text), 48) << narrow.text;
+}
+
 TEST(AsciiExport, PutsZonesSideBySideWhereAPictureDoes)
 {
     const Diagram diagram = mermaid::read("flowchart LR\n"
