@@ -3,9 +3,38 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <numeric>
 
 namespace stratoplan::layout {
+
+namespace {
+
+/// Thousands of edges over hundreds of ranks would need millions of stand-ins, and no order of
+/// those makes a picture of them.
+constexpr std::size_t kMostStandIns = 100'000;
+
+/// The longest edges that get stand-ins, in ranks: as long as there are not too many of those.
+int longestSpan(const std::vector<LevelEdge>& edges, const std::vector<int>& rank)
+{
+    std::vector<std::size_t> ofSpan;
+    for (const LevelEdge& edge : edges) {
+        const auto span = static_cast<std::size_t>(std::abs(rank[edge.to] - rank[edge.from]));
+        if (span >= ofSpan.size())
+            ofSpan.resize(span + 1, 0);
+        ++ofSpan[span];
+    }
+    std::size_t standIns = 0;
+    std::size_t span = 1;
+    while (span < ofSpan.size() && standIns <= kMostStandIns) {
+        ++span;
+        if (span < ofSpan.size())
+            standIns += ofSpan[span] * (span - 1);
+    }
+    return static_cast<int>(standIns <= kMostStandIns ? span : span - 1);
+}
+
+}  // namespace
 
 Layers layersOf(const std::vector<LevelBox>& boxes, const std::vector<LevelEdge>& edges,
                 const std::vector<int>& rank, const std::vector<char>& reversed)
@@ -19,9 +48,12 @@ Layers layersOf(const std::vector<LevelBox>& boxes, const std::vector<LevelEdge>
         result.rankOf.push_back(rank[b]);
         result.layers[rank[b]].push_back(b);
     }
+    const int longest = longestSpan(edges, rank);
     for (int e = 0; e < static_cast<int>(edges.size()); ++e) {
         const int from = reversed[e] ? edges[e].to : edges[e].from;
         const int to = reversed[e] ? edges[e].from : edges[e].to;
+        if (rank[to] - rank[from] > longest)
+            continue;
         int last = from;
         for (int r = rank[from] + 1; r <= rank[to]; ++r) {
             int next = to;

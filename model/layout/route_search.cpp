@@ -23,7 +23,8 @@ constexpr double kTrunk = 0.45;    // of the length, along a mate
 constexpr int kFewLinks = 200;
 constexpr int kMostPlaces = 8;    // on a step that more links use, only the best place is tried
 constexpr int kMostSteps = 6000;  // a search that takes longer hurries more, then is given up
-constexpr int kManySteps = 3'000'000;  // of all searches together; beyond that they get a tenth
+constexpr int kManySteps = 3'000'000;     // of all searches together; beyond, they get a tenth
+constexpr int kTooManySteps = 5'000'000;  // and beyond that a tenth of it: most are given up
 
 constexpr Side kSides[] = {Side::Top, Side::Right, Side::Bottom, Side::Left};
 
@@ -323,7 +324,9 @@ private:
         int best = -1;
         Arc lastArc;  // into a frame
         int lastPlace = 0;
-        const int hurried = m_steps < kManySteps ? kMostSteps : kMostSteps / 10;
+        const int hurried = m_steps < kManySteps      ? kMostSteps
+                            : m_steps < kTooManySteps ? kMostSteps / 10
+                                                      : kMostSteps / 100;
         const int mostSteps = m_greed > 1 ? hurried : 200'000;
         for (int steps = 0; !m_open.empty() && steps < mostSteps; ++steps, ++m_steps) {
             std::pop_heap(m_open.begin(), m_open.end());

@@ -1,6 +1,7 @@
 #include "model/import/mermaid/mermaid.h"
 #include "model/layout/label_place.h"
 #include "model/layout/layout.h"
+#include "model/layout/level.h"
 #include "model/layout/quality.h"
 #include "tests/support/corpus.h"
 
@@ -110,6 +111,28 @@ TEST(Layout, ArrowsOfAChainAreStraight)
 {
     const Diagram diagram = diagramOf("flowchart TB\n a-->b-->c");
     EXPECT_EQ(qualityOf(diagram, layOutNow(diagram)).bends, 0);
+}
+
+/// A thicket of lines over many ranks takes memory in proportion to its lines.
+TEST(Layout, LongEdgesGetStandInsWhileThereAreNotTooMany)
+{
+    constexpr int kBoxes = 1000;
+    std::vector<layout::LevelEdge> edges;
+    std::vector<int> rank;
+    for (int b = 0; b < kBoxes; ++b) {
+        rank.push_back(b);
+        if (b > 0)
+            edges.push_back({.from = b - 1, .to = b});
+    }
+    const std::vector<layout::LevelBox> boxes(kBoxes);
+    const auto slots = [&](int span) {
+        std::vector<layout::LevelEdge> all = edges;
+        for (int b = 0; b + span < kBoxes; ++b)
+            all.push_back({.from = b, .to = b + span});
+        return layout::layersOf(boxes, all, rank, std::vector<char>(all.size(), 0)).slots.size();
+    };
+    EXPECT_EQ(slots(50), kBoxes + (kBoxes - 50) * 49u);
+    EXPECT_EQ(slots(500), kBoxes);
 }
 
 TEST(Layout, StopsWhenNobodyWaitsForIt)
