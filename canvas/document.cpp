@@ -445,11 +445,16 @@ void Document::deliver(LayoutAnswer answer)
     State& state = m_states[answer.diagramIndex];
     state.cuts = std::move(answer.cuts);
     state.costMs = answer.costMs;
+    for (const Diagnostic& diagnostic : answer.layout.diagnostics)
+        state.findings.push_back({diagnostic});
+    const bool told = !answer.layout.diagnostics.empty();
     setLayout(state, std::move(answer.ids), std::move(answer.layout));
     state.current = true;
     if (index == m_current) {
         m_seen = index;
         Q_EMIT layoutChanged();
+        if (told)
+            Q_EMIT findingsChanged(index);
         setArranging(Arranging::No);
     }
     // Once what is drawn stands on the screen, so that neither waits for the other.

@@ -159,10 +159,14 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
     }
     if (nothing)
         return made;  // nothing was understood, and that was told
+    const Block& block = job.input->file().block(job.diagrams.front());
+    const Place place{.path = job.input->path(), .at = {block.startLine, 1}};
     Layout layout;
     if (isDrawn() || m_name == "svg") {
         layout = layOut(*in.diagrams.front().diagram, *in.catalog, tableMeasurer());
         in.layout = &layout;
+        for (const Diagnostic& diagnostic : layout.diagnostics)
+            console.diagnostic(place, diagnostic);
     }
     if (isDrawn()) {
         made.picture = pictureOf(*in.diagrams.front().diagram, layout, *in.catalog);
@@ -170,9 +174,8 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
     }
     exporting::Bundle bundle = exporting::writeAs(*m_format, std::move(in));
     made.files = std::move(bundle.files);
-    const Block& block = job.input->file().block(job.diagrams.front());
     for (const Diagnostic& diagnostic : bundle.diagnostics) {
-        console.diagnostic({.path = job.input->path(), .at = {block.startLine, 1}}, diagnostic);
+        console.diagnostic(place, diagnostic);
         if (severityOf(diagnostic.code) == Severity::Error)
             made.status = kFound;
     }

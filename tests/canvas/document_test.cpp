@@ -162,6 +162,25 @@ TEST(Document, GoesBackToWhatWasSeenWhenAPictureIsGivenUp)
     EXPECT_EQ(document.awaited(), Document::Awaited::Nothing);
 }
 
+TEST(Document, TellsThatThereAreTooManyLinesToRoute)
+{
+    std::string text = "flowchart TB\n  ";
+    for (const char* side : {"a", "b"}) {
+        for (int i = 0; i < 150; ++i)
+            text += (i > 0 ? " & " : "") + std::string(side) + std::to_string(i);
+        text += *side == 'a' ? " --> " : "\n";
+    }
+    Document document("all.mmd", text, SourceFormat::Mermaid);
+    ASSERT_EQ(document.diagram().edges().size(), 22'500u);
+    ASSERT_TRUE(document.waitForLayout(60'000));
+    const auto& findings = document.findings(0);
+    EXPECT_EQ(std::ranges::count_if(findings,
+                                    [](const Finding& finding) {
+                                        return finding.diagnostic.code == DiagCode::LAY001;
+                                    }),
+              1);
+}
+
 TEST(Document, UndoesAnArrangementThatIsGivenUp)
 {
     Document document("large.mmd", largeFlowchart(), SourceFormat::Mermaid);
