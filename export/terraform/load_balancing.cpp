@@ -177,7 +177,9 @@ private:
             (workload && workload->onInstances) ||
             (target.component >= 0 && m_builder.type(target.component) == "aws_instance");
         return body.number("port", workload ? workload->port : portOf(target))
-            .text("protocol", network ? "TCP" : "HTTP")
+            .text("protocol", !network ? "HTTP"
+                              : m_udp  ? "UDP"
+                                       : "TCP")
             .text("target_type", instances ? "instance" : "ip")
             .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
             .number("deregistration_delay", 30)
@@ -207,8 +209,8 @@ private:
             resource(m_out, "aws_lb_listener", name + "_tcp",
                      m_builder.in(region)
                          .attr("load_balancer_arn", balancer)
-                         .attr("port", toBalancer ? kBehindPort : "443")
-                         .text("protocol", "TCP")
+                         .attr("port", toBalancer ? kBehindPort : std::to_string(m_networkPort))
+                         .text("protocol", m_udp ? "UDP" : "TCP")
                          .block("default_action",
                                 Hcl().text("type", "forward").attr("target_group_arn", forward)));
             return;
@@ -253,7 +255,10 @@ private:
     {
         const std::string group = "aws_lb_target_group." + target.label;
         if (target.workload) {
-            m_builder.allow(role, target.workload->role(), target.workload->port);
+            m_builder.allow(role, target.workload->role(), target.workload->port,
+                            m_udp ? "udp" : "tcp");
+            if (m_udp)  // its health is asked for by TCP
+                m_builder.allow(role, target.workload->role(), target.workload->port);
             return;
         }
         const int index = target.component;
@@ -386,8 +391,10 @@ private:
                      .append(dualStack(vpc, internal) ? Hcl().text("ip_address_type", "dualstack")
                                                       : Hcl())
                      .append(network ? Hcl() : Hcl().flag("drop_invalid_header_fields", true)));
+        m_udp = network && drawn.says("udp");
+        m_networkPort = std::clamp(drawn.integer("port", 443), 1, 65535);
         if (network)
-            m_builder.allow(internal ? "vpc" : "world", role, 443);
+            m_builder.allow(internal ? "vpc" : "world", role, m_networkPort, m_udp ? "udp" : "tcp");
         else
             for (const int port : {80, 443})
                 m_builder.allow(internal ? "vpc" : "world", role, port);
@@ -478,6 +485,8 @@ private:
     TerraformBuilder& m_builder;
     const System& m_system;
     Hcl& m_out;
+    bool m_udp = false;  // of the balancer that is written
+    int m_networkPort = 443;
 };
 
 }  // namespace

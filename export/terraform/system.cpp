@@ -134,6 +134,7 @@ public:
         }
         addConnections();
         indexKinds();
+        noteAccounts();
         m_system.componentOf = std::move(m_indexOf);
         findNetworks(m_system, m_input);
         return std::move(m_system);
@@ -143,6 +144,21 @@ private:
     bool isA(const Node& node, std::string_view kind) const
     {
         return m_input.catalog->isA(node.kind, kind);
+    }
+
+    /// One provider has the rights of one account.
+    void noteAccounts()
+    {
+        std::set<std::string> accounts;
+        for (const Input::Source& source : m_input.diagrams)
+            for (const Node& node : source.diagram->nodes())
+                if (isA(node, "aws.account") && !source.diagram->childrenOf(node.id).empty())
+                    accounts.insert(firstLine(node.label));
+        if (accounts.size() > 1)
+            m_system.assumptions.push_back(
+                "Several accounts are drawn (" +
+                join(std::vector<std::string>(accounts.begin(), accounts.end()), ", ") +
+                "); this is written for one. Give each a root and a role of its own.");
     }
 
     void readText(const Node& node)
@@ -328,7 +344,7 @@ private:
     std::string keyOf(const Diagram& diagram, const Node& node)
     {
         if (isA(node, "aws.ecs_service") || isA(node, "aws.ecs_task"))
-            return separate(node, workloadName(node.label));
+            return inNetwork(diagram, node, separate(node, workloadName(node.label)));
         const bool singular =
             std::ranges::any_of(kSingular, [&](std::string_view kind) { return isA(node, kind); });
         if (!singular)

@@ -47,6 +47,16 @@ const NetworkCase kCases[] = {
      {"firewall_status[0].sync_states", "aws_route\" \"firewall_internet",
       "aws_route\" \"edge_to_public", "\"0.0.0.0/1\"", "aws_route\" \"private_nat"},
      {"aws_route\" \"firewall_nat"}},
+    {"SameServiceInTwoNetworks",
+     "subgraph a[Staging VPC 10.1.0.0/16]\n subgraph p[Private subnets]\n x[ECS Service shop]\n "
+     "end\n end\n "
+     "subgraph b[Prod VPC 10.2.0.0/16]\n subgraph q[Private subnets]\n y[ECS Service shop]\n end\n "
+     "end",
+     {"aws_ecs_service\" \"shop\"", "aws_ecs_service\" \"shop_prod_vpc\""}},
+    {"BalancerOfUdp",
+     "n[NLB udp] --> s[ECS Service game :7777]",
+     {"= \"UDP\"", "ip_protocol                  = \"udp\""},
+     {"protocol          = \"TCP\""}},
     {"FirewallForOthers",
      "t[Transit Gateway] --- a\n t --- i\n i --- e\n subgraph a[Spoke VPC 10.1.0.0/16]\n subgraph "
      "q[Private subnets]\n x[EC2 Instance]\n end\n end\n subgraph i[Inspection VPC 10.2.0.0/16]\n "
