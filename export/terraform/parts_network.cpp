@@ -5,6 +5,61 @@
 
 namespace stratoplan::exporting {
 
+namespace {
+
+/// The ways of one network to the other: in the tables of all its subnets but side tiers.
+void peeringRoutes(Hcl& out, const TerraformBuilder& builder, const std::string& name, int own,
+                   int other)
+{
+    const Vpc& vpc = builder.system.vpcAt(own);
+    const bool inspected = inspectionOf(builder.system, own) != Inspection::None;
+    bool isPublicDone = false;
+    for (const SubnetTier& tier : vpc.tiers) {
+        if (tier.isSide || (tier.isPublic && isPublicDone && !inspected))
+            continue;
+        const std::string part = vpc.label(tier.name);
+        Hcl route = builder.in(vpc.region);
+        if (tier.isPublic && !inspected)
+            route.attr("route_table_id", "aws_route_table." + vpc.label("public") + ".id");
+        else
+            route.attr("for_each", "aws_subnet." + part)
+                .attr("route_table_id", "aws_route_table." + part + "[each.key].id");
+        isPublicDone = isPublicDone || tier.isPublic;
+        resource(
+            out, "aws_route", "peering_" + name + "_" + vpc.name + "_" + tier.name,
+            route
+                .attr("destination_cidr_block",
+                      "aws_vpc." + builder.system.vpcAt(other).name + ".cidr_block")
+                .attr("vpc_peering_connection_id", "aws_vpc_peering_connection." + name + ".id"));
+    }
+}
+
+void writePeering(Hcl& out, const TerraformBuilder& builder, const std::string& name, int first,
+                  int second)
+{
+    const Vpc& from = builder.system.vpcAt(first);
+    const Vpc& to = builder.system.vpcAt(second);
+    const bool same = from.region == to.region;
+    Hcl body = builder.in(from.region);
+    body.attr("vpc_id", "aws_vpc." + from.name + ".id")
+        .attr("peer_vpc_id", "aws_vpc." + to.name + ".id");
+    if (same)
+        body.flag("auto_accept", true);
+    else
+        body.attr("peer_region", "\"" + builder.regionExpression(to.region) + "\"");
+    resource(out, "aws_vpc_peering_connection", name, body);
+    if (!same)
+        resource(
+            out, "aws_vpc_peering_connection_accepter", name,
+            builder.in(to.region)
+                .attr("vpc_peering_connection_id", "aws_vpc_peering_connection." + name + ".id")
+                .flag("auto_accept", true));
+    peeringRoutes(out, builder, name, first, second);
+    peeringRoutes(out, builder, name, second, first);
+}
+
+}  // namespace
+
 std::string peering(const PartRequest& request)
 {
     const System& system = request.system();
@@ -29,23 +84,7 @@ std::string peering(const PartRequest& request)
                      .attr("peer_vpc_id", "var.peer_vpc_id"));
         return out.body();
     }
-    const Vpc& from = system.vpcAt(ends[0]);
-    const Vpc& to = system.vpcAt(ends[1]);
-    const bool same = from.region == to.region;
-    Hcl body = request.builder.in(from.region);
-    body.attr("vpc_id", "aws_vpc." + from.name + ".id")
-        .attr("peer_vpc_id", "aws_vpc." + to.name + ".id");
-    if (same)
-        body.flag("auto_accept", true);
-    else
-        body.attr("peer_region", "\"" + request.builder.regionExpression(to.region) + "\"");
-    resource(out, "aws_vpc_peering_connection", name, body);
-    if (!same)
-        resource(
-            out, "aws_vpc_peering_connection_accepter", name,
-            request.builder.in(to.region)
-                .attr("vpc_peering_connection_id", "aws_vpc_peering_connection." + name + ".id")
-                .flag("auto_accept", true));
+    writePeering(out, request.builder, name, ends[0], ends[1]);
     return out.body();
 }
 
@@ -201,6 +240,27 @@ private:
 };
 
 }  // namespace
+
+std::string peeringLine(const PartRequest& request)
+{
+    const System& system = request.system();
+    const int first = request.drawn().vpc;
+    const int second = system.at(request.end).vpc;
+    const auto said = system.edgeText.find({request.component, request.end});
+    if (first < 0 || second < 0 || first == second || said == system.edgeText.end() ||
+        said->second.find("peer") == std::string::npos)
+        return {};
+    const std::string pair =
+        std::to_string(std::min(first, second)) + "_" + std::to_string(std::max(first, second));
+    if (request.builder.label("peering of", "p" + pair) != "p" + pair)
+        return {};
+    Hcl out;
+    writePeering(
+        out, request.builder,
+        plainName(system.vpcAt(first).name + " " + system.vpcAt(second).name, kTerraformName),
+        first, second);
+    return out.body();
+}
 
 std::string attachments(const PartRequest& request)
 {

@@ -441,6 +441,7 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"web_acl", webAcl},
         {"alarm", alarm},
         {"peering", peering},
+        {"peering_line", peeringLine},
         {"attachments", attachments},
         {"plain_role", plainRole},
         {"states", states},

@@ -70,6 +70,8 @@ std::string topicPolicy(const PartRequest& request);
 std::string topicSubscribers(const PartRequest& request);
 bool isServicedTopic(const PartRequest& request);
 std::string peering(const PartRequest& request);
+/// The same of a line between two networks that speaks of peering.
+std::string peeringLine(const PartRequest& request);
 std::string attachments(const PartRequest& request);
 std::string plainRole(const PartRequest& request);
 

@@ -443,3 +443,6 @@ resource "aws_api_gateway_vpc_link" "{{name}}" {
 name = "${local.name}-{{slug 30}}"
 target_arns = [{{near aws.nlb arn}}]
 }
+
+#: edge aws.vpc -> aws.vpc
+{{peering_line}}

@@ -57,6 +57,14 @@ const NetworkCase kCases[] = {
      "n[NLB udp] --> s[ECS Service game :7777]",
      {"= \"UDP\"", "ip_protocol                  = \"udp\""},
      {"protocol          = \"TCP\""}},
+    {"LineOfPeers",
+     "a ---|VPC peering| b\n subgraph a[Tools VPC 10.1.0.0/16]\n subgraph p[Private subnets]\n "
+     "x[EC2 "
+     "Instance]\n end\n end\n subgraph b[Prod VPC 10.2.0.0/16]\n subgraph q[Private subnets]\n "
+     "y[RDS "
+     "MySQL]\n end\n end",
+     {"\"aws_vpc_peering_connection\" \"main_prod\"", "peering_main_prod_main_private",
+      "peering_main_prod_prod_private", "destination_cidr_block    = aws_vpc.prod.cidr_block"}},
     {"FirewallForOthers",
      "t[Transit Gateway] --- a\n t --- i\n i --- e\n subgraph a[Spoke VPC 10.1.0.0/16]\n subgraph "
      "q[Private subnets]\n x[EC2 Instance]\n end\n end\n subgraph i[Inspection VPC 10.2.0.0/16]\n "
