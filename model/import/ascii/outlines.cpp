@@ -94,10 +94,12 @@ void Strokes::markBareCorners(int row)
                ((sign == U'<' || sign == U'>') && isLine(r, at + step));
     };
     for (int begin = 0; begin < m_grid->width(row); ++begin) {
-        if (!isLine(row, begin) || !m_grid->blank(row, begin - 1))
+        const char32_t first = m_grid->cell(m_grid->rowBegin(row) + begin);
+        if (first == U' ' || !isLine(row, begin))
             continue;
         const int end = lineEnd(row, begin);
-        if (end - begin < kNarrowest || !m_grid->blank(row, end)) {
+        if (!m_grid->blank(row, begin - 1) || end - begin < kNarrowest ||
+            !m_grid->blank(row, end)) {
             begin = end;
             continue;
         }
@@ -234,9 +236,9 @@ void Strokes::markLids(int row)
         }
         return true;
     };
-    for (int left = 0; left < m_grid->width(row); ++left) {
-        if (m_arms[static_cast<std::size_t>(m_grid->rowBegin(row) + left)] != kUpDown ||
-            !is(left + 1, U"'`\\╰└"))
+    const Arms* own = m_arms.data() + m_grid->rowBegin(row);
+    for (int left = 0, width = m_grid->width(row); left < width; ++left) {
+        if (own[left] != kUpDown || !is(left + 1, U"'`\\╰└"))
             continue;
         int right = left + 2;
         while (is(right, U"-_=─━"))
