@@ -271,16 +271,18 @@ std::vector<KeyedLine> layoutLines(const Diagram& diagram)
         const std::string& source = diagram.node(edge.source)->name;
         const std::string& target = diagram.node(edge.target)->name;
         const int nth = nthOf(diagram, edge);
-        const std::string which = edgeKey({}, word(source), word(target), nth);
-        std::string bends = sign + "bend" + which;
+        const auto about = [&](const std::string& form) {
+            return sign + edgeKey(form, word(source), word(target), nth) + ' ';
+        };
+        std::vector<std::string> bends;
         for (const Point& bend : edge.bends)
-            bends += ' ' + inSteps(bend);
-        if (!edge.bends.empty())
-            lines.push_back({edgeKey("bend", source, target, nth), std::move(bends)});
+            bends.push_back(inSteps(bend));
+        if (!bends.empty())
+            lines.push_back(
+                {edgeKey("bend", source, target, nth), about("bend") + join(bends, " ")});
         if (edge.labelPlace)
             lines.push_back({edgeKey("label", source, target, nth),
-                             sign + "label" + which + ' ' +
-                                 std::to_string(edge.labelPlace->percent) + ' ' +
+                             about("label") + std::to_string(edge.labelPlace->percent) + ' ' +
                                  inSteps(edge.labelPlace->off)});
     }
     return lines;
