@@ -7,6 +7,7 @@
 #include "model/catalog/identity.h"
 #include "model/catalog/place_codes.h"
 #include "model/catalog/reading.h"
+#include "model/catalog/recognize.h"
 #include "model/catalog/stated.h"
 
 #include <algorithm>
@@ -405,8 +406,40 @@ private:
         return key;
     }
 
+    /// "Data stores" over "Aurora PostgreSQL", "ElastiCache Redis" and "S3": a title that is no
+    /// component of its own, whose lines all are. Empty for any other box.
+    std::vector<Node> listedIn(const Node& node) const
+    {
+        const Kind& kind = m_input.catalog->kind(node.kind);
+        std::vector<Node> listed;
+        if (node.isContainer || node.details.size() < 2 || kind.hasTrait("outside") ||
+            kind.hasTrait("note") || !(kind.id == "generic" || kind.id.starts_with("base.")))
+            return listed;
+        for (const std::string& detail : node.details) {
+            Recognition read = recognize(*m_input.catalog, detail);
+            if (!isOfACloud(read.kind) || m_input.catalog->kind(read.kind).hasTrait("place"))
+                return {};
+            Node inner = node;
+            inner.label = detail;
+            inner.details.clear();
+            inner.kind = read.kind;
+            inner.properties = std::move(read.properties);
+            listed.push_back(std::move(inner));
+        }
+        return listed;
+    }
+
     void addComponent(const Diagram& diagram, const Node& node)
     {
+        if (std::vector<Node> listed = listedIn(node); !listed.empty()) {
+            for (Node& inner : listed) {
+                const Node& kept = m_system.listed.emplace_back(std::move(inner));
+                addComponent(diagram, kept);
+                if (const auto it = m_indexOf.find(&kept); it != m_indexOf.end())
+                    m_listed[&node].push_back(it->second);
+            }
+            return;
+        }
         if (!isComponent(node)) {
             if (const std::string* block = node.property("cidr");
                 block && isA(node, "base.onprem") && cidrBlock(*block) && !cidrBlock(*block)->isV6)
@@ -477,6 +510,8 @@ private:
         const auto it = m_indexOf.find(diagram.node(id));
         if (it != m_indexOf.end())
             return {it->second};
+        if (const auto listed = m_listed.find(diagram.node(id)); listed != m_listed.end())
+            return listed->second;
         std::vector<int> found;
         for (const NodeId child : diagram.childrenOf(id))
             if (const auto inner = m_indexOf.find(diagram.node(child));
@@ -523,6 +558,7 @@ private:
     const Input& m_input;
     System m_system;
     std::unordered_map<const Node*, int> m_indexOf;
+    std::unordered_map<const Node*, std::vector<int>> m_listed;
     std::unordered_map<std::string, std::size_t> m_byKey;
     // Of the diagram that is read: what is stated of it; frames and labels by kind and key; network
     // and own words of the first of a kind and region.

@@ -3,6 +3,7 @@
 #include "export/format.h"
 #include "export/stated_facts.h"
 
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
@@ -98,8 +99,9 @@ struct System {
     std::vector<std::string> onPremises = {};  ///< blocks of drawn data centres and offices
     /// Boxes in a network that are nothing which the export knows: their labels.
     std::vector<std::string> unknown = {};
-    std::string text = {};    ///< all labels and details, lower case
-    StatedFacts stated = {};  ///< what the document says beside its drawings
+    std::string text = {};         ///< all labels and details, lower case
+    std::deque<Node> listed = {};  ///< components that a box only lists: "Data stores" of its lines
+    StatedFacts stated = {};       ///< what the document says beside its drawings
 
     /// Components of that kind or of one that specialises it, in order.
     const std::vector<int>& ofKind(std::string_view kind) const;

@@ -174,6 +174,24 @@ TEST(Export, ReadsEndpointsOffTheTextOfAVpc)
     EXPECT_NE(text.find("resource \"aws_vpc_endpoint\" \"s3\""), std::string::npos) << text;
 }
 
+// "Data stores" over names of components: each of its lines is one, and a line to the box leads to
+// them all.
+TEST(Export, ReadsComponentsThatABoxLists)
+{
+    const Diagram diagram = read("flowchart TB\n a[ECS Service api] --> b[Data stores]");
+    DiagramData data{.header = diagram.header(),
+                     .nodes = {diagram.nodes().begin(), diagram.nodes().end()},
+                     .edges = {diagram.edges().begin(), diagram.edges().end()}};
+    for (Node& node : data.nodes)
+        if (node.label == "Data stores")
+            node.details = {"RDS MySQL", "ElastiCache Redis", "S3 uploads"};
+    const std::string text = listing(written(writeTerraform, Diagram(std::move(data)), "Shop"));
+    for (const char* expected :
+         {"resource \"aws_db_instance\"", "resource \"aws_elasticache_replication_group\"",
+          "resource \"aws_s3_bucket\" \"uploads\"", "s3:PutObject", "_3306_from_service_api"})
+        EXPECT_NE(text.find(expected), std::string::npos) << expected << "\n" << text;
+}
+
 TEST(Hcl, EscapesWhatWouldBeEvaluated)
 {
     EXPECT_EQ(hclString("a \"b\" ${c} %{d} $e\n"), "\"a \\\"b\\\" $${c} %%{d} $e\\n\"");
