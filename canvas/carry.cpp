@@ -4,12 +4,14 @@
 #include "model/card/card.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 #include <utility>
 
 namespace stratoplan::canvas {
 namespace {
 
+constexpr double kStep = 8;  // the widest that places are stored in; scene units
 constexpr double kGap = 24;
 
 template <class Record, class IdType>
@@ -116,20 +118,28 @@ Layout carried(Layout layout, const LayoutIds& ids, const Diagram& diagram, cons
     next.notes = inNewOrder(layout.notes, ids.notes, diagram.notes(), ignored);
 
     std::unordered_map<NodeId, std::optional<Rect>> before;
-    for (const Change<Node>& change : diff.nodes) {
-        if (change.before)
-            before[change.id()] = change.before->placement.box;
+    if (!layout.stretch.none()) {
+        for (const Change<Node>& change : diff.nodes) {
+            if (change.before)
+                before[change.id()] = change.before->placement.box;
+        }
+        for (const PlaceChange& change : diff.places)
+            before[change.id] = change.before;
     }
-    for (const PlaceChange& change : diff.places)
-        before[change.id] = change.before;
     std::vector<NodeId> moved;
     const auto place = [&](const Node& node, bool asked) {
         const auto at = static_cast<std::size_t>(diagram.indexOf(node.id));
+        const auto was = before.find(node.id);
         const std::optional<Rect> box =
-            drawnBox(layout.stretch, node, before[node.id], next.nodes[at].box);
+            drawnBox(layout.stretch, node, was == before.end() ? std::nullopt : was->second,
+                     next.nodes[at].box);
         if (box && next.nodes[at].box != *box) {
+            const Point way = box->topLeft() - next.nodes[at].box.topLeft();
             moveTo(next.nodes[at], *box);
-            moved.push_back(node.id);
+            // Where an edit stores all places, most boxes go no farther than to the nearest step:
+            // their lines can wait for the layout.
+            if (!diff.header || std::max(std::abs(way.x), std::abs(way.y)) > kStep)
+                moved.push_back(node.id);
         } else if (!known[at]) {
             moveTo(next.nodes[at],
                    beside(diagram, node, next.nodes, known, naturalSize(node, catalog)));
@@ -143,9 +153,13 @@ Layout carried(Layout layout, const LayoutIds& ids, const Diagram& diagram, cons
         for (const Node& node : diagram.nodes())
             place(node, false);
     }
-    for (const NodeId id : diff.touchedNodes()) {
-        if (const Node* node = diagram.node(id))
+    for (const Change<Node>& change : diff.nodes) {
+        if (const Node* node = diagram.node(change.id()))
             place(*node, true);
+    }
+    for (const PlaceChange& change : diff.places) {
+        if (const Node* node = diagram.node(change.id))
+            place(*node, change.before.has_value());
     }
     for (const EdgeId id : diff.touchedEdges()) {
         if (const Edge* edge = diagram.edge(id))
