@@ -163,6 +163,11 @@ DiffSum::DiffSum(Diff first)
 
 void DiffSum::add(const Diff& later)
 {
+    if (m_sum.empty() && m_nodeAt.empty() && m_placeAt.empty() && m_edgeAt.empty() &&
+        m_noteAt.empty()) {
+        *this = DiffSum(later);  // one copy of all costs less than each by itself
+        return;
+    }
     m_sum.header = squashedValue(m_sum.header, later.header);
     m_sum.classDefs = squashedValue(m_sum.classDefs, later.classDefs);
     for (const Change<Node>& change : later.nodes) {

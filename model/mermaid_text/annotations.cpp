@@ -193,7 +193,8 @@ std::string saidLine(const Node& node, std::string_view id)
     std::vector<Property> said;
     std::ranges::copy_if(node.properties, std::back_inserter(said),
                          [](const Property& property) { return property.origin == Origin::Said; });
-    std::ranges::stable_sort(said, {}, &Property::name);
+    if (said.size() > 1)  // few are, and a stable sort takes memory for none too
+        std::ranges::stable_sort(said, {}, &Property::name);
     for (const Property& property : said)
         if (isBare(property.name))
             add(property.name, property.value);
