@@ -14,8 +14,7 @@ class Composition {
 public:
     explicit Composition(const Diagram& diagram) : m_base(diagram) {}
 
-    /// With all edits. Cost: a copy of the diagram where there were some, and another one after
-    /// each that does more than move things.
+    /// With all edits. Cost: where there were some, the first call copies the diagram.
     const Diagram& diagram();
     /// The same, but for places: those are boxOf()'s.
     const Diagram& structure() const { return m_copy ? *m_copy : m_base; }
