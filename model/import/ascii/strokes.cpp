@@ -247,10 +247,17 @@ void Strokes::markRuns(int row)
         const auto isEnd = [](char32_t c) {
             return c == U'+' || c == U'|' || boxArms(c) != 0 || (arrowDirection(c) & kAcross) != 0;
         };
+        // `-v--v-`: a head in a border, below what comes in there, is no letter of a word.
+        const auto ofWord = [&](int letter, int beyond) {
+            const char32_t v = m_grid->at(row, letter);
+            const char32_t above = m_grid->at(row - 1, letter);
+            return isWord(v) && !((v == U'v' || v == U'V') && m_grid->at(row, beyond) == sign &&
+                                  above != U' ' && !isWord(above));
+        };
         const int length = end - begin;
         bool line = false;
         if (length >= 3)
-            line = !(isWord(before) && isWord(after));
+            line = !(ofWord(begin - 1, begin - 2) && ofWord(end, end + 1));
         else if (length == 2)
             line = isEnd(before) || isEnd(after) || after == U'>' || before == U'<' ||
                    ((before == U' ') && (after == U' ') && sign == U'-') ||
