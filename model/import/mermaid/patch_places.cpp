@@ -53,31 +53,35 @@ std::optional<Diff> movesOnSteps(const Diagram& before, const Diagram& after)
         const auto [parent, origin] = open.back();
         open.pop_back();
         for (const NodeId id : after.childrenOf(parent)) {
-            const Node& node = *after.node(id);
+            const auto at = static_cast<std::size_t>(after.indexOf(id));
+            const Node& node = after.nodes()[at];
             std::optional<Rect> box;
             if (node.placement.box) {
                 if (!arranged || !canBeSaid(*node.placement.box))
                     return std::nullopt;
                 box = mermaid_text::onSteps(after, node).translated(origin);
             }
-            const std::optional<Rect>& was = before.node(id)->placement.box;
+            const std::optional<Rect>& was = before.nodes()[at].placement.box;
             if (was != box)
                 diff.places.push_back({id, was, box});
-            if (!after.childrenOf(id).empty())
+            if (node.isContainer)
                 open.emplace_back(id, box ? box->topLeft() : origin);
         }
     }
+    const auto isFree = [](const Edge& edge) { return edge.bends.empty() && !edge.labelPlace; };
     for (std::size_t i = 0; i < after.edges().size(); ++i) {
+        const Edge& was = before.edges()[i];
+        if (isFree(was) && isFree(after.edges()[i]))
+            continue;
         Edge edge = after.edges()[i];
-        if (!arranged && (!edge.bends.empty() || edge.labelPlace))
+        if (!arranged && !isFree(edge))
             return std::nullopt;
         for (Point& bend : edge.bends)
             bend = mermaid_text::onSteps(bend);
         if (edge.labelPlace)
             edge.labelPlace->off = mermaid_text::onSteps(edge.labelPlace->off);
-        if (edge.bends != before.edges()[i].bends ||
-            edge.labelPlace != before.edges()[i].labelPlace)
-            diff.edges.push_back({before.edges()[i], std::move(edge)});
+        if (edge.bends != was.bends || edge.labelPlace != was.labelPlace)
+            diff.edges.push_back({was, std::move(edge)});
     }
     return diff;
 }
