@@ -46,18 +46,18 @@ OpenedFile readFileAt(const QString& path)
     std::string content = bytes.toStdString();
     const std::string absolute = canvas::utf8(opened.path);
     const SourceFormat format = detectFormat(content, absolute);
-    opened.facts = std::make_shared<const std::vector<Fact>>(
+    opened.prepared.facts = std::make_shared<const std::vector<Fact>>(
         format == SourceFormat::Markdown ? readFacts(content) : std::vector<Fact>());
     opened.project = &projectCatalogFor(absolute);
     opened.file.emplace(absolute, std::move(content), format, *opened.project->catalog);
     if (opened.file->diagramCount() > 0)
-        opened.file->entry(0);
+        opened.prepared.first = std::make_shared<const Diagram>(opened.file->diagram(0));
     return opened;
 }
 
 void OpenedFile::begin()
 {
-    document = std::make_unique<canvas::Document>(*std::move(file), std::move(facts));
+    document = std::make_unique<canvas::Document>(*std::move(file), std::move(prepared));
     document->setOnDisk(digest);
     file.reset();
 }

@@ -24,7 +24,7 @@ struct OpenedFile {
     QByteArray digest;                        ///< of its bytes
     const ProjectCatalog* project = nullptr;  ///< what it was read with
     std::optional<DocumentFile> file;         ///< nothing where there is an error or a document
-    std::shared_ptr<const std::vector<Fact>> facts;
+    canvas::Document::Prepared prepared;
     std::unique_ptr<canvas::Document> document;
 
     /// Makes the document, which begins with the layout. Thread: that of the windows.

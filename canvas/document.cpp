@@ -53,10 +53,11 @@ Document::Document(std::string path, std::string bytes, SourceFormat format, con
     attach(0);
 }
 
-Document::Document(DocumentFile file, std::shared_ptr<const std::vector<Fact>> facts)
+Document::Document(DocumentFile file, Prepared prepared)
     : m_open(std::make_shared<OpenFile>(std::move(file)))
     , m_job(*m_open->catalog)
-    , m_facts(std::move(facts))
+    , m_facts(std::move(prepared.facts))
+    , m_prepared(std::move(prepared.first))
 {
     attach(0);
 }
@@ -359,8 +360,10 @@ LayoutRequest Document::asked(const Diff* edit)
 {
     LayoutRequest request{.revision = ++m_revision,
                           .diagramIndex = static_cast<std::size_t>(m_current)};
+    std::shared_ptr<const Diagram> prepared = std::exchange(m_prepared, nullptr);
     if (std::exchange(m_asked, m_current) != m_current)
-        request.diagram = std::make_shared<const Diagram>(diagram());
+        request.diagram =
+            prepared ? std::move(prepared) : std::make_shared<const Diagram>(diagram());
     else if (edit)
         request.edits.push_back(*edit);
     return request;

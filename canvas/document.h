@@ -36,8 +36,12 @@ public:
 
     Document(std::string path, std::string bytes, SourceFormat format,
              const Catalog& catalog = builtInCatalog(), QObject* parent = nullptr);
-    /// Of a file that was read elsewhere, with what it says beside its drawings; null: read here.
-    explicit Document(DocumentFile file, std::shared_ptr<const std::vector<Fact>> facts = nullptr);
+    /// What a first view needs besides the file, where another thread has it ready.
+    struct Prepared {
+        std::shared_ptr<const std::vector<Fact>> facts = {};  ///< said beside the drawings
+        std::shared_ptr<const Diagram> first = {};  ///< a copy of the first diagram, for the worker
+    };
+    Document(DocumentFile file, Prepared prepared);
     /// Another view of the same file, at the diagram that `other` shows.
     explicit Document(const Document& other, QObject* parent);
     ~Document() override;
@@ -179,6 +183,7 @@ private:
     LayoutJob m_job;
     std::shared_ptr<const std::vector<Fact>> m_facts;  // as opened; edits of diagrams keep them
     QElapsedTimer m_edit;                              // runs since the edit in progress began
+    std::shared_ptr<const Diagram> m_prepared;         // for the first request
     std::vector<State> m_states;
     int m_current = -1;
     int m_seen = -1;  // the last diagram in view that was laid out
