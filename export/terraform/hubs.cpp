@@ -37,12 +37,8 @@ void addNeighbours(const System& system, std::vector<int>& networks)
             if (system.at(drawn).vpc != networks[i])
                 continue;
             for (const int other : system.neighbours(drawn)) {
-                const auto said = system.edgeText.find({drawn, other});
-                const auto back = system.edgeText.find({other, drawn});
-                const bool peers = (said != system.edgeText.end() &&
-                                    said->second.find("peer") != std::string::npos) ||
-                                   (back != system.edgeText.end() &&
-                                    back->second.find("peer") != std::string::npos);
+                const bool peers =
+                    isPeering(system, drawn, other) || isPeering(system, other, drawn);
                 if (system.isA(other, "aws.vpc") && !peers &&
                     system.at(other).region == system.at(drawn).region)
                     addOnce(networks, system.at(other).vpc);
@@ -51,6 +47,12 @@ void addNeighbours(const System& system, std::vector<int>& networks)
 }
 
 }  // namespace
+
+bool isPeering(const System& system, int from, int to)
+{
+    const auto said = system.edgeText.find({from, to});
+    return said != system.edgeText.end() && said->second.find("peer") != std::string::npos;
+}
 
 Inspection inspectionOf(const System& system, int vpc)
 {

@@ -17,6 +17,9 @@ enum class Inspection {
 /// Source: AWS Network Firewall Developer Guide, example architectures.
 Inspection inspectionOf(const System& system, int vpc);
 
+/// Whether the line from the one component to the other says that their networks are peers.
+bool isPeering(const System& system, int from, int to);
+
 /// How the networks that a transit gateway joins use one another.
 struct Hub {
     std::vector<int> networks = {};  ///< in order: joined by a line, by what stands in them, or all

@@ -246,9 +246,8 @@ std::string peeringLine(const PartRequest& request)
     const System& system = request.system();
     const int first = request.drawn().vpc;
     const int second = system.at(request.end).vpc;
-    const auto said = system.edgeText.find({request.component, request.end});
-    if (first < 0 || second < 0 || first == second || said == system.edgeText.end() ||
-        said->second.find("peer") == std::string::npos)
+    if (first < 0 || second < 0 || first == second ||
+        !isPeering(system, request.component, request.end))
         return {};
     const std::string pair =
         std::to_string(std::min(first, second)) + "_" + std::to_string(std::max(first, second));
