@@ -17,6 +17,7 @@ namespace {
 constexpr int kFontSize = 11;
 constexpr int kLineHeight = 18;
 constexpr int kNumbersGap = 12;
+constexpr qsizetype kPiece = 120'000;  // characters: put in within a frame
 
 /// Gives every line the height of the design: QPlainTextEdit itself knows the font's only.
 class SpacedLayout final : public QPlainTextDocumentLayout {
@@ -70,7 +71,15 @@ SourceEditor::SourceEditor(QWidget* parent)
     setAccessibleName(tr("Source"));
     document()->setDocumentMargin(8);
     placeNumbers();
-    connect(this, &QPlainTextEdit::textChanged, this, [this] { m_text.reset(); });
+    m_filling.setInterval(0);
+    connect(&m_filling, &QTimer::timeout, this, &SourceEditor::fillOn);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_inserting)
+            return;
+        fill();  // what is typed into goes to the document as a whole
+        m_text.reset();
+        Q_EMIT typed();
+    });
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceEditor::placeNumbers);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect& rect, int dy) {
         if (dy != 0)
@@ -100,14 +109,59 @@ QString SourceEditor::text() const
 
 void SourceEditor::setTextKeepingPlace(const QString& text)
 {
+    if (isFilling()) {
+        m_coming.clear();
+        m_text.reset();
+    }
     const std::vector<TextChange> changes = changesBetween(this->text(), text);
-    QTextCursor cursor(document());
     for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        QTextCursor cursor(document());
         cursor.setPosition(static_cast<int>(change->begin));
         cursor.setPosition(static_cast<int>(change->end), QTextCursor::KeepAnchor);
-        cursor.insertText(change->text);
+        if (change->text.size() <= kPiece) {
+            insert(cursor, change->text);
+        } else {
+            insert(cursor, {});
+            m_coming.push_back({cursor, change->text});
+        }
     }
     m_text = text;
+    if (isFilling()) {
+        fillOn();
+        m_filling.start();
+    } else {
+        Q_EMIT filled();
+    }
+}
+
+void SourceEditor::insert(QTextCursor& place, const QString& text)
+{
+    m_inserting = true;
+    place.insertText(text);
+    m_inserting = false;
+}
+
+void SourceEditor::fillOn()
+{
+    if (!isFilling())
+        return;
+    Coming& next = m_coming.back();
+    const qsizetype piece = next.text.indexOf(QLatin1Char('\n'), next.begin + kPiece);
+    const qsizetype end = piece < 0 ? next.text.size() : piece + 1;
+    insert(next.place, next.text.mid(next.begin, end - next.begin));
+    next.begin = end;
+    if (end == next.text.size())
+        m_coming.pop_back();
+    if (isFilling())
+        return;
+    m_filling.stop();
+    Q_EMIT filled();
+}
+
+void SourceEditor::fill()
+{
+    while (isFilling())
+        fillOn();
 }
 
 void SourceEditor::setMarkedLines(std::set<int> lines)

@@ -151,6 +151,7 @@ SourceEditor* SourcePane::editor()
 {
     fill();
     catchUp();
+    m_editor->fill();
     return m_editor;
 }
 
@@ -164,10 +165,8 @@ void SourcePane::fill()
     m_editor->show();  // a layout does that later, and the focus may go there now
     setFocusProxy(m_editor);
     m_editor->installEventFilter(this);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_showing)
-            m_typing.start();
-    });
+    connect(m_editor, &SourceEditor::typed, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_editor, &SourceEditor::filled, this, &SourcePane::showRest);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, &SourcePane::selectAtCursor);
     showDiagram();
 }
@@ -199,7 +198,6 @@ void SourcePane::catchUp()
     if (!std::exchange(m_behind, false))
         return;
     showText();
-    markSelection();
 }
 
 void SourcePane::commit()
@@ -279,12 +277,21 @@ void SourcePane::showText()
     m_editor->setReadOnly(m_document.isReadOnly());
     // The line break before the closing fence is no line of its own.
     m_ending = block.text.ends_with('\n') ? "\n" : "";
+    const bool fenced = block.endLine > block.startLine && !block.language.empty();
+    m_editor->setFirstLine(static_cast<int>(block.startLine) + (fenced ? 1 : 0));
     m_editor->setTextKeepingPlace(
         qt(std::string_view(block.text).substr(0, block.text.size() - m_ending.size())));
-    const bool fenced = block.endLine > block.startLine && !block.language.empty();
-    const int first = static_cast<int>(block.startLine) + (fenced ? 1 : 0);
-    m_editor->setFirstLine(first);
+    m_showing = m_editor->isFilling();
+}
+
+/// What is said of the text, when all of it stands there.
+void SourcePane::showRest()
+{
     m_showing = false;
+    if (m_index < 0 || m_index >= m_document.diagramCount())
+        return;
+    const Block& block = m_document.block(m_index);
+    const int first = m_editor->firstLine();
     const QString format = block.format == SourceFormat::Ascii     ? tr("Drawing")
                            : block.format == SourceFormat::Mermaid ? tr("Mermaid")
                                                                    : qt(formatName(block.format));
@@ -293,11 +300,12 @@ void SourcePane::showText()
                          .arg(first)
                          .arg(first + std::max(1, m_editor->blockCount()) - 1));
     showProblems();
+    markSelection();
 }
 
 void SourcePane::markSelection()
 {
-    if (!m_editor || m_behind)
+    if (!m_editor || m_behind || m_editor->isFilling())
         return;
     const Diagram& diagram = m_document.diagram();
     std::vector<QString> names;
@@ -378,7 +386,7 @@ void SourcePane::selectAtCursor()
 bool SourcePane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod)
-        catchUp();  // what is typed goes into the text of now
+        editor();  // what is typed goes into the text of now
     if (event->type() == QEvent::FocusOut && isTyping())
         commit();
     if (event->type() == QEvent::ShortcutOverride) {

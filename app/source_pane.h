@@ -44,6 +44,7 @@ private:
     void catchUp();
     void showDiagram();
     void showText();
+    void showRest();
     void markSelection();
     void showProblems();
     void selectAtCursor();

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QMetaEnum>
 #include <QMouseEvent>
 #include <QTemporaryDir>
 
@@ -87,11 +88,14 @@ public:
     {
         if (m_depth > 0)
             return QApplication::notify(receiver, event);
+        const QString what = QStringLiteral(", %1 %2").arg(
+            QLatin1String(receiver->metaObject()->className()),
+            QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())));
         m_clock = Stopwatch();
         ++m_depth;
         const bool done = QApplication::notify(receiver, event);
         --m_depth;
-        note(m_clock);
+        note(m_clock, what.toStdString());
         return done;
     }
 
@@ -118,9 +122,9 @@ public:
     void forget() { m_blocks.clear(); }
 
 private:
-    void note(const Stopwatch& clock)
+    void note(const Stopwatch& clock, const std::string& event = {})
     {
-        Block block = clock.read(m_step);
+        Block block = clock.read(m_step + event);
         if (block.ms >= 1)
             m_blocks.push_back(std::move(block));
     }

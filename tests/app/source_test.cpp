@@ -3,6 +3,7 @@
 #include "app/text_changes.h"
 #include "tests/app/fixture.h"
 
+#include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -71,6 +72,48 @@ TEST_F(WindowTest, LosesNothingThatIsTypedWhileALongSourceIsRead)
     EXPECT_NE(page().document().bytes().find("n1 --> late"), std::string::npos);
     EXPECT_EQ(editor.toPlainText() + QLatin1Char('\n'),
               QString::fromStdString(page().document().block(0).text));
+}
+
+/// An editor that a long text has begun to come into.
+struct Filling {
+    QString text = QString::fromStdString(longText()).repeated(4);
+    SourceEditor editor;
+    Filling() { editor.setTextKeepingPlace(text); }
+};
+
+TEST(SourceEditor, PutsALongTextInPieceByPiece)
+{
+    Filling filling;
+    SourceEditor& editor = filling.editor;
+    QSignalSpy filled(&editor, &SourceEditor::filled);
+    QSignalSpy typed(&editor, &SourceEditor::typed);
+    EXPECT_TRUE(editor.isFilling());
+    EXPECT_LT(editor.toPlainText().size(), filling.text.size());
+    EXPECT_EQ(editor.text(), filling.text);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !editor.isFilling(); }));
+    EXPECT_EQ(editor.toPlainText(), filling.text);
+    EXPECT_EQ(filled.size(), 1);
+    EXPECT_TRUE(typed.isEmpty());
+}
+
+TEST(SourceEditor, HasAllOfATextThatIsTypedIntoBeforeItIsThere)
+{
+    Filling filling;
+    SourceEditor& editor = filling.editor;
+    editor.moveCursor(QTextCursor::Start);
+    QTest::keyClicks(&editor, QStringLiteral("x"));
+    EXPECT_FALSE(editor.isFilling());
+    EXPECT_EQ(editor.text(), QLatin1Char('x') + filling.text);
+}
+
+TEST(SourceEditor, LeavesATextThatIsNoLongerWanted)
+{
+    Filling filling;
+    SourceEditor& editor = filling.editor;
+    editor.setTextKeepingPlace(QStringLiteral("# Long\nshort"));
+    EXPECT_FALSE(editor.isFilling());
+    QTest::qWait(20);
+    EXPECT_EQ(editor.toPlainText(), QStringLiteral("# Long\nshort"));
 }
 
 TEST_F(WindowTest, FollowsEditsOfThePictureInTheSource)
