@@ -57,4 +57,10 @@ void Composition::add(const Diff& diff)
     m_sum.add(diff);
 }
 
+Diff Composition::diff(const Diff& last)
+{
+    m_sum.add(last);
+    return m_sum.take();
+}
+
 }  // namespace stratoplan::canvas

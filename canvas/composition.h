@@ -21,7 +21,8 @@ public:
     std::optional<Rect> boxOf(NodeId id) const;
     /// An edit that does not fit is left out.
     void add(const Diff& diff);
-    Diff diff() { return m_sum.take(); }
+    /// All as one, with a last edit that fits and behind which nothing is asked.
+    Diff diff(const Diff& last = {});
 
 private:
     const Diagram& m_base;
@@ -35,11 +36,15 @@ private:
 /// what they hold in an arranged one.
 void storePlaces(Composition& work, const PlacingContext& context, const std::vector<NodeId>& ids);
 
-/// Lets the containers above a node grow to hold it, innermost first.
+/// Lets a container and those above it grow to hold what is in them, innermost first, and the
+/// innermost one to hold `more`.
+void growToHold(Composition& work, const Catalog& catalog, NodeId container, const Rect& more = {});
+/// The same for the containers above a node.
 void growAbove(Composition& work, const Catalog& catalog, NodeId id);
 
-/// The box that a container needs for what it holds, its frame around it; empty where it holds
-/// nothing that has a place.
-Rect roomFor(const Composition& work, const Catalog& catalog, const Node& container);
+/// The box that a container needs for what it holds and for `more`, its frame around it; empty
+/// where it holds nothing that has a place.
+Rect roomFor(const Composition& work, const Catalog& catalog, const Node& container,
+             const Rect& more = {});
 
 }  // namespace stratoplan::canvas

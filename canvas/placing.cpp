@@ -85,9 +85,10 @@ void storePlaces(Composition& work, const PlacingContext& context, const std::ve
     work.add(diff);
 }
 
-Rect roomFor(const Composition& work, const Catalog& catalog, const Node& container)
+Rect roomFor(const Composition& work, const Catalog& catalog, const Node& container,
+             const Rect& more)
 {
-    Rect content;
+    Rect content = more;
     for (const NodeId child : work.structure().childrenOf(container.id)) {
         if (const auto box = work.boxOf(child))
             content = content.united(*box);
@@ -99,15 +100,14 @@ Rect roomFor(const Composition& work, const Catalog& catalog, const Node& contai
             content.height + frame.bar + frame.bottom};
 }
 
-void growAbove(Composition& work, const Catalog& catalog, NodeId id)
+void growToHold(Composition& work, const Catalog& catalog, NodeId container, const Rect& more)
 {
     constexpr double kStep = 8;
-    const Node* node = work.structure().node(id);
-    for (NodeId at = node ? node->parent : NodeId{}; at;) {
-        const Node& container = *work.structure().node(at);
-        at = container.parent;
-        const Rect need = roomFor(work, catalog, container);
-        const std::optional<Rect> now = work.boxOf(container.id);
+    for (NodeId at = container; at;) {
+        const Node& node = *work.structure().node(at);
+        const Rect need = roomFor(work, catalog, node, at == container ? more : Rect{});
+        at = node.parent;
+        const std::optional<Rect> now = work.boxOf(node.id);
         if (!now || need.empty() || now->contains(need))
             continue;
         const Rect box = *now;
@@ -119,9 +119,15 @@ void growAbove(Composition& work, const Catalog& catalog, NodeId id)
         const double bottom =
             std::max(box.bottom(), box.bottom() + up(need.bottom() - box.bottom(), kStep));
         Diff diff;
-        diff.places.push_back({container.id, box, Rect{left, top, right - left, bottom - top}});
+        diff.places.push_back({node.id, box, Rect{left, top, right - left, bottom - top}});
         work.add(diff);
     }
+}
+
+void growAbove(Composition& work, const Catalog& catalog, NodeId id)
+{
+    if (const Node* node = work.structure().node(id))
+        growToHold(work, catalog, node->parent);
 }
 
 std::vector<NodeId> withoutNested(const Diagram& diagram, const std::vector<NodeId>& ids)
@@ -159,14 +165,24 @@ Diff placedNodes(const PlacingContext& context, const std::vector<NodeId>& ids, 
             work.add(moveNodes(context.diagram, std::span(&id, 1), storedWay(context, id, delta),
                                boxOf));
     }
-    if (!stays) {
+    Diff home;
+    if (stays) {
+        for (const NodeId id : roots)
+            growAbove(work, context.catalog, id);
+    } else {
         openContainer(work, *parent);
-        work.add(reparentNodes(work.diagram(), roots, *parent));
+        Rect coming;
+        for (const NodeId id : roots) {
+            if (!context.diagram.isAncestor(id, *parent))
+                coming = coming.united(work.boxOf(id).value_or(Rect{}));
+        }
+        growToHold(work, context.catalog, *parent, coming);
+        home = reparentNodes(context.diagram, roots, *parent, boxOf);
     }
-    for (const NodeId id : roots)
-        growAbove(work, context.catalog, id);
-    if (onto)
-        work.add(insertOnEdge(work.diagram(), onto, roots.front()));
+    if (!onto)
+        return work.diff(home);
+    work.add(home);
+    work.add(insertOnEdge(work.diagram(), onto, roots.front()));
     return work.diff();
 }
 

@@ -291,7 +291,7 @@ std::optional<Result<FileEdit>> DocumentFile::applyLocally(std::size_t index, co
 /// Many places at once; of a few the lines about them tell sooner.
 std::optional<Result<FileEdit>> DocumentFile::applyPlaces(std::size_t index, const Diff& diff)
 {
-    const Entry& now = m_entries[index];
+    Entry& now = m_entries[index];
     if (now.block.format != SourceFormat::Mermaid || !now.parsed.ground ||
         (!diff.header && diff.nodes.size() + diff.places.size() + diff.edges.size() <= kFewChanges))
         return std::nullopt;

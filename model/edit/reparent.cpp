@@ -49,6 +49,15 @@ Diff reparentNodes(const Diagram& diagram, std::span<const NodeId> ids, NodeId p
     return diff;
 }
 
+Diff reparentNodes(const Diagram& diagram, std::span<const NodeId> ids, NodeId parent,
+                   const std::function<std::optional<Rect>(NodeId)>& boxOf)
+{
+    Diff diff = reparentNodes(diagram, ids, parent);
+    for (Change<Node>& change : diff.nodes)
+        change.before->placement.box = change.after->placement.box = boxOf(change.id());
+    return diff;
+}
+
 Diff reorderNode(const Diagram& diagram, NodeId id, NodeId before)
 {
     Diff diff;

@@ -2,6 +2,8 @@
 
 #include "model/core/diagram.h"
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -17,6 +19,9 @@ Diff openedFrame(const Diagram& diagram, NodeId id);
 /// a frame by it. A node that would come to be inside itself is skipped, and so is one whose
 /// ancestor moves along.
 Diff reparentNodes(const Diagram& diagram, std::span<const NodeId> ids, NodeId parent);
+/// The same where boxes are kept elsewhere than in the diagram.
+Diff reparentNodes(const Diagram& diagram, std::span<const NodeId> ids, NodeId parent,
+                   const std::function<std::optional<Rect>(NodeId)>& boxOf);
 
 /// Puts a node before its sibling `before` in the order of the source; id 0: behind all of them.
 Diff reorderNode(const Diagram& diagram, NodeId id, NodeId before);

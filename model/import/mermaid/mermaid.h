@@ -48,9 +48,8 @@ std::optional<LocalEdit> patchLocally(std::string_view text, std::optional<Passa
 
 /// patch() of boxes, bends and places of labels, of any number of them, which stand in annotations
 /// alone: only those are written, and what they will say is known. Nothing where the edit touches
-/// anything else.
-std::optional<LocalEdit> patchPlaces(std::string_view text, const Diagram& before,
-                                     const Diff& diff);
+/// anything else. The diagram is edited for the time of the call: a copy of it costs more.
+std::optional<LocalEdit> patchPlaces(std::string_view text, Diagram& diagram, const Diff& diff);
 
 /// An edited diagram as far as any text can say it: a `[*]` without transitions is gone, one that
 /// was moved is one with that of its new place, and what is put into a composite of regions stands

@@ -26,28 +26,37 @@ const Value* valueAt(const ByKey<Value>& entries, const std::string& key)
     return it != entries.end() && it->first == key ? &it->second : nullptr;
 }
 
-ByKey<std::string> linesOf(const Diagram& diagram)
-{
-    ByKey<std::string> out;
-    for (auto& [key, line] : mermaid_text::layoutLines(diagram))
-        out.emplace_back(std::move(key), std::move(line));
-    for (auto& [key, line] : mermaid_text::saidLines(diagram))
-        out.emplace_back(std::move(key), std::move(line));
-    sortByKey(out);
-    return out;
-}
-
 }  // namespace
 
+AnnotationLines::AnnotationLines(const Diagram& diagram) : arranged(diagram.header().arranged)
+{
+    for (auto& [key, line] : mermaid_text::layoutLines(diagram))
+        lines.emplace_back(std::move(key), std::move(line));
+    for (auto& [key, line] : mermaid_text::saidLines(diagram))
+        lines.emplace_back(std::move(key), std::move(line));
+    sortByKey(lines);
+}
+
+const std::string* AnnotationLines::find(const std::string& key) const
+{
+    return valueAt(lines, key);
+}
+
 void patchAnnotations(const PatchInput& input, TextLines& lines)
+{
+    patchAnnotations(input.text, input.cooked, AnnotationLines(input.before),
+                     AnnotationLines(input.after), lines);
+}
+
+void patchAnnotations(std::string_view text, const Cooked& cooked, const AnnotationLines& before,
+                      const AnnotationLines& after, TextLines& lines)
 {
     ByKey<ByteRange> written;
     unsigned last = 0;
     // Of several lines about one thing the last counts: it comes first here.
-    for (auto it = input.cooked.comments.rbegin(); it != input.cooked.comments.rend(); ++it) {
+    for (auto it = cooked.comments.rbegin(); it != cooked.comments.rend(); ++it) {
         const ByteRange range = *it;
-        const auto body =
-            mermaid_text::annotationBody(input.text.substr(range.begin, range.size()));
+        const auto body = mermaid_text::annotationBody(text.substr(range.begin, range.size()));
         const auto line = body ? mermaid_text::readAnnotation(*body) : std::nullopt;
         if (!line)
             continue;
@@ -55,22 +64,19 @@ void patchAnnotations(const PatchInput& input, TextLines& lines)
         last = std::max(last, range.end);
     }
     sortByKey(written);
-    const ByKey<std::string> old = linesOf(input.before);
-    const ByKey<std::string> wanted = linesOf(input.after);
     std::vector<std::string> added;
     std::vector<std::string> layout;
-    for (const auto& [key, line] : wanted) {
+    for (const auto& [key, line] : after.lines) {
         const ByteRange* place = valueAt(written, key);
-        const std::string* was = place ? valueAt(old, key) : nullptr;
+        const std::string* was = place ? before.find(key) : nullptr;
         if (!place)
             (key.starts_with("says ") ? added : layout).push_back(line);
         else if (!was || *was != line)
             lines.replace(*place, line);
     }
     for (const auto& [key, range] : written) {
-        const bool gone = valueAt(old, key) && !valueAt(wanted, key);
-        const bool blockGone = !input.after.header().arranged && !key.starts_with("says ") &&
-                               input.before.header().arranged;
+        const bool gone = before.find(key) && !after.find(key);
+        const bool blockGone = before.arranged && !after.arranged && !key.starts_with("says ");
         if (gone || blockGone)
             lines.removeStatement(range);
     }
@@ -80,12 +86,12 @@ void patchAnnotations(const PatchInput& input, TextLines& lines)
     std::ranges::move(layout, std::back_inserter(added));
     if (added.empty())
         return;
-    const auto size = static_cast<unsigned>(input.text.size());
+    const auto size = static_cast<unsigned>(text.size());
     unsigned end = last;
     if (last == 0) {
         end = size;
-        while (end > 0 && (input.text[end - 1] == '\n' || input.text[end - 1] == '\r' ||
-                           input.text[end - 1] == ' ' || input.text[end - 1] == '\t'))
+        while (end > 0 && (text[end - 1] == '\n' || text[end - 1] == '\r' || text[end - 1] == ' ' ||
+                           text[end - 1] == '\t'))
             --end;
     }
     lines.addLinesAfter(end, added, last > 0 ? lines.indentOf(last) : std::string());

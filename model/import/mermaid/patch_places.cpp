@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 #include <utility>
 
 namespace stratoplan::mermaid {
@@ -42,9 +43,22 @@ bool canBeSaid(const Rect& box)
     return std::max({std::abs(box.x), std::abs(box.y), box.width, box.height}) < kFarthest;
 }
 
-/// What comes to stand elsewhere, as the lines about `after` will be read: on steps, within
-/// containers that stand on steps. Nothing where lines cannot say it.
-std::optional<Diff> movesOnSteps(const Diagram& before, const Diagram& after)
+using Boxes = std::vector<std::optional<Rect>>;
+
+Boxes boxesOf(const Diagram& diagram)
+{
+    Boxes boxes;
+    boxes.reserve(diagram.nodes().size());
+    for (const Node& node : diagram.nodes())
+        boxes.push_back(node.placement.box);
+    return boxes;
+}
+
+/// What comes to stand elsewhere than in `boxes`, as the lines about `after` will be read: on
+/// steps, within containers that stand on steps. Nothing where lines cannot say it. `edges` are
+/// what became of those of before.
+std::optional<Diff> movesOnSteps(const Boxes& boxes, const std::vector<Change<Edge>>& edges,
+                                 const Diagram& after)
 {
     const bool arranged = after.header().arranged;
     Diff diff;
@@ -61,7 +75,7 @@ std::optional<Diff> movesOnSteps(const Diagram& before, const Diagram& after)
                     return std::nullopt;
                 box = mermaid_text::onSteps(after, node).translated(origin);
             }
-            const std::optional<Rect>& was = before.nodes()[at].placement.box;
+            const std::optional<Rect>& was = boxes[at];
             if (was != box)
                 diff.places.push_back({id, was, box});
             if (node.isContainer)
@@ -69,11 +83,15 @@ std::optional<Diff> movesOnSteps(const Diagram& before, const Diagram& after)
         }
     }
     const auto isFree = [](const Edge& edge) { return edge.bends.empty() && !edge.labelPlace; };
-    for (std::size_t i = 0; i < after.edges().size(); ++i) {
-        const Edge& was = before.edges()[i];
-        if (isFree(was) && isFree(after.edges()[i]))
+    std::unordered_map<EdgeId, const Edge*> earlier;
+    for (const Change<Edge>& change : edges)
+        earlier.emplace(change.id(), &*change.before);
+    for (const Edge& now : after.edges()) {
+        const auto it = earlier.find(now.id);
+        const Edge& was = it == earlier.end() ? now : *it->second;
+        if (isFree(was) && isFree(now))
             continue;
-        Edge edge = after.edges()[i];
+        Edge edge = now;
         if (!arranged && !isFree(edge))
             return std::nullopt;
         for (Point& bend : edge.bends)
@@ -88,18 +106,23 @@ std::optional<Diff> movesOnSteps(const Diagram& before, const Diagram& after)
 
 }  // namespace
 
-std::optional<LocalEdit> patchPlaces(std::string_view text, const Diagram& before, const Diff& diff)
+std::optional<LocalEdit> patchPlaces(std::string_view text, Diagram& diagram, const Diff& diff)
 {
-    Diagram after = before;
-    if (!onlyMoves(diff) || !after.apply(diff))
+    if (!onlyMoves(diff))
         return std::nullopt;
-    std::optional<Diff> settled = movesOnSteps(before, after);
+    const Boxes boxes = boxesOf(diagram);
+    const AnnotationLines before(diagram);
+    if (!diagram.apply(diff))
+        return std::nullopt;
+    std::optional<Diff> settled = movesOnSteps(boxes, diff.edges, diagram);
+    const AnnotationLines after(diagram);
+    static_cast<void>(diagram.apply(diff.inverted()));
     if (!settled)
         return std::nullopt;
     settled->header = diff.header;
     const Cooked cooked = cook(text);
     TextLines lines(text);
-    patchAnnotations({text, cooked, before, after}, lines);
+    patchAnnotations(text, cooked, before, after, lines);
     return LocalEdit{lines.edits(), *std::move(settled)};
 }
 

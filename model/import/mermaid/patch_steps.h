@@ -8,6 +8,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace stratoplan::mermaid {
@@ -50,5 +51,18 @@ std::vector<TextEdit> patchState(const PatchInput& input);
 /// The edits of front matter and annotations, which both have alike.
 void patchTitle(const PatchInput& input, TextLines& lines);
 void patchAnnotations(const PatchInput& input, TextLines& lines);
+
+/// The lines of annotations that a diagram has, by what they are about, sorted.
+struct AnnotationLines {
+    explicit AnnotationLines(const Diagram& diagram);
+    const std::string* find(const std::string& key) const;
+
+    std::vector<std::pair<std::string, std::string>> lines;
+    bool arranged = false;
+};
+
+/// patchAnnotations() where one diagram is at hand at a time.
+void patchAnnotations(std::string_view text, const Cooked& cooked, const AnnotationLines& before,
+                      const AnnotationLines& after, TextLines& lines);
 
 }  // namespace stratoplan::mermaid

@@ -163,7 +163,9 @@ void moveAll(const std::string& name, const std::string& text, std::mt19937& ran
     for (const char* what : {": arranged", ": moved", ": free again"}) {
         const Diff diff = edits.size() == 2 ? resetArrangement(file.diagram(0))
                                             : movedAll(file.diagram(0), random);
-        const auto places = mermaid::patchPlaces(file.block(0).text, file.diagram(0), diff);
+        Diagram edited = file.diagram(0);
+        const auto places = mermaid::patchPlaces(file.block(0).text, edited, diff);
+        EXPECT_TRUE(differenceOf(file.diagram(0), edited).empty()) << name << what;
         const auto whole =
             mermaid::patch(file.block(0).text, file.diagram(0), diff, builtInCatalog());
         ASSERT_TRUE(whole) << name << what;
@@ -346,8 +348,8 @@ TEST(EditedLocally, ChangesTheLineThatCounts)
                       "  %% stratoplan: at a 2 2 14 5\n  %% stratoplan: at a 4 4 14 5\n",
                       SourceFormat::Mermaid, builtInCatalog());
     std::mt19937 random(seedOf(1));
-    const auto places = mermaid::patchPlaces(file.block(0).text, file.diagram(0),
-                                             movedAll(file.diagram(0), random));
+    Diagram edited = file.diagram(0);
+    const auto places = mermaid::patchPlaces(file.block(0).text, edited, movedAll(edited, random));
     ASSERT_TRUE(places);
     ASSERT_TRUE(file.apply(0, movedAll(file.diagram(0), random)));
     expectAsReadAnew(file, "moved");
