@@ -134,7 +134,8 @@ void CanvasParts::refresh(const Diff* diff)
         damage(cache.sync(document->diagram(), document->layout(), diff, document->edgeCuts()));
     }
     refreshMemberships();
-    if (m_fitPending && document && document->isLayoutCurrent() && view.width() > 0) {
+    if (m_fitPending && document && view.width() > 0 &&
+        (document->isLayoutCurrent() || layout().size.width > 0)) {
         m_fitPending = false;
         fitFirst();
     }

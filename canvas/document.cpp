@@ -79,6 +79,7 @@ void Document::attach(int index)
             deliver(std::move(*answer));
     });
     connect(&m_job, &LayoutJob::checked, this, &Document::deliverFindings);
+    connect(&m_job, &LayoutJob::placed, this, &Document::deliverPlaces);
     // The worker lays out while the window is still being made: nobody waits for it here.
     if (diagramCount() > 0)
         bring(index, 0);
@@ -376,6 +377,7 @@ void Document::requestLayout(const Diff* edit)
             format() == SourceFormat::Markdown ? readFacts(bytes()) : std::vector<Fact>());
     LayoutRequest request = asked(edit);
     request.facts = m_facts;
+    request.unseen = !m_states[static_cast<std::size_t>(m_current)].any;
     m_job.request(std::move(request));
 }
 
@@ -463,6 +465,19 @@ void Document::deliver(LayoutAnswer answer)
     // Once what is drawn stands on the screen, so that neither waits for the other.
     QTimer::singleShot(0, this,
                        [this, at = answer.diagramIndex] { m_open->file.prepareEdits(at); });
+}
+
+/// A first look at a large diagram; its picture is awaited as before.
+void Document::deliverPlaces()
+{
+    std::optional<LayoutAnswer> answer = m_job.takePlaces();
+    if (!answer || answer->revision != m_revision || awaited() != Awaited::FirstPicture ||
+        answer->ids != idsOf(diagram()))
+        return;
+    State& state = m_states[answer->diagramIndex];
+    setLayout(state, std::move(answer->ids), std::move(answer->layout));
+    state.any = false;
+    Q_EMIT layoutChanged();
 }
 
 void Document::deliverFindings()

@@ -28,6 +28,8 @@ inline constexpr int kFirstPatience = 36;
 /// Every change of content goes through apply() or replaceText() as one EditCommand, and changed()
 /// is the only signal about content. The layout is always parallel to the diagram: right after an
 /// edit it is the last one carried over, and layoutChanged() follows when the worker has answered.
+/// The boxes of a large diagram that was never seen come first, with a layoutChanged() of their
+/// own.
 class Document final : public QObject {
     Q_OBJECT
 
@@ -174,6 +176,7 @@ private:
     void requestLayout(const Diff* edit = nullptr);
     int patience(const State& state) const;
     void deliver(LayoutAnswer answer);
+    void deliverPlaces();
     void deliverFindings();
     void addDrift(int index);
     void addTold(int index);

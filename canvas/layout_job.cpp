@@ -46,6 +46,7 @@ void LayoutJob::request(LayoutRequest request)
         m_waiting = true;
         m_outdated = true;
         m_answer.reset();
+        m_places.reset();
         m_findings.reset();
         if (m_request && !request.diagram) {  // that one is dropped, what it tells is not
             request.diagram = std::move(m_request->diagram);
@@ -75,6 +76,12 @@ std::optional<LayoutAnswer> LayoutJob::take()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_answer, std::nullopt);
+}
+
+std::optional<LayoutAnswer> LayoutJob::takePlaces()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_places, std::nullopt);
 }
 
 std::optional<CheckAnswer> LayoutJob::takeFindings()
@@ -109,6 +116,18 @@ std::vector<Finding> LayoutJob::findingsOf(const LayoutRequest& request)
     return m_check->findings();
 }
 
+void LayoutJob::tellPlaces(const LayoutRequest& request, Layout layout)
+{
+    const std::lock_guard lock(m_mutex);
+    if (request.revision != m_newest || m_stop)
+        return;
+    m_places = LayoutAnswer{.revision = request.revision,
+                            .diagramIndex = request.diagramIndex,
+                            .ids = idsOf(*request.diagram),
+                            .layout = std::move(layout)};
+    QMetaObject::invokeMethod(this, &LayoutJob::placed, Qt::QueuedConnection);
+}
+
 void LayoutJob::work()
 {
     std::unique_lock lock(m_mutex);
@@ -132,16 +151,18 @@ void LayoutJob::work()
             QMetaObject::invokeMethod(this, &LayoutJob::checked, Qt::QueuedConnection);
         }
         const auto begun = std::chrono::steady_clock::now();
+        LayoutOptions options{.anew = request.anew,
+                              .only = request.only,
+                              .direction = request.direction,
+                              .stop = &m_outdated};
+        if (request.unseen)
+            options.placed = [&](Layout layout) { tellPlaces(request, std::move(layout)); };
         LayoutAnswer answer;
         answer.revision = request.revision;
         answer.diagramIndex = request.diagramIndex;
         answer.anew = request.anew;
         try {
-            answer.layout = layOut(*request.diagram, m_catalog, tableMeasurer(),
-                                   {.anew = request.anew,
-                                    .only = request.only,
-                                    .direction = request.direction,
-                                    .stop = &m_outdated});
+            answer.layout = layOut(*request.diagram, m_catalog, tableMeasurer(), options);
         } catch (const LayoutStopped&) {
             lock.lock();
             continue;
@@ -157,6 +178,7 @@ void LayoutJob::work()
         if (answer.revision != m_newest || m_stop)
             continue;  // the diagram went on meanwhile
         m_answer = std::move(answer);
+        m_places.reset();
         m_waiting = false;
         m_ready.notify_all();
         QMetaObject::invokeMethod(this, &LayoutJob::answered, Qt::QueuedConnection);

@@ -25,7 +25,8 @@ struct LayoutRequest {
     /// Null: that of the request before, which `edits` then change.
     std::shared_ptr<const Diagram> diagram = {};
     std::vector<Diff> edits = {};
-    bool anew = false;  ///< auto-layout: ignore stored boxes; not checked
+    bool anew = false;    ///< auto-layout: ignore stored boxes; not checked
+    bool unseen = false;  ///< boxes are wanted before the lines, where those take long
     std::vector<NodeId> only = {};
     std::optional<Direction> direction = {};
     /// What the file says beside its drawings, not yet joined; null: nothing.
@@ -36,9 +37,9 @@ struct LayoutAnswer {
     unsigned revision = 0;
     std::size_t diagramIndex = 0;
     bool anew = false;
-    LayoutIds ids;  ///< what the layout is parallel to
-    Layout layout;
-    std::vector<EdgeCuts> cuts;
+    LayoutIds ids = {};  ///< what the layout is parallel to
+    Layout layout = {};
+    std::vector<EdgeCuts> cuts = {};
     double costMs = 0;  ///< how long the worker took
 };
 
@@ -73,15 +74,19 @@ public:
 Q_SIGNALS:
     void answered();  ///< call take()
     void checked();   ///< call takeFindings()
+    void placed();    ///< call takePlaces()
 
 public:
     std::optional<LayoutAnswer> take();
+    /// Boxes without lines of the newest request, whose answer is still to come.
+    std::optional<LayoutAnswer> takePlaces();
     /// Findings of the newest request that were not taken yet.
     std::optional<CheckAnswer> takeFindings();
 
 private:
     void work();
     void follow(LayoutRequest& request);
+    void tellPlaces(const LayoutRequest& request, Layout layout);
     std::vector<Finding> findingsOf(const LayoutRequest& request);
 
     const Catalog& m_catalog;
@@ -90,6 +95,7 @@ private:
     std::condition_variable m_ready;
     std::optional<LayoutRequest> m_request;
     std::optional<LayoutAnswer> m_answer;
+    std::optional<LayoutAnswer> m_places;
     std::optional<CheckAnswer> m_findings;
     unsigned m_newest = 0;
     bool m_waiting = false;

@@ -85,6 +85,10 @@ Layout layOut(const Diagram& diagram, const Catalog& catalog, const TextMeasurer
             freeContents(scene, options.only, places);
         keepPlaces(scene, places);
     }
+    if (options.placed && isLarge(scene)) {
+        wiring.routes.resize(scene.links.size());
+        options.placed(resultOf(scene, wiring, catalog, measurer, keep));
+    }
     std::vector<Diagnostic> diagnostics;
     if (countOf(scene.links) > kMostRouted) {
         routeStraight(scene, wiring);

@@ -7,6 +7,7 @@
 #include "model/text/text_measurer.h"
 
 #include <atomic>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -76,6 +77,9 @@ struct LayoutOptions {
     const Diagram* previousDiagram = nullptr;
     /// Another thread may set it: layOut() then throws LayoutStopped within some ms.
     const std::atomic<bool>* stop = nullptr;
+    /// Called within layOut() with all boxes and no lines where those take long: of a large
+    /// diagram, whose boxes do not make way for its lines.
+    std::function<void(Layout)> placed = {};
     /// Instead of the cards' sizes; no container is collapsed then, and notes have no place.
     const GivenSizes* sizes = nullptr;
 };

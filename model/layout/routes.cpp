@@ -87,9 +87,14 @@ void routeFixed(Scene& scene, Wiring& wiring, const std::vector<int>& only)
     placeLabels(scene, wiring);
 }
 
+bool isLarge(const Scene& scene)
+{
+    return countOf(scene.items) + countOf(scene.links) > kMostSpaced;
+}
+
 void routeFree(Scene& scene, Wiring& wiring)
 {
-    if (countOf(scene.items) + countOf(scene.links) > kMostSpaced) {
+    if (isLarge(scene)) {
         routeFixed(scene, wiring);
         return;
     }

@@ -9,6 +9,9 @@ namespace stratoplan::layout {
 void routeFixed(Scene& scene, Wiring& wiring, const std::vector<int>& only = {});
 
 /// Routes and labels of a free picture: boxes move where lines, labels and titles need room.
+/// Whether there is too much to move boxes for the sake of lines.
+bool isLarge(const Scene& scene);
+
 void routeFree(Scene& scene, Wiring& wiring);
 
 /// Straight lines: the last resort for more edges than can be routed.

@@ -145,6 +145,26 @@ std::string largeFlowchart()
     return text;
 }
 
+/// The boxes of a large diagram are there long before its lines.
+TEST(Document, ShowsBoxesWhileLinesAreAwaited)
+{
+    Document document("large.mmd", largeFlowchart(), SourceFormat::Mermaid);
+    QSignalSpy shown(&document, &Document::layoutChanged);
+    ASSERT_TRUE(shown.wait(30'000));
+    const Layout first = document.layout();
+    EXPECT_EQ(document.awaited(), Document::Awaited::FirstPicture);
+    EXPECT_FALSE(document.isLayoutCurrent());
+    EXPECT_TRUE(std::ranges::all_of(first.edges, &Polyline::empty, &EdgePlace::route));
+
+    ASSERT_TRUE(document.waitForLayout(60'000));
+    EXPECT_EQ(document.awaited(), Document::Awaited::Nothing);
+    EXPECT_FALSE(document.layout().edges.front().route.empty());
+    const Point way =
+        document.layout().nodes.front().box.topLeft() - first.nodes.front().box.topLeft();
+    for (std::size_t i = 0; i < first.nodes.size(); ++i)
+        ASSERT_EQ(document.layout().nodes[i].box, first.nodes[i].box.translated(way)) << i;
+}
+
 TEST(Document, GoesBackToWhatWasSeenWhenAPictureIsGivenUp)
 {
     const std::string text =
