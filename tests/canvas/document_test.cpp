@@ -165,6 +165,21 @@ TEST(Document, ShowsBoxesWhileLinesAreAwaited)
         ASSERT_EQ(document.layout().nodes[i].box, first.nodes[i].box.translated(way)) << i;
 }
 
+TEST(Document, CanBeEditedWhileLinesAreAwaited)
+{
+    Document document("large.mmd", largeFlowchart(), SourceFormat::Mermaid);
+    QSignalSpy shown(&document, &Document::layoutChanged);
+    ASSERT_TRUE(shown.wait(30'000));
+    const Rect box = document.layout().nodes.front().box;
+    ASSERT_TRUE(document.apply(arrangement(document.diagram(), document.layout()),
+                               QStringLiteral("Arrange")));
+    ASSERT_TRUE(document.waitForLayout(60'000));
+    EXPECT_NEAR(document.layout().nodes.front().box.x, box.x, document.step().width);
+    EXPECT_FALSE(document.layout().edges.front().route.empty());
+    document.undoStack()->undo();
+    EXPECT_EQ(document.bytes(), largeFlowchart());
+}
+
 TEST(Document, GoesBackToWhatWasSeenWhenAPictureIsGivenUp)
 {
     const std::string text =
