@@ -160,6 +160,14 @@ private:
                 (kind.hasTrait("compute") && kind.hasTrait("serverless")));
     }
 
+    /// "Kafka consumer", "Redis client": somebody at the other end of it.
+    bool isPartner(const Alias& alias, std::size_t last, std::size_t end) const
+    {
+        const Kind& kind = m_catalog.kinds()[static_cast<std::size_t>(alias.kind)];
+        return end > last + 1 && isPartnerWord(m_words[end - 1].plain) &&
+               (kind.hasTrait("storesData") || kind.hasTrait("messaging"));
+    }
+
     /// "ECS service pricing :9000": nobody listens to an article about it.
     bool runs(const Alias& alias) const
     {
@@ -201,6 +209,8 @@ private:
             return first == 0 && !m_reading.question && !namesThing(last, end);
         if (end > last + 1 && isOtherHead(m_words[end - 1].plain) && !isName(last + 1, end) &&
             !holdsContents(alias, last, end) && !(runs(alias) && m_reading.facts.has("port")))
+            return false;
+        if (isPartner(alias, last, end) && !isName(last + 1, end))
             return false;
         if (alias.weight != Weight::Name && last + 1 < end && m_words[last + 1].plain == "of")
             return false;  // "Topic of the day"

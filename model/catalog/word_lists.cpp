@@ -68,8 +68,8 @@ namespace {
         "guidelines", "guides", "guild", "hiring", "holiday", "idea", "ideas", "intro",
         "introduction", "invoice", "invoices", "isolation", "issue", "issues", "jacket",
         "knowledge", "lead", "leads", "lecture", "lectures", "legend", "licence", "license",
-        "lifecycle", "limits", "locking", "log", "logs", "lunch", "manager-role", "meeting",
-        "meetings", "metrics", "migration", "migrations", "mission", "modeling", "mountain",
+        "lifecycle", "limits", "locking", "log", "logs", "lunch", "manager-role", "manifest",
+        "manifests", "meeting", "meetings", "metrics", "migration", "migrations", "mission", "modeling", "mountain",
         "movie", "museum", "myth", "note", "notes", "novel", "office", "offices",
         "onboarding", "option", "options", "orchestra", "overview", "owner", "owners",
         "painting", "parade", "park", "parrot", "party", "pattern", "patterns", "people",
@@ -115,6 +115,12 @@ namespace {
         "errors", "ideas", "invoice", "invoices", "issues", "log", "logs", "metrics",
         "notes", "policies", "questions", "report", "reports", "review", "reviews",
         "ticket", "tickets", "usage",
+    };
+
+    constexpr std::string_view kPartners[] = {
+        "client", "clients", "consumer", "consumers", "listener", "listeners", "poller",
+        "pollers", "producer", "producers", "publisher", "publishers", "subscriber",
+        "subscribers",
     };
 
     constexpr std::string_view kThingsOfDelivery[] = {
@@ -195,6 +201,11 @@ bool isSentenceVerb(std::string_view lower)
 bool isContentWord(std::string_view lower)
 {
     static constexpr WordList list(kContents);
+    return list.holds(lower);
+}
+bool isPartnerWord(std::string_view lower)
+{
+    static constexpr WordList list(kPartners);
     return list.holds(lower);
 }
 bool isThingOfDelivery(std::string_view lower)

@@ -21,6 +21,8 @@ bool isSoftwareHead(std::string_view lower);
 
 /// Those of them that name what a store or a queue holds all the same: "S3 reports".
 bool isContentWord(std::string_view lower);
+/// Nouns for what talks to the store or the queue before them: "Kafka consumer".
+bool isPartnerWord(std::string_view lower);
 /// Nouns that make a verb of delivery before them half of a name: "build server", "deploy key".
 bool isThingOfDelivery(std::string_view lower);
 
