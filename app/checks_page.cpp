@@ -35,7 +35,7 @@ private:
     Severity m_severity;
 };
 
-bool names(const Diagnostic& diagnostic, const canvas::Selection& selection)
+bool names(const Diagnostic& diagnostic, const canvas::SelectedIds& selection)
 {
     return std::ranges::any_of(diagnostic.nodes,
                                [&](NodeId id) { return selection.contains(id); }) ||
@@ -54,10 +54,11 @@ void ChecksPage::count(const DocumentPage* page, const ProblemsModel& problems)
 {
     m_rows.clear();
     m_errors = false;
-    const canvas::Selection selection = page ? page->view().selection() : canvas::Selection{};
+    const bool all = !page || page->view().selection().empty();
+    const canvas::SelectedIds selection(all ? canvas::Selection{} : page->view().selection());
     for (int row = 0; row < problems.rowCount(); ++row) {
         const Diagnostic& diagnostic = problems.problem(row).diagnostic;
-        if (!selection.empty() && !names(diagnostic, selection))
+        if (!all && !names(diagnostic, selection))
             continue;
         m_rows.push_back(row);
         m_errors = m_errors || severityOf(diagnostic.code) == Severity::Error;

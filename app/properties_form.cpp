@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 namespace stratoplan::app {
 namespace {
@@ -62,9 +63,15 @@ std::vector<std::pair<NodeId, QString>> possibleParents(const Diagram& diagram,
                                                         const std::vector<NodeId>& moving)
 {
     std::vector<std::pair<NodeId, QString>> parents;
+    const std::unordered_set<NodeId> gone(moving.begin(), moving.end());
+    const auto goesAlong = [&](const Node& node) {
+        for (const Node* at = &node; at; at = diagram.node(at->parent))
+            if (gone.contains(at->id))
+                return true;
+        return false;
+    };
     for (const Node& node : diagram.nodes()) {
-        if (!node.isContainer ||
-            std::ranges::any_of(moving, [&](NodeId id) { return diagram.isAncestor(id, node.id); }))
+        if (!node.isContainer || goesAlong(node))
             continue;
         QString path =
             qt(node.label.empty() ? node.name : node.label).section(QLatin1Char('\n'), 0, 0);

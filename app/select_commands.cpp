@@ -65,20 +65,20 @@ void selectConnected(DocumentPage& page)
 {
     const Diagram& diagram = page.document().diagram();
     canvas::Selection around = page.view().selection();
-    for (const EdgeId id : page.view().selection().edges) {
+    canvas::SelectedIds known(around);
+    const auto takeEnds = [&](EdgeId id) {
         for (const NodeId end : {diagram.edge(id)->source, diagram.edge(id)->target}) {
-            if (!around.contains(end))
+            if (known.nodes.insert(end).second)
                 around.nodes.push_back(end);
         }
-    }
+    };
+    for (const EdgeId id : page.view().selection().edges)
+        takeEnds(id);
     for (const NodeId node : page.view().selection().nodes) {
         for (const EdgeId id : diagram.edgesAt(node)) {
-            if (!around.contains(id))
+            if (known.edges.insert(id).second)
                 around.edges.push_back(id);
-            for (const NodeId end : {diagram.edge(id)->source, diagram.edge(id)->target}) {
-                if (!around.contains(end))
-                    around.nodes.push_back(end);
-            }
+            takeEnds(id);
         }
     }
     page.view().setSelection(around);
@@ -121,7 +121,7 @@ void restack(DocumentPage& page, bool toFront)
 {
     const Diagram& diagram = page.document().diagram();
     Diagram work = diagram;
-    Diff whole;
+    DiffSum whole;
     std::vector<NodeId> nodes = page.view().selection().nodes;
     if (!toFront)
         std::ranges::reverse(nodes);  // each goes before all, so the last one ends in front
@@ -132,9 +132,10 @@ void restack(DocumentPage& page, bool toFront)
             continue;
         const Diff diff = reorderNode(work, id, before);
         if (work.apply(diff))
-            whole = squashed(whole, diff);
+            whole.add(diff);
     }
-    page.apply(whole, toFront ? SelectText::tr("Bring to front") : SelectText::tr("Send to back"));
+    page.apply(whole.take(),
+               toFront ? SelectText::tr("Bring to front") : SelectText::tr("Send to back"));
 }
 
 void openLink(DocumentPage& page, const std::function<void(const QUrl&)>& open)

@@ -174,6 +174,8 @@ void workingDay(WatchedApplication& application, const QString& file)
         return NodeId{};
     };
     application.step("select all", [&] { view.selectAll(); });
+    application.step("select all nodes", [&] { view.selectAllNodes(); });
+    application.step("select all edges", [&] { view.selectAllEdges(); });
     application.step("select", [&] { view.reveal({.nodes = {leaf(2)}, .edges = {}}); });
     QPointF at = view.viewRectOf(leaf(2)).center();
     application.step("grab", [&] { mouse(view, QEvent::MouseButtonPress, at); });

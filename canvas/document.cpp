@@ -125,7 +125,7 @@ void Document::bring(int index, int patienceMs)
     if (!state.current) {
         requestLayout();
         std::optional<LayoutAnswer> answer;
-        if (patienceMs > 0)
+        if (patienceMs > state.costMs)  // that of its last layout tells how long it takes
             answer = m_job.waitFor(patienceMs);
         if (answer)
             deliver(std::move(*answer));

@@ -18,6 +18,7 @@ constexpr double kBadgeZoom = 0.8;    // from here on badges have their full siz
 constexpr double kNoteZoom = 0.75;    // further out, notes are in the list only
 constexpr double kSignZoom = 0.5;
 constexpr int kMostJoined = 60;
+constexpr std::size_t kMostRinged = 1000;  // selected things in view
 constexpr double kNameZoom = 0.4;  // further out, the names of overlays would cover what they name
 constexpr double kLeastBadge = 0.3;
 constexpr double kSignBadge = 0.45;  // smaller than this, a sign in it is a smudge
@@ -46,7 +47,7 @@ public:
         dropTarget();
         hover();
         for (const NodeId id : state.banded)
-            ring(boxOf(id), radiusOf(id), 1.5, qt(m.theme.accent));
+            ring(boxOf(id), 1.5, qt(m.theme.accent));
         selection();
         focus();
         guides();
@@ -83,16 +84,17 @@ private:
         return m.view.toView(m.cache.boundsOf(item)).intersects(m_exposed);
     }
 
-    double radiusOf(NodeId) const { return 8 * std::min(1.0, m.view.zoom); }
+    double rounding() const { return 8 * std::min(1.0, m.view.zoom); }
 
-    void ring(const QRectF& box, double radius, double width, const QColor& color,
+    void ring(const QRectF& box, double width, const QColor& color,
               Qt::PenStyle style = Qt::SolidLine, double gap = kRingGap)
     {
         if (box.isEmpty() || !box.adjusted(-20, -20, 20, 20).intersects(m_exposed))
             return;
         m_painter.setPen(QPen(color, width, style));
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRoundedRect(box.adjusted(-gap, -gap, gap, gap), radius + gap, radius + gap);
+        const double radius = rounding() + gap;
+        m_painter.drawRoundedRect(box.adjusted(-gap, -gap, gap, gap), radius, radius);
     }
 
     void route(const Polyline& points, const QPen& pen)
@@ -135,7 +137,7 @@ private:
             if (!box.intersects(m_exposed.adjusted(-20, -20, 20, 20)))
                 continue;
             QPainterPath ring;
-            ring.addRoundedRect(box, radiusOf(id) + gap, radiusOf(id) + gap);
+            ring.addRoundedRect(box, rounding() + gap, rounding() + gap);
             // Uniting grows with the square of what is there: of very many each has its own.
             if (++joined <= kMostJoined)
                 around = around.united(ring);
@@ -194,7 +196,7 @@ private:
         QPainterPath outside;
         outside.addRect(m_exposed);
         QPainterPath inside;
-        inside.addRoundedRect(box, radiusOf(m.state.group), radiusOf(m.state.group));
+        inside.addRoundedRect(box, rounding(), rounding());
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(withAlpha(m.theme.canvas, 0.72));
         m_painter.drawPath(outside.subtracted(inside));
@@ -205,16 +207,17 @@ private:
         for (const NodeId id : m.state.hits) {
             const QRectF box = boxOf(id);
             if (!box.isEmpty() && box.adjusted(-8, -8, 8, 8).intersects(m_exposed))
-                ring(box, radiusOf(id), 6, withAlpha(m.theme.warningFill, 0.35));
+                ring(box, 6, withAlpha(m.theme.warningFill, 0.35));
         }
         if (m.state.currentHit)
-            ring(boxOf(m.state.currentHit), radiusOf(m.state.currentHit), 2, qt(m.theme.accent));
+            ring(boxOf(m.state.currentHit), 2, qt(m.theme.accent));
     }
 
     void badges()
     {
         if (!m.marks || m.view.zoom < 0.2)
             return;
+        const SelectedIds selected(m.state.selection);
         std::vector<int> items;
         m.cache.itemsNear(m.view.toScene(m_exposed.adjusted(-20, -20, 20, 20)), items);
         for (const int item : items) {
@@ -226,7 +229,7 @@ private:
             if (const auto found = m.problems.find(id); found != m.problems.end()) {
                 // A note is worth a badge to who looks at the component, not to who looks at all.
                 if (found->second.severity == Severity::Info && m.view.zoom < kNoteZoom &&
-                    !m.state.selection.contains(id))
+                    !selected.contains(id))
                     continue;
                 const QRectF box = boxOf(id);
                 if (box.isEmpty())
@@ -302,7 +305,7 @@ private:
                 pen.setDashPattern({4, 3});
             m_painter.setPen(pen);
             m_painter.setBrush(withAlpha(color, 0.08));
-            const double radius = radiusOf(drop.container);
+            const double radius = rounding();
             m_painter.drawRoundedRect(box, radius, radius);
         }
         if (!drop.text.isEmpty())
@@ -333,8 +336,7 @@ private:
         if (state.hoverNode) {
             const QRectF box = boxOf(state.hoverNode);
             if (!state.selection.contains(state.hoverNode))
-                ring(box, radiusOf(state.hoverNode), 1.5, withAlpha(m.theme.accent, 0.55),
-                     Qt::SolidLine, 0);
+                ring(box, 1.5, withAlpha(m.theme.accent, 0.55), Qt::SolidLine, 0);
             connectHandlesOf(state.hoverNode, box);
         }
         if (state.hoverEdge && !state.selection.contains(state.hoverEdge)) {
@@ -354,14 +356,48 @@ private:
             m_painter.drawEllipse(handle, kConnectRadius, kConnectRadius);
     }
 
+    /// So many that hairlines show them as well as anything, and at once.
+    void crowd(const std::vector<const EdgePlace*>& lines, const QList<QRectF>& boxes)
+    {
+        QList<QLineF> legs;
+        for (const EdgePlace* place : lines) {
+            for (std::size_t i = 1; i < place->route.size(); ++i)
+                legs.push_back(
+                    {m.view.toView(place->route[i - 1]), m.view.toView(place->route[i])});
+        }
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.setPen(QPen(qt(m.theme.accent), 0));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawLines(legs);
+        m_painter.drawRects(boxes);
+        m_painter.restore();
+    }
+
     void selection()
     {
         const Selection& selection = m.state.selection;
         const QColor accent = qt(m.theme.accent);
+        std::vector<const EdgePlace*> lines;
         for (const EdgeId id : selection.edges) {
             const EdgePlace* place = placeOf(id);
-            if (!place || place->route.size() < 2 || !isExposed(id))
-                continue;
+            if (place && place->route.size() >= 2 && isExposed(id))
+                lines.push_back(place);
+        }
+        QList<QRectF> boxes;
+        QRectF all;
+        for (const NodeId id : selection.nodes) {
+            const QRectF box = boxOf(id);
+            if (!box.isEmpty() && box.adjusted(-20, -20, 20, 20).intersects(m_exposed))
+                boxes.push_back(box);
+            all = all.united(box);
+        }
+        if (static_cast<std::size_t>(boxes.size()) + lines.size() > kMostRinged) {
+            crowd(lines, boxes);
+            lines.clear();
+            boxes.clear();
+        }
+        for (const EdgePlace* place : lines) {
             route(place->route, QPen(accent, 2.25));
             if (selection.size() == 1 && !m.state.isDragging)
                 legHandles(place->route);
@@ -370,12 +406,9 @@ private:
             for (const Point end : {place->route.front(), place->route.back()})
                 m_painter.drawEllipse(m.view.toView(end), 4, 4);
         }
-        QRectF all;
-        for (const NodeId id : selection.nodes) {
-            const QRectF box = boxOf(id);
-            const bool key = selection.size() == 1 || id == selection.nodes.front();
-            ring(box, radiusOf(id), key ? 2 : 1.5, accent);
-            all = all.united(box);
+        for (const QRectF& box : boxes) {
+            const bool key = selection.size() == 1 || box == boxOf(selection.nodes.front());
+            ring(box, key ? 2 : 1.5, accent);
         }
         if (selection.nodes.size() > 1 && !m.state.isDragging) {
             QPen pen(accent, 1);
@@ -433,7 +466,7 @@ private:
                 return;
             m_painter.setPen(pen);
             m_painter.setBrush(Qt::NoBrush);
-            const double radius = radiusOf(m.state.focusNode) + 7;
+            const double radius = rounding() + 7;
             m_painter.drawRoundedRect(box.adjusted(-7, -7, 7, 7), radius, radius);
         } else if (const EdgePlace* place = placeOf(m.state.focusEdge);
                    place && !(m.state.selection.size() == 1 &&
@@ -517,7 +550,7 @@ private:
         m_painter.setBrush(qt(color));
         m_painter.drawPolygon(head);
         if (edge.target)
-            ring(boxOf(edge.target), radiusOf(edge.target), 2, qt(color));
+            ring(boxOf(edge.target), 2, qt(color));
         if (!edge.text.isEmpty())
             note(to + QPointF(16, 20), edge.text, color);
     }

@@ -3,6 +3,7 @@
 #include "model/base/ids.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <vector>
 
 namespace stratoplan::canvas {
@@ -14,6 +15,7 @@ struct Selection {
 
     bool empty() const { return nodes.empty() && edges.empty(); }
     std::size_t size() const { return nodes.size() + edges.size(); }
+    /// Looks through what is selected: SelectedIds is there for many questions.
     bool contains(NodeId id) const { return std::ranges::find(nodes, id) != nodes.end(); }
     bool contains(EdgeId id) const { return std::ranges::find(edges, id) != edges.end(); }
     void toggle(NodeId id) { toggle(nodes, id); }
@@ -28,6 +30,20 @@ private:
         if (std::erase(ids, id) == 0)
             ids.push_back(id);
     }
+};
+
+/// A selection to ask often, however large it is.
+struct SelectedIds {
+    explicit SelectedIds(const Selection& selection)
+        : nodes(selection.nodes.begin(), selection.nodes.end())
+        , edges(selection.edges.begin(), selection.edges.end())
+    {
+    }
+    bool contains(NodeId id) const { return nodes.contains(id); }
+    bool contains(EdgeId id) const { return edges.contains(id); }
+
+    std::unordered_set<NodeId> nodes;
+    std::unordered_set<EdgeId> edges;
 };
 
 }  // namespace stratoplan::canvas
