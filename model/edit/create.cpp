@@ -18,6 +18,11 @@ std::string nameFor(std::string_view label)
 
 }  // namespace
 
+bool opensAsFrame(const Kind& kind)
+{
+    return kind.isContainer && !kind.hasTrait("card");
+}
+
 std::string freeNodeName(const Diagram& diagram, std::string_view wanted)
 {
     std::string name(wanted);
@@ -35,7 +40,7 @@ Diff addNode(const Diagram& diagram, const Catalog& catalog, const NewNode& want
     node.label = wanted.label.empty() ? kind.label : wanted.label;
     node.name = freeNodeName(diagram, wanted.name.empty() ? nameFor(node.label) : wanted.name);
     node.parent = wanted.parent;
-    node.isContainer = wanted.isContainer.value_or(kind.isContainer);
+    node.isContainer = wanted.isContainer.value_or(opensAsFrame(kind));
     node.groupKind = node.isContainer ? groupKindIn(diagram) : "";
     node.kind = wanted.kind;
     node.shape = node.isContainer || kind.mermaidShape.empty() ? "rect" : kind.mermaidShape;

@@ -20,6 +20,10 @@ struct NewNode {
     std::optional<bool> isContainer = {};  ///< nothing: as the kind says
 };
 
+/// Whether a new one is a frame, ready to hold others; what bears the trait "card" becomes one when
+/// something is put into it.
+bool opensAsFrame(const Kind& kind);
+
 /// A name that no node of the diagram has: `wanted`, or `wanted` with the first free number behind
 /// it.
 std::string freeNodeName(const Diagram& diagram, std::string_view wanted);
