@@ -47,7 +47,7 @@ NodeId CanvasView::addKind(const QString& kindId)
     Point center = sceneAt(QRectF(rect()).center());
     if (const int at = diagram.indexOf(container); at >= 0)
         center = m_parts->layout().nodes[static_cast<std::size_t>(at)].box.center();
-    return m_parts->place(utf8(kindId), container, center);
+    return m_parts->place({.kind = utf8(kindId), .parent = container}, center);
 }
 
 NodeId CanvasView::addKindAt(const QString& kindId, Point scene)
@@ -55,13 +55,16 @@ NodeId CanvasView::addKindAt(const QString& kindId, Point scene)
     return m_parts->document ? placeAt(*m_parts, utf8(kindId), scene) : NodeId{};
 }
 
-NodeId CanvasView::addConnected(const QString& kindId, Point scene, NodeId source)
+NodeId CanvasView::addConnected(const QString& kindId, Point scene, NodeId source,
+                                const QString& label)
 {
     if (!m_parts->editable())
         return {};
     const EdgeId onto =
         source ? EdgeId{} : openEdgeAt(m_parts->cache, m_parts->transform, scene, {});
-    return m_parts->place(utf8(kindId), containerAt(scene), scene, source, onto);
+    return m_parts->place(
+        {.kind = utf8(kindId), .label = utf8(label), .parent = containerAt(scene)}, scene, source,
+        onto, source ? Placement::ByHand : Placement::ByLayout);
 }
 
 NodeId CanvasView::containerAt(Point scene) const
@@ -117,7 +120,11 @@ void CanvasView::removeSelection()
 {
     if (selection().empty() || !m_parts->editable())
         return;
-    const Selection doomed = selection();
+    Selection doomed = selection();
+    std::erase_if(doomed.nodes,
+                  [this](NodeId id) { return m_parts->diagram().node(id)->placement.locked; });
+    if (doomed.empty())
+        return m_parts->document->refuse(tr("Locked components stay: unlock them first."));
     m_parts->apply(removeElements(m_parts->diagram(), doomed.nodes, doomed.edges), tr("Delete"));
 }
 

@@ -102,15 +102,15 @@ void CanvasParts::connectInRow(const std::vector<NodeId>& ends)
     apply(diff, CanvasView::tr("Connect"));
 }
 
-NodeId CanvasParts::place(const std::string& kind, NodeId container, Point center, NodeId source,
-                          EdgeId onto)
+NodeId CanvasParts::place(const NewNode& fresh, Point center, NodeId source, EdgeId onto,
+                          Placement where)
 {
-    const Diff diff = placedNew(placing(), kind, container, center, document->step(), source, onto);
-    const QString label = qt(catalog().kind(kind).label);
+    const Diff diff = placedNew(placing(), fresh, center, document->step(), source, onto, where);
+    const QString label = qt(catalog().kind(fresh.kind).label);
     if (diff.empty() || !apply(diff, CanvasView::tr("Add %1").arg(label)))
         return {};
     selectAdded(diff);
-    Q_EMIT view.kindPlaced(qt(kind));
+    Q_EMIT view.kindPlaced(qt(fresh.kind));
     return state.selection.nodes.empty() ? NodeId{} : state.selection.nodes.front();
 }
 
@@ -124,7 +124,7 @@ void CanvasParts::quickAdd(Point scene, NodeId source)
         return;
     }
     const NodeId container = containerAt(cache, scene, {});
-    if (const NodeId made = place("generic", container, scene, source))
+    if (const NodeId made = place({.parent = container}, scene, source))
         rename(made);
 }
 
@@ -353,8 +353,8 @@ bool CanvasParts::key(QKeyEvent& event)
             setTool(ToolId::Select);
         else if (!state.selection.empty())
             select({});
-        else
-            leaveGroup();
+        else if (!leaveGroup())
+            Q_EMIT view.escaped();
         return true;
     case Qt::Key_Left:
         return arrow({-1, 0});

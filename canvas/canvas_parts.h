@@ -101,8 +101,8 @@ public:
     void connectNodes(NodeId source, NodeId target);
     void connectInRow(const std::vector<NodeId>& ends);  ///< as one undo step
     /// A new component, and a line to it where `source` is given, in the line `onto`. Selects it.
-    NodeId place(const std::string& kind, NodeId container, Point center, NodeId source = {},
-                 EdgeId onto = {});
+    NodeId place(const NewNode& fresh, Point center, NodeId source = {}, EdgeId onto = {},
+                 Placement where = Placement::ByLayout);
     /// Asks what to add there; where nobody answers, a plain component is added to be named.
     void quickAdd(Point scene, NodeId source);
     void rename(NodeId id);

@@ -95,7 +95,8 @@ public:
     NodeId addKind(const QString& kindId);
     NodeId addKindAt(const QString& kindId, Point scene);
     /// The answer to quickAddRequested(): the component there, and a line to it from `source`.
-    NodeId addConnected(const QString& kindId, Point scene, NodeId source);
+    NodeId addConnected(const QString& kindId, Point scene, NodeId source,
+                        const QString& label = {});
     /// The innermost container there; none: the top level.
     NodeId containerAt(Point scene) const;
     bool isEditingLabel() const;
@@ -141,6 +142,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void selectionChanged();
+    void escaped();  ///< Esc, and there was nothing to cancel
     void zoomChanged(double zoom);
     void toolChanged(stratoplan::canvas::ToolId tool);
     /// What is under the pointer, in words; empty over nothing.

@@ -3,7 +3,6 @@
 #include "canvas/composition.h"
 #include "model/card/card.h"
 #include "model/edit/connect.h"
-#include "model/edit/create.h"
 #include "model/edit/move.h"
 #include "model/edit/paste.h"
 #include "model/edit/reparent.h"
@@ -108,7 +107,10 @@ void growToHold(Composition& work, const Catalog& catalog, NodeId container, con
         const Rect need = roomFor(work, catalog, node, at == container ? more : Rect{});
         at = node.parent;
         const std::optional<Rect> now = work.boxOf(node.id);
-        if (!now || need.empty() || now->contains(need))
+        const Frame frame = frameOf(node, catalog.kind(node.kind), tableMeasurer());
+        // Its title may stand at the bottom.
+        const Rect turned = need.translated({0, frame.bar - frame.bottom});
+        if (!now || need.empty() || now->contains(need) || now->contains(turned))
             continue;
         const Rect box = *now;
         const double left =
@@ -242,8 +244,8 @@ Size sizeOfNew(const Catalog& catalog, const std::string& kind)
     Node node;
     node.label = known.label;
     node.kind = kind;
-    node.isContainer = known.isContainer;
-    if (known.isContainer) {
+    node.isContainer = opensAsFrame(known);
+    if (node.isContainer) {
         const Size frame = frameOf(node, known, tableMeasurer()).minimum;
         return {std::max(frame.width, kOpenContainer.width),
                 std::max(frame.height, kOpenContainer.height)};
@@ -251,12 +253,13 @@ Size sizeOfNew(const Catalog& catalog, const std::string& kind)
     return cardOf(node, known, tableMeasurer()).size;
 }
 
-Diff placedNew(const PlacingContext& context, const std::string& kind, NodeId parent, Point center,
-               Size step, NodeId source, EdgeId onto)
+Diff placedNew(const PlacingContext& context, NewNode fresh, Point center, Size step, NodeId source,
+               EdgeId onto, Placement where)
 {
-    const bool arranged = context.diagram.header().arranged || context.diagram.nodes().empty();
+    const bool arranged = where == Placement::ByHand || context.diagram.header().arranged ||
+                          context.diagram.nodes().empty();
+    const NodeId parent = fresh.parent;
     Composition work(context.diagram);
-    NewNode fresh{.kind = kind, .parent = parent};
     if (arranged) {
         if (!context.diagram.header().arranged)
             work.add(arrangement(context.diagram, context.layout));
@@ -264,7 +267,7 @@ Diff placedNew(const PlacingContext& context, const std::string& kind, NodeId pa
         Point origin;
         if (container && container->placement.box)
             origin = container->placement.box->topLeft();
-        const Size size = sizeOfNew(context.catalog, kind);
+        const Size size = sizeOfNew(context.catalog, fresh.kind);
         center = context.layout.stretch.stored(center);
         const auto onStep = [](double value, double from, double by) {
             return from + std::round((value - from) / by) * by;

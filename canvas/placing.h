@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
+#include "model/edit/create.h"
 #include "model/layout/layout.h"
 
 #include <optional>
@@ -30,11 +31,14 @@ Diff placedSize(const PlacingContext& context, NodeId id, const Rect& box);
 Diff placedCopies(const PlacingContext& context, const std::vector<NodeId>& ids, Point delta,
                   const std::optional<NodeId>& parent = {});
 
-/// A new component of a kind, its centre near `center`, connected from `source` and led into the
-/// line `onto` where those are given. In a free diagram that has nodes it stays free: the layout
-/// finds the place.
-Diff placedNew(const PlacingContext& context, const std::string& kind, NodeId parent, Point center,
-               Size step, NodeId source = {}, EdgeId onto = {});
+/// Who finds the place of a new component in a diagram that is free: by hand it is dropped there,
+/// and all others stay where they are drawn.
+enum class Placement { ByLayout, ByHand };
+
+/// A new component, its centre near `center`, connected from `source` and led into the line `onto`
+/// where those are given.
+Diff placedNew(const PlacingContext& context, NewNode fresh, Point center, Size step,
+               NodeId source = {}, EdgeId onto = {}, Placement where = Placement::ByLayout);
 
 /// An edge with bend points of its own.
 Diff placedBends(const PlacingContext& context, EdgeId edge, const std::vector<Point>& bends);

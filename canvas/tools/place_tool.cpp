@@ -19,7 +19,7 @@ void showPlacing(CanvasParts& parts, const std::string& kind, Point scene)
         {.box = box.translated(snapped.delta), .label = qt(parts.catalog().kind(kind).label)}};
     parts.state.guides = snapped.guides;
     parts.state.drop = parts.dropInto(container, kind);
-    parts.state.split = parts.catalog().kind(kind).isContainer
+    parts.state.split = opensAsFrame(parts.catalog().kind(kind))
                             ? EdgeId{}
                             : openEdgeAt(parts.cache, parts.transform, scene, {});
     parts.repaintOverlay();
@@ -49,7 +49,7 @@ NodeId placeAt(CanvasParts& parts, const std::string& kind, Point scene)
         parts.document->refuse(drop.text);
         return {};
     }
-    return parts.place(kind, container, center, {}, onto);
+    return parts.place({.kind = kind, .parent = container}, center, {}, onto, Placement::ByHand);
 }
 
 PlaceTool::PlaceTool(CanvasParts& parts, std::string kind) : Tool(parts), m_kind(std::move(kind))

@@ -3,10 +3,33 @@
 #include "model/edit/change.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace stratoplan {
 
 namespace {
+
+/// Puts `now` in the place of `was`, wherever it stands by itself; false: nowhere.
+bool replaceWord(std::string& text, std::string_view was, std::string_view now)
+{
+    const auto joins = [&](std::size_t at) {
+        constexpr std::string_view kJoining = "._-/:";
+        return at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) != 0 ||
+                                    kJoining.find(text[at]) != std::string_view::npos);
+    };
+    bool found = false;
+    for (std::size_t at = was.empty() ? std::string::npos : text.find(was); at != std::string::npos;
+         at = text.find(was, at)) {
+        if ((at > 0 && joins(at - 1)) || joins(at + was.size())) {
+            at += was.size();
+            continue;
+        }
+        text.replace(at, was.size(), now);
+        at += now.size();
+        found = true;
+    }
+    return found;
+}
 
 /// Starts, ends and regions of a state diagram are named after what holds them.
 void renameDerived(const Diagram& diagram, const Node& holder, const std::string& name, Diff& diff)
@@ -62,12 +85,17 @@ Diff setProperty(const Diagram& diagram, NodeId id, std::string_view property,
 {
     return changedNode(diagram, id, [&](Node& node) {
         const auto it = std::ranges::find(node.properties, property, &Property::name);
+        // What the label says needs no line of its own.
+        Origin origin = Origin::Said;
+        if (it != node.properties.end() && !value.empty() && it->origin == Origin::Inferred &&
+            replaceWord(node.label, it->value, value))
+            origin = Origin::Inferred;
         if (value.empty()) {
             if (it != node.properties.end())
                 node.properties.erase(it);
         } else if (it != node.properties.end()) {
             if (it->value != value)
-                *it = {std::string(property), value, Origin::Said};
+                *it = {std::string(property), value, origin};
         } else {
             node.properties.push_back({std::string(property), value, Origin::Said});
         }

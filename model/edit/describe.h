@@ -13,7 +13,7 @@ Diff setLabel(const Diagram& diagram, NodeId id, const std::string& label);
 /// Errors: an empty diff when the name is taken or empty.
 Diff setName(const Diagram& diagram, NodeId id, const std::string& name);
 Diff setKind(const Diagram& diagram, NodeId id, const std::string& kind);
-/// An empty value takes the property away.
+/// An empty value takes the property away. A label that said the old value says the new one.
 Diff setProperty(const Diagram& diagram, NodeId id, std::string_view property,
                  const std::string& value);
 Diff setShape(const Diagram& diagram, NodeId id, const std::string& shape);

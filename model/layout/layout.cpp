@@ -5,6 +5,7 @@
 #include "model/layout/recursive.h"
 #include "model/layout/result.h"
 #include "model/layout/routes.h"
+#include "model/layout/titles.h"
 
 #include <algorithm>
 #include <span>
@@ -84,6 +85,7 @@ Layout layOut(const Diagram& diagram, const Catalog& catalog, const TextMeasurer
         if (options.anew)
             freeContents(scene, options.only, places);
         keepPlaces(scene, places);
+        turnTitles(scene);
     }
     if (options.placed && isLarge(scene)) {
         wiring.routes.resize(scene.links.size());

@@ -44,6 +44,19 @@ Choice bestPlace(std::vector<double> lines, double left, double right, double wi
 
 }  // namespace
 
+void turnTitles(Scene& scene)
+{
+    for (Item& item : scene.items) {
+        if (!item.container || item.title.empty() || item.children.empty())
+            continue;
+        Rect content;
+        for (const int child : item.children)
+            content = content.united(scene.items[child].box);
+        item.titleAtBottom = content.top() < item.box.top() + item.title.bottom() &&
+                             content.bottom() <= item.box.bottom() - item.bar + item.title.y;
+    }
+}
+
 void placeTitles(Scene& scene, const Wiring& wiring, bool mayTurn)
 {
     Rect area;
@@ -78,12 +91,13 @@ void placeTitles(Scene& scene, const Wiring& wiring, bool mayTurn)
         };
         const double left = item.box.x + item.title.x;
         const double right = item.box.right();
-        const double top = item.box.y + item.title.y;
+        const double upper = item.box.y + item.title.y;
+        const double bottom = item.box.bottom() - item.bar + item.title.y;
+        item.titleAtBottom = item.titleAtBottom && !mayTurn;
+        const double top = item.titleAtBottom ? bottom : upper;
         Choice choice = bestPlace(linesAt(top), left, right, item.title.width, !mayTurn);
-        item.titleAtBottom = false;
         const double turned = scene.written ? kWrittenBottom : kBottom;
         if (mayTurn && choice.cost > turned && !item.children.empty()) {
-            const double bottom = item.box.bottom() - item.bar + item.title.y;
             Choice below = bestPlace(linesAt(bottom), left, right, item.title.width, false);
             below.cost += turned;
             if (below.cost < choice.cost) {
@@ -91,9 +105,8 @@ void placeTitles(Scene& scene, const Wiring& wiring, bool mayTurn)
                 item.titleAtBottom = true;
             }
         }
-        item.titleAt = {choice.x,
-                        item.titleAtBottom ? item.box.bottom() - item.bar + item.title.y : top,
-                        item.title.width, item.title.height};
+        item.titleAt = {choice.x, item.titleAtBottom ? bottom : upper, item.title.width,
+                        item.title.height};
     }
 }
 

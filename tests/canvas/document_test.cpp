@@ -121,6 +121,20 @@ TEST(Document, StaysReadOnlyWhileItsTextDoesNotParse)
     EXPECT_TRUE(document.isEditable());
 }
 
+/// One line of the text changes, and every other tool that reads it sees the new value.
+TEST(Document, SaysAPropertyInTheLabelThatSaidIt)
+{
+    Document document("a.mmd",
+                      "flowchart TB\n  subgraph s[Private subnet 10.0.1.0/24]\n  a\n  end\n",
+                      SourceFormat::Mermaid);
+    const NodeId subnet = document.diagram().nodeNamed("s")->id;
+    ASSERT_TRUE(document.apply(setProperty(document.diagram(), subnet, "cidr", "10.0.2.0/25"),
+                               QStringLiteral("Set")));
+    EXPECT_EQ(document.bytes(),
+              "flowchart TB\n  subgraph s[\"Private subnet 10.0.2.0/25\"]\n  a\n  end\n");
+    EXPECT_EQ(*document.diagram().node(subnet)->property("cidr"), "10.0.2.0/25");
+}
+
 TEST(Document, MarksASaveAsClean)
 {
     Document document("a.mmd", "flowchart LR\n  a[A]\n", SourceFormat::Mermaid);

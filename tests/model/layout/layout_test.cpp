@@ -113,6 +113,25 @@ TEST(Layout, ArrowsOfAChainAreStraight)
     EXPECT_EQ(qualityOf(diagram, layOutNow(diagram)).bends, 0);
 }
 
+/// What automatic layout gave a title at the bottom keeps it there when places are stored.
+TEST(Layout, PutsATitleWhereTheContentLeavesRoom)
+{
+    const std::string_view places[] = {"at a 2 1 14 5", "at a 2 6 14 5"};
+    for (const std::string_view place : places) {
+        const Diagram diagram = diagramOf(
+            "flowchart TB\n  subgraph s[Private subnet]\n    a[Orders]\n  end\n"
+            "  %% stratoplan: layout\n  %% stratoplan: at s 2 2 30 12\n  %% stratoplan: " +
+            std::string(place) + "\n");
+        const Layout layout = layOutNow(diagram);
+        const auto placeOf = [&](std::string_view name) {
+            return layout
+                .nodes[static_cast<std::size_t>(diagram.indexOf(diagram.nodeNamed(name)->id))];
+        };
+        EXPECT_EQ(placeOf("s").titleAtBottom, place == places[0]);
+        EXPECT_FALSE(placeOf("s").textBox.intersects(placeOf("a").box)) << place;
+    }
+}
+
 /// A thicket of lines over many ranks takes memory in proportion to its lines.
 TEST(Layout, LongEdgesGetStandInsWhileThereAreNotTooMany)
 {
