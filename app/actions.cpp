@@ -172,7 +172,7 @@ const std::vector<ActionSpec> kTable{
     {Act::MoveByKeys, "arrange.move", QT_TRANSLATE_NOOP("Actions", "&Move with the arrow keys"),
      "M", nullptr, Needs::EditableSelection},
     {Act::ShrinkToContent, "arrange.shrink", QT_TRANSLATE_NOOP("Actions", "S&hrink to content"),
-     "Ctrl+Shift+Y", nullptr, Needs::EditableSelection},
+     "Ctrl+Shift+Y", nullptr, Needs::EditableContainer},
     {Act::SameSize, "arrange.sameSize", QT_TRANSLATE_NOOP("Actions", "Same si&ze"), "Ctrl+Alt+Z",
      nullptr, Needs::Several},
     {Act::Pin, "arrange.pin", QT_TRANSLATE_NOOP("Actions", "&Pin"), "P", nullptr,
@@ -180,9 +180,9 @@ const std::vector<ActionSpec> kTable{
     {Act::Lock, "arrange.lock", QT_TRANSLATE_NOOP("Actions", "L&ock"), "Ctrl+L", nullptr,
      Needs::EditableSelection},
     {Act::Collapse, "arrange.collapse", QT_TRANSLATE_NOOP("Actions", "Collapse or e&xpand"),
-     "Ctrl+Home; Ctrl+End", nullptr, Needs::EditableSelection},
+     "Ctrl+Home; Ctrl+End", nullptr, Needs::EditableContainer},
     {Act::ResetRoute, "arrange.resetRoute", QT_TRANSLATE_NOOP("Actions", "Reset ro&ute"), "",
-     nullptr, Needs::EditableSelection},
+     nullptr, Needs::EditableLine},
     {Act::BringToFront, "arrange.front", QT_TRANSLATE_NOOP("Actions", "Bring to &front"),
      "Ctrl+Shift+F", nullptr, Needs::EditableSelection},
     {Act::SendToBack, "arrange.back", QT_TRANSLATE_NOOP("Actions", "Send to bac&k"), "Ctrl+Shift+B",
@@ -190,7 +190,7 @@ const std::vector<ActionSpec> kTable{
     {Act::Group, "arrange.group", QT_TRANSLATE_NOOP("Actions", "&Group"), "Ctrl+G", nullptr,
      Needs::EditableSelection},
     {Act::Ungroup, "arrange.ungroup", QT_TRANSLATE_NOOP("Actions", "&Ungroup"), "Ctrl+Shift+U",
-     nullptr, Needs::EditableSelection},
+     nullptr, Needs::EditableContainer},
     {Act::AlignLeft, "arrange.alignLeft", QT_TRANSLATE_NOOP("Actions", "Align &left"), "Ctrl+Alt+A",
      "ui-align", Needs::Several},
     {Act::AlignCenter, "arrange.alignCenter", QT_TRANSLATE_NOOP("Actions", "Align &centres"),
@@ -238,6 +238,10 @@ bool offered(Needs needs, const Situation& now)
         return now.selected > 0;
     case Needs::EditableSelection:
         return now.editable && now.selected > 0;
+    case Needs::EditableContainer:
+        return now.editable && now.container;
+    case Needs::EditableLine:
+        return now.editable && now.line;
     case Needs::Several:
         return now.editable && now.selected > 1;
     }

@@ -118,7 +118,17 @@ enum class Act {
 };
 
 /// What must be there for a command to be enabled.
-enum class Needs { Nothing, Document, Diagram, Editable, Selection, EditableSelection, Several };
+enum class Needs {
+    Nothing,
+    Document,
+    Diagram,
+    Editable,
+    Selection,
+    EditableSelection,
+    EditableContainer,
+    EditableLine,
+    Several
+};
 
 struct ActionSpec {
     Act id;
@@ -136,6 +146,8 @@ struct Situation {
     bool diagram = false;
     bool editable = false;
     int selected = 0;
+    bool container = false;  ///< one of what is selected is one
+    bool line = false;
 };
 
 /// The actions made from the table. Every icon button made from one has text, tooltip with its

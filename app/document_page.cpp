@@ -110,7 +110,7 @@ void DocumentPage::setPlace(const ViewPlace& place)
         m_view->showAt(place.zoom, place.center);
 }
 
-void DocumentPage::showInSource(ByteRange span)
+void DocumentPage::showInSource(ByteRange span, bool takesFocus)
 {
     if (!m_source || !m_source->isVisible())
         return;
@@ -120,7 +120,8 @@ void DocumentPage::showInSource(ByteRange span)
     cursor.setPosition(static_cast<int>(canvas::qt(text.substr(0, span.begin)).size()));
     m_source->editor()->setTextCursor(cursor);
     m_source->editor()->ensureCursorVisible();
-    m_source->editor()->setFocus(Qt::OtherFocusReason);
+    if (takesFocus && !m_document->isEditable())
+        m_source->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void DocumentPage::showFind(bool replacing)

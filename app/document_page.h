@@ -62,7 +62,8 @@ public:
     void setPlace(const ViewPlace& place);
     /// Draws with the icons that the user chose, now.
     void wearIcons();
-    void showInSource(ByteRange span);  ///< bytes of the diagram's text
+    /// Bytes of the diagram's text. The keyboard goes there only where the text is to be mended.
+    void showInSource(ByteRange span, bool takesFocus);
     void showFind(bool replacing = false);
     void findNext(int by);
 

@@ -94,14 +94,20 @@ exporting::Bundle exported(const canvas::Document& document, const ExportChoice&
             all.files.push_back({stem + "." + choice.format, drawn(document, index, choice)});
             continue;
         }
-        const Layout layout = format->name == "svg" ? layoutOf(document, index) : Layout{};
+        const Block& block = document.block(index);
+        std::optional<Layout> layout;
+        if (format->name == "svg")
+            layout = layoutOf(document, index);
         exporting::Input input;
-        input.diagrams.push_back({&document.diagram(index), document.block(index).heading,
-                                  document.block(index).format == SourceFormat::Mermaid
-                                      ? document.block(index).text
-                                      : ""});
+        input.diagrams.push_back({.diagram = &document.diagram(index),
+                                  .title = block.heading,
+                                  .text = block.format == SourceFormat::Mermaid ? block.text : "",
+                                  .path = document.path(),
+                                  .format = std::string(formatName(block.format)),
+                                  .startLine = block.startLine,
+                                  .endLine = block.endLine});
         input.catalog = &document.catalog();
-        input.layout = &layout;
+        input.layout = layout ? &*layout : nullptr;
         input.options = choice.options;
         if (format->isFolder && target)
             input.previous = target->made(choice.allDiagrams ? stem + "/" : "");

@@ -22,6 +22,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QTabBar>
+
+#include <algorithm>
 
 namespace stratoplan::app {
 namespace {
@@ -433,17 +436,23 @@ void FileCommands::reload(DocumentPage& page)
     // Every view is opened again where it was.
     struct View {
         MainWindow* window;
+        int tab;
         int diagram;
         ViewPlace place;
+    };
+    const auto seen = [](const DocumentPage& one) {
+        MainWindow* window = Windows::instance().windowOf(one);
+        const std::vector<DocumentPage*> pages = window->pages();
+        const auto tab = static_cast<int>(std::ranges::find(pages, &one) - pages.begin());
+        return View{window, tab, one.document().currentIndex(), one.place()};
     };
     std::vector<View> views;
     const std::vector<DocumentPage*> others = Windows::instance().viewsOf(page);
     for (DocumentPage* one : others) {
         if (one != &page)
-            views.push_back(
-                {Windows::instance().windowOf(*one), one->document().currentIndex(), one->place()});
+            views.push_back(seen(*one));
     }
-    views.push_back({&m_window, page.document().currentIndex(), page.place()});  // stays in front
+    views.push_back(seen(page));  // stays in front
     for (DocumentPage* one : others) {
         if (one != &page)
             Windows::instance().windowOf(*one)->removePage(one);
@@ -453,6 +462,8 @@ void FileCommands::reload(DocumentPage& page)
         if (!view.window->files().openView(path))
             return;
         DocumentPage& fresh = *view.window->currentPage();
+        QTabBar* tabs = view.window->tabs();
+        tabs->moveTab(tabs->currentIndex(), std::min(view.tab, tabs->count() - 1));
         if (view.diagram < fresh.document().diagramCount())
             fresh.document().setCurrentIndex(view.diagram);
         if (view.place.zoom > 0)

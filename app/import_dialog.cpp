@@ -25,6 +25,7 @@ namespace stratoplan::app {
 namespace {
 
 constexpr int kPreviewHeight = 220;
+constexpr int kLeastPreview = 560;           // before it is shown
 constexpr std::size_t kMostPreviewed = 400;  // components; more are told in words only
 constexpr int kPauseMs = 200;                // after the last key, before it is read
 
@@ -39,7 +40,7 @@ struct Recognised {
     QImage picture;
 };
 
-Recognised recognised(const QString& text, double ratio)
+Recognised recognised(const QString& text, const QSize& room, double ratio)
 {
     std::string bytes = canvas::utf8(text);
     const SourceFormat format = detectFormat(bytes, {});
@@ -60,7 +61,8 @@ Recognised recognised(const QString& text, double ratio)
         const Picture picture =
             buildPicture(diagram, layOut(diagram, builtInCatalog(), tableMeasurer()),
                          builtInCatalog(), windowTheme(), tableMeasurer());
-        const double fit = std::min(1.0, kPreviewHeight / std::max(picture.size.height, 1.0));
+        const double fit = std::min({1.0, room.height() / std::max(picture.size.height, 1.0),
+                                     room.width() / std::max(picture.size.width, 1.0)});
         found.picture = canvas::rasterImage(picture, {.scale = fit * ratio});
         found.picture.setDevicePixelRatio(ratio);
     }
@@ -84,7 +86,7 @@ Import askForImport(QWidget* parent, const QString& text, bool mayInsert)
     auto* preview = new QLabel;
     preview->setAlignment(Qt::AlignCenter);
     preview->setFixedHeight(kPreviewHeight);
-    preview->setMinimumWidth(1);  // a wide picture is cut, and does not widen the dialog
+    preview->setMinimumWidth(1);  // a wide picture does not widen the dialog
     preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     preview->setAccessibleName(ImportText::tr("Preview"));
     sheet.addContent(preview);
@@ -100,7 +102,9 @@ Import askForImport(QWidget* parent, const QString& text, bool mayInsert)
                                     static_cast<int>(ImportPlace::NewDocument),
                                     Sheet::Place::Default));
     const auto look = [=] {
-        const Recognised found = recognised(editor->toPlainText(), preview->devicePixelRatioF());
+        const Recognised found = recognised(
+            editor->toPlainText(), {std::max(preview->width(), kLeastPreview), kPreviewHeight},
+            preview->devicePixelRatioF());
         for (QPushButton* take : takes)
             take->setEnabled(!found.words.isEmpty());
         preview->setPixmap(QPixmap::fromImage(found.picture));
@@ -114,7 +118,7 @@ Import askForImport(QWidget* parent, const QString& text, bool mayInsert)
     pause.setInterval(kPauseMs);
     QObject::connect(&pause, &QTimer::timeout, &sheet, look);
     const QString clipboard = text.isEmpty() ? QGuiApplication::clipboard()->text() : text;
-    if (!recognised(clipboard, 1).words.isEmpty())
+    if (!recognised(clipboard, {kLeastPreview, kPreviewHeight}, 1).words.isEmpty())
         editor->setPlainText(clipboard);
     look();
     QObject::connect(editor, &QPlainTextEdit::textChanged, &pause, qOverload<>(&QTimer::start));

@@ -203,6 +203,11 @@ int Journal::recover()
                          .arg(page->name(),
                               QLocale().toString(info.lastModified(), QLocale::ShortFormat)),
                  .severity = Severity::Warning});
+            QObject::connect(&page->document(), &canvas::Document::dirtyChanged, page,
+                             [page](bool dirty) {
+                                 if (!dirty)
+                                     page->notices().withdraw(QStringLiteral("recovered"));
+                             });
             ++count;
             if (!entry->drawing.isEmpty()) {
                 DocumentPage* drawing = m_window.files().openRecovered(

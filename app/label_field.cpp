@@ -39,6 +39,12 @@ QSize LabelField::sizeHint() const
     return {120, std::max(28, fontMetrics().lineSpacing() * lines + 12)};
 }
 
+void LabelField::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();  // other lines wrap now
+}
+
 void LabelField::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

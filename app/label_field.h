@@ -20,6 +20,7 @@ Q_SIGNALS:
     void committed(const QString& text);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 

@@ -59,6 +59,8 @@ public:
     /// Gives every canvas what the settings say.
     void applyCanvasSettings();
 
+    void updateTab(DocumentPage* page);  ///< its name, its number among the views, its mark
+
     /// Brings a page of the bottom panel to the front: problems(), outline().
     void showPanel(QWidget* panel);
 
@@ -94,7 +96,6 @@ private:
     void followPage();
     void showDocks(bool shown);
     void updateSituation();
-    void updateTab(DocumentPage* page);
     void updateStatus();
     void showContextMenu(const QPoint& place);
     void closeTab(int index);
@@ -132,9 +133,10 @@ private:
     std::vector<QMetaObject::Connection> m_connections;
     QList<QWidget*> m_hiddenPanels;  // by "hide panels"
     QList<QWidget*> m_hiddenBars;    // by the presentation
-    ViewPlace m_beforePresenting;    // where the canvas stood
-    QList<int> m_dockSizes;          // palette, inspector, bottom, while the start page is shown
-    QList<QWidget*> m_closedDocks;   // by the user, while the start page is shown
+    QMetaObject::Connection m_leavePresentation;
+    ViewPlace m_beforePresenting;   // where the canvas stood
+    QList<int> m_dockSizes;         // palette, inspector, bottom, while the start page is shown
+    QList<QWidget*> m_closedDocks;  // by the user, while the start page is shown
     bool m_docksShown = true;
     bool m_panelsHeld = false;  // until the first frame with the canvas is out
     QString m_hint;

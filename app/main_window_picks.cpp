@@ -2,6 +2,7 @@
 #include "app/document_page.h"
 #include "app/file_commands.h"
 #include "app/main_window.h"
+#include "app/notice_bar.h"
 #include "app/pickers.h"
 #include "app/print.h"
 #include "app/select_commands.h"
@@ -19,6 +20,8 @@
 namespace stratoplan::app {
 namespace {
 
+constexpr int kHintMs = 3000;
+const QString kPresenting = QStringLiteral("presenting");
 constexpr int kRestoreMs = 120;  // what a window manager takes to give a window its size again
 
 }  // namespace
@@ -82,12 +85,21 @@ void MainWindow::present(bool on)
             m_page->view().setGridShown(false);
             m_page->view().setMarksShown(false);
             m_page->view().setFocus(Qt::OtherFocusReason);
+            const QAction* toggle = (*m_actions)[Act::Present];
+            m_leavePresentation =
+                connect(&m_page->view(), &canvas::CanvasView::escaped, toggle, &QAction::trigger);
+            m_page->notices().tell({.id = kPresenting, .text = tr("Esc ends the presentation")});
+            QTimer::singleShot(kHintMs, m_page,
+                               [page = m_page] { page->notices().withdraw(kPresenting); });
             QMetaObject::invokeMethod(
                 &m_page->view(), [view = &m_page->view()] { view->fitAll(); },
                 Qt::QueuedConnection);
         }
         return;
     }
+    disconnect(m_leavePresentation);
+    if (m_page)
+        m_page->notices().withdraw(kPresenting);
     for (QWidget* bar : m_hiddenBars)
         bar->show();
     m_hiddenBars.clear();

@@ -52,7 +52,13 @@ void MainWindow::updateSituation()
         now.document = true;
         now.diagram = document.currentIndex() >= 0;
         now.editable = now.diagram && document.isEditable();
-        now.selected = static_cast<int>(m_page->view().selection().size());
+        const canvas::Selection& selection = m_page->view().selection();
+        now.selected = static_cast<int>(selection.size());
+        now.line = !selection.edges.empty();
+        now.container = std::ranges::any_of(selection.nodes, [&](NodeId id) {
+            const Node* node = document.diagram().node(id);
+            return node && node->isContainer;
+        });
     }
     m_actions->update(now);
     QAction& undo = *(*m_actions)[Act::Undo];

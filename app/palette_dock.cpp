@@ -131,7 +131,7 @@ void PaletteView::startDrag(Qt::DropActions actions)
     auto* drag = new QDrag(this);
     drag->setMimeData(load);
     drag->setPixmap(ghost);
-    drag->setHotSpot({20, 20});
+    drag->setHotSpot({-10, -14});  // below the pointer: the ghost on the canvas has its name there
     drag->exec(actions, Qt::CopyAction);
 }
 

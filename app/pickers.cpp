@@ -10,6 +10,7 @@
 #include "canvas/convert.h"
 
 #include <QCoreApplication>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -71,23 +72,27 @@ std::vector<PickList::Row> commandsFor(MainWindow& window, const QString& typed)
 }
 
 /// Kinds that may stand in `parent`; with nothing typed those of the palette's first rows lead, as
-/// the catalog lists them.
+/// the catalog lists them. What was typed finds the others too: they are marked.
 std::vector<PickList::Row> kindsFor(const Catalog& catalog, const std::string& parent,
                                     const QString& typed)
 {
     std::vector<Scored> found;
     for (const Kind& kind : catalog.kinds()) {
         const int score = typed.isEmpty() ? 1 : searchScore(kind, typed);
-        if (score > 0 && catalog.mayContain(parent, kind.id))
-            found.push_back(
-                {score,
-                 {.id = qt(kind.id), .text = qt(kind.label), .detail = {}, .kind = qt(kind.id)}});
+        const bool fits = catalog.mayContain(parent, kind.id);
+        if (score == 0 || (!fits && typed.isEmpty()))
+            continue;
+        found.push_back({2 * score + (fits ? 1 : 0),
+                         {.id = qt(kind.id),
+                          .text = qt(kind.label),
+                          .detail = fits ? QString() : PickersText::tr("belongs elsewhere"),
+                          .kind = qt(kind.id)}});
     }
     if (!typed.isEmpty())
         found.push_back({0,
                          {.id = kPlain,
                           .text = PickersText::tr("Plain component"),
-                          .detail = {},
+                          .detail = typed,
                           .kind = kPlain}});
     return bestFirst(std::move(found));
 }
@@ -134,14 +139,12 @@ PickList* pickComponent(DocumentPage& page, const QPoint& globalPosition, NodeId
         source ? PickersText::tr("Connect to a new…") : PickersText::tr("Add…"),
         [&catalog, parent](const QString& typed) { return kindsFor(catalog, parent, typed); },
         &page);
-    QObject::connect(list, &PickList::chosen, &page, [&page, source, scene](const QString& id) {
-        const NodeId made = page.view().addConnected(id, scene, source);
-        if (!made)
-            return;
-        page.view().setFocus(Qt::OtherFocusReason);
-        if (id == kPlain)
-            page.view().renameSelection();
-    });
+    QObject::connect(
+        list, &PickList::chosen, &page, [&page, list, source, scene](const QString& id) {
+            const QString label = id == kPlain ? list->field()->text().trimmed() : QString();
+            if (page.view().addConnected(id, scene, source, label))
+                page.view().setFocus(Qt::OtherFocusReason);
+        });
     list->showAt(globalPosition);
     return list;
 }

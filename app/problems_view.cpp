@@ -137,7 +137,7 @@ void ProblemsView::step(int by)
     const int row = currentIndex().isValid() ? (currentIndex().row() + by + rows) % rows
                                              : (by > 0 ? 0 : rows - 1);
     setCurrentIndex(m_model->index(row, 0));
-    selectCurrent();
+    selectCurrent(false);
 }
 
 void ProblemsView::applyFix()
@@ -151,7 +151,7 @@ void ProblemsView::applyFix()
 
 void ProblemsView::goToCurrent()
 {
-    selectCurrent();
+    selectCurrent(true);
     if (!m_page || !m_page->system() || !currentIndex().isValid())
         return;
     if (const std::optional<WholeSystem::Place> place =
@@ -159,7 +159,7 @@ void ProblemsView::goToCurrent()
         Q_EMIT placeChosen(*place);
 }
 
-void ProblemsView::selectCurrent()
+void ProblemsView::selectCurrent(bool takesFocus)
 {
     if (!m_page || !currentIndex().isValid())
         return;
@@ -168,7 +168,7 @@ void ProblemsView::selectCurrent()
     if (!selection.empty())
         m_page->view().reveal(selection);
     else
-        m_page->showInSource(m_model->problem(row).diagnostic.span);
+        m_page->showInSource(m_model->problem(row).diagnostic.span, takesFocus);
 }
 
 void ProblemsView::resizeEvent(QResizeEvent* event)

@@ -35,7 +35,7 @@ protected:
 
 private:
     void refresh();
-    void selectCurrent();
+    void selectCurrent(bool takesFocus);
     void goToCurrent();
 
     ProblemsModel* m_model;

@@ -1,5 +1,6 @@
 #include "app/property_field.h"
 
+#include "app/diagnostic_text.h"
 #include "app/style.h"
 #include "canvas/convert.h"
 #include "model/base/cidr.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -103,10 +105,13 @@ QString whyInvalid(const PropertySpec& spec, const QString& value)
 PropertyField::PropertyField(const PropertySpec& spec, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_editor(makeEditor())
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(2);
+    auto* layout = new QHBoxLayout;
     layout->setSpacing(6);
     layout->addWidget(m_editor, 1);
+    all->addLayout(layout);
     if (!spec.unit.empty()) {
         auto* unit = new QLabel(QCoreApplication::translate("Units", spec.unit.c_str()));
         unit->setForegroundRole(QPalette::PlaceholderText);
@@ -190,6 +195,19 @@ void PropertyField::showValidity(const QString& value)
     m_editor->setProperty(kInvalidProperty, !why.isEmpty());
     m_editor->setToolTip(why.isEmpty() ? propertyHelp(m_spec) : why);
     m_editor->update();
+    if (!m_reason && why.isEmpty())
+        return;
+    if (!m_reason) {
+        m_reason = new QLabel;
+        m_reason->setWordWrap(true);
+        layout()->addWidget(m_reason);
+    }
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, severityColor(Severity::Error));
+    m_reason->setPalette(colors);
+    m_reason->setText(why);
+    m_editor->setAccessibleDescription(why);
+    m_reason->setVisible(!why.isEmpty());
 }
 
 }  // namespace stratoplan::app

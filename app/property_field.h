@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QLabel;
+
 namespace stratoplan::app {
 
 /// What a property is called in the form: the catalog's label, or its name in words
@@ -15,7 +17,8 @@ QString propertyTitle(const PropertySpec& spec);
 /// Why the value is not valid for the property; empty when it is. An empty value always is.
 QString whyInvalid(const PropertySpec& spec, const QString& value);
 
-/// The editor of one typed property: a field, a chooser or a switch, with its unit behind it.
+/// The editor of one typed property: a field, a chooser or a switch, with its unit behind it and,
+/// below it, what is wrong with what was typed.
 class PropertyField final : public QWidget {
     Q_OBJECT
 
@@ -36,6 +39,7 @@ private:
 
     PropertySpec m_spec;
     QWidget* m_editor;
+    QLabel* m_reason = nullptr;  // below the field; there when it is needed first
     std::optional<QString> m_shown;
 };
 

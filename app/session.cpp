@@ -31,12 +31,19 @@ QJsonObject writtenPage(const DocumentPage& page)
             {QStringLiteral("y"), place.center.y}};
 }
 
-/// Opens the view; one of a file that is open already shares its document.
-bool openPage(MainWindow& window, const QJsonObject& entry)
+/// Opens the view; one of a file that is open already shares its document. Of `recovered` pages
+/// each is the view of its file that was there.
+bool openPage(MainWindow& window, const QJsonObject& entry, std::vector<DocumentPage*>& recovered)
 {
     const QString path = entry.value(QLatin1String("path")).toString();
-    if (!QFileInfo(path).isReadable() || !window.files().openView(path))
+    const auto known = std::ranges::find_if(
+        recovered, [&](const DocumentPage* page) { return qt(page->document().path()) == path; });
+    if (known != recovered.end()) {
+        window.showPage(*known);
+        recovered.erase(known);
+    } else if (!QFileInfo(path).isReadable() || !window.files().openView(path)) {
         return false;
+    }
     DocumentPage& page = *window.currentPage();
     const int diagram = entry.value(QLatin1String("diagram")).toInt();
     if (diagram >= 0 && diagram < page.document().diagramCount())
@@ -105,6 +112,8 @@ void Session::finish()
 int Session::restore(MainWindow& first)
 {
     const QJsonArray windows = QJsonDocument::fromJson(settings::text(kKey, {}).toUtf8()).array();
+    std::vector<DocumentPage*> recovered = first.pages();
+    std::vector<DocumentPage*> none;
     int count = 0;
     bool fresh = false;
     for (const QJsonValue& value : windows) {
@@ -119,7 +128,7 @@ int Session::restore(MainWindow& first)
         DocumentPage* current = nullptr;
         const QJsonArray tabs = entry.value(QLatin1String("tabs")).toArray();
         for (qsizetype i = 0; i < tabs.size(); ++i) {
-            if (!openPage(*window, tabs[i].toObject()))
+            if (!openPage(*window, tabs[i].toObject(), window == &first ? recovered : none))
                 continue;
             ++here;
             if (i == entry.value(QLatin1String("current")).toInt())

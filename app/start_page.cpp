@@ -196,6 +196,19 @@ void StartPage::refresh()
     }
 }
 
+/// In the stack of pages one that is hidden asks for room as well.
+void StartPage::showEvent(QShowEvent* event)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    QWidget::showEvent(event);
+}
+
+void StartPage::hideEvent(QHideEvent* event)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    QWidget::hideEvent(event);
+}
+
 void StartPage::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void templateRequested(const QString& title, const std::string& sample);
 
 protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

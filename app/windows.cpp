@@ -40,6 +40,8 @@ void Windows::rebuild()
             fresh.showPage(front);
         fresh.setVisible(old->isVisible());
         delete old;
+        for (DocumentPage* page : fresh.pages())
+            fresh.updateTab(page);  // what was the second view may be the only one now
     }
 }
 

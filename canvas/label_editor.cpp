@@ -86,7 +86,9 @@ void LabelEditor::commit()
 {
     if (std::exchange(m_done, true))
         return;
-    const QString text = toPlainText();
+    QString text = toPlainText();
+    while (text.endsWith(QLatin1Char('\n')))
+        text.chop(1);  // a line that was begun and left empty
     close();
     if (text == m_before)
         return;
@@ -112,10 +114,10 @@ void LabelEditor::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         close();
-    } else if (enter && (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))) {
-        insertPlainText(QStringLiteral("\n"));
-    } else if (enter) {
+    } else if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         commit();
+    } else if (enter) {
+        insertPlainText(QStringLiteral("\n"));
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }

@@ -398,7 +398,12 @@ private:
             boxes.clear();
         }
         for (const EdgePlace* place : lines) {
+            m_painter.save();
+            if (place->labelBox)
+                m_painter.setClipRegion(QRegion(m_exposed.toAlignedRect()) -
+                                        m.view.toView(*place->labelBox).toAlignedRect());
             route(place->route, QPen(accent, 2.25));
+            m_painter.restore();
             if (selection.size() == 1 && !m.state.isDragging)
                 legHandles(place->route);
             m_painter.setPen(QPen(accent, 1.5));

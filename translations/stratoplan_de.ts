@@ -964,6 +964,10 @@
         <source>Add…</source>
         <translation>Hinzufügen…</translation>
     </message>
+    <message>
+        <source>belongs elsewhere</source>
+        <translation>gehört woanders hin</translation>
+    </message>
 </context>
 <context>
     <name>Select</name>
@@ -1963,6 +1967,10 @@ Nur zum Ansehen: Es folgt den Diagrammen.</translation>
         <source>Follows the diagrams</source>
         <translation>Folgt den Diagrammen</translation>
     </message>
+    <message>
+        <source>Esc ends the presentation</source>
+        <translation>Esc beendet die Präsentation</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::NoticeBar</name>
@@ -2589,6 +2597,10 @@ Nur zum Ansehen: Es folgt den Diagrammen.</translation>
     <message>
         <source>Move the label along its line or off it · Alt: no snapping · Esc puts it back</source>
         <translation>Beschriftung auf der Linie oder neben sie schieben · Alt: kein Einrasten · Esc setzt sie zurück</translation>
+    </message>
+    <message>
+        <source>Locked components stay: unlock them first.</source>
+        <translation>Gesperrte Komponenten bleiben: Heben Sie zuerst die Sperre auf.</translation>
     </message>
 </context>
 <context>

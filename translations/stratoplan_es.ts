@@ -964,6 +964,10 @@
         <source>Add…</source>
         <translation>Añadir…</translation>
     </message>
+    <message>
+        <source>belongs elsewhere</source>
+        <translation>va en otro lugar</translation>
+    </message>
 </context>
 <context>
     <name>Select</name>
@@ -1963,6 +1967,10 @@ Solo para ver: sigue a los diagramas.</translation>
         <source>Follows the diagrams</source>
         <translation>Sigue los diagramas</translation>
     </message>
+    <message>
+        <source>Esc ends the presentation</source>
+        <translation>Esc termina la presentación</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::NoticeBar</name>
@@ -2589,6 +2597,10 @@ Solo para ver: sigue a los diagramas.</translation>
     <message>
         <source>Move the label along its line or off it · Alt: no snapping · Esc puts it back</source>
         <translation>Mueve la etiqueta por su línea o fuera de ella · Alt: sin ajuste · Esc la devuelve</translation>
+    </message>
+    <message>
+        <source>Locked components stay: unlock them first.</source>
+        <translation>Los componentes bloqueados se quedan: desbloquéelos primero.</translation>
     </message>
 </context>
 <context>

@@ -964,6 +964,10 @@
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>
+    <message>
+        <source>belongs elsewhere</source>
+        <translation>a sa place ailleurs</translation>
+    </message>
 </context>
 <context>
     <name>Select</name>
@@ -1963,6 +1967,10 @@ To be looked at only: it follows the diagrams.</source>
         <source>Follows the diagrams</source>
         <translation>Suit les diagrammes</translation>
     </message>
+    <message>
+        <source>Esc ends the presentation</source>
+        <translation>Échap termine la présentation</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::NoticeBar</name>
@@ -2589,6 +2597,10 @@ To be looked at only: it follows the diagrams.</source>
     <message>
         <source>Move the label along its line or off it · Alt: no snapping · Esc puts it back</source>
         <translation>Déplacez le libellé le long de sa ligne ou à côté · Alt : sans magnétisme · Échap le remet</translation>
+    </message>
+    <message>
+        <source>Locked components stay: unlock them first.</source>
+        <translation>Les composants verrouillés restent : déverrouillez-les d’abord.</translation>
     </message>
 </context>
 <context>

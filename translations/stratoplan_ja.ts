@@ -962,6 +962,10 @@
         <source>Add…</source>
         <translation>追加…</translation>
     </message>
+    <message>
+        <source>belongs elsewhere</source>
+        <translation>置く場所が異なります</translation>
+    </message>
 </context>
 <context>
     <name>Select</name>
@@ -1959,6 +1963,10 @@ To be looked at only: it follows the diagrams.</source>
         <source>Follows the diagrams</source>
         <translation>ダイアグラムに追従</translation>
     </message>
+    <message>
+        <source>Esc ends the presentation</source>
+        <translation>Esc でプレゼンテーションを終了します</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::NoticeBar</name>
@@ -2584,6 +2592,10 @@ To be looked at only: it follows the diagrams.</source>
     <message>
         <source>Move the label along its line or off it · Alt: no snapping · Esc puts it back</source>
         <translation>ラベルを線に沿って、または線から離して動かす · Alt: スナップなし · Esc で元に戻す</translation>
+    </message>
+    <message>
+        <source>Locked components stay: unlock them first.</source>
+        <translation>ロックされたコンポーネントは残ります。先にロックを解除してください。</translation>
     </message>
 </context>
 <context>

@@ -962,6 +962,10 @@
         <source>Add…</source>
         <translation>添加…</translation>
     </message>
+    <message>
+        <source>belongs elsewhere</source>
+        <translation>应放在别处</translation>
+    </message>
 </context>
 <context>
     <name>Select</name>
@@ -1959,6 +1963,10 @@ To be looked at only: it follows the diagrams.</source>
         <source>Follows the diagrams</source>
         <translation>随图表更新</translation>
     </message>
+    <message>
+        <source>Esc ends the presentation</source>
+        <translation>按 Esc 结束演示</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::NoticeBar</name>
@@ -2584,6 +2592,10 @@ To be looked at only: it follows the diagrams.</source>
     <message>
         <source>Move the label along its line or off it · Alt: no snapping · Esc puts it back</source>
         <translation>沿连线移动标签或移到线外 · Alt：不吸附 · Esc 还原</translation>
+    </message>
+    <message>
+        <source>Locked components stay: unlock them first.</source>
+        <translation>已锁定的组件不会被删除：请先解锁。</translation>
     </message>
 </context>
 <context>

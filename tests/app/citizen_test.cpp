@@ -62,6 +62,7 @@ TEST_F(WindowTest, RecoversWhatWasNotSavedWhenTheProgramIsKilled)
     EXPECT_EQ(read(file), kFlow);
     trigger(Act::Save);
     EXPECT_EQ(read(file), edited);
+    EXPECT_TRUE(page().notices().text().isEmpty());
     next.flush();
     EXPECT_EQ(QDir(root).entryInfoList({QStringLiteral("run-*")}).size(), 1);
 }
@@ -153,6 +154,28 @@ TEST_F(WindowTest, OffersOnlyWhatMayStandInTheContainer)
     list->close();
 }
 
+TEST_F(WindowTest, FindsWhatMayNotStandThereAndSaysSo)
+{
+    open("flowchart TB\n  subgraph vpc[VPC]\n    a[ALB]\n  end\n", QStringLiteral("vpc.mmd"));
+    PickList* list = pickComponent(page(), QPoint(10, 10), {}, {-400, -400});
+    QTest::keyClicks(list->field(), QStringLiteral("Lambda Function"));
+    const QListWidgetItem* first = list->list()->item(0);
+    EXPECT_EQ(first->data(Qt::UserRole).toString(), QStringLiteral("aws.lambda"));
+    list->close();
+}
+
+TEST_F(WindowTest, AddsAPlainComponentThatIsCalledWhatWasTyped)
+{
+    open(kFlow, QStringLiteral("flow.mmd"));
+    PickList* list = pickComponent(page(), QPoint(10, 10), {}, {400, 400});
+    QTest::keyClicks(list->field(), QStringLiteral("Billing"));
+    list->list()->setCurrentRow(list->list()->count() - 1);
+    QTest::keyClick(list->field(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(diagram().nodes().back().label, "Billing");
+    EXPECT_FALSE(diagram().nodes().back().isContainer);
+}
+
 TEST_F(WindowTest, ReplacesInAllHitsAsOneStep)
 {
     open(kFlow, QStringLiteral("flow.mmd"));
@@ -224,7 +247,9 @@ TEST_F(WindowTest, PresentsTheDiagramAloneAndComesBack)
     EXPECT_FALSE(page().view().areMarksShown());
     const auto* zoom = page().view().findChild<canvas::ZoomPill*>();
     EXPECT_FALSE(zoom->isVisible());
-    trigger(Act::Present);
+    EXPECT_TRUE(page().notices().text().contains(QStringLiteral("Esc")));
+    QTest::keyClick(&page().view(), Qt::Key_Escape);
+    EXPECT_FALSE(page().notices().text().contains(QStringLiteral("Esc")));
     EXPECT_TRUE(window->menuBar()->isVisible());
     EXPECT_TRUE(page().view().areMarksShown());
     EXPECT_TRUE(zoom->isVisible());

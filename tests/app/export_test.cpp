@@ -76,6 +76,17 @@ TEST_F(WindowTest, OffersEveryFormatOfTheTableOnce)
     EXPECT_EQ(names.removeDuplicates(), 0);
 }
 
+TEST_F(WindowTest, WritesADiagramInEveryFormat)
+{
+    open(kTwoDiagrams);
+    for (const ExportFormat& format : exportFormats()) {
+        ExportChoice choice;
+        choice.format = format.name;
+        const exporting::Bundle made = exported(page().document(), choice);
+        EXPECT_FALSE(made.files.empty() && made.diagnostics.empty()) << format.name;
+    }
+}
+
 TEST_F(WindowTest, CopiesTheDiagramAsTextAndAsAPicture)
 {
     open(kTwoDiagrams);

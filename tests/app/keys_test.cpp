@@ -2,6 +2,8 @@
 #include "app/outline_view.h"
 #include "app/pick_list.h"
 #include "app/problems_view.h"
+#include "app/source_editor.h"
+#include "app/source_pane.h"
 #include "canvas/mini_map.h"
 #include "tests/app/fixture.h"
 
@@ -63,6 +65,23 @@ TEST_F(Hands, F8WalksTheProblemsAndControlPeriodMendsOne)
     EXPECT_NE(page().document().bytes(), start);
     EXPECT_EQ(page().document().undoStack()->index(), 1);
     expectUndoGivesTheStart();
+}
+
+/// The problems of no component lie in the text, but the next key is still meant for the canvas.
+TEST_F(Hands, F8LeavesTheKeyboardToTheCanvas)
+{
+    openFlow("flowchart LR\n  user[Users] --> alb[ALB]\n  subgraph vpc[VPC]\n  alb --> web[ECS "
+             "Service]\n"
+             "  web --> db[(RDS)]\n  end\n");
+    const auto isWhole = [](const Finding& finding) {
+        return finding.diagnostic.nodes.empty() && finding.diagnostic.edges.empty();
+    };
+    ASSERT_TRUE(std::ranges::any_of(page().document().findings(0), isWhole));
+    page().view().setFocus();
+    for (std::size_t i = 0; i < page().document().findings(0).size(); ++i) {
+        key(Qt::Key_F8);
+        EXPECT_NE(QApplication::focusWidget(), page().source()->editor());
+    }
 }
 
 TEST_F(Hands, ControlHomeClosesAContainerAndOpensItAgain)
@@ -186,7 +205,7 @@ TEST_F(Hands, AGroupIsMadeNamedAndTakenApartByKeys)
     key(Qt::Key_G, Qt::ControlModifier);
     ASSERT_TRUE(QApplication::focusWidget());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Shop"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     settle();
     const Node* group = diagram().node(diagram().nodeNamed("b")->parent);
     ASSERT_NE(group, nullptr);

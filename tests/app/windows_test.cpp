@@ -170,6 +170,21 @@ TEST_F(SeveralWindows, TheSessionBringsBackFilesDiagramsAndPlaces)
     settings::setText(QStringLiteral("session"), {});
 }
 
+TEST_F(SeveralWindows, TheSessionOpensNothingTwiceThatWasRecovered)
+{
+    const QString file = write(QStringLiteral("doc.md"), kTwoDiagrams);
+    window->openFiles({file});
+    settle();
+    settings::setText(QStringLiteral("session"), QString::fromUtf8(Session::written()));
+    window->removePage(&page());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window->files().openRecovered(file, QStringLiteral("doc.md"),
+                                  std::string(kTwoDiagrams) + "\nMore.\n", {});
+    Session session;
+    EXPECT_EQ(session.restore(*window), 1);
+    EXPECT_EQ(window->pages().size(), 1u);
+}
+
 TEST_F(SeveralWindows, TheSessionLeavesOutWhatIsGone)
 {
     open(kTwoDiagrams);

@@ -210,6 +210,8 @@ TEST_P(Lines, LockedComponentsStay)
     drag(at("d"), at("d") + QPoint(64, 64));
     key(Qt::Key_Right);
     EXPECT_EQ(node("d").placement.box, before.node(id("d"))->placement.box);
+    key(Qt::Key_Delete);
+    EXPECT_NE(diagram().nodeNamed("d"), nullptr);
     view->toggleLocked();
     EXPECT_FALSE(node("d").placement.locked);
 }

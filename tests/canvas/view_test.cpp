@@ -46,10 +46,10 @@ TEST_F(ViewTest, TheFirstLookCanBeRead)
         wide += " --> n" + std::to_string(i) + "[Component]";
     open(wide + "\n");
     view->fitFirst();
-    EXPECT_GE(view->zoom(), 0.4);
+    EXPECT_GE(view->zoom(), 0.35);
     EXPECT_GE(view->viewRectOf(id("n0")).left(), 0);  // it begins where reading does
     view->fitAll();
-    EXPECT_LT(view->zoom(), 0.4);
+    EXPECT_LT(view->zoom(), 0.35);
 }
 
 }  // namespace
