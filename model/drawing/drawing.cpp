@@ -22,7 +22,8 @@ constexpr int kFewestTries = 4;
 constexpr std::size_t kTriedEdges = 1500;  // over all tries, about
 constexpr long kLeastEffort = 6'000'000;   // steps of searches
 constexpr long kEffortOfEdge = 1'500;
-constexpr long kAskedEffort = 3;  // times as much for a width that was asked for
+constexpr long kNarrowEffort = 60'000;  // of a narrow arrangement of many, before it is given up
+constexpr long kAskedEffort = 3;        // times as much for a width that was asked for
 constexpr int kStride = 7;
 constexpr int kLaidOutTries = 3;     // in the arrangement of a picture
 constexpr int kTitlesAside = 3;      // titles that an asked width has room for, beside each other
@@ -34,9 +35,9 @@ constexpr int kRoomier = 1;          // the try with more room
 constexpr int kTurned = 2;           // the try that runs from top to bottom what runs sideways
 constexpr int kNarrower = 2;         // columns at a time
 constexpr int kNarrowest = 24;
-constexpr int kMostCells = 4'000'000;
-constexpr std::size_t kManyNodes = 150;    // from which on what is quick goes first
-constexpr std::size_t kMostLaidOut = 500;  // nodes: pictures of more are too large for characters
+constexpr int kMostCells = 16'000'000;
+constexpr std::size_t kManyNodes = 150;     // from which on what is quick goes first
+constexpr std::size_t kMostLaidOut = 2000;  // nodes: pictures of more are too large for characters
 constexpr int kPolishedEdges = 150;
 constexpr int kFewestApart = 2;  // spare columns that stay beside each other
 constexpr int kFewestAsked = 1;  // the same where a width is asked for
@@ -104,7 +105,9 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning, T
         if (best.beyond > 0 && options.width == 0 && !std::exchange(trial.isPostponed, true))
             return {};
         const std::vector<int> failed = lines.failed();
-        const Faults faults = faultsOf(text, meaning, lines, ink);
+        // Where lines are missing and nothing is mended, whatever else is wrong does not matter.
+        const Faults faults =
+            !failed.empty() && lines.isHurried() ? Faults{} : faultsOf(text, meaning, lines, ink);
         const std::size_t count = 1000 * failed.size() + faults.count;
         missing = failed.empty() ? faults.missing : failed;
         (best.beyond > 0 ? best.wide : best.fitting).take(count, text, failed);
@@ -175,6 +178,9 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         trial->isPostponed = wide || isWideRead || (many && isLaidOut);
         // Where a picture's arrangement comes late there is no better one.
         lateTry = lateTry || (i > 0 && isLaidOut && many);
+        // Many find no place in a narrow arrangement sooner than they find one.
+        if (many && !isLaidOut && !lateTry)
+            lines.stopAt(memory.effort() - kNarrowEffort);
         lines.route(first, !lateTry, i != 0);
         std::vector<int> missing = lines.failed();
         if (missing.empty() && edges <= kPolishedEdges)

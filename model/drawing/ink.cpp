@@ -131,7 +131,13 @@ void Ink::drawItems()
 
 std::string Ink::text(AsciiCanvas::Charset charset, bool compact, int widest, int fewest)
 {
-    for (const Lines::Line& line : m_lines.all()) {
+    std::vector<const Lines::Line*> lines;
+    for (const Lines::Line& line : m_lines.all())
+        lines.push_back(&line);
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const auto* a, const auto* b) { return a->turn < b->turn; });
+    for (const Lines::Line* each : lines) {
+        const Lines::Line& line = *each;
         drawLine(line);
         if (line.textAt.row < 0)
             continue;

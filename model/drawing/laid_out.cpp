@@ -24,6 +24,7 @@ constexpr int kTitleLeft = 2;
 constexpr int kBesideLabel = 2;  // columns: a blank, and room for a bend behind it
 constexpr int kRowsOfLabel = 3;  // itself, and where a line meets it from above and below
 constexpr int kFewLines = 4;     // that any box has room for
+constexpr int kFromCorner = 2;   // columns of a line from a box's corner
 
 std::size_t u(int i)
 {
@@ -58,18 +59,21 @@ public:
     AsciiPlan run(bool upright);
 
 private:
-    /// The leg of a route that a label lies on: whether it runs sideways, and its place.
+    /// The leg of a route that a label lies on: whether it runs sideways, to the left or up, and
+    /// its place.
     struct Leg {
         bool across = false;
+        bool backward = false;
         AsciiRouter::Cell at;
     };
     int columnAt(double x) const { return static_cast<int>(std::floor(x / m_cell)) + kMargin; }
     int rowAt(double y) const { return static_cast<int>(std::floor(y / m_cell)) + kMarginRows; }
     GivenSizes sizes() const;
     void place(const Layout& layout);
-    Leg legOf(const Polyline& route, Point label) const;
+    Leg legOf(const Polyline& route, const AsciiRouter::Way& guide, Point label) const;
     int holderOf(int a, int b) const;
     void addLabel(int edge, const EdgePlace& place);
+    void meetSides(int edge);
 
     const Diagram& m_diagram;
     AsciiPlan m_plan;
@@ -79,13 +83,14 @@ private:
 GivenSizes LaidOut::sizes() const
 {
     GivenSizes sizes;
+    sizes.cell = m_cell;
     for (std::size_t i = 1; i < m_plan.items.size(); ++i) {
         const AsciiItem& item = m_plan.items[i];
         GivenSizes::Part part;
-        part.size = {item.width * m_cell, item.height * m_cell};
+        part.size = {(item.width - 1) * m_cell, (item.height - 1) * m_cell};
         if (item.kind == AsciiItem::Kind::Container) {
             const int rows = static_cast<int>(item.title.size() + item.lines.size());
-            part.bar = (rows + 2) * m_cell;
+            part.bar = (rows + 3) * m_cell;
             part.sides = kSides * m_cell;
             part.bottom = kFoot * m_cell;
             if (rows > 0)
@@ -103,7 +108,7 @@ GivenSizes LaidOut::sizes() const
     return sizes;
 }
 
-LaidOut::Leg LaidOut::legOf(const Polyline& route, Point label) const
+LaidOut::Leg LaidOut::legOf(const Polyline& route, const AsciiRouter::Way& guide, Point label) const
 {
     Leg leg;
     double nearest = 1e18;
@@ -116,7 +121,9 @@ LaidOut::Leg LaidOut::legOf(const Polyline& route, Point label) const
         if (away >= nearest)
             continue;
         nearest = away;
-        leg = {std::abs(a.x - b.x) > std::abs(a.y - b.y), {columnAt(on.x), rowAt(on.y)}};
+        const bool across = std::abs(a.x - b.x) > std::abs(a.y - b.y);
+        leg = {across, across ? a.x > b.x : a.y > b.y, {columnAt(on.x), rowAt(on.y)}};
+        (across ? leg.at.row : leg.at.column) = across ? guide[i].row : guide[i].column;
     }
     return leg;
 }
@@ -137,7 +144,7 @@ int LaidOut::holderOf(int a, int b) const
 void LaidOut::addLabel(int edge, const EdgePlace& place)
 {
     const Edge& e = m_diagram.edges()[u(edge)];
-    const Leg leg = legOf(place.route, place.labelBox->center());
+    const Leg leg = legOf(place.route, m_plan.guides[u(edge)], place.labelBox->center());
     AsciiItem item;
     item.kind = AsciiItem::Kind::Label;
     item.node = edge;
@@ -145,6 +152,7 @@ void LaidOut::addLabel(int edge, const EdgePlace& place)
     item.width = columnsOf(item.title.front());
     item.height = 1;
     item.across = leg.across;
+    item.backward = leg.backward;
     const int source = m_diagram.indexOf(e.source) + 1;
     const int target = m_diagram.indexOf(e.target) + 1;
     item.parent = source == target ? m_plan.items[u(source)].parent : holderOf(source, target);
@@ -156,6 +164,29 @@ void LaidOut::addLabel(int edge, const EdgePlace& place)
     m_plan.labelOfEdge[u(edge)] = number;
     m_plan.items[u(item.parent)].children.push_back(number);
     m_plan.items.push_back(std::move(item));
+}
+
+/// No line meets the corner of a box: its first and last legs move to where they may.
+void LaidOut::meetSides(int edge)
+{
+    AsciiRouter::Way& guide = m_plan.guides[u(edge)];
+    if (guide.size() < 2)
+        return;
+    const Edge& e = m_diagram.edges()[u(edge)];
+    for (const bool atStart : {true, false}) {
+        const AsciiItem& item =
+            m_plan.items[u(m_diagram.indexOf(atStart ? e.source : e.target) + 1)];
+        AsciiRouter::Cell& end = atStart ? guide.front() : guide.back();
+        AsciiRouter::Cell& next = atStart ? guide[1] : guide[guide.size() - 2];
+        if (item.kind != AsciiItem::Kind::Box)
+            continue;
+        const int aside = std::min(kFromCorner, (item.width - 1) / 2);
+        if (end.row == next.row)
+            end.row = next.row = std::clamp(end.row, item.top + 1, item.bottom() - 1);
+        else
+            end.column = next.column =
+                std::clamp(end.column, item.left + aside, item.right() - aside);
+    }
 }
 
 void LaidOut::place(const Layout& layout)
@@ -174,8 +205,8 @@ void LaidOut::place(const Layout& layout)
                 item.top = rowAt(std::round(place.box.center().y)) - item.height / 2;
             continue;
         }
-        item.width = columnAt(place.box.right()) - item.left;
-        item.height = rowAt(place.box.bottom() + half) - item.top;
+        item.width = columnAt(place.box.right()) - item.left + 1;
+        item.height = rowAt(place.box.bottom() + half) - item.top + 1;
         item.titleLeft = columnAt(place.textBox.x) + item.textRoom();
         item.titleTop = rowAt(place.textBox.y + half);
     }
@@ -187,6 +218,7 @@ void LaidOut::place(const Layout& layout)
         m_plan.guides.emplace_back();
         for (const Point corner : place.route)
             m_plan.guides.back().push_back({columnAt(corner.x), rowAt(corner.y)});
+        meetSides(static_cast<int>(e));
         m_plan.sourceTrunks.push_back(place.sourceTrunk);
         m_plan.targetTrunks.push_back(place.targetTrunk);
         if (place.labelBox && !place.route.empty())

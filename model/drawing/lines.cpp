@@ -187,6 +187,7 @@ bool Lines::takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, 
     if (line.joins)
         std::reverse(way.begin(), way.end());
     m_router.take(way, line.net);
+    line.turn = ++m_turns;
     line.ways.push_back(std::move(way));
     return true;
 }
@@ -215,8 +216,9 @@ bool Lines::connect(Line& line, Search search)
     AsciiRouter::Port middle = portOf(label, source);
     const AsciiItem& s = itemAt(source);
     const AsciiItem& t = itemAt(target);
-    const bool backward = text.across ? s.left + s.right() > t.left + t.right()
-                                      : s.top + s.bottom() > t.top + t.bottom();
+    const bool backward =
+        text.backward.value_or(text.across ? s.left + s.right() > t.left + t.right()
+                                           : s.top + s.bottom() > t.top + t.bottom());
     const int sides[2] = {text.across ? Arm::West : Arm::North,
                           text.across ? Arm::East : Arm::South};
     for (const int start : {backward ? 1 : 0, backward ? 0 : 1}) {
@@ -258,6 +260,10 @@ void Lines::connectAll(std::vector<int> waiting)
     while (!waiting.empty()) {
         Line& line = m_lines[u(waiting.back())];
         waiting.pop_back();
+        if (m_mayStop && m_memory.effort() < m_stopAt) {
+            line.failed = true;
+            return;
+        }
         line.failed = !connect(line, m_farFirst && !isHurried() ? Search::Far : Search::Near);
         if (!line.failed || isHurried())
             continue;

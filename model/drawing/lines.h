@@ -4,6 +4,7 @@
 #include "model/drawing/router.h"
 
 #include <array>
+#include <limits>
 #include <map>
 #include <set>
 #include <vector>
@@ -21,6 +22,7 @@ public:
         bool shares = false;  ///< may begin at another line of its net
         bool joins = false;   ///< the same of its end
         bool failed = false;  ///< found no way, or no place for its label
+        int turn = 0;         ///< of finding its way: what it begins at has a lower one
         std::vector<Way> ways = {};
         AsciiRouter::Cell textAt{-1, -1};  ///< of a label that stands beside it
     };
@@ -31,6 +33,8 @@ public:
     /// `mayStop`: at the first that finds none. `farFirst`: a line goes far round before others
     /// give way to it, else after.
     void route(const std::vector<int>& first, bool mayStop, bool farFirst);
+    /// The effort left at which route() fails where it may stop.
+    void stopAt(long effort) { m_stopAt = effort; }
     /// Has the lines in the cells, and those edges, find other ways: nothing bends in the cells any
     /// more. False when no line is there.
     bool avoid(const std::vector<AsciiRouter::Cell>& cells, const std::vector<int>& edges);
@@ -88,6 +92,8 @@ private:
     std::vector<bool> m_isFloating;  // by edge: its label is no item any more
     std::map<int, int> m_givings;    // by net
     std::vector<int> m_displaced;    // lines that gave way and look for another one
+    int m_turns = 0;
+    long m_stopAt = std::numeric_limits<long>::min();
     bool m_mayStop = false;
     bool m_farFirst = false;
 };

@@ -4,6 +4,7 @@
 #include "model/drawing/router.h"
 #include "model/drawing/text.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,9 @@ struct AsciiItem {
     std::vector<int> children = {};
     std::vector<std::string> title = {};
     std::vector<std::string> lines = {};
-    bool across = false;  ///< a label in a line that runs sideways
-    int left = 0;         ///< while planning relative to the parent's content
+    bool across = false;                ///< a label in a line that runs sideways
+    std::optional<bool> backward = {};  ///< a label in one that runs to the left or up, if known
+    int left = 0;                       ///< while planning relative to the parent's content
     int top = 0;
     int width = 0;
     int height = 0;

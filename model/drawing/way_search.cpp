@@ -359,8 +359,9 @@ void WaySearch::pushStarts(bool mayShare)
         if (m_inCorridor &&
             !m_memory.isInCorridor(static_cast<std::size_t>(m_router.indexOf(start.cell))))
             continue;
-        push({start.cell, start.direction, true, m_from.text && start.direction == 0}, start.cost,
-             kStarted);
+        const bool fromWest = m_from.text && start.direction == 0 &&
+                              (m_isStrict || risesFromWest({start.cell.column, m_from.bottom + 1}));
+        push({start.cell, start.direction, true, fromWest}, start.cost, kStarted);
     }
     if (!mayShare)
         return;
@@ -402,6 +403,16 @@ bool WaySearch::opensEast(Cell cell, int direction) const
             return (state.arms & kLevelArms) == 2;
     }
     return false;
+}
+
+/// The same of a line that comes up to a text, with that cell below it.
+bool WaySearch::risesFromWest(Cell below) const
+{
+    const AsciiRouter::State& state = m_router.at(below.column, below.row);
+    if (state.net != m_net)
+        return true;
+    return (state.arms & kUprightArms & ~1U) == 0 ? (state.arms & kLevelArms) == 2
+                                                  : opensEast(below, 0);
 }
 
 /// Whether the lines beside a cell, which would be read as one with this one, give way.
@@ -513,6 +524,29 @@ AsciiRouter::Way WaySearch::run(bool mayShare, int room)
         return {};
     if (!measure(mayShare))
         return {};
+    AsciiRouter::Way way = look(mayShare, room);
+    if (m_from.text && isArch(way)) {
+        m_isStrict = true;
+        way = look(mayShare, room);
+    }
+    return way;
+}
+
+/// Whether a way goes up, to the east and down: above a text it would be read as the top of a box.
+bool WaySearch::isArch(const AsciiRouter::Way& way)
+{
+    std::size_t i = 0;
+    for (const int direction : {0, 1}) {
+        if (i + 1 >= way.size() || directionOf(way[i], way[i + 1]) != direction)
+            return false;
+        while (i + 1 < way.size() && directionOf(way[i], way[i + 1]) == direction)
+            ++i;
+    }
+    return i + 1 < way.size() && directionOf(way[i], way[i + 1]) == 2;
+}
+
+AsciiRouter::Way WaySearch::look(bool mayShare, int room)
+{
     m_memory.begin();
     pushStarts(mayShare);
     std::uint32_t found = 0;

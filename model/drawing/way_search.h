@@ -119,7 +119,10 @@ private:
     void push(const Step& step, std::uint32_t local, int cost, unsigned before);
     void push(const Step& step, int cost, unsigned before);
     void pushStarts(bool mayShare);
+    AsciiRouter::Way look(bool mayShare, int room);
+    static bool isArch(const AsciiRouter::Way& way);
     bool opensEast(Cell cell, int direction) const;
+    bool risesFromWest(Cell below) const;
     /// `mayEncloseEast`: also where an upright stretch would look like the left side of a box.
     void expand(const Step& step, std::uint32_t local, int cost, unsigned before,
                 bool mayEncloseEast);
@@ -156,6 +159,7 @@ private:
     int m_measured = 0;         // cost of ways up to which what is left to pay is known
     bool m_isMeasured = false;  // nothing leads to the end from cells that were not measured
     bool m_forcing = false;
+    bool m_isStrict = false;  // no line turns to the east above a text that it comes out of
 };
 
 }  // namespace stratoplan::drawing

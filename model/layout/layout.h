@@ -63,6 +63,7 @@ struct GivenSizes {
     };
     std::vector<Part> nodes = {};
     std::vector<Size> labels = {};  ///< empty without one
+    double cell = 1;                ///< side of one sign of a page
 };
 
 struct LayoutOptions {

@@ -4,6 +4,7 @@
 #include "model/layout/route_users.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <deque>
 #include <limits>
@@ -14,9 +15,11 @@ namespace {
 
 constexpr double kCrossing = 110;  // worth two bends, not three
 constexpr double kTitle = 25;
-constexpr double kStranger = 120;  // entering a container that holds neither end
-constexpr double kLane = 8;        // another line in the same channel
-constexpr double kTrunk = 0.45;    // of the length, along a mate
+constexpr double kStranger = 120;   // entering a container that holds neither end
+constexpr double kLane = 8;         // another line in the same channel
+constexpr double kTrunk = 0.45;     // of the length, along a mate
+constexpr double kFull = 300;       // of signs, to meet a side on which others take all places
+constexpr double kLeftSide = 1000;  // of signs, where it would look like the left side of a box
 
 // Beyond that many links every route crosses many others, and the search hurries towards the goal
 // instead of weighing all ways, crossings least: time stays in proportion to the links.
@@ -95,7 +98,8 @@ private:
         int step = -1;
         short place = 0;
         Side heading = Side::None;
-        bool closed = false;
+        bool closed : 1 = false;
+        bool fromWest : 1 = false;  ///< upright, behind a turn from the west
         Arc arc() const { return {step, heading}; }
     };
     struct Entry {
@@ -198,15 +202,23 @@ private:
         if (s.stamp == m_stamp && (s.closed || s.cost <= static_cast<float>(cost)))
             return;
         const double left = m_graph.vertices[head].port >= 0
-                                ? m_goal.endCost(head)
+                                ? m_goal.endCost(head) + m_targetFull[sideIndex(head)]
                                 : m_greed * m_goal.estimate(head, arc.heading, m_sight);
         const auto rank = static_cast<float>(cost + left);
         if (rank >= m_best)
             return;
         s = {static_cast<float>(cost),  from,        m_stamp, arc.step,
-             static_cast<short>(place), arc.heading, false};
+             static_cast<short>(place), arc.heading, false,   isFromWest(arc.heading, from)};
         m_open.push_back({rank, index});
         std::push_heap(m_open.begin(), m_open.end());
+    }
+
+    bool isFromWest(Side heading, int from)
+    {
+        if (from < 0 || !isVertical(heading))
+            return false;
+        const State& before = stateAt(from);
+        return before.heading == Side::Left || before.fromWest;
     }
 
     /// Starts at a container: every step through its frame.
@@ -226,6 +238,38 @@ private:
                 begin(v, side, cost);
             }
         }
+    }
+
+    std::size_t sideIndex(int port) const
+    {
+        return static_cast<std::size_t>(m_graph.vertices[port].side);
+    }
+
+    /// What it costs to meet each side of a box of signs where other lines take all of its places.
+    std::array<double, 4> fullness(int l, int item) const
+    {
+        std::array<double, 4> costs{};
+        const Item& box = m_scene.items[item];
+        if (m_scene.cell <= 0 || box.container)
+            return costs;
+        std::array<int, 4> used{};
+        for (const int other : m_ends[item]) {
+            const Polyline& route = m_routes[other];
+            const Link& link = m_scene.links[other];
+            if (other == l || route.empty() || link.from == link.to || m_users.mates(l, other))
+                continue;
+            const Point end = link.from == item ? route.front() : route.back();
+            ++used[static_cast<std::size_t>(sideOf(box.box, end))];
+        }
+        const auto cells = [&](double size) { return static_cast<int>(size / m_scene.cell); };
+        for (const Side side : kSides) {
+            // A row or two columns for each line, none at a corner.
+            const int room =
+                isVertical(side) ? cells(box.size.width) / 2 - 1 : cells(box.size.height) - 1;
+            const auto i = static_cast<std::size_t>(side);
+            costs[i] = used[i] >= std::max(room, 1) ? kFull : 0;
+        }
+        return costs;
     }
 
     /// Whether it lies on the border of a leaf that is not the goal.
@@ -307,6 +351,8 @@ private:
         ++m_stamp;
         m_open.clear();
         m_goal.set(link, flowOf(link));
+        const std::array<double, 4> sourceFull = fullness(l, link.from);
+        m_targetFull = fullness(l, link.to);
         m_best = std::numeric_limits<float>::max();
         markAllowed(link);
         const bool inward = target.container && m_scene.isAncestor(link.to, link.from);
@@ -318,6 +364,7 @@ private:
                 if (m_graph.next(v, side) >= 0)
                     begin(v, side,
                           sideCost(side, m_goal.flow()) +
+                              sourceFull[static_cast<std::size_t>(side)] +
                               portCost(source.box, m_graph.vertices[v]) + stepCost(v, side, l));
             }
         }
@@ -358,6 +405,8 @@ private:
                     crossesFrame(source.box, w, v, m_scene.isAncestor(link.from, link.to)))
                     continue;
                 double cost = state.cost + stepCost(v, side, l) + (side != heading ? kBend : 0);
+                if (m_scene.cell > 0 && side == Side::Right && state.fromWest)
+                    cost += kLeftSide;
                 if (enters)
                     cost += (inward ? 0 : sideCost(side, m_goal.flow())) +
                             frameCost(target.box, v, side);
@@ -510,6 +559,7 @@ private:
     double m_crossing = kCrossing;
     std::vector<Entry> m_open;  // a heap
     std::vector<int> m_cuts;
+    std::array<double, 4> m_targetFull{};  // by side
 };
 
 }  // namespace

@@ -25,7 +25,7 @@ public:
     {
         m_scene.diagram = &m_diagram;
         m_scene.direction = options.direction.value_or(m_diagram.header().direction);
-        m_scene.written = m_sizes != nullptr;
+        m_scene.cell = m_sizes != nullptr ? m_sizes->cell : 0;
         m_scene.itemOfNode.assign(m_diagram.nodes().size(), -1);
         addNodes();
         addLinks();

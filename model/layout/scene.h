@@ -62,7 +62,7 @@ struct Link {
 struct Scene {
     const Diagram* diagram = nullptr;
     Direction direction = Direction::TopBottom;
-    bool written = false;     ///< of given sizes: it becomes a drawing of signs
+    double cell = 0;          ///< side of one where it becomes a drawing of signs, else 0
     std::vector<Item> items;  ///< parents before children
     std::vector<int> roots;
     std::vector<Link> links;

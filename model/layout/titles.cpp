@@ -96,7 +96,7 @@ void placeTitles(Scene& scene, const Wiring& wiring, bool mayTurn)
         item.titleAtBottom = item.titleAtBottom && !mayTurn;
         const double top = item.titleAtBottom ? bottom : upper;
         Choice choice = bestPlace(linesAt(top), left, right, item.title.width, !mayTurn);
-        const double turned = scene.written ? kWrittenBottom : kBottom;
+        const double turned = scene.cell > 0 ? kWrittenBottom : kBottom;
         if (mayTurn && choice.cost > turned && !item.children.empty()) {
             Choice below = bestPlace(linesAt(bottom), left, right, item.title.width, false);
             below.cost += turned;
