@@ -39,10 +39,12 @@ constexpr int kMostCells = 16'000'000;
 constexpr std::size_t kManyNodes = 150;     // from which on what is quick goes first
 constexpr std::size_t kMostLaidOut = 2000;  // nodes: pictures of more are too large for characters
 constexpr int kPolishedEdges = 150;
-constexpr int kFewestApart = 2;  // spare columns that stay beside each other
-constexpr int kFewestAsked = 1;  // the same where a width is asked for
-constexpr int kMends = 6;        // of one try
-constexpr int kWorse = 2;        // mends in a row that mend nothing
+constexpr int kFewestApart = 2;          // spare columns that stay beside each other
+constexpr int kFewestAsked = 1;          // the same where a width is asked for
+constexpr int kMends = 6;                // of one try
+constexpr int kWorse = 2;                // mends in a row that mend nothing
+constexpr std::size_t kLostLine = 1000;  // as many faults
+constexpr std::size_t kMostFaults = 60;  // that are worth mending, a few at a time
 
 /// A drawing, as far as it is one.
 struct Candidate {
@@ -108,12 +110,12 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning, T
         // Where lines are missing and nothing is mended, whatever else is wrong does not matter.
         const Faults faults =
             !failed.empty() && lines.isHurried() ? Faults{} : faultsOf(text, meaning, lines, ink);
-        const std::size_t count = 1000 * failed.size() + faults.count;
+        const std::size_t count = kLostLine * failed.size() + faults.count;
         missing = failed.empty() ? faults.missing : failed;
         (best.beyond > 0 ? best.wide : best.fitting).take(count, text, failed);
         worse = count < least ? 0 : worse + 1;
         least = std::min(least, count);
-        if (count == 0 || worse >= kWorse || lines.isHurried() ||
+        if (count == 0 || worse >= kWorse || faults.count > kMostFaults || lines.isHurried() ||
             !lines.avoid(faults.cells, missing))
             break;
     }
@@ -200,9 +202,12 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         if (best.fitting.faults != 0 && (!isLaidOut || memory.effort() <= 0))
             readWide();
         const bool some = best.fitting.isThere() || best.wide.isThere();
+        // With all lines of many, but read as much else: another try is no better.
+        const std::size_t least = std::min(best.fitting.faults, best.wide.faults);
+        const bool isHopeless = many && least > kMostFaults && least < kLostLine;
         isDone = best.fitting.faults == 0 ||
                  (options.width == 0 && best.wide.faults == 0 && (!isLaidOut || many)) ||
-                 (options.width == 0 && some && many && laidOut > 1) ||
+                 (options.width == 0 && some && many && (laidOut > 1 || isHopeless)) ||
                  (some && memory.effort() <= 0);
     }
     if (best.fitting.faults != 0)

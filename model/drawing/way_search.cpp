@@ -385,36 +385,6 @@ void WaySearch::pushStarts(bool mayShare)
     }
 }
 
-/// Whether the line that goes on upright from a cell of its net has a turn from the west behind it,
-/// which it would make the left side of a box with one to the east.
-bool WaySearch::opensEast(Cell cell, int direction) const
-{
-    if (direction % 2 != 0)
-        return false;
-    const int back = turned(direction);
-    while ((m_router.at(cell.column, cell.row).arms & (1 << back)) != 0) {
-        cell = stepped(cell, back);
-        const AsciiRouter::State& state = m_router.at(cell.column, cell.row);
-        if (state.across == m_net)
-            continue;
-        if (state.net != m_net)
-            return false;
-        if ((state.arms & (1 << back)) == 0)
-            return (state.arms & kLevelArms) == 2;
-    }
-    return false;
-}
-
-/// The same of a line that comes up to a text, with that cell below it.
-bool WaySearch::risesFromWest(Cell below) const
-{
-    const AsciiRouter::State& state = m_router.at(below.column, below.row);
-    if (state.net != m_net)
-        return true;
-    return (state.arms & kUprightArms & ~1U) == 0 ? (state.arms & kLevelArms) == 2
-                                                  : opensEast(below, 0);
-}
-
 /// Whether the lines beside a cell, which would be read as one with this one, give way.
 bool WaySearch::mayBesiege(Cell cell, int direction) const
 {
@@ -530,19 +500,6 @@ AsciiRouter::Way WaySearch::run(bool mayShare, int room)
         way = look(mayShare, room);
     }
     return way;
-}
-
-/// Whether a way goes up, to the east and down: above a text it would be read as the top of a box.
-bool WaySearch::isArch(const AsciiRouter::Way& way)
-{
-    std::size_t i = 0;
-    for (const int direction : {0, 1}) {
-        if (i + 1 >= way.size() || directionOf(way[i], way[i + 1]) != direction)
-            return false;
-        while (i + 1 < way.size() && directionOf(way[i], way[i + 1]) == direction)
-            ++i;
-    }
-    return i + 1 < way.size() && directionOf(way[i], way[i + 1]) == 2;
 }
 
 AsciiRouter::Way WaySearch::look(bool mayShare, int room)

@@ -254,7 +254,7 @@ TEST(AsciiExport, LeadsALineStraightThroughItsLabel)
                       builtInCatalog())
             .diagram;
     const std::string text = drawn(diagram).files.front().content;
-    EXPECT_NE(text.find("│ Trucks ├──── MQTT ──┼─►│ IoT Core │"), std::string::npos) << text;
+    EXPECT_NE(text.find("│ Trucks ├─── MQTT ──┼─►│ IoT Core │"), std::string::npos) << text;
 }
 
 TEST(AsciiExport, KeepsToAWidth)

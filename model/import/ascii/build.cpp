@@ -386,6 +386,9 @@ void Builder::diagnose()
     for (const Frame& frame : m_reading.frames.all()) {
         const std::string title = firstWords(grid, frame);
         const int right = frame.rightColumn();
+        // The sides of a diamond are meant to lean.
+        if (m_reading.strokes.is(frame.top, frame.left.front(), Strokes::kSlanted))
+            continue;
         for (int row = frame.top; row <= frame.bottom; ++row) {
             const int moved = frame.rightAt(row) - right;
             // A round side bulges by one, the drum below a line of underscores by two.

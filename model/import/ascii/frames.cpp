@@ -67,6 +67,10 @@ Frame FrameFinder::build(const Candidate& candidate) const
     }
     const auto [least, most] = std::minmax_element(sides.begin(), sides.end());
     frame.shift = *most - *least;
+    if (m_strokes.is(candidate.topLeft, Strokes::kSlanted)) {
+        frame.shift = 0;  // a diamond's sides are meant to lean
+        frame.mended = false;
+    }
     const Segments::Segment& top = m_segments[candidate.topSegment];
     if (top.titleEnd > top.titleBegin && top.titleBegin > frame.left.front() &&
         top.titleEnd <= frame.right.front()) {

@@ -128,6 +128,7 @@ Graph::Graph(const Grid& grid, const Strokes& strokes, const Frames& frames, con
     dropColumnRules();
     dropLegends();
     dropRules();
+    namePersons();
     annotate();
     labelByPlace();
     goOnFromAbove();
@@ -340,6 +341,8 @@ int Graph::nodeOfRun(int run)
     const auto hits = [&](int i) { return m_hits[static_cast<std::size_t>(i)]; };
     // Lines from the side name single rows; what is aligned with such a row may go on with it.
     const auto mayJoin = [&](int from, int to) {
+        if (m_personOfRun[static_cast<std::size_t>(to)] >= 0)
+            return false;
         if (m_wordHit[static_cast<std::size_t>(from)] != 0 ||
             m_wordHit[static_cast<std::size_t>(to)] != 0)
             return false;

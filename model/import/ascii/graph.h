@@ -61,6 +61,9 @@ private:
     bool isLegend(int row, int column) const;
     void labelByPlace();
     void labelOf(int run);
+    void namePersons();
+    int nameOfPerson(int run) const;
+    int nameNear(int row, int column) const;
     void goOnFromAbove();
     void resolveEnds();
     int nodeOfRun(int run);
@@ -87,6 +90,7 @@ private:
     std::vector<DrawnEdge> m_edges;
     std::vector<int> m_firstTextRow;  // of each frame
     std::vector<int> m_nodeOfRun;
+    std::vector<int> m_personOfRun;   // of each run that is part of a person: its name, else -1
     std::vector<Arms> m_hits;         // of each run: directions of the lines that end at it
     std::vector<char> m_wordHit;      // of each run: an arrow among words ends at it
     std::vector<char> m_fromOutside;  // of each run: a line comes to it through a border

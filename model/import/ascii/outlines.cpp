@@ -152,7 +152,7 @@ void Strokes::markRoundSides(int row)
     // From a corner over dashes to the like.
     const auto lineEnd = [&](int r, int c, std::u32string_view corners) {
         int end = c + 1;
-        while (is(r, end, U"-_="))
+        while (is(r, end, U"-_=~"))
             ++end;
         return end - c > 2 && is(r, end, corners) ? end : -1;
     };

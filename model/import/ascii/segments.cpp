@@ -34,8 +34,12 @@ int beyondGap(const Grid& grid, const Strokes& strokes, int row, int column, boo
         // A name in brackets on a line is a node, not a text of the line, but for a border.
         if (!titled && blanks == 0 && sign == U'[' && !isTop && strokes.head(row, column - 1) == 0)
             return -1;
-        // What an arrow points at is a name as well.
+        // What an arrow points at is a name as well, and what an upright line ends at.
         if (strokes.head(row - 1, c) == kSouth || strokes.head(row + 1, c) == kNorth)
+            return -1;
+        const bool isMet =
+            strokes.arms(row - 1, c) == kUpDown || strokes.arms(row + 1, c) == kUpDown;
+        if (isMet && !isTop)
             return -1;
         titled = true;
         blanks = 0;

@@ -167,6 +167,12 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
         return leaveAlone(DiagCode::ASC010, {number(before.confidence * 100, 0)});
     const Meaning meaning = meaningOf(before.diagram, Detail::Exact);
     const Reading reading(text);
+    for (const Frame& frame : reading.frames.all()) {
+        // Its sides would become upright.
+        if (reading.strokes.is(frame.top, frame.left.front(), Strokes::kSlanted))
+            return leaveAlone(DiagCode::ASC013, {std::to_string(frame.top + 1),
+                                                 std::to_string(frame.left.front() + 1)});
+    }
     std::optional<std::string> straight = arranged(reading, text);
     if (!straight)
         return leaveAlone(DiagCode::ASC011, {});

@@ -109,6 +109,7 @@ Strokes::Strokes(const Grid& grid)
         {&Strokes::markBareCorners, kDashes | kLevels},
         {&Strokes::markRoundSides, kRounds},
         {&Strokes::markUnderscored, kUnders},
+        {&Strokes::markDiamonds, kSlashes},
         {&Strokes::markPluses, kKnots},
         {&Strokes::markRoundCorners, kRounds | kSlashes},
         {&Strokes::markPluses, kKnots},
@@ -351,6 +352,15 @@ bool Strokes::endsFarOff(int row) const
     return false;
 }
 
+/// `/|\` between a head and legs.
+bool Strokes::isBodyOfPerson(int row, int column) const
+{
+    const auto is = [&](int r, int c, char32_t sign) { return m_grid->at(r, c) == sign; };
+    const bool hasHead = is(row - 1, column, U'O') || is(row - 1, column, U'o');
+    const auto leans = [&](int r) { return is(r, column - 1, U'/') && is(r, column + 1, U'\\'); };
+    return hasHead && leans(row) && leans(row + 1);
+}
+
 void Strokes::markBars(int row)
 {
     // In a row of nothing but lines each bar is one.
@@ -365,7 +375,7 @@ void Strokes::markBars(int row)
     const bool drifts = endsFarOff(row);
     for (int c = 0; c < m_grid->width(row); ++c) {
         const char32_t sign = m_grid->at(row, c);
-        if (sign == U'|') {
+        if (sign == U'|' && !isBodyOfPerson(row, c)) {
             // `a|b` and `a | b`: only where a line goes on right above or below.
             const auto isText = [&](int k) {
                 const int cell = m_grid->index(row, k);
@@ -444,7 +454,16 @@ void Strokes::markRoundCorners(int row)
             continue;
         const bool left = horizontalAt(row, c - 1);
         const bool right = horizontalAt(row, c + 1);
-        if (left == right || arms(row, c) != 0)
+        if (arms(row, c) != 0)
+            continue;
+        // `---.---` above a bar, `---'---` below one.
+        if (left && right && !slash) {
+            const int at = top ? row + 1 : row - 1;
+            if ((arms(at, c) & kUpDown) != 0)
+                set(m_grid->index(row, c), static_cast<Arms>(kAcross | (top ? kSouth : kNorth)));
+            continue;
+        }
+        if (left == right)
             continue;
         const Arms across = left ? kWest : kEast;
         const bool down = slash ? (sign == U'/') == right : top;
@@ -478,10 +497,14 @@ void Strokes::markHeads(int row)
             return arms(row, c - step) == kUpDown && horizontalAt(row, c - 2 * step) &&
                    m_grid->at(row, c - step) == U'|';
         };
+        // `|>---`: at the beginning of a line, away from what it comes out of.
+        const auto begins = [&](int step) {
+            return m_grid->blank(row, c - step) || lineAt(row, c - step, kUpDown);
+        };
         Arms direction = arrowDirection(sign);
-        if (sign == U'>' && (left || crosses(1)))
+        if (sign == U'>' && (left || crosses(1) || (right && begins(1))))
             direction = kEast;
-        else if (sign == U'<' && (right || crosses(-1)))
+        else if (sign == U'<' && (right || crosses(-1) || (left && begins(-1))))
             direction = kWest;
         else if (sign == U'v' || sign == U'V' || sign == U'^') {
             const Arms toward = sign == U'^' ? kNorth : kSouth;
@@ -526,7 +549,12 @@ void Strokes::markHeads(int row)
         const bool left = m_grid->at(row, c - 1) == U'<' && (m_grid->at(row, c) == U'-');
         if (!(right || left) || arms(row, c) != 0 || arms(row, c - 1) != 0)
             continue;
-        if (right && m_grid->blank(row, c + 1) && (m_grid->blank(row, c - 2) || c == 1)) {
+        const bool both = right && m_grid->at(row, c - 2) == U'<' && arms(row, c - 2) == 0;
+        if (both && m_grid->blank(row, c + 1) && m_grid->blank(row, c - 3)) {
+            set(m_grid->index(row, c - 2), kAcross, kWord);
+            set(m_grid->index(row, c - 1), kAcross, kHead | kWord, kAcross);
+            set(m_grid->index(row, c), kAcross, kWord);
+        } else if (right && m_grid->blank(row, c + 1) && (m_grid->blank(row, c - 2) || c == 1)) {
             set(m_grid->index(row, c - 1), kAcross, kWord);
             set(m_grid->index(row, c), kAcross, kHead | kWord, kEast);
         } else if (left && m_grid->blank(row, c + 1) && m_grid->blank(row, c - 2)) {

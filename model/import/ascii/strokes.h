@@ -37,6 +37,7 @@ public:
         kHop = 8,        ///< a line drawn over another one: the two only cross
         kWord = 16,      ///< an arrow among words (`→`, `->`): joins texts, not lines
         kDiagonal = 32,  ///< a slash of a line that runs askew
+        kSlanted = 64,   ///< part of a diamond
     };
 
     explicit Strokes(const Grid& grid);
@@ -81,11 +82,13 @@ private:
     void markBareCorners(int row);
     void markRoundSides(int row);
     void markUnderscored(int row);
+    void markDiamonds(int row);
     void markDiagonals(int row);
     void markLids(int row);
     void markDrawnHeads(int row);
     bool pointsAskew(int row, int column) const;
     bool isWithinBars(int row, int column) const;
+    bool isBodyOfPerson(int row, int column) const;
     bool isFan(int row) const;
     bool isInBrackets(int row, int column) const;
     void markPluses(int row);
