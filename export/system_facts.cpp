@@ -68,17 +68,33 @@ std::optional<int> portInLabel(std::string_view label)
     return std::nullopt;
 }
 
-std::string workloadName(std::string_view label)
+namespace {
+
+/// The words of a line that not every workload has.
+std::vector<std::string> namesIn(std::string_view line)
 {
     constexpr std::string_view kCommon[] = {
         "aws",       "amazon",     "ecs", "fargate", "task", "tasks", "service", "services",
         "container", "containers", "app", "port",    "asg",  "min",   "max",     "desired"};
     std::vector<std::string> words;
-    const std::string plain = slug(label.substr(0, label.find('\n')), ' ');
+    const std::string plain = slug(line, ' ');
     for (const std::string_view word : split(plain, ' '))
         if (std::ranges::find(kCommon, word) == std::end(kCommon) && !isZoneOrNumber(word))
             words.push_back(std::string(word));
-    return words.empty() ? "app" : join(words, "_");
+    return words;
+}
+
+}  // namespace
+
+std::string workloadName(std::string_view label)
+{
+    const std::size_t end = std::min(label.find('\n'), label.size());
+    std::vector<std::string> words = namesIn(label.substr(0, end));
+    // "ECS Fargate" over "orders-api"; numbers below are facts.
+    const std::string_view below = label.substr(end, label.find('\n', end + 1) - end);
+    if (words.empty() && below.find_first_of("0123456789:") == below.npos)
+        words = namesIn(below);
+    return words.empty() || words.front().empty() ? "app" : join(words, "_");
 }
 
 std::string projectName(const Input& input)

@@ -184,6 +184,8 @@ void emitDelivery(TerraformBuilder& builder);
 void emitRecipes(TerraformBuilder& builder);
 void emitLoadBalancing(TerraformBuilder& builder);
 void emitPlatform(TerraformBuilder& builder);
+/// What workflows outside of AWS may do to deliver to what they are drawn to.
+void emitWorkflowRights(TerraformBuilder& builder);
 /// What the drawn connections make: mappings, notifications, targets, rights.
 void emitConnections(TerraformBuilder& builder);
 

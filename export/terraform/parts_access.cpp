@@ -99,27 +99,6 @@ const EventSource* eventSource(const System& system, int index)
     return nullptr;
 }
 
-/// The provider whose tokens a role trusts that the drawing says GitHub takes: a drawn one, near by
-/// if there is, else one that is made once.
-std::string tokenProvider(const PartRequest& request)
-{
-    std::vector<int> drawn = request.near("aws.oidc_provider");
-    if (drawn.empty())
-        for (const int index : request.system().ofKind("aws.oidc_provider"))
-            if (!request.builder.address(index).empty())
-                drawn.push_back(index);
-    if (!drawn.empty())
-        return request.builder.address(drawn.front());
-    const std::string type = "aws_iam_openid_connect_provider";
-    Hcl& out = request.builder.file("iam.tf");
-    if (out.body().find(type) == std::string::npos)
-        resource(out, type, "github_actions",
-                 Hcl()
-                     .text("url", "https://token.actions.githubusercontent.com")
-                     .attr("client_id_list", hclStrings({"sts.amazonaws.com"})));
-    return type + ".github_actions";
-}
-
 }  // namespace
 
 std::string plainRole(const PartRequest& request)
@@ -127,23 +106,12 @@ std::string plainRole(const PartRequest& request)
     const Component& drawn = request.drawn();
     const std::string name = request.name();
     Hcl statement;
-    const bool github = drawn.says("github") || drawn.says("oidc");
-    if (github) {
-        const std::string provider = tokenProvider(request);
-        request.builder.variable(
-            "repository", {.description = "Repository whose workflows take the role, as OWNER/NAME",
-                           .defaultValue = "\"owner/repository\""});
-        statement.attr("actions", hclStrings({"sts:AssumeRoleWithWebIdentity"}))
-            .block("principals",
-                   Hcl().text("type", "Federated").attr("identifiers", "[" + provider + ".arn]"))
-            .block("condition", Hcl()
-                                    .text("test", "StringEquals")
-                                    .text("variable", "token.actions.githubusercontent.com:aud")
-                                    .attr("values", hclStrings({"sts.amazonaws.com"})))
-            .block("condition", Hcl()
-                                    .text("test", "StringLike")
-                                    .text("variable", "token.actions.githubusercontent.com:sub")
-                                    .attr("values", "[\"repo:${var.repository}:*\"]"));
+    if (request.component == request.system().deliveryRole) {
+        statement = trustOfWorkflows(request.builder, request.system().deliverer,
+                                     request.near("aws.oidc_provider"));
+    } else if (drawn.says("github") || drawn.says("oidc")) {
+        statement =
+            trustOfWorkflows(request.builder, "tool.github", request.near("aws.oidc_provider"));
     } else {
         const char* service = drawn.says("lambda")                         ? "lambda"
                               : drawn.says("ecs") || drawn.says("task")    ? "ecs-tasks"

@@ -1,4 +1,5 @@
 #include "export/terraform/builder.h"
+#include "export/terraform/component_names.h"
 #include "export/terraform/recipe_parts.h"
 #include "export/terraform/recipes.h"
 #include "model/base/text_util.h"
@@ -163,7 +164,12 @@ std::string ownName(const System& system, int index, const std::string& type)
     if (const std::size_t colon = label.find(": ");
         plain.empty() && colon != label.npos && system.ofKind(system.at(index).kind).size() > 1)
         plain = slug(label.substr(colon), '_');
-    const std::vector<std::string_view> words = withoutMeasures(split(plain, '_'));
+    // Words that Terraform cannot write: the author's own name for the box says more.
+    const std::string given = slug(system.at(index).nodes.front()->name, '_');
+    std::vector<std::string_view> words = withoutMeasures(split(plain, '_'));
+    const bool foreign = given.size() > 1 &&
+                         std::ranges::any_of(label, [](char c) { return (c & 0x80) != 0; }) &&
+                         std::erase_if(words, isForeignWord) > 0;
     const auto withoutEnds = [](std::vector<std::string_view> left, const auto& isIdle) {
         while (!left.empty() && isIdle(left.back()))
             left.pop_back();
@@ -180,6 +186,8 @@ std::string ownName(const System& system, int index, const std::string& type)
         own = withoutEnds(words, [&](std::string_view word) {
             return ("_" + type + "_").find("_" + std::string(word) + "_") != std::string::npos;
         });
+    if (own.empty() && foreign)
+        own = given;
     return own.empty() ? "main" : own;
 }
 

@@ -438,6 +438,8 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"bucket_notifications", bucketNotifications},
         {"event_pattern", eventPattern},
         {"distribution", distribution},
+        {"migration_tasks", migrationTasks},
+        {"block_volumes", blockVolumes},
         {"web_acl", webAcl},
         {"alarm", alarm},
         {"peering", peering},

@@ -58,6 +58,11 @@ std::string bucketNotifications(const PartRequest& request);
 bool isRuleOfDefaultBus(const TerraformBuilder& builder, int index);
 /// The pattern of rules: that of the services which are drawn before it.
 std::string eventPattern(const PartRequest& request);
+/// Endpoints and tasks of a replication instance: from the databases that are drawn before it, or
+/// one elsewhere, to what is drawn behind it.
+std::string migrationTasks(const PartRequest& request);
+/// Volumes with what attaches them to the machines that they are drawn beside.
+std::string blockVolumes(const PartRequest& request);
 std::string distribution(const PartRequest& request);
 std::string webAcl(const PartRequest& request);
 std::string alarm(const PartRequest& request);
@@ -74,6 +79,10 @@ std::string peering(const PartRequest& request);
 std::string peeringLine(const PartRequest& request);
 std::string attachments(const PartRequest& request);
 std::string plainRole(const PartRequest& request);
+/// Lets the workflows of one repository take a role by tokens, without keys: the statement of its
+/// trust. `providers` are drawn ones that come first; else one is made, once.
+Hcl trustOfWorkflows(TerraformBuilder& builder, std::string_view deliverer,
+                     const std::vector<int>& providers);
 
 /// A data source of a machine image that the text names; its id.
 std::string machineImage(TerraformBuilder& builder, const std::string& text, int region);

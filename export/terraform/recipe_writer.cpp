@@ -174,8 +174,9 @@ void emitConnections(TerraformBuilder& builder)
         for (const int to : system.at(from).targets) {
             const bool there = writeConnection(builder, from, to);
             // Lines without a direction, or drawn against it.
-            const bool back = system.undirected.contains({from, to}) ||
-                              system.isA(to, "aws.waf");  // a firewall acts on what is in its way
+            // A firewall acts on what is in its way, and a schedule only ever starts.
+            const bool back = system.undirected.contains({from, to}) || system.isA(to, "aws.waf") ||
+                              system.isA(to, "aws.eventbridge_scheduler");
             const bool known =
                 there || (back && std::ranges::count(system.at(to).targets, from) == 0 &&
                           writeConnection(builder, to, from));

@@ -2,6 +2,7 @@
 
 #include "export/names.h"
 #include "export/system_facts.h"
+#include "export/terraform/component_names.h"
 #include "model/base/cidr.h"
 #include "model/base/text_util.h"
 #include "model/catalog/identity.h"
@@ -17,63 +18,6 @@
 
 namespace stratoplan::exporting {
 namespace {
-
-std::string firstLine(std::string_view label)
-{
-    return std::string(trimmed(label.substr(0, label.find('\n'))));
-}
-
-/// Words of other scripts by the numbers of their first letters: "u6f22_u5b57". Without them two
-/// boxes that only such words tell apart would be one.
-std::vector<std::string> foreignWords(std::string_view label)
-{
-    constexpr std::size_t kLetters = 4;
-    std::vector<std::string> words;
-    std::size_t inWord = 0;
-    for (std::size_t at = 0; at < label.size();) {
-        const CodePoint letter = codePointAt(label, at);
-        at += letter.bytes;
-        const bool isLetter = (letter.value >= 0x370 && letter.value < 0x2000) ||
-                              (letter.value >= 0x2E80 && letter.value < 0xE000);
-        if (!isLetter) {
-            inWord = 0;
-            continue;
-        }
-        if (inWord == 0)
-            words.emplace_back();
-        if (inWord++ < kLetters) {
-            char hex[8];
-            const auto end = std::to_chars(hex, hex + sizeof hex, letter.value, 16).ptr;
-            words.back() += (words.back().empty() ? "u" : "_u") + std::string(hex, end);
-        }
-    }
-    std::erase(words, "u3bb");  // a lone lambda is the sign of a function
-    return words;
-}
-
-std::vector<std::string> wordsOf(std::string_view label)
-{
-    std::vector<std::string> words;
-    const std::string plain = slug(label, ' ');
-    for (const std::string_view word : split(plain, ' '))
-        if (!word.empty())
-            words.push_back(std::string(word));
-    for (std::string& word : foreignWords(label))
-        words.push_back(std::move(word));
-    return words;
-}
-
-/// The label without zones and numbers at its end: what copies of one thing have in common.
-std::string commonKey(std::string_view label)
-{
-    std::vector<std::string> words = wordsOf(firstLine(label));
-    while (words.size() > 1 &&
-           (isZoneOrNumber(words.back()) || words.back() == "az" || words.back() == "primary"))
-        words.pop_back();
-    if (words.size() > 1 && words.back() == "multi")  // "Multi-AZ"
-        words.pop_back();
-    return join(words, "_");
-}
 
 /// Kinds of which a system has one however often it is drawn, unless one diagram gives several of
 /// them names of their own.
@@ -98,6 +42,7 @@ constexpr std::string_view kSingular[] = {"aws.alb",
                                           "aws.config",
                                           "aws.security_hub",
                                           "aws.oidc_provider",
+                                          "aws.organization",
                                           "aws.transit_gateway",
                                           "aws.network_firewall"};
 
@@ -121,6 +66,7 @@ public:
     System read()
     {
         m_system.project = projectName(m_input);
+        m_onlyClusters = drawsOnlyClusters();
         findRegions();
         for (std::size_t i = 0; i < m_input.diagrams.size(); ++i) {
             const Input::Source& source = m_input.diagrams[i];
@@ -154,7 +100,7 @@ private:
         for (const Input::Source& source : m_input.diagrams)
             for (const Node& node : source.diagram->nodes())
                 if (isA(node, "aws.account") && !source.diagram->childrenOf(node.id).empty())
-                    accounts.insert(firstLine(node.label));
+                    accounts.insert(titleLine(node.label));
         if (accounts.size() > 1)
             m_system.assumptions.push_back(
                 "Several accounts are drawn (" +
@@ -239,7 +185,7 @@ private:
             const bool wanted = (several || found.empty()) && unused != std::end(kUsual);
             given[label] = m_system.regionNodes[node] = wanted ? indexOf(*unused) : 0;
             if (wanted)
-                m_system.assumptions.push_back(firstLine(node->label) + " is taken for " +
+                m_system.assumptions.push_back(titleLine(node->label) + " is taken for " +
                                                std::string(*unused) + ".");
         }
         if (!found.empty())
@@ -257,11 +203,28 @@ private:
         return false;
     }
 
-    /// What is to be made: the machine where software is drawn as one ("Jenkins (EC2 Instance)").
-    static const std::string& kindOf(const Node& node)
+    /// What is to be made: the machine where software is drawn as one ("Jenkins (EC2 Instance)"),
+    /// the service where nothing but its cluster is drawn.
+    const std::string& kindOf(const Node& node) const
     {
+        static const std::string kService = "aws.ecs_service";
         const std::string* host = node.property("host");
-        return host && isOfACloud(*host) ? *host : node.kind;
+        return host && isOfACloud(*host)                          ? *host
+               : m_onlyClusters && node.kind == "aws.ecs_cluster" ? kService
+                                                                  : node.kind;
+    }
+
+    /// "ALB -> ECS -> RDS": the box stands for what runs there.
+    bool drawsOnlyClusters() const
+    {
+        return std::ranges::none_of(m_input.diagrams, [&](const Input::Source& source) {
+            return std::ranges::any_of(source.diagram->nodes(), [&](const Node& node) {
+                return isA(node, "aws.ecs_service") || isA(node, "aws.ecs_task") ||
+                       isA(node, "aws.fargate") ||
+                       (isA(node, "aws.ecs_cluster") &&
+                        (node.isContainer || !source.diagram->childrenOf(node.id).empty()));
+            });
+        });
     }
 
     /// The words that a label of this kind has of its own: "Internal ALB" is "internal".
@@ -275,19 +238,19 @@ private:
             "aws",  "amazon", "main",   "primary", "the",    "push",  "pull",   "deploy",
             "to",   "from",   "build",  "image",   "images", "store", "via",    "az",
             "zone", "multi",  "public", "facing",  "with",   "and",   "shared", "new"};
-        std::string label = firstLine(node.label);
+        std::string label = titleLine(node.label);
         const bool named =
             std::ranges::any_of(kNamed, [&](std::string_view kind) { return isA(node, kind); });
         label = label.substr(0, label.find_first_of(named ? "(" : "(:"));
         const Kind& kind = m_input.catalog->kind(kindOf(node));
         std::set<std::string> generic(std::begin(kIdle), std::end(kIdle));
-        for (const std::string& word : wordsOf(kind.label))
+        for (const std::string& word : labelWords(kind.label))
             generic.insert(word);
         for (const std::string& alias : kind.aliases)
-            for (const std::string& word : wordsOf(alias))
+            for (const std::string& word : labelWords(alias))
                 generic.insert(word);
         std::string own;
-        for (const std::string& word : wordsOf(label))
+        for (const std::string& word : labelWords(label))
             if (!generic.contains(word) && !isZoneOrNumber(word))
                 own += (own.empty() ? "" : "_") + word;
         return own;
@@ -297,10 +260,10 @@ private:
     std::set<std::string> kindWords(const Kind& kind) const
     {
         std::set<std::string> words = {"aws", "amazon", "azure", "google", "cloud"};
-        for (const std::string& word : wordsOf(kind.label))
+        for (const std::string& word : labelWords(kind.label))
             words.insert(word);
         for (const std::string& alias : kind.aliases)
-            for (const std::string& word : wordsOf(alias))
+            for (const std::string& word : labelWords(alias))
                 words.insert(word);
         return words;
     }
@@ -310,20 +273,20 @@ private:
     std::string titleOf(const Node& node) const
     {
         constexpr std::size_t kMostWords = 4;
-        const std::string first = firstLine(node.label);
+        const std::string first = titleLine(node.label);
         if (first.size() == node.label.size())
             return first;
         std::set<std::string> known = kindWords(m_input.catalog->kind(kindOf(node)));
         for (const char* way : {"inbound", "outbound"})
             known.erase(way);
         const auto tells = [&](const std::string& line) {
-            const std::vector<std::string> words = wordsOf(line);
+            const std::vector<std::string> words = labelWords(line);
             return words.size() <= kMostWords &&
                    std::ranges::any_of(words, [&](const std::string& word) {
                        return !known.contains(word) && !isZoneOrNumber(word);
                    });
         };
-        const std::string second = firstLine(std::string_view(node.label).substr(first.size() + 1));
+        const std::string second = titleLine(std::string_view(node.label).substr(first.size() + 1));
         const bool letter = !second.empty() && (static_cast<unsigned char>(second[0]) >= 0x80 ||
                                                 (second[0] >= 'a' && second[0] <= 'z') ||
                                                 (second[0] >= 'A' && second[0] <= 'Z'));
@@ -344,13 +307,13 @@ private:
 
     std::string keyOf(const Diagram& diagram, const Node& node)
     {
-        if (isA(node, "aws.ecs_service") || isA(node, "aws.ecs_task"))
-            return inNetwork(diagram, node, separate(node, workloadName(node.label)));
+        if (m_input.catalog->isA(kindOf(node), "aws.ecs_service") || isA(node, "aws.ecs_task"))
+            return inNetwork(diagram, node, separate(diagram, node, workloadName(node.label)));
         const bool singular =
             std::ranges::any_of(kSingular, [&](std::string_view kind) { return isA(node, kind); });
         if (!singular)
             return inNetwork(diagram, node,
-                             separate(node, commonKey(withoutSize(node, titleOf(node)))));
+                             separate(diagram, node, commonKey(withoutSize(node, titleOf(node)))));
         // The first stands for all, but for those that their own diagram tells apart by name.
         const std::string own = ownWords(node);
         const Node* network = ancestor(diagram, node, "aws.vpc");
@@ -359,7 +322,7 @@ private:
         if (added || isInPipeline(diagram, node))
             return {};
         if (network && first->second.first && network != first->second.first)
-            return join(wordsOf(own + " " + plainNameOf(*network)), "_");
+            return join(labelWords(own + " " + plainNameOf(*network)), "_");
         return own == first->second.second ? std::string() : own;
     }
 
@@ -373,7 +336,7 @@ private:
         const auto [first, added] = m_networks.try_emplace(
             kindOf(node) + "\n" + key + "\n" + std::to_string(regionOf(m_system, diagram, node)),
             name);
-        return added || first->second == name ? key : join(wordsOf(key + " " + name), "_");
+        return added || first->second == name ? key : join(labelWords(key + " " + name), "_");
     }
 
     const Node* ancestor(const Diagram& diagram, const Node& node, std::string_view kind) const
@@ -393,16 +356,36 @@ private:
         return false;
     }
 
-    /// "Service A" and "Service B" of one frame are two things; in two zones they are copies.
-    std::string separate(const Node& node, const std::string& key)
+    /// "Web 1" and "Web 2" are copies where the same lines lead to and from both of them.
+    bool isNumberedCopy(const Diagram& diagram, const Node& node, const Node& other) const
     {
-        std::string full = join(wordsOf(titleOf(node)), "_");
+        const Kind& kind = m_input.catalog->kind(kindOf(node));
+        if (!kind.hasTrait("compute") || kind.hasTrait("serverless") || !endsInNumber(node.label) ||
+            !endsInNumber(other.label))
+            return false;
+        const auto lines = [&](NodeId id, NodeId besides) {
+            std::set<std::pair<NodeId, bool>> ends;
+            for (const Edge& edge : diagram.edges()) {
+                if (edge.source == id && edge.target != besides)
+                    ends.insert({edge.target, true});
+                if (edge.target == id && edge.source != besides)
+                    ends.insert({edge.source, false});
+            }
+            return ends;
+        };
+        return lines(node.id, other.id) == lines(other.id, node.id);
+    }
+
+    /// "Service A" and "Service B" of one frame are two things; in two zones they are copies.
+    std::string separate(const Diagram& diagram, const Node& node, const std::string& key)
+    {
+        std::string full = join(labelWords(titleOf(node)), "_");
         auto& seen = m_parents[kindOf(node) + "\n" + key];
-        for (const auto& [parent, label] : seen)
-            if (parent == node.parent && label != full && !isA(node, "aws.nat_gateway") &&
-                !isA(node, "aws.eks_node") && full != key)
+        for (const auto& [other, label] : seen)
+            if (other->parent == node.parent && label != full && !isA(node, "aws.nat_gateway") &&
+                !isA(node, "aws.eks_node") && full != key && !isNumberedCopy(diagram, node, *other))
                 return full;
-        seen.push_back({node.parent, full});
+        seen.push_back({&node, full});
         return key;
     }
 
@@ -484,7 +467,7 @@ private:
             up = diagram.node(up->parent);
         if (!up || !(isA(*up, "aws.subnet") || isA(*up, "aws.vpc")))
             return;
-        const std::string label = firstLine(node.label);
+        const std::string label = titleLine(node.label);
         if (!label.empty() && std::ranges::count(m_system.unknown, label) == 0)
             m_system.unknown.push_back(label);
     }
@@ -520,6 +503,32 @@ private:
         return found;
     }
 
+    /// The service whose workflows a box outside of AWS is or is part of: "tool.github", or empty.
+    std::string delivererOf(const Diagram& diagram, const Node& node) const
+    {
+        for (const Node* up = &node; up; up = diagram.node(up->parent))
+            for (const char* kind : {"tool.github", "tool.gitlab"})
+                if (isA(*up, kind) ||
+                    (kind == std::string_view("tool.github") && isA(*up, "tool.github_actions")))
+                    return kind;
+        return {};
+    }
+
+    /// "GitHub Actions -> ECR": what it pushes to or deploys, and the role that it takes.
+    void noteDelivery(const Diagram& diagram, const Edge& edge)
+    {
+        const std::string deliverer = delivererOf(diagram, *diagram.node(edge.source));
+        if (deliverer.empty() || edge.targetMarker == Marker::None ||
+            m_indexOf.contains(diagram.node(edge.source)))
+            return;
+        for (const int to : meant(diagram, edge.target)) {
+            m_system.deliverer = deliverer;
+            if (m_input.catalog->isA(m_system.at(to).kind, "aws.iam_role"))
+                m_system.deliveryRole = to;
+            m_system.delivered.push_back(to);
+        }
+    }
+
     void addConnections()
     {
         std::set<std::pair<int, int>> seen;
@@ -527,6 +536,7 @@ private:
             for (const Edge& edge : source.diagram->edges()) {
                 const bool backwards =
                     edge.sourceMarker == Marker::Arrow && edge.targetMarker != Marker::Arrow;
+                noteDelivery(*source.diagram, edge);
                 for (const int from : meant(*source.diagram, backwards ? edge.target : edge.source))
                     for (int to : meant(*source.diagram, backwards ? edge.source : edge.target)) {
                         if (m_input.catalog->isA(m_system.at(from).kind, "aws.route53"))
@@ -557,13 +567,14 @@ private:
 
     const Input& m_input;
     System m_system;
+    bool m_onlyClusters = false;
     std::unordered_map<const Node*, int> m_indexOf;
     std::unordered_map<const Node*, std::vector<int>> m_listed;
     std::unordered_map<std::string, std::size_t> m_byKey;
     // Of the diagram that is read: what is stated of it; frames and labels by kind and key; network
     // and own words of the first of a kind and region.
     StatedProperties m_stated;
-    std::unordered_map<std::string, std::vector<std::pair<NodeId, std::string>>> m_parents;
+    std::unordered_map<std::string, std::vector<std::pair<const Node*, std::string>>> m_parents;
     std::unordered_map<std::string, std::pair<const Node*, std::string>> m_named;
     std::unordered_map<std::string, std::string> m_networks;  // of the first of a kind and key
 };

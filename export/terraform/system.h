@@ -118,6 +118,12 @@ struct System {
     /// Whether it or a frame around it is of that kind, in any diagram.
     bool isInside(int index, std::string_view kind) const;
 
+    /// What workflows outside of AWS are drawn to deliver to, whose they are ("tool.github"), and
+    /// the drawn role that they take (-1: none).
+    std::vector<int> delivered = {};
+    std::string deliverer = {};
+    int deliveryRole = -1;
+
     /// Labels of connections, lower case; and those that are drawn without a direction.
     std::map<std::pair<int, int>, std::string> edgeText = {};
     std::set<std::pair<int, int>> undirected = {};

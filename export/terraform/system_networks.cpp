@@ -1,6 +1,7 @@
 #include "export/names.h"
 #include "export/terraform/hubs.h"
 #include "export/terraform/recipes.h"
+#include "export/terraform/stated_blocks.h"
 #include "export/terraform/system.h"
 #include "model/base/cidr.h"
 #include "model/base/text_util.h"
@@ -32,6 +33,7 @@ public:
                     addGateway(*source.diagram, node);
             }
         placeInTiers();
+        takeStatedBlocks(m_system, m_input.facts);
         for (std::size_t i = 0; i < m_system.vpcs.size(); ++i)
             settle(static_cast<int>(i));
     }
@@ -66,7 +68,9 @@ private:
     void addVpc(const Diagram& diagram, const Node& node)
     {
         const std::string words = wordsOf(node);
-        const auto block = legal(node.property("cidr"));
+        auto block = legal(node.property("cidr"));
+        if (const std::string said = statedBlock(m_input, diagram, node); !block && !said.empty())
+            block = legal(&said);
         const std::string cidr = block ? cidrText(*block) : std::string();
         const int region = regionOf(m_system, diagram, node);
         for (std::size_t i = 0; i < m_system.vpcs.size(); ++i) {

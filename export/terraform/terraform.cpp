@@ -16,8 +16,9 @@ namespace {
 // One emitter a concern. Addresses come first, as all refer to them; load balancers before what
 // stands behind them; connections when all roles and groups are known.
 constexpr void (*kEmitters[])(TerraformBuilder&) = {
-    placeComponents, emitStorage,  emitNetwork, emitLoadBalancing, emitContainers,
-    emitInstances,   emitDelivery, emitRecipes, emitConnections,   emitPlatform};
+    placeComponents,    emitStorage,     emitNetwork,  emitLoadBalancing,
+    emitContainers,     emitInstances,   emitDelivery, emitRecipes,
+    emitWorkflowRights, emitConnections, emitPlatform};
 
 Hcl variableBlock(const TerraformVariable& variable)
 {

@@ -38,6 +38,8 @@ public:
                         [](const LabelWord& word) { return word.qualifier || word.line > 0; });
         for (const LabelWord& word : m_words) {
             m_reading.saysRegion = m_reading.saysRegion || word.plain == "region";
+            m_reading.goesOn =
+                m_reading.goesOn || ((word.line > 0 || word.inBrackets) && !word.qualifier);
             if (m_reading.vendor.empty())
                 m_reading.vendor = vendorOf(word.plain);
         }

@@ -40,6 +40,7 @@ struct LabelReading {
     bool listed = false;  ///< the words outside brackets are several joined by a plus sign
     bool onlyQualifiers = false;
     bool saysRegion = false;       ///< has that word
+    bool goesOn = false;           ///< has words of its own below its first line, or in brackets
     std::string_view vendor = {};  ///< family of the cloud that it names, or empty
 
     /// The verb that makes the label a step where steps are, or null: "Build docker", but not

@@ -91,7 +91,8 @@ private:
     /// A name, or what only something that runs has: a port, how many there are.
     bool hasOwnWords(const AliasMatch& match) const
     {
-        if (!match.aloneOnLine || (match.inBrackets && match.firstWord > 0))
+        if (!match.aloneOnLine || (match.inBrackets && match.firstWord > 0) ||
+            (match.line == 0 && match.wordCount > 0 && m_reading.goesOn && !match.wholeLabel))
             return true;
         return std::any_of(m_reading.facts.properties.begin(), m_reading.facts.properties.end(),
                            [](const Property& fact) {

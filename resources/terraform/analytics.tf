@@ -169,6 +169,7 @@ idle_timeout_minutes = 15
 #: output endpoint {{ref}}.endpoint[0].address
 #: type aws_redshiftserverless_workgroup
 #: port 5439
+#: grant redshift-serverless:GetCredentials on {{ref}}.arn
 #: role redshift
 #: two-zones
 #: rights s3:GetObject s3:ListBucket on {{any aws.s3 arn "*"}} "${{{any aws.s3 arn "*"}}}/*"

@@ -421,6 +421,7 @@ publicly_accessible = false
 replication_subnet_group_id = aws_dms_replication_subnet_group.{{name}}.id
 vpc_security_group_ids = [{{group}}]
 }
+{{migration_tasks}}
 
 #: kind aws.subnet_group
 #: two-zones

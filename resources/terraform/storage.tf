@@ -134,13 +134,8 @@ enabled = true
 }
 
 #: kind aws.ebs
-resource "aws_ebs_volume" "{{name}}" {
-availability_zone = "{{region}}a"
-size = {{int size_gb 50}}
-type = "gp3"
-encrypted = true
-tags = { Name = "${local.name}-{{slug 28}}" }
-}
+#: type aws_ebs_volume
+{{block_volumes}}
 
 #: kind aws.ebs_snapshot
 resource "aws_ebs_volume" "snapshot_{{name}}" {

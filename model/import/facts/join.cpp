@@ -74,6 +74,12 @@ public:
                 const std::string own = copyKey(ownNameOf(node, catalog));
                 if (!own.empty() && own != key && own != plain)
                     m_byOwnName[own].push_back({i, node.id});
+                // "orders-api" of a box that says "ECS Fargate" above it.
+                const std::size_t below = node.label.find('\n');
+                const std::string second =
+                    below == std::string::npos ? "" : copyKey(node.label.substr(below + 1));
+                if (!second.empty() && second != own)
+                    m_byOwnName[second].push_back({i, node.id});
                 if (node.kind != "generic")
                     m_byKind[node.kind][key].push_back({i, node.id});
             }

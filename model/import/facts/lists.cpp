@@ -99,6 +99,22 @@ bool cutKey(const std::string& text, KeyValue& out)
     return true;
 }
 
+/// "Region: eu-west-1" on a line of its own says what a bullet would; "Note: read this first." and
+/// whole sentences do not.
+bool isStatement(const Item& item)
+{
+    constexpr std::ptrdiff_t kMostKeyWords = 3;
+    constexpr std::ptrdiff_t kMostWords = 6;
+    constexpr std::string_view kRemarks[] = {"note",    "notes",  "hint",    "tip",
+                                             "todo",    "see",    "warning", "usage",
+                                             "example", "figure", "source",  "update"};
+    KeyValue pair;
+    return cutKey(item.text, pair) && !pair.value.empty() && !pair.value.ends_with('.') &&
+           std::ranges::count(pair.key, ' ') < kMostKeyWords &&
+           std::ranges::count(pair.value, ' ') < kMostWords &&
+           std::ranges::find(kRemarks, lowered(pair.key)) == std::end(kRemarks);
+}
+
 class ListReader {
 public:
     ListReader(const Titles& titles, std::vector<Fact>& out) : m_titles(titles), m_out(out) {}
@@ -185,7 +201,7 @@ void readLists(const Titles& titles, const Lines& lines, bool bulletsOnly, std::
         }
         const Item item = itemOf(lines[i]);
         const bool label = item.text.ends_with(':');
-        if (item.text.empty() || (bulletsOnly && !item.marked && !label))
+        if (item.text.empty() || (bulletsOnly && !item.marked && !label && !isStatement(item)))
             continue;
         std::size_t next = i + 1;
         Item child;

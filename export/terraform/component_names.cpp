@@ -1,0 +1,83 @@
+#include "export/terraform/component_names.h"
+
+#include "export/system_facts.h"
+#include "model/base/text_util.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace stratoplan::exporting {
+namespace {
+
+/// Words of other scripts by the numbers of their first letters: "u6f22_u5b57". Without them two
+/// boxes that only such words tell apart would be one.
+std::vector<std::string> foreignWords(std::string_view label)
+{
+    constexpr std::size_t kLetters = 4;
+    std::vector<std::string> words;
+    std::size_t inWord = 0;
+    for (std::size_t at = 0; at < label.size();) {
+        const CodePoint letter = codePointAt(label, at);
+        at += letter.bytes;
+        const bool isLetter = (letter.value >= 0x370 && letter.value < 0x2000) ||
+                              (letter.value >= 0x2E80 && letter.value < 0xE000);
+        if (!isLetter) {
+            inWord = 0;
+            continue;
+        }
+        if (inWord == 0)
+            words.emplace_back();
+        if (inWord++ < kLetters) {
+            char hex[8];
+            const auto end = std::to_chars(hex, hex + sizeof hex, letter.value, 16).ptr;
+            words.back() += (words.back().empty() ? "u" : "_u") + std::string(hex, end);
+        }
+    }
+    std::erase(words, "u3bb");  // a lone lambda is the sign of a function
+    return words;
+}
+
+}  // namespace
+
+std::string titleLine(std::string_view label)
+{
+    return std::string(trimmed(label.substr(0, label.find('\n'))));
+}
+
+std::vector<std::string> labelWords(std::string_view label)
+{
+    std::vector<std::string> words;
+    const std::string plain = slug(label, ' ');
+    for (const std::string_view word : split(plain, ' '))
+        if (!word.empty())
+            words.push_back(std::string(word));
+    for (std::string& word : foreignWords(label))
+        words.push_back(std::move(word));
+    return words;
+}
+
+std::string commonKey(std::string_view label)
+{
+    std::vector<std::string> words = labelWords(titleLine(label));
+    while (words.size() > 1 &&
+           (isZoneOrNumber(words.back()) || words.back() == "az" || words.back() == "primary"))
+        words.pop_back();
+    if (words.size() > 1 && words.back() == "multi")  // "Multi-AZ"
+        words.pop_back();
+    return join(words, "_");
+}
+
+bool isForeignWord(std::string_view word)
+{
+    return word.size() > 3 && word.size() < 7 && word[0] == 'u' &&
+           word.find_first_not_of("0123456789abcdef", 1) == word.npos &&
+           word.find_first_of("0123456789") != word.npos;
+}
+
+bool endsInNumber(std::string_view label)
+{
+    const std::vector<std::string> words = labelWords(titleLine(label));
+    return words.size() > 1 && toInteger(words.back()).has_value();
+}
+
+}  // namespace stratoplan::exporting
