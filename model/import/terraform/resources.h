@@ -8,11 +8,14 @@
 
 namespace stratoplan::terraform {
 
-/// One resource block of a plan or state, all its copies together.
+/// One resource block of a plan or state, with its copies. Copies under names ("orders", "mail") of
+/// `for_each`, of the block or of a module around it, are resources of their own; numbers, zones
+/// and regions only count.
 struct Resource {
-    std::string module = {};  ///< "module.network", empty at the root
+    std::string module = {};  ///< "module.network", "module.queue[\"mail\"]", empty at the root
     std::string type = {};
     std::string name = {};
+    std::string key = {};       ///< the name among such copies, or empty
     std::string provider = {};  ///< alias of its provider: "region_2", or empty
     bool isData = false;
     int count = 0;                                            ///< copies

@@ -152,12 +152,21 @@ private:
         return it->second;
     }
 
-    /// "sqs_jobs" as a person writes it; "main" and the like say nothing but the kind.
+    /// "sqs_jobs" as a person writes it; "main" and the like say nothing but the kind. What has its
+    /// name from a key or from the module alone is called by that.
     std::string labelOf(int index, const Kind& kind) const
     {
         constexpr std::string_view kIdle[] = {"main", "this", "default", "app", "primary"};
-        const std::string& name = at(index).name;
-        if (std::ranges::find(kIdle, name) != std::end(kIdle))
+        const auto idle = [&](const std::string& text) {
+            return std::ranges::find(kIdle, text) != std::end(kIdle);
+        };
+        std::string name = at(index).name;
+        if (!at(index).key.empty())
+            name = idle(name) ? slug(at(index).key, '_') : name + "_" + slug(at(index).key, '_');
+        else if (const std::size_t last = at(index).module.rfind("module.");
+                 idle(name) && last != std::string::npos && !kind.hasTrait("place"))
+            name = slug(at(index).module.substr(last + 7), '_');
+        if (idle(name))
             return kind.label;
         std::string out;
         for (const std::string_view word : split(name, '_')) {

@@ -39,6 +39,56 @@ const Node* ofKind(const Diagram& diagram, std::string_view kind)
     return it == diagram.nodes().end() ? nullptr : &*it;
 }
 
+// A module for each of two services, which goes through a map of queues; tables under names.
+constexpr const char* kCopies = R"({
+ "format_version": "1.2", "terraform_version": "1.5.7",
+ "planned_values": {"root_module": {
+  "resources": [
+   {"address": "aws_sqs_queue.orders", "mode": "managed", "type": "aws_sqs_queue", "name": "orders", "values": {}},
+   {"address": "aws_sqs_queue.mail", "mode": "managed", "type": "aws_sqs_queue", "name": "mail", "values": {}},
+   {"address": "aws_dynamodb_table.this[\"orders\"]", "mode": "managed", "type": "aws_dynamodb_table", "name": "this", "index": "orders", "values": {}},
+   {"address": "aws_dynamodb_table.this[\"mail\"]", "mode": "managed", "type": "aws_dynamodb_table", "name": "this", "index": "mail", "values": {}}],
+  "child_modules": [
+   {"address": "module.worker[\"orders\"]", "resources": [
+    {"address": "module.worker[\"orders\"].aws_lambda_function.this", "mode": "managed", "type": "aws_lambda_function", "name": "this", "values": {}},
+    {"address": "module.worker[\"orders\"].aws_lambda_event_source_mapping.this", "mode": "managed", "type": "aws_lambda_event_source_mapping", "name": "this", "values": {}}]},
+   {"address": "module.worker[\"mail\"]", "resources": [
+    {"address": "module.worker[\"mail\"].aws_lambda_function.this", "mode": "managed", "type": "aws_lambda_function", "name": "this", "values": {}},
+    {"address": "module.worker[\"mail\"].aws_lambda_event_source_mapping.this", "mode": "managed", "type": "aws_lambda_event_source_mapping", "name": "this", "values": {}}]}]}},
+ "configuration": {"root_module": {
+  "resources": [
+   {"address": "aws_sqs_queue.orders", "expressions": {}},
+   {"address": "aws_sqs_queue.mail", "expressions": {}},
+   {"address": "aws_dynamodb_table.this", "expressions": {}, "for_each_expression": {}}],
+  "module_calls": {"worker": {
+   "for_each_expression": {"references": ["aws_sqs_queue.orders.arn", "aws_sqs_queue.orders", "aws_sqs_queue.mail.arn", "aws_sqs_queue.mail"]},
+   "expressions": {"queue_arn": {"references": ["each.value"]},
+                   "table": {"references": ["aws_dynamodb_table.this", "each.key"]}},
+   "module": {
+    "variables": {"queue_arn": {}, "table": {}},
+    "resources": [
+     {"address": "aws_lambda_function.this", "expressions": {"environment": [{"variables": {"references": ["var.table"]}}]}},
+     {"address": "aws_lambda_event_source_mapping.this", "expressions": {
+       "event_source_arn": {"references": ["var.queue_arn"]},
+       "function_name": {"references": ["aws_lambda_function.this.arn", "aws_lambda_function.this"]}}}]}}}}}})";
+
+TEST(TerraformJson, DrawsCopiesUnderNamesOneByOne)
+{
+    const Parsed parsed = terraform::read(kCopies, builtInCatalog());
+    ASSERT_TRUE(parsed.ok);
+    std::vector<std::string> lines;
+    for (const Edge& edge : parsed.diagram.edges())
+        lines.push_back(parsed.diagram.node(edge.source)->kind + " " +
+                        parsed.diagram.node(edge.source)->label + " > " +
+                        parsed.diagram.node(edge.target)->label);
+    std::ranges::sort(lines);
+    EXPECT_EQ(lines,
+              (std::vector<std::string>{"aws.lambda Mail > Mail", "aws.lambda Orders > Orders",
+                                        "aws.sqs Mail > Mail", "aws.sqs Orders > Orders"}));
+    for (const Node& node : parsed.diagram.nodes())
+        EXPECT_EQ(node.property("count"), nullptr) << node.label;
+}
+
 TEST(TerraformJson, DrawsContainmentCopiesAndJoints)
 {
     ASSERT_TRUE(terraform::isPlanOrState(kPlan));
