@@ -454,8 +454,8 @@ private:
 
     void joinByIds()
     {
-        constexpr const char* kReachedBy[] = {"id",
-                                              "arn",
+        constexpr const char* kReachedBy[] = {"arn",
+                                              "id",
                                               "dns_name",
                                               "domain_name",
                                               "bucket_regional_domain_name",
