@@ -61,7 +61,8 @@ std::optional<int> portInLabel(std::string_view label)
     const std::string words = slug(label, ' ');
     bool named = words.find(' ') == std::string::npos;
     for (const std::string_view word : split(words, ' ')) {
-        named = named || word == "port" || word == "http" || word == "tcp" || word == "https";
+        named = named || word == "port" || word == "http" || word == "tcp" || word == "https" ||
+                word == "udp" || word == "mqtt" || word == "mqtts" || word == "tls";
         if (const auto port = toInteger(word); named && port && *port > 0 && *port < 65536)
             return static_cast<int>(*port);
     }

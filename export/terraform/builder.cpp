@@ -277,6 +277,8 @@ void TerraformBuilder::connectGroups()
                 any = true;
                 if (*from != to)
                     allow(*from, to, port);
+                if (udp.contains(client))
+                    allow(*from, to, port, "udp");
             }
         // Drawn without a direction, or as the data flow: a database calls nobody.
         for (const int client : system.at(index).targets)

@@ -41,6 +41,7 @@ public:
     std::vector<Workload> workloads;             ///< services and groups of instances
     std::map<int, std::string> writtenAs;        ///< kinds whose recipe stands for another
     std::map<int, std::string> runtimes;         ///< of functions: "nodejs22.x"
+    std::set<int> udp;                           ///< balancers that pass UDP on
     std::set<int> dualStack;                     ///< balancers that callers reach by IPv6, too
     std::map<int, std::string> internal;         ///< balancers inside a network: their listener
     std::set<std::string> madeOnce;              ///< kinds of which the default one was needed

@@ -85,6 +85,8 @@ Hub hubOf(const System& system, int transitGateway)
             hub.networks.push_back(static_cast<int>(i));
     else
         addNeighbours(system, hub.networks);
+    if (system.at(transitGateway).insideVpc)  // drawn in a network, it serves that, too
+        addOnce(hub.networks, system.at(transitGateway).vpc);
     std::erase_if(hub.networks, [&](int vpc) {
         return system.vpcAt(vpc).region != system.at(transitGateway).region;
     });

@@ -1,3 +1,4 @@
+#include "export/system_facts.h"
 #include "export/terraform/builder.h"
 #include "export/terraform/workloads.h"
 #include "model/base/text_util.h"
@@ -361,6 +362,45 @@ private:
         return tier && tier->ipv6;
     }
 
+    bool passesUdp(int balancer, const std::vector<Target>& targets) const
+    {
+        const auto says = [](const std::string& text) {
+            return text.find("udp") != std::string::npos && text.find("tcp") == std::string::npos;
+        };
+        return m_system.at(balancer).says("udp") || says(m_system.linesOf(balancer)) ||
+               std::ranges::any_of(targets, [&](const Target& target) {
+                   const int end = target.workload ? target.workload->place() : target.component;
+                   return end >= 0 && says(m_system.at(end).text());
+               });
+    }
+
+    /// Where a network balancer listens: as drawn, as the lines to it or from it say, as the only
+    /// thing behind it listens.
+    int networkPort(int balancer, const std::vector<Target>& targets) const
+    {
+        const Component& drawn = m_system.at(balancer);
+        int port = drawn.integer("port", 0);
+        const auto outside = m_system.outsideText.find(balancer);
+        std::string text = outside == m_system.outsideText.end() ? "" : outside->second;
+        for (const int source : drawn.sources)
+            if (const auto said = m_system.edgeText.find({source, balancer});
+                said != m_system.edgeText.end())
+                text += said->second;
+        for (const int target : drawn.targets)
+            if (const auto said = m_system.edgeText.find({balancer, target});
+                said != m_system.edgeText.end())
+                text += said->second;
+        for (const std::string_view line : split(text, '\n'))
+            if (const auto said = portInLabel(line); said && port == 0)
+                port = *said;
+        if (port == 0 && targets.size() == 1) {
+            const int end = targets.front().workload ? targets.front().workload->place()
+                                                     : targets.front().component;
+            port = end < 0 ? 0 : m_system.at(end).integer("port", 0);
+        }
+        return port > 0 && port < 65536 ? port : 443;
+    }
+
     void writeBalancer(int index, bool single)
     {
         const Component& drawn = m_system.at(index);
@@ -391,15 +431,17 @@ private:
                      .append(dualStack(vpc, internal) ? Hcl().text("ip_address_type", "dualstack")
                                                       : Hcl())
                      .append(network ? Hcl() : Hcl().flag("drop_invalid_header_fields", true)));
-        m_udp = network && drawn.says("udp");
-        m_networkPort = std::clamp(drawn.integer("port", 443), 1, 65535);
+        std::vector<Target> targets = targetsOf(index);
+        m_udp = network && passesUdp(index, targets);
+        if (m_udp)
+            m_builder.udp.insert(index);
+        m_networkPort = networkPort(index, targets);
         if (network)
             m_builder.allow(internal ? "vpc" : "world", role, m_networkPort, m_udp ? "udp" : "tcp");
         else
             for (const int port : {80, 443})
                 m_builder.allow(internal ? "vpc" : "world", role, port);
 
-        std::vector<Target> targets = targetsOf(index);
         if (targets.empty() && single)
             for (Workload& workload : m_builder.workloads)
                 if (workload.vpc == std::max(0, drawn.vpc) && workload.schedule < 0) {

@@ -295,6 +295,8 @@ std::optional<bool> networkCondition(const PartRequest& request)
         return directConnect(request, false) >= 0;
     if (request.words.front() == "dx_gateway_drawn")
         return directConnect(request, true) >= 0;
+    if (request.words.front() == "on_premises_end")
+        return request.system().onPremisesEnds.contains(request.component);
     return std::nullopt;
 }
 

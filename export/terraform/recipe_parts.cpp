@@ -162,14 +162,27 @@ std::string nodeCountText(const PartRequest& request)
     return std::to_string(desired);
 }
 
+/// As many nodes of a cluster as are drawn, or as their box says: "min 3, max 20".
 std::string drawnNodes(const PartRequest& request)
 {
-    std::size_t most = 0;
+    std::size_t most = 2;
+    const Component* stated = nullptr;
     for (const int index : request.system().ofKind("aws.eks_node")) {
-        most = std::max(most, request.system().at(index).nodes.size());
+        const Component& nodes = request.system().at(index);
+        most = std::max(most, nodes.nodes.size());
+        if (nodes.property("min") || nodes.property("max") || nodes.property("desired"))
+            stated = &nodes;
         request.builder.written.insert(index);  // they are the group's
     }
-    return std::to_string(std::clamp<std::size_t>(most, 2, 100));
+    const int drawn = static_cast<int>(std::min<std::size_t>(most, 100));
+    const int least = std::clamp(stated ? stated->integer("min", 1) : 1, 1, 450);
+    const int desired = std::max(least, stated ? stated->integer("desired", least) : drawn);
+    const std::string which = word(request, 1);
+    return std::to_string(
+        which == "min" ? least
+        : which == "max"
+            ? std::max(desired, stated ? stated->integer("max", desired + 2) : desired + 2)
+            : desired);
 }
 
 std::string nodesType(const PartRequest& request)

@@ -10,6 +10,7 @@
 #include "model/catalog/reading.h"
 #include "model/catalog/recognize.h"
 #include "model/catalog/stated.h"
+#include "model/catalog/word_lists.h"
 
 #include <algorithm>
 #include <charconv>
@@ -67,7 +68,7 @@ public:
     {
         m_system.project = projectName(m_input);
         m_onlyClusters = drawsOnlyClusters();
-        findRegions();
+        findRegions(m_system, m_input);
         for (std::size_t i = 0; i < m_input.diagrams.size(); ++i) {
             const Input::Source& source = m_input.diagrams[i];
             m_stated = statedProperties(m_input.facts, i, *source.diagram, *m_input.catalog);
@@ -80,6 +81,7 @@ public:
             }
         }
         addConnections();
+        sortBalancers();
         indexKinds();
         noteAccounts();
         m_system.componentOf = std::move(m_indexOf);
@@ -117,79 +119,6 @@ private:
         m_system.deploysBlueGreen = m_system.deploysBlueGreen ||
                                     label.find("blue/green") != std::string::npos ||
                                     label.find("blue-green") != std::string::npos;
-    }
-
-    /// The only region that networks and zones name ("ap-south-1a") where none is drawn, else the
-    /// one that the document states.
-    std::string impliedRegion() const
-    {
-        std::set<std::string> named;
-        for (const Input::Source& source : m_input.diagrams)
-            for (const Node& node : source.diagram->nodes()) {
-                const bool place = m_input.catalog->kind(node.kind).hasTrait("place") &&
-                                   node.kind.starts_with("aws.");
-                if (const std::string* region = node.property("region"); place && region)
-                    named.insert(lowered(*region));
-                if (const std::string* zone = node.property("az");
-                    place && zone && isZoneCode(lowered(*zone)))
-                    named.insert(lowered(zone->substr(0, zone->size() - 1)));
-            }
-        if (named.size() == 1)
-            return *named.begin();
-        for (const Fact& fact : m_input.facts)
-            if (named.empty() && slug(fact.property, ' ').ends_with("region"))
-                for (const std::string_view word : split(lowered(fact.value), ' '))
-                    if (isRegionCode(word.substr(0, word.find_first_of(",;)"))))
-                        return std::string(word.substr(0, word.find_first_of(",;)")));
-        return {};
-    }
-
-    void findRegions()
-    {
-        constexpr const char* kUsual[] = {"us-east-1",    "us-west-2",      "eu-west-1",
-                                          "eu-central-1", "ap-southeast-1", "ap-northeast-1"};
-        std::vector<std::string> found;
-        const auto indexOf = [&](const std::string& name) {
-            const auto it = std::ranges::find(found, name);
-            const auto index = static_cast<int>(it - found.begin());
-            if (it == found.end())
-                found.push_back(name);
-            return index;
-        };
-        std::vector<std::pair<const Node*, bool>> nameless;  // whether others stand beside it
-        for (const Input::Source& source : m_input.diagrams) {
-            std::vector<const Node*> drawn;
-            for (const Node& node : source.diagram->nodes())
-                if (isA(node, "aws.region"))
-                    drawn.push_back(&node);
-            for (const Node* node : drawn)
-                if (const std::string* region = node->property("region"))
-                    m_system.regionNodes[node] = indexOf(lowered(*region));
-                else
-                    nameless.push_back({node, drawn.size() > 1});
-        }
-        if (found.empty())
-            if (const std::string said = impliedRegion(); !said.empty())
-                indexOf(said);
-        m_system.regionDrawn = !found.empty();
-        std::map<std::string, int> given;
-        for (const auto& [node, several] : nameless) {
-            const std::string label = slug(node->label);
-            if (const auto it = given.find(label); it != given.end()) {
-                m_system.regionNodes[node] = it->second;
-                continue;
-            }
-            const auto* unused = std::ranges::find_if(kUsual, [&](const char* name) {
-                return std::ranges::find(found, name) == found.end();
-            });
-            const bool wanted = (several || found.empty()) && unused != std::end(kUsual);
-            given[label] = m_system.regionNodes[node] = wanted ? indexOf(*unused) : 0;
-            if (wanted)
-                m_system.assumptions.push_back(titleLine(node->label) + " is taken for " +
-                                               std::string(*unused) + ".");
-        }
-        if (!found.empty())
-            m_system.regions = std::move(found);
     }
 
     bool isComponent(const Node& node) const
@@ -529,6 +458,61 @@ private:
         }
     }
 
+    void noteOutside(const Diagram& diagram, const Edge& edge)
+    {
+        const auto isOnPremises = [&](NodeId id) {
+            for (const Node* up = diagram.node(id); up; up = diagram.node(up->parent))
+                if (isA(*up, "base.onprem"))
+                    return true;
+            return false;
+        };
+        for (const auto& [end, other] :
+             {std::pair{edge.source, edge.target}, std::pair{edge.target, edge.source}}) {
+            const auto inner = m_indexOf.find(diagram.node(end));
+            if (inner == m_indexOf.end() || m_indexOf.contains(diagram.node(other)))
+                continue;
+            m_system.outsideText[inner->second] += lowered(edge.label) + "\n";
+            if (isOnPremises(other))
+                m_system.onPremisesEnds.insert(gatewayOf(diagram, end, edge, inner->second));
+        }
+    }
+
+    /// A network that a line of a VPN leads to has a gateway for it, which nobody draws.
+    int gatewayOf(const Diagram& diagram, NodeId end, const Edge& edge, int drawn)
+    {
+        const std::string words = lowered(edge.label);
+        const bool vpn = words.find("vpn") != std::string::npos ||
+                         words.find("ipsec") != std::string::npos ||
+                         words.find("tunnel") != std::string::npos;
+        if (!vpn || !isA(*diagram.node(end), "aws.vpc"))
+            return drawn;
+        for (const Component& other : m_system.components)
+            for (const char* kind : {"aws.vpn_gateway", "aws.transit_gateway", "aws.direct_connect",
+                                     "aws.customer_gateway", "aws.site_to_site_vpn"})
+                if (m_input.catalog->isA(other.kind, kind))
+                    return drawn;
+        Node gateway = *diagram.node(end);
+        gateway.parent = end;
+        gateway.kind = "aws.vpn_gateway";
+        gateway.label = "VPN Gateway";
+        gateway.details.clear();
+        gateway.properties.clear();
+        const Node& kept = m_system.listed.emplace_back(std::move(gateway));
+        addComponent(diagram, kept);
+        return m_indexOf.at(&kept);
+    }
+
+    /// "Load Balancer" with lines of TCP passes packets on.
+    void sortBalancers()
+    {
+        for (std::size_t i = 0; i < m_system.components.size(); ++i) {
+            Component& component = m_system.components[i];
+            if (component.kind == "aws.alb" &&
+                isBelowHttp(component.text() + m_system.linesOf(static_cast<int>(i))))
+                component.kind = "aws.nlb";
+        }
+    }
+
     void addConnections()
     {
         std::set<std::pair<int, int>> seen;
@@ -537,6 +521,7 @@ private:
                 const bool backwards =
                     edge.sourceMarker == Marker::Arrow && edge.targetMarker != Marker::Arrow;
                 noteDelivery(*source.diagram, edge);
+                noteOutside(*source.diagram, edge);
                 for (const int from : meant(*source.diagram, backwards ? edge.target : edge.source))
                     for (int to : meant(*source.diagram, backwards ? edge.source : edge.target)) {
                         if (m_input.catalog->isA(m_system.at(from).kind, "aws.route53"))

@@ -115,6 +115,8 @@ struct System {
     std::vector<int> neighbours(int index) const;
     /// The component of the nearest frame of that kind around it; -1 where none is.
     int frameOf(int index, std::string_view kind) const;
+    /// All that its lines say, lower case.
+    std::string linesOf(int index) const;
     /// Whether it or a frame around it is of that kind, in any diagram.
     bool isInside(int index, std::string_view kind) const;
 
@@ -127,6 +129,9 @@ struct System {
     /// Labels of connections, lower case; and those that are drawn without a direction.
     std::map<std::pair<int, int>, std::string> edgeText = {};
     std::set<std::pair<int, int>> undirected = {};
+    /// The same of lines from and to what is no component: users, partners, data centers.
+    std::unordered_map<int, std::string> outsideText = {};
+    std::set<int> onPremisesEnds = {};  ///< what a line joins with a data center or an office
     std::unordered_map<const Node*, int> regionNodes = {};  ///< region boxes to their region
     std::unordered_map<const Node*, int> componentOf = {};
     std::unordered_map<int, std::string> tierOf = {};  ///< of components drawn in a subnet
@@ -136,6 +141,9 @@ struct System {
 /// Reads the system out of all diagrams of the input. Components that are the same (same kind, same
 /// label but for zone and number) become one.
 System systemOf(const Input& input);
+
+/// Names the regions of a system: those that are drawn, else what networks and facts imply.
+void findRegions(System& system, const Input& input);
 
 /// Adds the networks of a system whose components are known, and puts each component into its own.
 void findNetworks(System& system, const Input& input);

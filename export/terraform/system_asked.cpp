@@ -120,6 +120,17 @@ std::vector<int> System::neighbours(int index) const
     return found;
 }
 
+std::string System::linesOf(int index) const
+{
+    std::string words;
+    for (const int other : neighbours(index))
+        for (const std::pair<int, int>& line : {std::pair{index, other}, std::pair{other, index}})
+            if (const auto said = edgeText.find(line); said != edgeText.end())
+                words += said->second;
+    const auto outside = outsideText.find(index);
+    return outside == outsideText.end() ? words : words + outside->second;
+}
+
 bool System::isInside(int index, std::string_view kind) const
 {
     const Component& component = at(index);

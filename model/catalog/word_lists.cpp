@@ -1,5 +1,7 @@
 #include "model/catalog/word_lists.h"
 
+#include "model/base/text_util.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -222,6 +224,23 @@ bool isSoftwareHead(std::string_view lower)
 {
     static constexpr WordList list(kSoftwareHeads);
     return list.holds(lower);
+}
+
+bool isBelowHttp(std::string_view lower)
+{
+    static constexpr std::string_view kBelow[] = {"tcp",   "udp",   "mqtt",  "mqtts", "amqp",
+                                                  "amqps", "smtp",  "sftp",  "sip",   "rtmp",
+                                                  "ldap",  "dicom", "syslog"};
+    static constexpr std::string_view kOfWeb[] = {"http", "https", "rest",        "grpc",
+                                                  "web",  "alb",   "application", "websocket"};
+    const std::string words = slug(lower, ' ');
+    bool below = false;
+    for (const std::string_view word : split(words, ' ')) {
+        if (std::ranges::find(kOfWeb, word) != std::end(kOfWeb))
+            return false;
+        below = below || std::ranges::find(kBelow, word) != std::end(kBelow);
+    }
+    return below;
 }
 
 }  // namespace stratoplan

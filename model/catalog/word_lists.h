@@ -26,4 +26,8 @@ bool isPartnerWord(std::string_view lower);
 /// Nouns that make a verb of delivery before them half of a name: "build server", "deploy key".
 bool isThingOfDelivery(std::string_view lower);
 
+/// Whether words of a balancer and its lines speak of TCP, UDP or a protocol on these, and of
+/// nothing that an application balancer understands.
+bool isBelowHttp(std::string_view lower);
+
 }  // namespace stratoplan

@@ -60,6 +60,14 @@ bool isDatabase(const Catalog& catalog, const std::string& kind)
            kind == "aws.rds_standby" || kind == "aws.rds_read_replica";
 }
 
+/// "Load Balancer": of which sort it becomes its lines say.
+bool isAnyBalancer(const Item& item)
+{
+    const std::string words = " " + slug(item.node->label, ' ') + " ";
+    return item.kind == "aws.alb" && words.find(" alb ") == words.npos &&
+           words.find(" application ") == words.npos;
+}
+
 /// Whether a plan can hold it as a box of its own.
 bool canBePlanned(const Kind& kind)
 {
@@ -119,7 +127,8 @@ Drift driftBetween(std::span<const Diagram* const> drawn, const Diagram& plan,
     std::vector<Item> ours = itemsOf(drawn, catalog);
     std::vector<Item> theirs = itemsOf(planned, catalog);
     const auto sameKind = [&](const Item& a, const Item& b) {
-        return catalog.isA(a.kind, b.kind) || catalog.isA(b.kind, a.kind);
+        return catalog.isA(a.kind, b.kind) || catalog.isA(b.kind, a.kind) ||
+               (isAnyBalancer(a) && b.kind == "aws.nlb");
     };
     const auto sameRegion = [](const Item& a, const Item& b) {
         return a.region.empty() || b.region.empty() || a.region == b.region;

@@ -92,9 +92,9 @@ subnet_ids = {{subnets}}
 instance_types = [{{node_type_of_nodes}}]
 
 scaling_config {
-min_size = 1
+min_size = {{drawn_nodes min}}
 desired_size = {{drawn_nodes}}
-max_size = {{drawn_nodes}} + 2
+max_size = {{drawn_nodes max}}
 }
 
 depends_on = [aws_iam_role_policy_attachment.{{name}}_nodes]

@@ -120,6 +120,28 @@ tags = { Name = "${local.name}-{{slug 28}}" }
 }
 
 {{attachments}}
+#? on_premises_end
+#? not any aws.customer_gateway
+#? not any aws.site_to_site_vpn
+#? not any aws.direct_connect
+
+resource "aws_customer_gateway" "{{name}}" {
+bgp_asn = "65000"
+ip_address = {{var customer_gateway_address string "192.0.2.1" | Public address of the VPN device on premises}}
+type = "ipsec.1"
+tags = { Name = "${local.name}-{{slug 28}}" }
+}
+
+resource "aws_vpn_connection" "{{name}}" {
+customer_gateway_id = aws_customer_gateway.{{name}}.id
+transit_gateway_id = {{ref}}.id
+type = "ipsec.1"
+tags = { Name = "${local.name}-{{slug 28}}" }
+}
+#end
+#end
+#end
+#end
 
 #: kind aws.vpn_gateway
 resource "aws_vpn_gateway" "{{name}}" {
@@ -132,6 +154,28 @@ count = length({{route_tables}})
 vpn_gateway_id = {{ref}}.id
 route_table_id = element({{route_tables}}, count.index)
 }
+#? on_premises_end
+#? not any aws.customer_gateway
+#? not any aws.site_to_site_vpn
+#? not any aws.direct_connect
+
+resource "aws_customer_gateway" "{{name}}" {
+bgp_asn = "65000"
+ip_address = {{var customer_gateway_address string "192.0.2.1" | Public address of the VPN device on premises}}
+type = "ipsec.1"
+tags = { Name = "${local.name}-{{slug 28}}" }
+}
+
+resource "aws_vpn_connection" "{{name}}" {
+customer_gateway_id = aws_customer_gateway.{{name}}.id
+vpn_gateway_id = {{ref}}.id
+type = "ipsec.1"
+tags = { Name = "${local.name}-{{slug 28}}" }
+}
+#end
+#end
+#end
+#end
 
 #: kind aws.customer_gateway
 resource "aws_customer_gateway" "{{name}}" {

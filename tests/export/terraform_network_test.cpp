@@ -38,6 +38,21 @@ TEST_P(NetworkRelation, LeadsWhereItIsDrawn)
 }
 
 const NetworkCase kCases[] = {
+    {"BalancerOfItsLines",
+     "u[Devices] -->|MQTT 8883| l[Load Balancer]\n l --> s[ECS Service broker :8883]",
+     {"load_balancer_type = \"network\"", "port              = 8883"},
+     {"aws_lb_listener\" \"main_http", "aws_wafv2"}},
+    {"VpnOfADrawnDataCenter",
+     "d[Data Center 192.168.0.0/16] ---|IPsec VPN| v\n subgraph v[VPC 10.3.0.0/16]\n subgraph "
+     "p[Private Subnets]\n e[EC2 Instance]\n end\n end",
+     {"aws_customer_gateway", "aws_vpn_connection", "aws_vpn_gateway_route_propagation"}},
+    {"VpnAtADrawnGateway",
+     "d[On-premises] --- g[Transit Gateway] --- v\n subgraph v[VPC 10.3.0.0/16]\n subgraph "
+     "p[Private Subnets]\n e[EC2 Instance]\n end\n end",
+     {"aws_customer_gateway", "transit_gateway_id  = aws_ec2_transit_gateway.main.id"}},
+    {"NodesAsTheirBoxSays",
+     "k[EKS Cluster] --- n[\"EKS nodes c6i.xlarge min 3 max 20\"]",
+     {"min_size     = 3", "max_size     = 20", "\"c6i.xlarge\""}},
     {"NumberedCopies",
      "a[ALB] --> x[EC2 web 1]\n a --> y[EC2 web 2]\n x --> d[RDS MySQL]\n y --> d",
      {"count                  = 2", "aws_lb_target_group\" \"web\""},

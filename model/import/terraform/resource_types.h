@@ -56,6 +56,9 @@ inline constexpr Joint kJoints[] = {
     {"aws_efs_replication_configuration", "source_file_system_id", "destination"},
     {"aws_fsx_data_repository_association", "file_system_id", "data_repository_path"},
     {"aws_backup_selection", "plan_id", "resources"},
+    {"aws_volume_attachment", "instance_id", "volume_id"},
+    {"aws_dms_replication_task", "source_endpoint_arn", "replication_instance_arn"},
+    {"aws_dms_replication_task", "replication_instance_arn", "target_endpoint_arn"},
 };
 
 /// A resource that puts what one attribute names into the place that another names.

@@ -1,3 +1,5 @@
+#include "model/base/text_util.h"
+#include "model/catalog/word_lists.h"
 #include "model/validate/rules/families.h"
 
 #include <algorithm>
@@ -148,12 +150,24 @@ bool hasFirewall(const Context& c, int node)
     return c.property(node, "waf") != nullptr;
 }
 
+/// What the lines of a node say, in small letters.
+std::string linesOf(const Context& c, int node)
+{
+    std::string words;
+    for (const auto& edges : {c[node].in, c[node].out})
+        for (const int edge : edges)
+            words += " " + lowered(c.edge(edge).label);
+    return words;
+}
+
 void edg005(const Context& c, const Report& report)
 {
     if (c.isTree())
         return;
     for (const int node : c.each({"aws.cloudfront", "aws.alb", "aws.api_gateway"})) {
-        if (!isPublic(c, node) || hasFirewall(c, node))
+        // What passes TCP on is a network balancer, before which no firewall of the web stands.
+        if (!isPublic(c, node) || hasFirewall(c, node) ||
+            (c.is(node, "aws.alb") && isBelowHttp(c.text(node) + linesOf(c, node))))
             continue;
         const std::vector<int> ends = c.neighbours(node);
         const bool behindCdn = std::any_of(ends.begin(), ends.end(), [&](int end) {
