@@ -184,8 +184,8 @@ void TerraformBuilder::allow(const std::string& from, const std::string& to, int
 void TerraformBuilder::forgetAssumed(const std::string& role)
 {
     std::erase_if(m_rules, [&](const Rule& rule) {
-        return rule.to == role &&
-               (rule.from == "world" || rule.from == "vpc" || rule.from.starts_with("var."));
+        return rule.to == role && (rule.from == "world" || rule.from == "vpc" ||
+                                   rule.from.starts_with("var.") || rule.from.starts_with("list."));
     });
 }
 
@@ -308,6 +308,9 @@ void TerraformBuilder::writeIngress(Hcl& out, const Rule& rule, const Group& to)
     else if (from && from->vpc == to.vpc)
         ingress.attr("referenced_security_group_id",
                      "aws_security_group." + groupLabel(from->role) + ".id");
+    else if (rule.from.starts_with("list."))
+        ingress.attr("prefix_list_id",
+                     "data.aws_ec2_managed_prefix_list." + rule.from.substr(5) + ".id");
     else if (block)
         ingress.text(blockAttribute(rule.from), rule.from);
     else if (rule.from.starts_with("var."))

@@ -1,4 +1,4 @@
-#include "export/system_facts.h"
+#include "export/terraform/balancer_lines.h"
 #include "export/terraform/builder.h"
 #include "export/terraform/workloads.h"
 #include "model/base/text_util.h"
@@ -56,33 +56,6 @@ private:
         return m_system.isA(balancer, "aws.nlb") && m_system.isA(index, "aws.alb");
     }
 
-    /// What stands in a frame and is called by nothing else in it: where a line to the frame leads.
-    std::vector<int> entriesOf(int frame) const
-    {
-        const Component& place = m_system.at(frame);
-        std::vector<int> inside;
-        for (int i = 0; i < static_cast<int>(m_system.components.size()); ++i)
-            if (holds(place, m_system.at(i)))
-                inside.push_back(i);
-        std::vector<int> entries;
-        for (const int index : inside)
-            if (std::ranges::none_of(m_system.at(index).sources, [&](int source) {
-                    return std::ranges::count(inside, source) > 0;
-                }))
-                entries.push_back(index);
-        return entries;
-    }
-
-    static bool holds(const Component& place, const Component& inner)
-    {
-        for (std::size_t i = 0; i < inner.nodes.size(); ++i)
-            for (const Node* up = inner.diagrams[i]->node(inner.nodes[i]->parent); up;
-                 up = inner.diagrams[i]->node(up->parent))
-                if (std::ranges::count(place.nodes, up) > 0)
-                    return true;
-        return false;
-    }
-
     void add(std::vector<Target>& found, int balancer, int drawn)
     {
         const int index = m_builder.meant(drawn);
@@ -132,7 +105,7 @@ private:
                 open.insert(open.end(), m_system.at(index).targets.begin(),
                             m_system.at(index).targets.end());
             else if (m_system.isA(index, "aws.subnet"))
-                for (const int entry : entriesOf(index))
+                for (const int entry : m_system.entriesOf(index))
                     add(found, balancer, entry);
             else
                 add(found, balancer, index);
@@ -216,6 +189,10 @@ private:
                                 Hcl().text("type", "forward").attr("target_group_arn", forward)));
             return;
         }
+        if (!m_certificate.empty()) {
+            servesDrawnCertificate(name, region, forward);
+            return;
+        }
         m_builder.variable(
             "certificate_arn",
             {.description =
@@ -250,6 +227,48 @@ private:
                      .attr("certificate_arn", "var.certificate_arn")
                      .block("default_action",
                             Hcl().text("type", "forward").attr("target_group_arn", forward)));
+    }
+
+    /// A certificate that is drawn: HTTPS always, and HTTP leads there.
+    void servesDrawnCertificate(const std::string& name, int region, const std::string& forward)
+    {
+        const std::string balancer = "aws_lb." + name + ".arn";
+        resource(m_out, "aws_lb_listener", name + "_http",
+                 m_builder.in(region)
+                     .attr("load_balancer_arn", balancer)
+                     .number("port", 80)
+                     .text("protocol", "HTTP")
+                     .block("default_action",
+                            Hcl()
+                                .text("type", "redirect")
+                                .block("redirect", Hcl()
+                                                       .text("port", "443")
+                                                       .text("protocol", "HTTPS")
+                                                       .text("status_code", "HTTP_301"))));
+        resource(m_out, "aws_lb_listener", name + "_https",
+                 m_builder.in(region)
+                     .attr("load_balancer_arn", balancer)
+                     .number("port", 443)
+                     .text("protocol", "HTTPS")
+                     .text("ssl_policy", "ELBSecurityPolicy-TLS13-1-2-2021-06")
+                     .attr("certificate_arn", m_certificate)
+                     .block("default_action",
+                            Hcl().text("type", "forward").attr("target_group_arn", forward)));
+    }
+
+    /// The certificate that is drawn beside an application balancer callers reach from outside, as
+    /// an expression; empty where none is.
+    std::string certificateOf(int balancer, bool internal) const
+    {
+        if (internal || m_system.isA(balancer, "aws.nlb"))
+            return {};
+        for (const int other : m_system.neighbours(balancer))
+            if (m_system.isA(other, "aws.acm") && !m_builder.address(other).empty() &&
+                m_system.at(other).region == m_system.at(balancer).region)
+                return m_system.has("aws.route53") ? "aws_acm_certificate_validation." +
+                                                         m_builder.name(other) + ".certificate_arn"
+                                                   : m_builder.address(other) + ".arn";
+        return {};
     }
 
     void attach(const Target& target, const std::string& role)
@@ -329,9 +348,11 @@ private:
         const std::string path = pathOf(drawn, target);
         resource(m_out, "aws_lb_listener_rule", target.label,
                  m_builder.in(region)
-                     .attr("listener_arn", "var.certificate_arn == null ? aws_lb_listener." +
-                                               balancer + "_http.arn : aws_lb_listener." +
-                                               balancer + "_https[0].arn")
+                     .attr("listener_arn", !m_certificate.empty()
+                                               ? "aws_lb_listener." + balancer + "_https.arn"
+                                               : "var.certificate_arn == null ? aws_lb_listener." +
+                                                     balancer + "_http.arn : aws_lb_listener." +
+                                                     balancer + "_https[0].arn")
                      .number("priority", priority)
                      .block("action", Hcl()
                                           .text("type", "forward")
@@ -362,43 +383,42 @@ private:
         return tier && tier->ipv6;
     }
 
-    bool passesUdp(int balancer, const std::vector<Target>& targets) const
+    /// Whether content delivery alone is drawn to call it.
+    bool behindCdnOnly(int balancer) const
     {
-        const auto says = [](const std::string& text) {
-            return text.find("udp") != std::string::npos && text.find("tcp") == std::string::npos;
+        const std::vector<int>& sources = m_system.at(balancer).sources;
+        const auto is = [&](const char* kind) {
+            return [this, kind](int source) { return m_system.isA(source, kind); };
         };
-        return m_system.at(balancer).says("udp") || says(m_system.linesOf(balancer)) ||
-               std::ranges::any_of(targets, [&](const Target& target) {
-                   const int end = target.workload ? target.workload->place() : target.component;
-                   return end >= 0 && says(m_system.at(end).text());
-               });
+        return std::ranges::any_of(sources, is("aws.cloudfront")) &&
+               std::ranges::all_of(sources,
+                                   [&](int source) {
+                                       return m_system.isA(source, "aws.cloudfront") ||
+                                              m_system.isA(source, "aws.waf") ||
+                                              m_system.isA(source, "aws.igw");
+                                   }) &&
+               !m_system.outsideText.contains(balancer);
     }
 
-    /// Where a network balancer listens: as drawn, as the lines to it or from it say, as the only
-    /// thing behind it listens.
-    int networkPort(int balancer, const std::vector<Target>& targets) const
+    /// The list of addresses from which CloudFront calls origins, as a rule names it.
+    std::string originFacing(int region)
     {
-        const Component& drawn = m_system.at(balancer);
-        int port = drawn.integer("port", 0);
-        const auto outside = m_system.outsideText.find(balancer);
-        std::string text = outside == m_system.outsideText.end() ? "" : outside->second;
-        for (const int source : drawn.sources)
-            if (const auto said = m_system.edgeText.find({source, balancer});
-                said != m_system.edgeText.end())
-                text += said->second;
-        for (const int target : drawn.targets)
-            if (const auto said = m_system.edgeText.find({balancer, target});
-                said != m_system.edgeText.end())
-                text += said->second;
-        for (const std::string_view line : split(text, '\n'))
-            if (const auto said = portInLabel(line); said && port == 0)
-                port = *said;
-        if (port == 0 && targets.size() == 1) {
-            const int end = targets.front().workload ? targets.front().workload->place()
-                                                     : targets.front().component;
-            port = end < 0 ? 0 : m_system.at(end).integer("port", 0);
-        }
-        return port > 0 && port < 65536 ? port : 443;
+        const std::string label =
+            region == 0 ? "cloudfront" : "cloudfront_" + std::to_string(region + 1);
+        if (m_builder.label("data.aws_ec2_managed_prefix_list", label) == label)
+            m_out.block(
+                "data",
+                m_builder.in(region).text("name", "com.amazonaws.global.cloudfront.origin-facing"),
+                {"aws_ec2_managed_prefix_list", label});
+        return "list." + label;
+    }
+
+    static std::vector<int> endsOf(const std::vector<Target>& targets)
+    {
+        std::vector<int> ends;
+        for (const Target& target : targets)
+            ends.push_back(target.workload ? target.workload->place() : target.component);
+        return ends;
     }
 
     void writeBalancer(int index, bool single)
@@ -432,15 +452,20 @@ private:
                                                       : Hcl())
                      .append(network ? Hcl() : Hcl().flag("drop_invalid_header_fields", true)));
         std::vector<Target> targets = targetsOf(index);
-        m_udp = network && passesUdp(index, targets);
+        const std::vector<int> ends = endsOf(targets);
+        m_udp = network && passesUdp(m_system, index, ends);
         if (m_udp)
             m_builder.udp.insert(index);
-        m_networkPort = networkPort(index, targets);
+        m_certificate = certificateOf(index, internal);
+        m_networkPort = networkPort(m_system, index, ends);
         if (network)
             m_builder.allow(internal ? "vpc" : "world", role, m_networkPort, m_udp ? "udp" : "tcp");
         else
             for (const int port : {80, 443})
-                m_builder.allow(internal ? "vpc" : "world", role, port);
+                m_builder.allow(internal               ? "vpc"
+                                : behindCdnOnly(index) ? originFacing(drawn.region)
+                                                       : "world",
+                                role, port);
 
         if (targets.empty() && single)
             for (Workload& workload : m_builder.workloads)
@@ -529,6 +554,7 @@ private:
     Hcl& m_out;
     bool m_udp = false;  // of the balancer that is written
     int m_networkPort = 443;
+    std::string m_certificate = {};  // that is drawn for it
 };
 
 }  // namespace

@@ -219,6 +219,37 @@ std::string acl(const PartRequest& request, const std::string& label, bool globa
 
 }  // namespace
 
+namespace {
+
+/// The certificate that is drawn beside it, else CloudFront's own.
+Hcl viewerCertificate(const PartRequest& request)
+{
+    const std::vector<int> drawn = request.near("aws.acm");
+    if (drawn.empty())
+        return Hcl().flag("cloudfront_default_certificate", true);
+    const std::string certificate = request.system().has("aws.route53")
+                                        ? "aws_acm_certificate_validation." +
+                                              request.builder.name(drawn.front()) +
+                                              ".certificate_arn"
+                                        : request.builder.address(drawn.front()) + ".arn";
+    return Hcl()
+        .attr("acm_certificate_arn", certificate)
+        .text("ssl_support_method", "sni-only")
+        .text("minimum_protocol_version", "TLSv1.2_2021");
+}
+
+}  // namespace
+
+std::string certificateProvider(const PartRequest& request)
+{
+    // Source: Amazon CloudFront Developer Guide, "Requirements for using SSL/TLS certificates".
+    constexpr const char* kOfCloudFront = "us-east-1";
+    if (request.near("aws.cloudfront").empty() || request.drawn().region != 0 ||
+        request.system().regions.front() == kOfCloudFront)
+        return {};
+    return "provider = aws." + request.builder.provider(kOfCloudFront);
+}
+
 std::string distribution(const PartRequest& request)
 {
     const std::vector<Origin> origins = originsOf(request);
@@ -233,6 +264,8 @@ std::string distribution(const PartRequest& request)
         .text("price_class", "PriceClass_100");
     if (origins.front().kind == Origin::Kind::Bucket)
         body.text("default_root_object", "index.html");
+    if (!request.near("aws.acm").empty())
+        body.attr("aliases", "[var.domain_name]");
     for (const int waf : request.near("aws.waf"))
         if (isGlobal(request.system(), waf)) {
             const std::string suffix = isRegional(request.system(), waf) ? "_cdn" : "";
@@ -253,7 +286,7 @@ std::string distribution(const PartRequest& request)
     }
     body.block("restrictions",
                Hcl().block("geo_restriction", Hcl().text("restriction_type", "none")))
-        .block("viewer_certificate", Hcl().flag("cloudfront_default_certificate", true));
+        .block("viewer_certificate", viewerCertificate(request));
     Hcl out;
     if (buckets)
         resource(out, "aws_cloudfront_origin_access_control", request.name(),

@@ -191,6 +191,27 @@ std::string ownName(const System& system, int index, const std::string& type)
     return own.empty() ? "main" : own;
 }
 
+/// "DynamoDB Streams" beside a table are that table's; dashboards of a search domain the domain's.
+void joinPartsOfOthers(TerraformBuilder& builder)
+{
+    const System& system = builder.system;
+    for (const auto& [kind, word] :
+         {std::pair{"aws.dynamodb", "dynamodb stream"}, std::pair{"aws.opensearch", "dashboard"}})
+        for (const int part : system.ofKind(kind)) {
+            if (!system.at(part).says(word))
+                continue;
+            int whole = -1;
+            for (const int other : system.neighbours(part))
+                if (system.isA(other, kind) && !system.at(other).says(word))
+                    whole = other;
+            const std::vector<int>& all = system.ofKind(kind);
+            if (whole < 0 && all.size() == 2)
+                whole = all[0] == part ? all[1] : all[0];
+            if (whole >= 0 && !builder.isAlias(whole))
+                builder.alias(part, whole);
+        }
+}
+
 /// A table drawn again in another region is a replica of the one in the earlier region.
 void joinGlobalTables(TerraformBuilder& builder)
 {
@@ -225,6 +246,7 @@ void placeComponents(TerraformBuilder& builder)
         builder.place(index, type, builder.label(type, ownName(system, index, type)));
     }
     joinGlobalTables(builder);
+    joinPartsOfOthers(builder);
     for (const Workload& workload : builder.workloads)
         if (workload.component >= 0)
             builder.place(workload.component, builder.type(workload.component), workload.name);

@@ -426,6 +426,12 @@ std::optional<std::string> recipePart(const PartRequest& request)
          [](const PartRequest& r) {
              return typeLike({r.builder, r.component, r.end, {"", "dms.t3.medium"}}, "dms.");
          }},
+        {"warehouse_type",
+         [](const PartRequest& r) {
+             const std::string type = typeLike({r.builder, r.component, r.end, {"", ""}}, "");
+             return type.starts_with("\"ra3.") || type.starts_with("\"dc2.") ? type
+                                                                             : "\"ra3.large\"";
+         }},
         {"broker_type",
          [](const PartRequest& r) {
              return typeLike({r.builder, r.component, r.end, {"", "mq.m5.large"}}, "mq.");
@@ -451,6 +457,7 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"bucket_notifications", bucketNotifications},
         {"event_pattern", eventPattern},
         {"distribution", distribution},
+        {"certificate_provider", certificateProvider},
         {"migration_tasks", migrationTasks},
         {"block_volumes", blockVolumes},
         {"web_acl", webAcl},

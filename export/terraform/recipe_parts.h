@@ -65,6 +65,8 @@ std::string migrationTasks(const PartRequest& request);
 std::string blockVolumes(const PartRequest& request);
 std::string distribution(const PartRequest& request);
 std::string webAcl(const PartRequest& request);
+/// Where a certificate stands that CloudFront serves: a line with the provider, or nothing.
+std::string certificateProvider(const PartRequest& request);
 std::string alarm(const PartRequest& request);
 /// The key of a topic that AWS services publish to: they may not use the one that AWS keeps.
 std::string topicKey(const PartRequest& request);

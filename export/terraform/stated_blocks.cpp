@@ -38,10 +38,16 @@ Sort sortIn(std::string_view text)
             return words.find(" " + std::string(word) + " ") != std::string::npos;
         });
     };
-    return says({"public", "dmz", "ingress", "web"})                            ? Sort::Public
-           : says({"data", "db", "database", "databases", "isolated", "cache"}) ? Sort::Data
-           : says({"private", "app", "application", "compute", "internal"})     ? Sort::Private
-                                                                                : Sort::None;
+    return says({"public", "dmz", "ingress", "web", "offentlich", "offentliche", "oeffentlich",
+                 "publica", "publicas", "publique", "publiques", "publico"})
+               ? Sort::Public
+           : says({"data", "db", "database", "databases", "isolated", "intra", "cache", "daten",
+                   "datenbank", "datos", "donnees"})
+               ? Sort::Data
+           : says({"private", "app", "application", "compute", "internal", "privat", "privada",
+                   "privadas", "prive", "privee", "prives"})
+               ? Sort::Private
+               : Sort::None;
 }
 
 /// "eu-west-1b", "public-b", "AZ 2": the letter of a zone.

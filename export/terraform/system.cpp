@@ -524,7 +524,9 @@ private:
                 noteOutside(*source.diagram, edge);
                 for (const int from : meant(*source.diagram, backwards ? edge.target : edge.source))
                     for (int to : meant(*source.diagram, backwards ? edge.source : edge.target)) {
-                        if (m_input.catalog->isA(m_system.at(from).kind, "aws.route53"))
+                        if (m_input.catalog->isA(m_system.at(from).kind, "aws.route53") ||
+                            m_input.catalog->isA(m_system.at(from).kind, "aws.cloudfront") ||
+                            m_input.catalog->isA(m_system.at(from).kind, "aws.global_accelerator"))
                             if (const int entry =
                                     entryOf(*source.diagram, backwards ? edge.source : edge.target);
                                 entry >= 0)

@@ -115,6 +115,8 @@ struct System {
     std::vector<int> neighbours(int index) const;
     /// The component of the nearest frame of that kind around it; -1 where none is.
     int frameOf(int index, std::string_view kind) const;
+    /// What stands in a frame and is called by nothing else in it: where a line to the frame leads.
+    std::vector<int> entriesOf(int frame) const;
     /// All that its lines say, lower case.
     std::string linesOf(int index) const;
     /// Whether it or a frame around it is of that kind, in any diagram.

@@ -141,6 +141,29 @@ bool System::isInside(int index, std::string_view kind) const
     return false;
 }
 
+std::vector<int> System::entriesOf(int frame) const
+{
+    const auto holds = [&](const Component& inner) {
+        for (std::size_t i = 0; i < inner.nodes.size(); ++i)
+            for (const Node* up = inner.diagrams[i]->node(inner.nodes[i]->parent); up;
+                 up = inner.diagrams[i]->node(up->parent))
+                if (std::ranges::count(at(frame).nodes, up) > 0)
+                    return true;
+        return false;
+    };
+    std::vector<int> inside;
+    for (int i = 0; i < static_cast<int>(components.size()); ++i)
+        if (holds(at(i)))
+            inside.push_back(i);
+    std::vector<int> entries;
+    for (const int index : inside)
+        if (std::ranges::none_of(at(index).sources, [&](int source) {
+                return std::ranges::count(inside, source) > 0;
+            }))
+            entries.push_back(index);
+    return entries;
+}
+
 int System::frameOf(int index, std::string_view kind) const
 {
     const Component& component = at(index);

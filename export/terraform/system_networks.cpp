@@ -244,7 +244,8 @@ private:
             return kTransitTier;
         if (says("cache") || says("redis"))
             return "cache";
-        if (isA(node, "aws.subnet_db") || says("data") || says("database"))
+        if (isA(node, "aws.subnet_db") || says("data") || says("database") || says("intra ") ||
+            says("isolated"))
             return "data";
         if (says("public") || says("dmz"))
             return "public";
@@ -357,8 +358,10 @@ private:
             readIpv6(node, *it);
             if (const auto bits = sizeOf(node); bits > 0)
                 it->prefix = bits;
-            it->plural = label.find("subnets") != std::string::npos ||
-                         label.find("multi-az") != std::string::npos;
+            it->plural = std::ranges::any_of(
+                std::initializer_list<const char*>{"subnets", "multi-az", "subnetze", "subredes",
+                                                   "sous-réseaux", "sub-redes"},
+                [&](const char* word) { return label.find(word) != std::string::npos; });
             it->count += count;
             return;
         }

@@ -59,6 +59,22 @@ int portOfLines(const System& system, int index, int fallback)
     return fallback;
 }
 
+/// The first port of "3000 from ALB", which the document lists as what may come in.
+int statedPort(const Component& component, int fallback)
+{
+    const auto stated = std::ranges::find(component.stated, "ingress", &Property::name);
+    if (stated == component.stated.end())
+        return fallback;
+    const std::string& rule = stated->value;
+    const std::size_t digit = rule.find_first_of("0123456789");
+    const std::size_t from = rule.find(" from ");
+    if (digit == rule.npos || from == rule.npos || digit > from)
+        return fallback;
+    const auto port =
+        toInteger(rule.substr(digit, rule.find_first_not_of("0123456789", digit) - digit));
+    return port && *port > 0 && *port < 65536 ? static_cast<int>(*port) : fallback;
+}
+
 /// The schedule that starts it, where one does; a service that something calls is none's.
 int scheduleOf(const System& system, int index)
 {
@@ -93,8 +109,9 @@ Workload workloadOf(const System& system, int index, Names& names)
     out.label = component.label;
     const std::string key = system.isA(index, "aws.asg") ? groupName(component.key) : component.key;
     out.name = names.unique(key.empty() ? "app" : key);
-    out.port =
-        std::clamp(component.integer("port", portOfLines(system, index, out.port)), 1, 65535);
+    out.port = std::clamp(
+        component.integer("port", portOfLines(system, index, statedPort(component, out.port))), 1,
+        65535);
     out.region = component.region;
     out.vpc = std::max(0, component.vpc);
     if (const std::string* path = component.property("health_path"); path && isPath(*path))

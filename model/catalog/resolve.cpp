@@ -121,6 +121,14 @@ private:
         });
     }
 
+    bool standsInCluster() const
+    {
+        return !m_context.parentKind.empty() &&
+               (m_catalog.kind(m_context.parentKind).hasTrait("cluster") ||
+                isInside("aws.eks_nodegroup") || isInside("aws.asg") ||
+                isInside("aws.ecs_service"));
+    }
+
     bool fits(const AliasMatch& match) const
     {
         if (match.alias && match.alias->inside >= 0 && !isInside(kindOf(match.alias->inside).id))
@@ -128,6 +136,10 @@ private:
         if (match.alias && match.alias->namedLeaf && (m_context.isContainer || !hasOwnWords(match)))
             return false;
         if (match.alias && match.alias->withBlock && !isSubnetOfAws())
+            return false;
+        // In a cluster run services: the "checkout" there takes orders.
+        if (match.alias && match.alias->weight != Weight::Name &&
+            familyOf(kindOf(match).id) == "ci" && match.wholeLabel && standsInCluster())
             return false;
         // Nobody sits in a cluster: the "consumer" there is a service.
         if (kindOf(match).hasTrait("person") && !m_context.parentKind.empty() &&

@@ -77,6 +77,14 @@ bool canBePlanned(const Kind& kind)
            kind.id != "aws.cloudwatch_logs" && kind.id != "aws.s3_glacier";
 }
 
+/// "DynamoDB Streams", "OpenSearch Dashboards": what belongs to another that is drawn.
+bool isPartOfAnother(const Node& node, const Kind& kind)
+{
+    const std::string words = slug(node.label, ' ');
+    return (kind.id == "aws.dynamodb" && words.find("dynamodb stream") != words.npos) ||
+           (kind.id == "aws.opensearch" && words.find("dashboard") != words.npos);
+}
+
 /// What stands in a group of machines, or in another of its kind, is planned with that.
 bool isMember(const Diagram& diagram, const Node& node, const Kind& kind, const Catalog& catalog)
 {
@@ -104,7 +112,8 @@ std::vector<Item> itemsOf(std::span<const Diagram* const> diagrams, const Catalo
     for (std::size_t i = 0; i < diagrams.size(); ++i)
         for (const Node& node : diagrams[i]->nodes()) {
             const Kind& kind = catalog.kind(plannedKind(node));
-            if (!canBePlanned(kind) || isMember(*diagrams[i], node, kind, catalog))
+            if (!canBePlanned(kind) || isPartOfAnother(node, kind) ||
+                isMember(*diagrams[i], node, kind, catalog))
                 continue;
             Item item{.kind = kind.id,
                       .key = keyOf(node, kind, catalog),

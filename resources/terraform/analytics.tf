@@ -150,6 +150,8 @@ instance_count = {{int nodes 2}}
 
 #: kind aws.emr/serverless
 #: grant emr-serverless:StartJobRun emr-serverless:GetJobRun on {{ref}}.arn "${{{ref}}.arn}/*"
+#: output job_role_arn {{role}}.arn
+#: role emr-serverless
 resource "aws_emrserverless_application" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 release_label = "emr-7.5.0"
@@ -209,7 +211,7 @@ cluster_identifier = "${local.name}-{{slug 30}}"
 database_name = "analytics"
 master_username = "dbadmin"
 manage_master_password = true
-node_type = "ra3.large"
+node_type = {{warehouse_type}}
 cluster_type = "multi-node"
 number_of_nodes = 2
 encrypted = true

@@ -165,6 +165,9 @@ resource_arn = {{any aws.alb arn}}
 
 #: kind aws.acm
 resource "aws_acm_certificate" "{{name}}" {
+#? part certificate_provider
+{{certificate_provider}}
+#end
 domain_name = {{var domain_name string "example.com" | Domain of the system}}
 subject_alternative_names = ["*.${var.domain_name}"]
 validation_method = "DNS"
@@ -186,6 +189,9 @@ allow_overwrite = true
 }
 
 resource "aws_acm_certificate_validation" "{{name}}" {
+#? part certificate_provider
+{{certificate_provider}}
+#end
 certificate_arn = {{ref}}.arn
 validation_record_fqdns = [for record in aws_route53_record.validation_{{name}} : record.fqdn]
 }

@@ -684,6 +684,8 @@ immutable_tags = true
 labels = local.labels
 }
 
+#: kind gcp.bigquery/dataflow gcp.bigquery/dataproc gcp.bigquery/composer gcp.bigquery/dataplex gcp.bigquery/data_fusion gcp.bigquery/looker
+
 #: kind gcp.bigquery
 #: setting DATASET {{ref}}.dataset_id
 resource "google_bigquery_dataset" "{{name}}" {

@@ -300,6 +300,37 @@ associated_gateway_id = {{near aws.transit_gateway id}}
 allowed_prefixes = [{{drawn_cidrs}}]
 }
 #end
+#? near aws.vpc
+#? not any aws.vpn_gateway
+#? not any aws.transit_gateway
+
+resource "aws_vpn_gateway" "{{name}}" {
+vpc_id = {{near aws.vpc id}}
+tags = { Name = "${local.name}-{{slug 28}}" }
+}
+
+resource "aws_vpn_gateway_route_propagation" "{{name}}" {
+count = length({{route_tables}})
+vpn_gateway_id = aws_vpn_gateway.{{name}}.id
+route_table_id = element({{route_tables}}, count.index)
+}
+
+resource "aws_dx_private_virtual_interface" "{{name}}" {
+connection_id = {{dx_connection}}
+dx_gateway_id = aws_dx_gateway.{{name}}.id
+name = "${local.name}-{{slug 28}}-private"
+vlan = {{var direct_connect_vlan number 101 | VLAN of the virtual interface of Direct Connect}}
+address_family = "ipv4"
+bgp_asn = {{var on_premises_asn number 65000 | BGP number of the network on premises}}
+}
+
+resource "aws_dx_gateway_association" "{{name}}" {
+dx_gateway_id = aws_dx_gateway.{{name}}.id
+associated_gateway_id = aws_vpn_gateway.{{name}}.id
+}
+#end
+#end
+#end
 #? near aws.vpn_gateway
 
 resource "aws_dx_private_virtual_interface" "{{name}}" {

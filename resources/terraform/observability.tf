@@ -5,6 +5,62 @@ name = "/${var.project}/${var.environment}/{{slug 28}}"
 retention_in_days = {{var log_retention_days number 30 | Days that logs are kept}}
 }
 
+#: edge aws.cloudwatch_logs -> aws.firehose aws.kinesis_stream aws.lambda
+#? end_is aws.lambda
+resource "aws_lambda_permission" "logs_{{name}}_to_{{end}}" {
+statement_id = "logs-{{slug 20}}"
+action = "lambda:InvokeFunction"
+function_name = {{end_ref}}.function_name
+principal = "logs.amazonaws.com"
+source_arn = "${{{ref}}.arn}:*"
+}
+
+#else
+data "aws_iam_policy_document" "logs_{{name}}_to_{{end}}_trust" {
+statement {
+actions = ["sts:AssumeRole"]
+
+principals {
+type = "Service"
+identifiers = ["logs.amazonaws.com"]
+}
+}
+}
+
+data "aws_iam_policy_document" "logs_{{name}}_to_{{end}}" {
+statement {
+#? end_is aws.firehose
+actions = ["firehose:PutRecord", "firehose:PutRecordBatch"]
+#else
+actions = ["kinesis:PutRecord"]
+#end
+resources = [{{end_ref}}.arn]
+}
+}
+
+resource "aws_iam_role" "logs_{{name}}_to_{{end}}" {
+name_prefix = "logs-{{end_slug 20}}-"
+assume_role_policy = data.aws_iam_policy_document.logs_{{name}}_to_{{end}}_trust.json
+}
+
+resource "aws_iam_role_policy" "logs_{{name}}_to_{{end}}" {
+role = aws_iam_role.logs_{{name}}_to_{{end}}.id
+policy = data.aws_iam_policy_document.logs_{{name}}_to_{{end}}.json
+}
+
+#end
+resource "aws_cloudwatch_log_subscription_filter" "{{name}}_to_{{end}}" {
+name = "${local.name}-{{end_slug 28}}"
+log_group_name = {{ref}}.name
+filter_pattern = ""
+destination_arn = {{end_ref}}.arn
+#? end_is aws.lambda
+depends_on = [aws_lambda_permission.logs_{{name}}_to_{{end}}]
+#else
+role_arn = aws_iam_role.logs_{{name}}_to_{{end}}.arn
+#end
+}
+
 #: kind aws.cloudwatch_alarm
 #: type aws_cloudwatch_metric_alarm
 {{alarm}}

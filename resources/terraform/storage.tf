@@ -230,7 +230,7 @@ events = ["NEW", "CHANGED", "DELETED"]
 #end
 
 #: kind aws.fsx
-#: port 445
+#: port 988
 resource "aws_fsx_lustre_file_system" "{{name}}" {
 storage_capacity = 1200
 subnet_ids = [{{subnet}}]

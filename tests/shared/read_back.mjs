@@ -28,7 +28,7 @@ const tier = kind => kind === 'aws.subnet_public' ? 'public' : 'inner';
 const regionOf = (node, nodes) => [node, ...above(node, nodes)].find(up => up.kind === 'aws.region')?.properties.region;
 
 const idle = new Set(['aws', 'amazon', 'az', 'subnet', 'subnets', 'vpc', 'service', 'the']);
-const wordsOf = label => label.toLowerCase().replace(/[^a-z0-9]+/g, ' ').split(' ')
+const wordsOf = label => label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').split(' ')
     .filter(word => word.length > 1 && !/^\d+$/.test(word) && !idle.has(word));
 
 const planned = nodesOf(plan);

@@ -172,11 +172,32 @@ private:
         tell(key, value, line);
     }
 
+    /// "443 from 0.0.0.0/0", "TCP 5432 from the API" below a title that speaks of security groups.
+    bool isRuleOfGroup(const std::string& value) const
+    {
+        const bool ofGroups = std::ranges::any_of(titles(), [](const std::string& title) {
+            const std::string words = " " + slug(title, ' ') + " ";
+            return words.find(" security group") != words.npos ||
+                   words.find(" firewall ") != words.npos || words.find(" sg ") != words.npos;
+        });
+        const std::string low = lowered(value);
+        const bool port = !low.empty() && ((low[0] >= '0' && low[0] <= '9') ||
+                                           low.starts_with("tcp ") || low.starts_with("udp "));
+        return ofGroups && port && low.find(" from ") != low.npos;
+    }
+
     void tell(std::string property, std::string value, unsigned line)
     {
         const std::string_view direction = directionOf(property);
-        if (!direction.empty())
+        if (!direction.empty()) {
             property = direction;
+        } else if (isRuleOfGroup(value)) {
+            // "Security groups:" over "API: 3000 from ALB"
+            Titles named = titles();
+            named.push_back(std::move(property));
+            m_out.push_back(factOf(named, "ingress", std::move(value), line));
+            return;
+        }
         m_out.push_back(factOf(titles(), std::move(property), std::move(value), line));
     }
 
