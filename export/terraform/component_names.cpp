@@ -74,6 +74,12 @@ bool isForeignWord(std::string_view word)
            word.find_first_of("0123456789") != word.npos;
 }
 
+bool saysClassic(std::string_view label)
+{
+    const std::vector<std::string> words = labelWords(label);
+    return std::ranges::count(words, "classic") + std::ranges::count(words, "clb") > 0;
+}
+
 bool endsInNumber(std::string_view label)
 {
     const std::vector<std::string> words = labelWords(titleLine(label));

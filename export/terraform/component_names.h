@@ -18,6 +18,9 @@ bool isForeignWord(std::string_view word);
 /// The label without zones and numbers at its end: what copies of one thing have in common.
 std::string commonKey(std::string_view label);
 
+/// "Classic Load Balancer", "CLB"
+bool saysClassic(std::string_view label);
+
 /// "Web 1", "Worker #2"
 bool endsInNumber(std::string_view label);
 

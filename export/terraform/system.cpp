@@ -137,6 +137,9 @@ private:
     const std::string& kindOf(const Node& node) const
     {
         static const std::string kService = "aws.ecs_service";
+        static const std::string kBalancer = "aws.alb";
+        if (node.kind == "aws.clb" && !saysClassic(node.label))
+            return kBalancer;  // what people call an ELB; nobody makes a classic one any more
         const std::string* host = node.property("host");
         return host && isOfACloud(*host)                          ? *host
                : m_onlyClusters && node.kind == "aws.ecs_cluster" ? kService

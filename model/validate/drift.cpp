@@ -64,6 +64,8 @@ bool isDatabase(const Catalog& catalog, const std::string& kind)
 bool isAnyBalancer(const Item& item)
 {
     const std::string words = " " + slug(item.node->label, ' ') + " ";
+    if (item.kind == "aws.clb")
+        return words.find(" clb ") == words.npos && words.find(" classic ") == words.npos;
     return item.kind == "aws.alb" && words.find(" alb ") == words.npos &&
            words.find(" application ") == words.npos;
 }
@@ -137,7 +139,7 @@ Drift driftBetween(std::span<const Diagram* const> drawn, const Diagram& plan,
     std::vector<Item> theirs = itemsOf(planned, catalog);
     const auto sameKind = [&](const Item& a, const Item& b) {
         return catalog.isA(a.kind, b.kind) || catalog.isA(b.kind, a.kind) ||
-               (isAnyBalancer(a) && b.kind == "aws.nlb");
+               (isAnyBalancer(a) && (b.kind == "aws.nlb" || b.kind == "aws.alb"));
     };
     const auto sameRegion = [](const Item& a, const Item& b) {
         return a.region.empty() || b.region.empty() || a.region == b.region;

@@ -70,7 +70,7 @@ const NetworkCase kCases[] = {
     {"CertificatesThatAreDrawn",
      "c[CloudFront] --> s[S3 site]\n c -.-> m[ACM]\n r[Route 53] --> c",
      {"acm_certificate_arn", "minimum_protocol_version = \"TLSv1.2_2021\"",
-      "aliases         = [var.domain_name]"},
+      "aliases             = [var.domain_name]"},
      {"cloudfront_default_certificate"}},
     {"CertificateOfABalancer",
      "m[ACM] -.-> a[ALB] --> s[ECS Service web]\n r[Route 53] --> a",
