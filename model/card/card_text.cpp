@@ -28,11 +28,48 @@ std::string_view lastWord(std::string_view line)
     return blank == std::string_view::npos ? line : line.substr(blank + 1);
 }
 
-/// Whether a line cannot be the end of what is said.
-bool isOpen(std::string_view line)
+bool hasDigit(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool hasSmallLetter(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// Whether a name of the kind ends in that word.
+bool endsName(const Kind& kind, std::string_view word)
+{
+    const std::string wanted = lowered(word);
+    const auto ends = [&](const std::string& name) {
+        std::string_view last = lastWord(name);
+        while (!last.empty() && std::string_view("~?=").find(last.front()) != last.npos)
+            last.remove_prefix(1);  // marks of an alias
+        return lowered(last) == wanted;
+    };
+    return ends(kind.label) || std::any_of(kind.aliases.begin(), kind.aliases.end(), ends);
+}
+
+/// Whether the "a" that a line ends in tells one thing from its twins ("Node group a") and is no
+/// article: it follows the thing's name, or figures follow it.
+bool isLetterOfTwin(std::string_view line, std::string_view next, const Kind& kind)
+{
+    const std::string_view word = lastWord(line);
+    if (word.size() == line.size() || lowered(word) != "a")
+        return false;
+    const std::string_view before = lastWord(trimmed(line.substr(0, line.size() - word.size())));
+    if (isJoiner(lowered(before)))
+        return false;
+    return hasDigit(firstWord(next)) || (word == "A" && hasSmallLetter(before)) ||
+           (kind.id != "generic" && endsName(kind, before));
+}
+
+/// Whether a line cannot be the end of what is said. `next`: the line behind it.
+bool isOpen(std::string_view line, std::string_view next, const Kind& kind)
 {
     return std::string_view("&,/+-(").find(line.back()) != std::string_view::npos ||
-           isJoiner(lowered(lastWord(line)));
+           (isJoiner(lowered(lastWord(line))) && !isLetterOfTwin(line, next, kind));
 }
 
 /// Whether a line cannot be the beginning of what is said.
@@ -164,7 +201,7 @@ CardText textOf(const Node& node, const Kind& kind)
         const std::string both = text.label + " " + std::string(lines[next]);
         const bool named = namesKind(both, kind) && !namesKind(text.label, kind);
         const bool generic = kind.id == "generic";
-        if (named || isOpen(lines[0]) || (generic && continues(lines[1])))
+        if (named || isOpen(lines[0], lines[next], kind) || (generic && continues(lines[1])))
             text.label += "\n" + std::string(lines[next++]);
     }
     for (; next < lines.size(); ++next)
