@@ -4,6 +4,8 @@
 #include "model/catalog/recognize.h"
 #include "model/edit/reparent.h"
 
+#include <optional>
+
 namespace stratoplan {
 namespace {
 
@@ -14,6 +16,24 @@ std::string nameFor(std::string_view label)
     if (name.empty() || name == "end" || name == "default")
         name = "node";
     return name.substr(0, 32);
+}
+
+constexpr double kTitleBar = 32;  // of a plain frame
+constexpr double kSides = 16;
+
+/// A frame around nodes that have places; nothing where they have none.
+std::optional<Rect> boxAround(const Diagram& diagram, std::span<const NodeId> ids)
+{
+    Rect inner;
+    for (const NodeId id : ids) {
+        const Node* node = diagram.node(id);
+        if (node && node->placement.box)
+            inner = inner.united(*node->placement.box);
+    }
+    if (inner.empty())
+        return std::nullopt;
+    return Rect{inner.x - kSides, inner.y - kTitleBar, inner.width + 2 * kSides,
+                inner.height + kTitleBar + kSides};
 }
 
 }  // namespace
@@ -61,6 +81,8 @@ Diff groupNodes(const Diagram& diagram, const Catalog& catalog, NewNode frame,
                 std::span<const NodeId> ids)
 {
     frame.isContainer = true;
+    if (!frame.box)
+        frame.box = boxAround(diagram, ids);
     const NodeId id = diagram.nextNodeId();
     const Diff added = addNode(diagram, catalog, frame);
     Diagram with = diagram;

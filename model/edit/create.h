@@ -32,7 +32,8 @@ std::string freeNodeName(const Diagram& diagram, std::string_view wanted);
 /// when the label alone would not be recognised as it.
 Diff addNode(const Diagram& diagram, const Catalog& catalog, const NewNode& node);
 
-/// Adds a frame, which gets the id nextNodeId(), around the nodes: they move into it.
+/// Adds a frame, which gets the id nextNodeId(), around the nodes: they move into it. Where they
+/// have places and `frame` has none, its box goes around theirs.
 Diff groupNodes(const Diagram& diagram, const Catalog& catalog, NewNode frame,
                 std::span<const NodeId> ids);
 

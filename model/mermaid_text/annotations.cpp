@@ -77,10 +77,14 @@ int steps(double value)
     return static_cast<int>(std::lround(value / kLayoutStep));
 }
 
+/// The corner of the nearest container that is placed: those without a place of their own count as
+/// standing there.
 Point originOf(const Diagram& diagram, NodeId parent)
 {
     const Node* container = diagram.node(parent);
-    return container && container->placement.box ? container->placement.box->topLeft() : Point{};
+    while (container && !container->placement.box)
+        container = diagram.node(container->parent);
+    return container ? container->placement.box->topLeft() : Point{};
 }
 
 std::string inSteps(Point point)
