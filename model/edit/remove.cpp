@@ -30,6 +30,13 @@ void addRemovals(const Diagram& diagram, const std::unordered_set<NodeId>& nodes
     }
 }
 
+/// Whose label a line gets that leads on from `in` to where `out` led. One that forks stays
+/// with none of its branches: it spoke of the way to what is gone.
+const Edge& namingOf(const Edge& in, const Edge& out, std::size_t branches)
+{
+    return branches > 1 || in.label.empty() ? out : in;
+}
+
 }  // namespace
 
 Diff removeElements(const Diagram& diagram, std::span<const NodeId> nodes,
@@ -53,7 +60,7 @@ Diff removeHealed(const Diagram& diagram, std::span<const NodeId> nodes)
         if (!work.node(id))
             continue;
         std::vector<Edge> in;
-        std::vector<NodeId> out;
+        std::vector<Edge> out;
         for (const EdgeId edgeId : work.edgesAt(id)) {
             const Edge& edge = *work.edge(edgeId);
             if (edge.source == edge.target)
@@ -61,18 +68,20 @@ Diff removeHealed(const Diagram& diagram, std::span<const NodeId> nodes)
             if (edge.target == id)
                 in.push_back(edge);
             else
-                out.push_back(edge.target);
+                out.push_back(edge);
         }
         for (const Edge& before : in) {
-            for (const NodeId target : out) {
+            for (const Edge& next : out) {
+                const NodeId target = next.target;
                 const bool there = std::ranges::any_of(work.edgesAt(before.source), [&](EdgeId e) {
                     return work.edge(e)->source == before.source && work.edge(e)->target == target;
                 });
                 if (there || target == before.source)
                     continue;
-                Diff diff = connectNodes(work, before.source, target, before.label);
+                const Edge& named = namingOf(before, next, out.size());
+                Diff diff = connectNodes(work, before.source, target, named.label);
                 Edge& healed = *diff.edges.front().after;
-                healed.labelType = before.labelType;
+                healed.labelType = named.labelType;
                 healed.stroke = before.stroke;
                 healed.sourceMarker = before.sourceMarker;
                 healed.targetMarker = before.targetMarker;

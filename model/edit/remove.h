@@ -12,8 +12,9 @@ Diff removeElements(const Diagram& diagram, std::span<const NodeId> nodes,
                     std::span<const EdgeId> edges);
 
 /// Removes nodes and lets what led to them lead on to what followed: each line in goes to each
-/// target of a line out, with the look and label of the line in. Nodes removed with it count as
-/// gone.
+/// target of a line out, with the look of the line in. Its label it keeps where it goes to one
+/// target; where it forks, and where it has none, each has that of the line out. Nodes removed with
+/// it count as gone.
 Diff removeHealed(const Diagram& diagram, std::span<const NodeId> nodes);
 
 /// Removes a container but keeps what it holds, which moves to the container's own parent. Edges

@@ -78,6 +78,7 @@ private:
     void restate();
     void place();
     std::string edgeLine(const Edge& edge) const;
+    bool endsNewLine(std::string_view name) const;
 
     std::string topIndent() const;
     std::string innerIndent(unsigned open) const;

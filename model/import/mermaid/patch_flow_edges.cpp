@@ -97,6 +97,14 @@ void FlowPatch::edges()
             m_edgeLines.push_back(edgeLine(edge));
 }
 
+/// Whether an edge that gets a line of its own at the end begins or ends at that node.
+bool FlowPatch::endsNewLine(std::string_view name) const
+{
+    const Node* node = m_input.after.nodeNamed(name);
+    return node && std::ranges::any_of(m_input.after.edgesAt(node->id),
+                                       [&](EdgeId id) { return !m_input.before.edge(id); });
+}
+
 /// Writes the statements that lose something anew, as runs of what stays.
 void FlowPatch::restate()
 {
@@ -160,13 +168,15 @@ void FlowPatch::restate()
                 const FlowVertex& vertex = m_tree.vertices[v];
                 const std::string name = unhidden(m_tree.at(vertex.id));
                 const bool bare = wholeVertex(m_tree, vertex).end == vertex.id.end;
+                // At the top no mention says where a node is that a container mentions too.
                 const bool elsewhere =
                     std::ranges::any_of(m_map.mentionsOf(name), [&](const FlowMap::Mention& other) {
                         return other.statement != index &&
-                               at(other.statement).parent == statement.parent &&
+                               (statement.parent < 0 ||
+                                at(other.statement).parent == statement.parent) &&
                                !m_restated.contains(other.statement);
                     });
-                if (!bare || !elsewhere)
+                if (!bare || !(elsewhere || (statement.parent < 0 && endsNewLine(name))))
                     lines.push_back(vertexText(v));
             }
         }

@@ -89,6 +89,15 @@ const WriteBack kCases[] = {
      "graph TD\n  Ax o--ob\n"},
     {"RemovesANodeWithItsLink", "graph TD\n  a --> b\n  click a \"u\" \"tip\"\n  click b \"v\"\n",
      [](const Diagram& d) { return removed(d, "a"); }, "graph TD\n  b\n  click b \"v\"\n"},
+    {"HealsWithoutLinesThatSayNothing",
+     "graph TD\n  subgraph s\n    a[One]\n  end\n  c[Three]\n  d[Four]\n  a -->|x| b[Two]\n"
+     "  b --> c\n  b -->|y| d\n",
+     [](const Diagram& d) { return removeHealed(d, std::array{id(d, "b")}); },
+     "graph TD\n  subgraph s\n    a[One]\n  end\n  c[Three]\n  d[Four]\n  a --> c\n"
+     "  a -->|\"y\"| d\n"},
+    {"HealsAChain", "graph TD\n  a -->|x| b --> c\n",
+     [](const Diagram& d) { return removeHealed(d, std::array{id(d, "b")}); },
+     "graph TD\n  a -->|\"x\"| c\n"},
     {"RemovesTheDataOfAnEdge", "graph TD\n  a e1@--> b\n  e1@{ animate: true }\n  a --> c\n",
      [](const Diagram& d) { return removeElements(d, {}, std::array{d.edges()[0].id}); },
      "graph TD\n  b\n  a --> c\n"},
