@@ -298,7 +298,8 @@ private:
     /// Where no other registry is drawn or spoken of, images go to that of the project.
     bool ownRegistry() const
     {
-        for (const char* kind : {"aws.ecr", "azure.acr", "gcp.artifact_registry", "tool.nexus"})
+        for (const char* kind :
+             {"aws.ecr", "azure.acr", "gcp.artifact_registry", "tool.nexus", "tool.registry"})
             if (m_plan.has(kind))
                 return false;
         return std::ranges::none_of(m_pipeline.steps, [&](const PipelineStep& at) {

@@ -222,8 +222,8 @@ private:
                 -match.kind};
     }
 
-    /// "Redis (ElastiCache)" and "Web server (EC2)" are the service that they run on, and a "Kafka
-    /// message queue" is Kafka.
+    /// "Redis (ElastiCache)" and "Web server (EC2)" are the service that they run on, a "Kafka
+    /// message queue" is Kafka, and "SQS notifications" go through SQS.
     const AliasMatch* serviceRatherThanEngine(const AliasMatch* best) const
     {
         const Kind& kind = kindOf(*best);
@@ -231,7 +231,9 @@ private:
         const bool engine =
             family == "sw" && (kind.hasTrait("storesData") || kind.hasTrait("messaging"));
         const bool vague = family == "base" && !kind.hasTrait("outside");
-        if (!engine && !vague)
+        const bool notice =
+            kind.hasTrait("notifies") && best->alias && best->alias->weight == Weight::Everyday;
+        if (!engine && !vague && !notice)
             return best;
         const AliasMatch* service = nullptr;
         for (const AliasMatch& match : m_reading.matches) {
@@ -240,7 +242,9 @@ private:
                 (kind.hasTrait("compute") && other.hasTrait("compute")) ||
                 (!kind.hasTrait("compute") && !other.hasTrait("compute") && !other.isContainer) ||
                 (engine && other.hasTrait("storesData"));
-            const bool said = isCloud(familyOf(other.id)) || (vague && familyOf(other.id) == "sw");
+            const bool said =
+                notice ? other.hasTrait("messaging") && familyOf(other.id) != "base"
+                       : isCloud(familyOf(other.id)) || (vague && familyOf(other.id) == "sw");
             const bool apart = match.begin >= best->end || match.end <= best->begin;
             // "PostgreSQL primary" in a database subnet is what the alias for that place says.
             const bool placed = match.alias && match.alias->inside >= 0;

@@ -133,6 +133,14 @@ TEST(Recognize, VagueWordsByTheirSurroundings)
     EXPECT_EQ(recognize(catalog, "Build server", {.diagramFamily = "ci"}).kind, "ci.runner");
     EXPECT_EQ(recognize(catalog, "Test VPC", {.isContainer = true, .diagramFamily = "ci"}).kind,
               "aws.vpc");
+    EXPECT_EQ(recognize(catalog, "Checkout", {.parentKind = "ci.stage"}).kind, "ci.step");
+    EXPECT_EQ(recognize(catalog, "Checkout", {.isContainer = true, .diagramFamily = "aws"}).kind,
+              "generic");
+    EXPECT_EQ(recognize(catalog, "Container registry", {.diagramFamily = "aws"}).kind, "aws.ecr");
+    EXPECT_EQ(recognize(catalog, "Container registry", {.diagramFamily = "azure"}).kind,
+              "azure.acr");
+    EXPECT_EQ(recognize(catalog, "Active Directory", {.parentKind = "aws.subnet_private"}).kind,
+              "aws.directory");
     EXPECT_EQ(recognize(catalog, "search", {.groupKind = "k8s.namespace"}).kind, "k8s.namespace");
     EXPECT_EQ(
         recognize(catalog, "Release", {.isContainer = true, .parentKind = "ci.pipeline"}).kind,
