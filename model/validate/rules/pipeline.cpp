@@ -164,11 +164,27 @@ void pip003(const Context& c, const Report& report)
                               infoIf(checked));
 }
 
+bool isWithin(const Context& c, int node, int container)
+{
+    while (node >= 0 && node != container)
+        node = c[node].parent;
+    return node == container;
+}
+
+/// Whether a gate stands in what the container holds.
+bool holdsGate(const Context& c, int container)
+{
+    const std::vector<int>& gates = c.with("ciGate");
+    return std::any_of(gates.begin(), gates.end(),
+                       [&](int gate) { return gate != container && isWithin(c, gate, container); });
+}
+
 void pip004(const Context& c, const Report& report)
 {
     if (!c.isPipeline())
         return;
-    // What can be reached without passing a gate.
+    // What can be reached without passing a gate. A line to a stage leads to the steps that it
+    // begins with; one from a stage comes behind the gates in it.
     std::vector<char> free(static_cast<std::size_t>(c.size()), 0);
     std::vector<int> open;
     const auto enter = [&](int node) {
@@ -185,16 +201,22 @@ void pip004(const Context& c, const Report& report)
     while (!open.empty()) {
         const int node = open.back();
         open.pop_back();
+        for (const int child : c[node].children) {
+            const auto& in = c[child].in;
+            if (std::none_of(in.begin(), in.end(), [&](int edge) {
+                    return c.source(edge) != child && isWithin(c, c.source(edge), node);
+                }))
+                enter(child);
+        }
+        if (holdsGate(c, node))
+            continue;
         for (const int edge : c[node].out)
             if (c.isTraffic(edge))
                 enter(c.target(edge));
     }
     for (const int deploy : deploysOf(c)) {
         const Stage stage = stageOf(c, deploy);
-        bool reached = false;
-        for (int at = deploy; at >= 0; at = c[at].parent)
-            reached = reached || free[static_cast<std::size_t>(at)];
-        if (!reached || stage == Stage::Other)
+        if (!free[static_cast<std::size_t>(deploy)] || stage == Stage::Other)
             continue;
         FindingBuilder{c, report}(DiagCode::PIP004, {c.label(deploy)}, {deploy}, {}, {},
                                   stage == Stage::Production ? std::nullopt

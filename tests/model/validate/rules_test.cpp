@@ -7,6 +7,7 @@
 #include "resources/resources.h"
 #include <algorithm>
 #include <set>
+#include <string>
 
 namespace stratoplan {
 namespace {
@@ -79,6 +80,18 @@ TEST_P(EachRule, FixesCureWhatTheyFix)
 
 INSTANTIATE_TEST_SUITE_P(All, EachRule, testing::ValuesIn(kRuleCases),
                          [](const auto& test) { return std::string(test.param.code); });
+
+TEST(Rules, AnApprovalCountsBehindALineBetweenStages)
+{
+    const auto pipeline = [](const std::string& inner) {
+        return sketch("s:ci.source c:ci.stage b:ci.build<c p:ci.stage t:ci.test<p a:ci.approval<p "
+                      "d:ci.deploy<p\"Deploy to production\" s>c c>p " +
+                      inner);
+    };
+    EXPECT_FALSE(fires(pipeline("t>a a>d"), "PIP004"));
+    EXPECT_TRUE(fires(pipeline("t>d"), "PIP004"));
+    EXPECT_TRUE(fires(pipeline("t>a"), "PIP004"));  // nothing stands before the deployment
+}
 
 /// Further pairs of rules that have a case: what fires, and what is quiet.
 const RuleCase kFurther[] = {
