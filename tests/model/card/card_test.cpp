@@ -76,10 +76,10 @@ const SizeCase kSizes[] = {
      152,
      48,
      {"Application", "Load Balancer"}},
-    {"LetterOfATwin", "Load Balancer a\ninternal", 144, 48, {"Load Balancer a", "internal"}},
+    {"LetterOfATwin", "Load Balancer a\ninternal", 160, 48, {"Load Balancer a", "internal"}},
     {"LetterBeforeFigures", "Worker a\nt3.medium", 112, 48, {"Worker a", "t3.medium"}},
     {"CapitalLetterOfATwin", "Zone A\nprimary", 112, 48, {"Zone A", "primary"}},
-    {"ArticleAtTheEndOfALine", "Waits for a\nfree slot", 112, 40, {"Waits for a free slot"}},
+    {"ArticleAtTheEndOfALine", "Waits for a\nfree slot", 128, 48, {"Waits for a", "free slot"}},
     {"NameOfTheKindInTheFirstLine", "ALB\nIngress", 112, 48, {"ALB", "Ingress"}},
     {"LongLabelInTwoEvenLines",
      "Application Load Balancer of the shop",
@@ -105,6 +105,18 @@ TEST_P(NaturalCard, OfALabel)
 
 INSTANTIATE_TEST_SUITE_P(All, NaturalCard, testing::ValuesIn(kSizes),
                          [](const auto& test) { return std::string(test.param.name); });
+
+TEST(Card, KnowsTheLetterOfATwinFromAnArticle)
+{
+    const auto role = [](const char* label) {
+        return cardOf(node(label), balancer(), tableMeasurer()).lines.at(1).role;
+    };
+    EXPECT_EQ(role("Load Balancer a\ninternal"), role("Load Balancer b\ninternal"));
+    EXPECT_EQ(role("Worker a\nt3.medium"), role("Worker b\nt3.medium"));
+    EXPECT_EQ(role("Zone A\nprimary"), role("Zone B\nprimary"));
+    EXPECT_EQ(role("Waits for a\nfree slot"), role("Waits for the\nfree slot"));
+    EXPECT_NE(role("Waits for a\nfree slot"), role("Worker a\nt3.medium"));
+}
 
 TEST(Card, PlacesTileAndTextAsDrawn)
 {
