@@ -186,8 +186,10 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
         const std::optional<DrawnEdit> drawn =
             now.unwritten != 0 ? std::nullopt
                                : drawnEdit(now.block.text, now.parsed.diagram, after, *m_catalog);
-        if (!drawn)
-            return edited(index, diff, {});  // the drawing itself stays as it is
+        if (!drawn) {  // the drawing itself stays as it is
+            const Diff freed = freedWays(now.parsed.diagram, after);
+            return edited(index, freed.empty() ? diff : squashed(diff, freed), {});
+        }
         return edited(index, drawn->settled.empty() ? diff : squashed(diff, drawn->settled),
                       smallestEdit(now.block.text, drawn->text));
     }

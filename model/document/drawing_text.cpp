@@ -1,6 +1,7 @@
 #include "model/document/drawing_text.h"
 
 #include "model/base/text_util.h"
+#include "model/document/drawing_stages.h"
 #include "model/drawing/addition.h"
 #include "model/drawing/drawing.h"
 #include "model/import/ascii/ascii.h"
@@ -162,9 +163,32 @@ std::optional<Taken> takenAway(const Diagram& before, const Diagram& after, cons
     return taken;
 }
 
-/// What comes, when nothing else changes; else nothing.
+/// What was cut out of a drawing to stand elsewhere in it. Boxes: where it shall stand.
+struct MovedPicture {
+    NodeId id = {};
+    std::optional<Rect> box = {};
+    std::vector<std::string> picture = {};
+    std::vector<std::pair<NodeId, std::optional<Rect>>> inside = {};
+};
+
+/// Whether a line runs within one of the pictures.
+bool isPictured(const std::vector<MovedPicture>& moved, const Edge& edge)
+{
+    const auto shows = [](const MovedPicture& one, NodeId id) {
+        return one.id == id || std::any_of(one.inside.begin(), one.inside.end(),
+                                           [&](const auto& inner) { return inner.first == id; });
+    };
+    return edge.source != edge.target &&
+           std::any_of(moved.begin(), moved.end(), [&](const MovedPicture& one) {
+               return !one.picture.empty() && shows(one, edge.source) && shows(one, edge.target);
+           });
+}
+
+/// What comes, when nothing else changes; else nothing. `moved` comes back, with the pictures that
+/// it had.
 std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram& after,
-                                           const Diagram& read)
+                                           const Diagram& read,
+                                           const std::vector<MovedPicture>& moved)
 {
     for (const Node& node : before.nodes()) {
         const Node* now = after.node(node.id);
@@ -187,8 +211,23 @@ std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram&
     };
     drawing::Addition addition;
     std::map<std::uint32_t, int> fresh;
+    for (const MovedPicture& one : moved) {
+        const Node* now = after.node(one.id);
+        const NodeId parent = now->parent ? asRead(now->parent) : NodeId{};
+        if (now->parent && !parent)
+            return std::nullopt;
+        const int number = static_cast<int>(addition.nodes.size());
+        fresh[one.id.value] = number;
+        addition.nodes.push_back({.node = *now, .parent = parent, .picture = one.picture});
+        addition.nodes.back().node.placement.box = one.box;
+        for (const auto& [id, box] : one.inside) {
+            fresh[id.value] = static_cast<int>(addition.nodes.size());
+            addition.nodes.push_back({.node = *after.node(id), .within = number});
+            addition.nodes.back().node.placement.box = box;
+        }
+    }
     for (const Node& node : after.nodes()) {
-        if (before.node(node.id) != nullptr)
+        if (before.node(node.id) != nullptr || fresh.contains(node.id.value))
             continue;
         const NodeId parent = node.parent ? asRead(node.parent) : NodeId{};
         if (node.isContainer || (node.parent && !parent))
@@ -203,12 +242,94 @@ std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram&
             const auto found = fresh.find(id.value);
             return found == fresh.end() ? -1 : found->second;
         };
+        if (isPictured(moved, edge))
+            continue;
         addition.edges.push_back({edge, asRead(edge.source), asRead(edge.target),
                                   number(edge.source), number(edge.target)});
     }
     if (addition.nodes.empty() && addition.edges.empty())
         return std::nullopt;
     return addition;
+}
+
+/// Cuts out what moves. Nothing where it has no box.
+std::optional<std::vector<MovedPicture>> picturesOf(const std::string& drawing,
+                                                    const DrawingStages& stages,
+                                                    const Diagram& after, const Diagram& read)
+{
+    const std::vector<int> at =
+        matched(ascii::meaningOf(flattened(stages.unjoined), Detail::Exact).nodes,
+                ascii::meaningOf(read, Detail::Exact).nodes);
+    const auto boxOf = [&](NodeId id) -> std::optional<Rect> {
+        const int i = at[static_cast<std::size_t>(stages.unjoined.indexOf(id))];
+        return i < 0 ? std::nullopt : read.nodes()[static_cast<std::size_t>(i)].placement.box;
+    };
+    std::vector<MovedPicture> pictures;
+    for (const MovedNode& one : stages.moved) {
+        const std::optional<Rect> box = boxOf(one.id);
+        if (!box)
+            return std::nullopt;
+        MovedPicture picture{.id = one.id, .box = box->translated(one.by)};
+        if (one.sameLook)
+            picture.picture = drawing::pictureOf(drawing, *box);
+        else if (const auto& asked = after.node(one.id)->placement.box)
+            picture.box = Rect{picture.box->x, picture.box->y, asked->width, asked->height};
+        for (const NodeId id : one.inside) {
+            const std::optional<Rect> inner = boxOf(id);
+            picture.inside.emplace_back(id, inner ? std::optional(inner->translated(one.by))
+                                                  : std::nullopt);
+        }
+        pictures.push_back(std::move(picture));
+    }
+    return pictures;
+}
+
+/// The edit done to the drawing, a stage at a time; what it does not touch stays sign for sign.
+std::optional<std::string> staged(std::string drawing, const DrawingStages& stages,
+                                  const Diagram& before, const Diagram& after,
+                                  const Catalog& catalog, bool exact)
+{
+    const auto read = [&] { return ascii::read(drawing, catalog).diagram; };
+    const auto takeAway = [&](const Diagram& from, const Diagram& to) {
+        if (from.nodes().size() == to.nodes().size() && from.edges().size() == to.edges().size())
+            return true;
+        const Diagram now = read();
+        const auto taken = takenAway(from, to, now);
+        auto less = taken ? ascii::erased(drawing, now, taken->nodes, taken->edges) : std::nullopt;
+        if (less)
+            drawing = std::move(*less);
+        return less.has_value();
+    };
+    const Diagram asDrawn = read();
+    const auto texts = newTexts(before, stages.renamed, asDrawn);
+    if (!texts)
+        return std::nullopt;
+    if (!texts->empty()) {
+        std::optional<std::string> renamed = ascii::renamed(drawing, asDrawn, *texts);
+        if (!renamed)
+            return std::nullopt;
+        drawing = std::move(*renamed);
+    }
+    if (!takeAway(stages.renamed, stages.unjoined))
+        return std::nullopt;
+    std::vector<MovedPicture> moved;
+    if (!stages.moved.empty()) {
+        auto pictures = picturesOf(drawing, stages, after, read());
+        if (!pictures)
+            return std::nullopt;
+        moved = std::move(*pictures);
+    }
+    if (!takeAway(stages.unjoined, stages.cleared))
+        return std::nullopt;
+    if (after.nodes().size() == stages.cleared.nodes().size() &&
+        after.edges().size() == stages.cleared.edges().size())
+        return drawing;
+    const Diagram cleared = read();
+    auto addition = whatComes(stages.cleared, after, cleared, moved);
+    if (!addition)
+        return std::nullopt;
+    addition->exact = exact && !moved.empty();
+    return drawing::withAdded(drawing, cleared, *addition);
 }
 
 /// What the diagram has to take over from its new text; nothing when that says something else.
@@ -315,26 +436,24 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
             return std::nullopt;
         return DrawnEdit{std::move(drawing), std::move(*settled)};
     };
+    const std::optional<DrawingStages> stages = drawingStages(before, after);
     const Parsed now = ascii::read(text, catalog);
-    if (const auto texts = newTexts(before, after, now.diagram)) {
-        if (texts->empty())
-            return std::nullopt;
-        if (std::optional<std::string> drawing = ascii::renamed(text, now.diagram, *texts)) {
-            if (auto edit = result(std::move(*drawing)))
-                return edit;
-        }
-    }
-    if (const auto taken = takenAway(before, after, now.diagram)) {
-        if (std::optional<std::string> drawing =
-                ascii::erased(text, now.diagram, taken->nodes, taken->edges)) {
-            if (auto edit = result(std::move(*drawing)))
-                return edit;
-        }
-    }
-    if (const auto addition = whatComes(before, after, now.diagram)) {
-        if (std::optional<std::string> drawing = drawing::withAdded(text, now.diagram, *addition)) {
-            if (auto edit = result(std::move(*drawing)))
-                return edit;
+    if (const auto texts = newTexts(before, after, now.diagram); texts && texts->empty())
+        return std::nullopt;
+    // What is crooked has no cells to take out or put in: then it becomes straight first.
+    std::vector<std::string> bases{std::string(text)};
+    if (std::optional<std::string> straight = ascii::renamed(text, now.diagram, {});
+        straight && *straight != text &&
+        ascii::same(ascii::meaningOf(ascii::read(*straight, catalog).diagram, Detail::Exact),
+                    ascii::meaningOf(now.diagram, Detail::Exact)))
+        bases.push_back(std::move(*straight));
+    for (const std::string& base : stages ? bases : std::vector<std::string>()) {
+        for (const bool exact : {true, false}) {
+            if (!exact && stages->moved.empty())
+                continue;
+            if (auto drawing = staged(base, *stages, before, after, catalog, exact))
+                if (auto edit = result(std::move(*drawing)))
+                    return edit;
         }
     }
     const std::string& kind = before.header().kind;
@@ -344,6 +463,26 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
     if (!drawn.faithful)
         return std::nullopt;
     return result(std::move(drawn.text));
+}
+
+Diff freedWays(const Diagram& before, const Diagram& after)
+{
+    const auto cornerOf = [](const Diagram& diagram, NodeId id) {
+        const Node* node = diagram.node(id);
+        return node && node->placement.box ? node->placement.box->topLeft() : Point{};
+    };
+    const auto wayOf = [&](NodeId id) { return cornerOf(after, id) - cornerOf(before, id); };
+    Diff diff;
+    for (const Edge& edge : after.edges()) {
+        const Edge* old = before.edge(edge.id);
+        if (!old || edge.bends.empty() || edge.bends != old->bends ||
+            (wayOf(edge.source) == Point{} && wayOf(edge.target) == Point{}))
+            continue;
+        Edge freed = edge;
+        freed.bends.clear();
+        diff.edges.push_back({edge, std::move(freed)});
+    }
+    return diff;
 }
 
 }  // namespace stratoplan

@@ -16,10 +16,15 @@ struct DrawnEdit {
 };
 
 /// The drawing `text`, which says `before`, with the edit that makes `after` of it. Other labels go
-/// into the places of the old ones; for everything else it is drawn anew in its arrangement. The
-/// result is read back and has to say `after`. Nothing when a drawing cannot say it: a kind or
+/// into the places of the old ones; what goes leaves blanks; what moves is cut out and put in
+/// elsewhere, with its lines drawn anew; all else stays where it is, in a crooked drawing straight.
+/// Where that cannot be, all is drawn anew in its arrangement. The result is read back and has to
+/// say `after`. Nothing when a drawing cannot say it: a kind or
 /// style that was set, a tree or flow of texts that is to change its parts.
 std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
                                    const Diagram& after, const Catalog& catalog);
+
+/// Of an edit that a drawing does not show: lines whose ends moved apart find their ways anew.
+Diff freedWays(const Diagram& before, const Diagram& after);
 
 }  // namespace stratoplan

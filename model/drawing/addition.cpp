@@ -80,6 +80,7 @@ private:
     }
     bool addNode(const Addition& addition, int number);
     Place anchorOf(const Addition& addition, int number, int width, int height) const;
+    std::optional<Place> exactRoom(const Addition::NewNode& node, Place anchor);
     std::optional<Place> roomFor(const Addition::NewNode& node, Place anchor);
     std::optional<Place> growFor(NodeId parent, Place anchor);
     bool stretch(Place& box, int rows, int columns);
@@ -141,6 +142,17 @@ Place Adder::anchorOf(const Addition& addition, int number, int width, int heigh
 bool Adder::addNode(const Addition& addition, int number)
 {
     const Addition::NewNode& wanted = addition.nodes[u(number)];
+    if (wanted.within >= 0) {
+        const std::optional<Rect>& outer = addition.nodes[u(wanted.within)].node.placement.box;
+        if (!outer || !wanted.node.placement.box)
+            return false;
+        const Place of = placeOf(*outer);
+        const Place in = placeOf(*wanted.node.placement.box);
+        const Place& now = m_new[u(wanted.within)];
+        m_new.push_back({now.left + in.left - of.left, now.top + in.top - of.top,
+                         now.left + in.right - of.left, now.top + in.bottom - of.top});
+        return true;
+    }
     std::vector<std::string> lines = titleLines(wanted.node.label);
     const std::size_t title = lines.size();
     for (const std::string& detail : wanted.node.details) {
@@ -151,15 +163,80 @@ bool Adder::addNode(const Addition& addition, int number)
     for (const std::string& line : lines)
         width = std::max(width, columnsOf(line));
     const int height = std::max(static_cast<int>(lines.size()), 1) + 2;
-    const Place anchor = anchorOf(addition, number, width + 4, height);
-    std::optional<Place> place = roomFor(wanted, anchor);
+    Place anchor = anchorOf(addition, number, width + 4, height);
+    if (!wanted.picture.empty()) {
+        anchor.right = anchor.left - 1;
+        for (const std::string& row : wanted.picture)
+            anchor.right = std::max(anchor.right, anchor.left + columnsOf(row) - 1);
+        anchor.bottom = anchor.top + static_cast<int>(wanted.picture.size()) - 1;
+    } else if (wanted.node.placement.box) {
+        const Place asked = placeOf(*wanted.node.placement.box);
+        anchor.right = std::max(anchor.right, asked.right);
+        anchor.bottom = std::max(anchor.bottom, asked.bottom);
+    }
+    std::optional<Place> place;
+    if (addition.exact && wanted.node.placement.box)
+        place = exactRoom(wanted, anchor);
+    if (!place)
+        place = roomFor(wanted, anchor);
     if (!place)
         place = growFor(wanted.parent, anchor);
     if (!place)
         return false;
-    drawBox(*place, lines, title);
+    if (wanted.picture.empty())
+        drawBox(*place, lines, title);
+    for (std::size_t i = 0; i < wanted.picture.size(); ++i)
+        m_sheet.write(place->top + static_cast<int>(i), place->left, wanted.picture[i]);
     m_new.push_back(*place);
     return true;
+}
+
+/// The place itself where it lies in the container. Boxes that stand in it move down with all that
+/// stands below; a line in it stays, and so does what it would cut.
+std::optional<Place> Adder::exactRoom(const Addition::NewNode& wanted, Place anchor)
+{
+    std::optional<Place> parent = placeOfNode(wanted.parent);
+    if (wanted.parent && !parent)
+        return std::nullopt;
+    if (anchor.left < 0 || anchor.top < 0)
+        return std::nullopt;
+    int row = anchor.bottom + 1;  // of the first box in the way
+    const auto meets = [&](const Place& other) {
+        return other.left <= anchor.right + 1 && other.right + 1 >= anchor.left &&
+               other.top <= anchor.bottom && other.bottom >= anchor.top;
+    };
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        if (m_places[i] && m_read.nodes()[i].parent == wanted.parent && meets(*m_places[i]))
+            row = std::min(row, m_places[i]->top);
+    }
+    if (std::any_of(m_new.begin(), m_new.end(), meets))
+        return std::nullopt;
+    if (row <= anchor.bottom && row >= m_sheet.rows())
+        return std::nullopt;
+    if (row < anchor.top) {  // it takes the place of that box
+        anchor.bottom += row - anchor.top;
+        anchor.top = row;
+    }
+    const SheetRows sheet = m_sheet;
+    const auto places = m_places;
+    const auto fresh = m_new;
+    if (row <= anchor.bottom) {
+        insertRows(row, anchor.bottom + 1 - row);
+        parent = placeOfNode(wanted.parent);
+    }
+    const int lowest = parent ? parent->bottom - 1 : anchor.bottom;
+    bool isFree = !parent || (anchor.left > parent->left + 1 && anchor.right < parent->right - 1 &&
+                              anchor.top > parent->top && anchor.bottom <= lowest);
+    for (int r = anchor.top; r <= anchor.bottom && isFree; ++r) {
+        for (int c = std::max(anchor.left - 1, 0); c <= anchor.right + 1 && isFree; ++c)
+            isFree = m_sheet.isBlank(r, c);
+    }
+    if (isFree)
+        return anchor;
+    m_sheet = sheet;
+    m_places = places;
+    m_new = fresh;
+    return std::nullopt;
 }
 
 /// The nearest place with nothing in it and a little air around; nothing when the container is
@@ -421,6 +498,19 @@ bool Adder::drawEdge(const Addition::NewEdge& edge)
 }
 
 }  // namespace
+
+std::vector<std::string> pictureOf(std::string_view drawing, const Rect& box)
+{
+    const SheetRows sheet(drawing);
+    const Place place = placeOf(box);
+    std::vector<std::string> rows;
+    for (int r = place.top; r <= place.bottom; ++r) {
+        std::string& row = rows.emplace_back();
+        for (int c = place.left; c <= place.right; ++c)
+            row += sheet.at(r, c);
+    }
+    return rows;
+}
 
 std::optional<std::string> withAdded(std::string_view drawing, const Diagram& read,
                                      const Addition& addition)

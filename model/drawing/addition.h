@@ -13,8 +13,10 @@ namespace stratoplan::drawing {
 /// already are named by their ids as read from the drawing.
 struct Addition {
     struct NewNode {
-        Node node = {};      ///< label, details and, where it should stand, box
-        NodeId parent = {};  ///< as read; none is the page
+        Node node = {};                         ///< label, details and, where it should stand, box
+        NodeId parent = {};                     ///< as read; none is the page
+        std::vector<std::string> picture = {};  ///< rows of signs to draw it with; none: a new box
+        int within = -1;  ///< number of the new node whose picture shows it already
     };
     struct NewEdge {
         Edge edge = {};
@@ -25,10 +27,16 @@ struct Addition {
     };
     std::vector<NewNode> nodes = {};
     std::vector<NewEdge> edges = {};
+    bool exact = false;  ///< a node with a box stands just there; what stands there moves down
 };
 
+/// The rectangle of a drawing that the box covers, a text a row, blanks where nothing stands.
+/// Units: scene units, one cell is 8 x 16.
+std::vector<std::string> pictureOf(std::string_view drawing, const Rect& box);
+
 /// The drawing with nodes and edges more and all else in its place, sign for sign: a node stands
-/// where there is room in its container, which grows downward where there is none; a line finds its
+/// where there is room in its container, which grows downward where there is none (`exact`: where
+/// its box says, as far as that is in its container); a line finds its
 /// way among what is there. Nothing where that cannot be.
 std::optional<std::string> withAdded(std::string_view drawing, const Diagram& read,
                                      const Addition& addition);

@@ -229,11 +229,11 @@ std::optional<std::string> erased(std::string_view drawing, const Diagram& read,
     for (const Edge& edge : read.edges()) {
         std::optional<std::set<int>> way = eraser.wayOf(edge);
         const bool goes = std::find(edges.begin(), edges.end(), edge.id) != edges.end();
-        if (!way)
+        if (!way && goes)
             return std::nullopt;
         if (goes)
             ways.push_back(std::move(*way));
-        else
+        else if (way)
             eraser.keep(*way);
     }
     for (const std::set<int>& way : ways)

@@ -1,0 +1,191 @@
+// Edits of text drawings: what they do not touch stays where its author drew it.
+#include "model/base/text_util.h"
+#include "model/document/document_file.h"
+#include "model/edit/move.h"
+#include "model/edit/remove.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace stratoplan {
+namespace {
+
+constexpr double kColumn = 8;  // scene units of a cell
+constexpr double kRow = 16;
+
+DocumentFile drawing(const std::string& text)
+{
+    return {"a.md", "```\n" + text + "```\n", SourceFormat::Markdown, builtInCatalog()};
+}
+
+NodeId named(const Diagram& diagram, std::string_view label)
+{
+    for (const Node& node : diagram.nodes()) {
+        if (node.label == label)
+            return node.id;
+    }
+    return {};
+}
+
+Rect boxOf(const Diagram& diagram, NodeId id)
+{
+    return diagram.node(id)->placement.box.value_or(Rect{});
+}
+
+Diff moved(const Diagram& diagram, std::string_view label, double columns, double rows)
+{
+    return moveNodes(diagram, std::array{named(diagram, label)}, {columns * kColumn, rows * kRow});
+}
+
+const char* const kStraight = "+-----------------------------------------------+\n"
+                              "| Shop                                          |\n"
+                              "|  +-------+        +-----------+               |\n"
+                              "|  | Proxy |------->|  Catalog  |               |\n"
+                              "|  +-------+        +-----+-----+               |\n"
+                              "|                         | reads               |\n"
+                              "|                         v                     |\n"
+                              "|                   +-----------+               |\n"
+                              "|                   |   Stock   |               |\n"
+                              "|                   +-----------+               |\n"
+                              "|                                               |\n"
+                              "|                                               |\n"
+                              "+-----------------------------------------------+\n";
+
+/// Borders one column off, as they become when words change.
+const char* const kCrooked = "+---------------------------------------+\n"
+                             "| Shop                                   |\n"
+                             "|  +-------+        +-----------+       |\n"
+                             "|  | Proxies |----->|  Catalog   |      |\n"
+                             "|  +-------+        +-----+-----+       |\n"
+                             "|                         | reads       |\n"
+                             "|                         v             |\n"
+                             "|                   +-----------+       |\n"
+                             "|                   |   Stock    |      |\n"
+                             "|                   +-----------+       |\n"
+                             "+---------------------------------------+\n";
+
+TEST(DrawingEdit, MovesABoxAndNothingElse)
+{
+    DocumentFile file = drawing(kStraight);
+    const Diagram before = file.diagram(0);
+    ASSERT_EQ(before.nodes().size(), 4U);
+    const NodeId proxy = named(before, "Proxy");
+
+    const Result<FileEdit> edit = file.apply(0, moved(before, "Proxy", 0, 4));
+
+    ASSERT_TRUE(edit.ok());
+    EXPECT_FALSE(file.holdsUnwritten());
+    const Diagram& after = file.diagram(0);
+    for (const Node& node : before.nodes()) {
+        const Rect wanted = boxOf(before, node.id);
+        EXPECT_EQ(boxOf(after, node.id),
+                  node.id == proxy ? wanted.translated({0, 4 * kRow}) : wanted)
+            << node.label << '\n'
+            << file.bytes();
+    }
+    for (const Edge& edge : before.edges()) {
+        if (edge.source != proxy) {
+            EXPECT_EQ(after.edge(edge.id)->bends, edge.bends);
+        }
+    }
+    EXPECT_NE(file.bytes().find("|  Catalog  |"), std::string::npos) << file.bytes();
+    ASSERT_TRUE(file.undo(*edit).ok());
+    EXPECT_EQ(file.bytes(), std::string("```\n") + kStraight + "```\n");
+}
+
+TEST(DrawingEdit, PushesDownWhatABoxIsMovedOnto)
+{
+    DocumentFile file = drawing("+-----------+     +-------+\n"
+                                "|   First   |---->| Other |\n"
+                                "+-----------+     +-------+\n"
+                                "\n"
+                                "+-----------+\n"
+                                "|  Second   |\n"
+                                "+-----------+\n");
+    const Diagram before = file.diagram(0);
+
+    ASSERT_TRUE(file.apply(0, moved(before, "First", 0, 3)).ok());
+
+    EXPECT_FALSE(file.holdsUnwritten());
+    const Diagram& after = file.diagram(0);
+    const auto at = [&](const char* label) { return boxOf(after, named(after, label)).topLeft(); };
+    EXPECT_EQ(at("First"), (Point{0, 3 * kRow})) << file.bytes();
+    EXPECT_GE(at("Second").y, 6 * kRow) << file.bytes();
+    EXPECT_EQ(at("Other"), boxOf(before, named(before, "Other")).topLeft()) << file.bytes();
+}
+
+TEST(DrawingEdit, MovesAContainerWithWhatItHolds)
+{
+    DocumentFile file = drawing("+----------------------------+\n"
+                                "| Net                        |\n"
+                                "|  +-----+        +-----+    |\n"
+                                "|  | One |--tcp-->| Two |    |\n"
+                                "|  +-----+        +-----+    |\n"
+                                "+----------------------------+\n"
+                                "\n"
+                                "+-------+\n"
+                                "| Users |\n"
+                                "+-------+\n");
+    const Diagram before = file.diagram(0);
+
+    ASSERT_TRUE(file.apply(0, moved(before, "Net", 16, 0)).ok());
+
+    EXPECT_FALSE(file.holdsUnwritten());
+    EXPECT_EQ(file.bytes(), "```\n"
+                            "                +----------------------------+\n"
+                            "                | Net                        |\n"
+                            "                |  +-----+        +-----+    |\n"
+                            "                |  | One |--tcp-->| Two |    |\n"
+                            "                |  +-----+        +-----+    |\n"
+                            "                +----------------------------+\n"
+                            "\n"
+                            "+-------+\n"
+                            "| Users |\n"
+                            "+-------+\n"
+                            "```\n");
+}
+
+TEST(DrawingEdit, TakesABoxOutOfACrookedDrawing)
+{
+    for (const char* label : {"Proxies", "Catalog", "Stock"}) {
+        DocumentFile file = drawing(kCrooked);
+        const Diagram before = file.diagram(0);
+        ASSERT_EQ(before.nodes().size(), 4U);
+
+        ASSERT_TRUE(
+            file.apply(0, removeElements(before, std::array{named(before, label)}, {})).ok());
+
+        EXPECT_FALSE(file.holdsUnwritten()) << label;
+        const Diagram& after = file.diagram(0);
+        EXPECT_EQ(after.nodes().size(), 3U);
+        EXPECT_EQ(file.bytes().find(label), std::string::npos) << file.bytes();
+        for (const Node& node : after.nodes()) {
+            const Point way = boxOf(after, node.id).topLeft() - boxOf(before, node.id).topLeft();
+            EXPECT_LE(std::abs(way.x), 2 * kColumn) << node.label << '\n' << file.bytes();
+            EXPECT_EQ(way.y, 0) << node.label << '\n' << file.bytes();
+        }
+    }
+}
+
+TEST(DrawingEdit, MovesABoxOfACrookedDrawing)
+{
+    DocumentFile file = drawing(kCrooked);
+    const Diagram before = file.diagram(0);
+
+    ASSERT_TRUE(file.apply(0, moved(before, "Proxies", 0, 4)).ok());
+
+    EXPECT_FALSE(file.holdsUnwritten());
+    const Diagram& after = file.diagram(0);
+    for (const Node& node : before.nodes()) {
+        const double rows = node.label == "Proxies" ? 4 : 0;
+        const Point way = boxOf(after, node.id).topLeft() - boxOf(before, node.id).topLeft();
+        EXPECT_LE(std::abs(way.x), 2 * kColumn) << node.label << '\n' << file.bytes();
+        EXPECT_EQ(way.y, rows * kRow) << node.label << '\n' << file.bytes();
+    }
+}
+
+}  // namespace
+}  // namespace stratoplan
