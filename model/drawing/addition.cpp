@@ -83,6 +83,7 @@ private:
     std::optional<Place> exactRoom(const Addition::NewNode& node, Place anchor);
     std::optional<Place> roomFor(const Addition::NewNode& node, Place anchor);
     std::optional<Place> growFor(NodeId parent, Place anchor);
+    int rowToGrow(NodeId container) const;
     bool stretch(Place& box, int rows, int columns);
     void drawBox(const Place& place, const std::vector<std::string>& lines, std::size_t title);
     void insertRows(int row, int count);
@@ -191,8 +192,8 @@ bool Adder::addNode(const Addition& addition, int number)
     return true;
 }
 
-/// The place itself where it lies in the container. Boxes that stand in it move down with all that
-/// stands below; a line in it stays, and so does what it would cut.
+/// The place itself. Boxes that stand in it move down with all that stands below, and its container
+/// grows downward; nothing where a line stands in it, or where it lies beside its container.
 std::optional<Place> Adder::exactRoom(const Addition::NewNode& wanted, Place anchor)
 {
     std::optional<Place> parent = placeOfNode(wanted.parent);
@@ -224,9 +225,12 @@ std::optional<Place> Adder::exactRoom(const Addition::NewNode& wanted, Place anc
         insertRows(row, anchor.bottom + 1 - row);
         parent = placeOfNode(wanted.parent);
     }
-    const int lowest = parent ? parent->bottom - 1 : anchor.bottom;
+    if (parent && anchor.bottom + kRowGap >= parent->bottom && anchor.top <= parent->bottom) {
+        insertRows(rowToGrow(wanted.parent), anchor.bottom + kRowGap + 1 - parent->bottom);
+        parent = placeOfNode(wanted.parent);
+    }
     bool isFree = !parent || (anchor.left > parent->left + 1 && anchor.right < parent->right - 1 &&
-                              anchor.top > parent->top && anchor.bottom <= lowest);
+                              anchor.top > parent->top && anchor.bottom < parent->bottom);
     for (int r = anchor.top; r <= anchor.bottom && isFree; ++r) {
         for (int c = std::max(anchor.left - 1, 0); c <= anchor.right + 1 && isFree; ++c)
             isFree = m_sheet.isBlank(r, c);
@@ -237,6 +241,31 @@ std::optional<Place> Adder::exactRoom(const Addition::NewNode& wanted, Place anc
     m_places = places;
     m_new = fresh;
     return std::nullopt;
+}
+
+/// The lowest row in a container, below all that it holds, before which rows may come without
+/// stretching a box elsewhere; that of its bottom where each would.
+int Adder::rowToGrow(NodeId container) const
+{
+    const Place box = *placeOfNode(container);
+    std::vector<Place> boxes = m_new;
+    int first = box.top + 1;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const Node& node = m_read.nodes()[i];
+        if (!m_places[i])
+            continue;
+        if (node.id != container && isWithin(node.id, container))
+            first = std::max(first, m_places[i]->bottom + 1);
+        if (!node.isContainer)
+            boxes.push_back(*m_places[i]);
+    }
+    for (int row = box.bottom; row >= first; --row) {
+        if (std::none_of(boxes.begin(), boxes.end(), [&](const Place& other) {
+                return other.top < row && row <= other.bottom;
+            }))
+            return row;
+    }
+    return box.bottom;
 }
 
 /// The nearest place with nothing in it and a little air around; nothing when the container is
