@@ -84,6 +84,7 @@ private:
     std::optional<Place> roomFor(const Addition::NewNode& node, Place anchor);
     std::optional<Place> growFor(NodeId parent, Place anchor);
     int rowToGrow(NodeId container) const;
+    bool widen(NodeId container, int columns);
     bool stretch(Place& box, int rows, int columns);
     void drawBox(const Place& place, const std::vector<std::string>& lines, std::size_t title);
     void insertRows(int row, int count);
@@ -193,7 +194,8 @@ bool Adder::addNode(const Addition& addition, int number)
 }
 
 /// The place itself. Boxes that stand in it move down with all that stands below, and its container
-/// grows downward; nothing where a line stands in it, or where it lies beside its container.
+/// grows downward and to the right; nothing where a line stands in it, or where it lies beside its
+/// container.
 std::optional<Place> Adder::exactRoom(const Addition::NewNode& wanted, Place anchor)
 {
     std::optional<Place> parent = placeOfNode(wanted.parent);
@@ -222,11 +224,16 @@ std::optional<Place> Adder::exactRoom(const Addition::NewNode& wanted, Place anc
     const auto places = m_places;
     const auto fresh = m_new;
     if (row <= anchor.bottom) {
-        insertRows(row, anchor.bottom + 1 - row);
+        insertRows(row, anchor.bottom + 1 + kRowGap - row);
         parent = placeOfNode(wanted.parent);
     }
     if (parent && anchor.bottom + kRowGap >= parent->bottom && anchor.top <= parent->bottom) {
         insertRows(rowToGrow(wanted.parent), anchor.bottom + kRowGap + 1 - parent->bottom);
+        parent = placeOfNode(wanted.parent);
+    }
+    const int wider = parent ? anchor.right + kLeastPad - parent->right : 0;
+    if (wider > 0 && anchor.left < parent->right) {
+        widen(wanted.parent, wider);
         parent = placeOfNode(wanted.parent);
     }
     bool isFree = !parent || (anchor.left > parent->left + 1 && anchor.right < parent->right - 1 &&
@@ -241,6 +248,16 @@ std::optional<Place> Adder::exactRoom(const Addition::NewNode& wanted, Place anc
     m_places = places;
     m_new = fresh;
     return std::nullopt;
+}
+
+/// Moves the right border of a container outward, and those around it where they are in the way.
+bool Adder::widen(NodeId container, int columns)
+{
+    const NodeId outer = m_read.node(container)->parent;
+    const std::optional<Place> around = placeOfNode(outer);
+    Place& box = *m_places[u(m_read.indexOf(container))];
+    const int wider = around ? box.right + columns + kPad - around->right : 0;
+    return (wider <= 0 || widen(outer, wider)) && stretch(box, 0, columns);
 }
 
 /// The lowest row in a container, below all that it holds, before which rows may come without

@@ -8,7 +8,7 @@
 
 #include <array>
 #include <cmath>
-#include <map>
+#include <utility>
 
 namespace stratoplan {
 namespace {
@@ -115,6 +115,29 @@ TEST(DrawingEdit, PushesDownWhatABoxIsMovedOnto)
     EXPECT_EQ(at("First"), (Point{0, 3 * kRow})) << file.bytes();
     EXPECT_GE(at("Second").y, 6 * kRow) << file.bytes();
     EXPECT_EQ(at("Other"), boxOf(before, named(before, "Other")).topLeft()) << file.bytes();
+}
+
+TEST(DrawingEdit, GrowsAFrameAroundWhatMovesBeyondIt)
+{
+    for (const auto& [columns, rows] : {std::pair{0, 4}, std::pair{16, 0}}) {
+        DocumentFile file = drawing(kStraight);
+        const Diagram before = file.diagram(0);
+
+        ASSERT_TRUE(file.apply(0, moved(before, "Stock", columns, rows)).ok());
+
+        EXPECT_FALSE(file.holdsUnwritten());
+        const Diagram& after = file.diagram(0);
+        for (const Node& node : before.nodes()) {
+            const bool stays = node.label != "Stock";
+            const Point way{stays ? 0 : columns * kColumn, stays ? 0 : rows * kRow};
+            EXPECT_EQ(boxOf(after, node.id).topLeft(), boxOf(before, node.id).topLeft() + way)
+                << node.label << '\n'
+                << file.bytes();
+        }
+        EXPECT_TRUE(
+            boxOf(after, named(after, "Shop")).contains(boxOf(after, named(after, "Stock"))))
+            << file.bytes();
+    }
 }
 
 TEST(DrawingEdit, MovesAContainerWithWhatItHolds)
