@@ -66,12 +66,18 @@ std::optional<std::vector<MovedNode>> movedNodes(const Diagram& before, const Di
     return moved;
 }
 
+/// Whether a line gets a text that has had none, for which there is no place yet, or loses its own.
+bool isNamedAnew(const Edge& before, const Edge& after)
+{
+    return before.label.empty() != after.label.empty();
+}
+
 /// Whether a line has to be drawn anew, whatever its ends do.
 bool leadsElsewhere(const Edge& before, const Edge& after)
 {
     return before.source != after.source || before.target != after.target ||
            before.sourceMarker != after.sourceMarker || before.targetMarker != after.targetMarker ||
-           before.stroke != after.stroke;
+           before.stroke != after.stroke || isNamedAnew(before, after);
 }
 
 Diff newTexts(const Diagram& before, const Diagram& after)
@@ -87,7 +93,7 @@ Diff newTexts(const Diagram& before, const Diagram& after)
     }
     for (const Edge& edge : before.edges()) {
         const Edge* now = after.edge(edge.id);
-        if (!now || now->label == edge.label)
+        if (!now || now->label == edge.label || isNamedAnew(edge, *now))
             continue;
         Edge other = edge;
         other.label = now->label;

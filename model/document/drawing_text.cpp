@@ -344,7 +344,9 @@ std::optional<Diff> settledBy(const Diagram& after, const Diagram& read)
     const std::vector<int> nodeAt = matched(wanted.nodes, found.nodes);
     for (std::size_t i = 0; i < nodeAt.size(); ++i) {
         Node node = said.nodes()[i];
-        node.placement.box = read.nodes()[static_cast<std::size_t>(nodeAt[i])].placement.box;
+        const Node& drawn = read.nodes()[static_cast<std::size_t>(nodeAt[i])];
+        node.placement.box = drawn.placement.box;
+        node.shape = drawn.shape;
         if (node != after.nodes()[i])
             diff.nodes.push_back({.before = after.nodes()[i], .after = std::move(node)});
     }
@@ -423,8 +425,10 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
                                    const Diagram& after, const Catalog& catalog)
 {
     for (const Node& node : after.nodes()) {
+        Node fresh;
+        fresh.shape = node.shape;  // a new box is a box
         const Node* old = before.node(node.id);
-        if (saysMoreThanADrawing(old != nullptr ? *old : Node(), node))
+        if (saysMoreThanADrawing(old != nullptr ? *old : fresh, node))
             return std::nullopt;
     }
     const auto result = [&](std::string drawing) -> std::optional<DrawnEdit> {

@@ -163,7 +163,8 @@ std::string AddedLine::headFor(Arms direction) const
     }
 }
 
-/// Writes the label beside an upright piece of the line or above a level one.
+/// Writes the label beside an upright piece of the line or above a level one; where neither has
+/// room, close above or into a level one.
 bool AddedLine::putLabel(const AsciiRouter::Way& way, const std::string& label)
 {
     const int width = columnsOf(label);
@@ -194,6 +195,26 @@ bool AddedLine::putLabel(const AsciiRouter::Way& way, const std::string& label)
         const int left = column - width / 2;
         if (level && isFree(row - 1, left - 2, left + width + 1)) {
             m_sheet.write(row - 1, left, label);
+            return true;
+        }
+    }
+    const auto isOfLine = [&](int row, int left, int right) {
+        for (int c = left; c <= right; ++c) {
+            const std::string_view sign = m_sheet.at(row, c);
+            if (sign != lineFor(AsciiCanvas::East | AsciiCanvas::West, false))
+                return false;
+        }
+        return true;
+    };
+    for (const bool into : {false, true}) {
+        for (std::size_t i = 1; i + 1 < way.size(); ++i) {
+            const auto [column, row] = way[i];
+            const int left = column - (width - 1) / 2;
+            if (way[i - 1].row != row || way[i + 1].row != row ||
+                !(into ? isOfLine(row, left - 1, left + width)
+                       : isFree(row - 1, left - 1, left + width)))
+                continue;
+            m_sheet.write(into ? row : row - 1, left, label);
             return true;
         }
     }

@@ -128,8 +128,14 @@ bool SheetRows::runsOn(int row, int column) const
         headOf(below) == ascii::kNorth && hasArm(at(row + 1, column), ascii::kNorth);
     const bool levelAbove = hasArm(above, ascii::kEast) && hasArm(above, ascii::kWest);
     const bool levelBelow = hasArm(below, ascii::kEast) && hasArm(below, ascii::kWest);
-    if (above == "+" && below == "+")
-        return false;
+    if (above == "+" && below == "+") {
+        // Branches of two borders, one below the other: of the upper one it can only lead down.
+        const auto branches = [&](int r) {
+            return hasArm(at(r, column - 1), ascii::kEast) && at(r, column - 1) != "+" &&
+                   hasArm(at(r, column + 1), ascii::kWest) && at(r, column + 1) != "+";
+        };
+        return branches(row - 1) && branches(row) && !hasArm(at(row - 2, column), ascii::kSouth);
+    }
     if ((down || headOf(above) == ascii::kNorth) && (up || headOf(below) == ascii::kSouth))
         return true;
     // From the border of a box without a branch, or onto one.

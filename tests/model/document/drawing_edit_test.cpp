@@ -1,6 +1,8 @@
 // Edits of text drawings: what they do not touch stays where its author drew it.
 #include "model/base/text_util.h"
 #include "model/document/document_file.h"
+#include "model/edit/connect.h"
+#include "model/edit/create.h"
 #include "model/edit/move.h"
 #include "model/edit/remove.h"
 
@@ -138,6 +140,41 @@ TEST(DrawingEdit, GrowsAFrameAroundWhatMovesBeyondIt)
             boxOf(after, named(after, "Shop")).contains(boxOf(after, named(after, "Stock"))))
             << file.bytes();
     }
+}
+
+TEST(DrawingEdit, NamesALineThatHadNoName)
+{
+    DocumentFile file = drawing(kStraight);
+    const Diagram before = file.diagram(0);
+    const EdgeId calls = before.edgesAt(named(before, "Proxy")).front();
+
+    ASSERT_TRUE(file.apply(0, setEdgeLabel(before, calls, "HTTPS")).ok());
+
+    EXPECT_FALSE(file.holdsUnwritten());
+    const std::string wanted =
+        replaceAll("```\n" + std::string(kStraight) + "```\n", "|  +-------+        +-----------+ ",
+                   "|  +-------+ HTTPS  +-----------+ ");
+    EXPECT_EQ(file.bytes(), wanted);
+
+    ASSERT_TRUE(file.apply(0, setEdgeLabel(file.diagram(0), calls, "")).ok());
+
+    EXPECT_EQ(file.bytes(), "```\n" + std::string(kStraight) + "```\n");
+}
+
+TEST(DrawingEdit, AddsAComponentOfAnyShape)
+{
+    DocumentFile file = drawing(kStraight);
+    const Diagram before = file.diagram(0);
+
+    ASSERT_TRUE(file.apply(0, addNode(before, builtInCatalog(),
+                                      {.kind = "sw.redis",
+                                       .label = "Redis cache",
+                                       .parent = named(before, "Shop")}))
+                    .ok());
+
+    EXPECT_FALSE(file.holdsUnwritten());
+    EXPECT_NE(file.bytes().find("| Redis cache |"), std::string::npos) << file.bytes();
+    EXPECT_NE(file.bytes().find("|  | Proxy |------->|  Catalog  |"), std::string::npos);
 }
 
 TEST(DrawingEdit, MovesAContainerWithWhatItHolds)
