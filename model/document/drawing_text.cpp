@@ -11,6 +11,7 @@
 #include "model/import/ascii/strokes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace stratoplan {
@@ -252,6 +253,15 @@ std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram&
     return addition;
 }
 
+/// The nearest whole cells; half a cell is one in either direction.
+Point inCells(Point by)
+{
+    constexpr double kCellWidth = 8;  // scene units
+    constexpr double kCellHeight = 16;
+    return {std::round(by.x / kCellWidth) * kCellWidth,
+            std::round(by.y / kCellHeight) * kCellHeight};
+}
+
 /// Cuts out what moves. Nothing where it has no box.
 std::optional<std::vector<MovedPicture>> picturesOf(const std::string& drawing,
                                                     const DrawingStages& stages,
@@ -269,7 +279,8 @@ std::optional<std::vector<MovedPicture>> picturesOf(const std::string& drawing,
         const std::optional<Rect> box = boxOf(one.id);
         if (!box)
             return std::nullopt;
-        MovedPicture picture{.id = one.id, .box = box->translated(one.by)};
+        const Point by = inCells(one.by);
+        MovedPicture picture{.id = one.id, .box = box->translated(by)};
         if (one.sameLook)
             picture.picture = drawing::pictureOf(drawing, *box);
         else if (const auto& asked = after.node(one.id)->placement.box)

@@ -142,6 +142,20 @@ TEST(DrawingEdit, GrowsAFrameAroundWhatMovesBeyondIt)
     }
 }
 
+TEST(DrawingEdit, MovesByHalfARowBothWays)
+{
+    for (const double half : {0.5, -0.5}) {
+        DocumentFile file = drawing("\n\n+-------+\n| Users |\n+-------+\n\n\n");
+        const Diagram before = file.diagram(0);
+        const NodeId users = named(before, "Users");
+
+        ASSERT_TRUE(file.apply(0, moved(before, "Users", 0, half)).ok());
+
+        EXPECT_EQ(boxOf(file.diagram(0), users).y - boxOf(before, users).y, 2 * half * kRow)
+            << file.bytes();
+    }
+}
+
 TEST(DrawingEdit, NamesALineThatHadNoName)
 {
     DocumentFile file = drawing(kStraight);
