@@ -220,6 +220,7 @@ std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram&
         const int number = static_cast<int>(addition.nodes.size());
         fresh[one.id.value] = number;
         addition.nodes.push_back({.node = *now, .parent = parent, .picture = one.picture});
+        addition.nodes.back().isSized = one.picture.empty();
         addition.nodes.back().node.placement.box = one.box;
         for (const auto& [id, box] : one.inside) {
             fresh[id.value] = static_cast<int>(addition.nodes.size());
@@ -287,7 +288,7 @@ std::optional<std::vector<MovedPicture>> picturesOf(const std::string& drawing,
             picture.box = Rect{picture.box->x, picture.box->y, asked->width, asked->height};
         for (const NodeId id : one.inside) {
             const std::optional<Rect> inner = boxOf(id);
-            picture.inside.emplace_back(id, inner ? std::optional(inner->translated(one.by))
+            picture.inside.emplace_back(id, inner ? std::optional(inner->translated(by))
                                                   : std::nullopt);
         }
         pictures.push_back(std::move(picture));

@@ -198,6 +198,12 @@ bool AddedLine::putLabel(const AsciiRouter::Way& way, const std::string& label)
             return true;
         }
     }
+    // A line of few cells has room beside its first one only.
+    if (way.size() > 1 && way[0].column == way[1].column &&
+        isFree(way[0].row, way[0].column + 1, way[0].column + width + 3)) {
+        m_sheet.write(way[0].row, way[0].column + 2, label);
+        return true;
+    }
     const auto isOfLine = [&](int row, int left, int right) {
         for (int c = left; c <= right; ++c) {
             const std::string_view sign = m_sheet.at(row, c);

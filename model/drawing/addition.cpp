@@ -171,7 +171,7 @@ bool Adder::addNode(const Addition& addition, int number)
         for (const std::string& row : wanted.picture)
             anchor.right = std::max(anchor.right, anchor.left + columnsOf(row) - 1);
         anchor.bottom = anchor.top + static_cast<int>(wanted.picture.size()) - 1;
-    } else if (wanted.node.placement.box) {
+    } else if (wanted.isSized && wanted.node.placement.box) {
         const Place asked = placeOf(*wanted.node.placement.box);
         anchor.right = std::max(anchor.right, asked.right);
         anchor.bottom = std::max(anchor.bottom, asked.bottom);

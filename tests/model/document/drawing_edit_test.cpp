@@ -156,6 +156,25 @@ TEST(DrawingEdit, MovesByHalfARowBothWays)
     }
 }
 
+TEST(DrawingEdit, MakesABoxLarger)
+{
+    DocumentFile file = drawing(kStraight);
+    const Diagram before = file.diagram(0);
+    const NodeId stock = named(before, "Stock");
+    Rect wanted = boxOf(before, stock);
+    wanted.width += 4 * kColumn;
+    wanted.height += kRow;
+
+    ASSERT_TRUE(file.apply(0, resizeNode(before, stock, wanted)).ok());
+
+    EXPECT_FALSE(file.holdsUnwritten());
+    const Diagram& after = file.diagram(0);
+    for (const Node& node : before.nodes())
+        EXPECT_EQ(boxOf(after, node.id), node.id == stock ? wanted : boxOf(before, node.id))
+            << node.label << '\n'
+            << file.bytes();
+}
+
 TEST(DrawingEdit, NamesALineThatHadNoName)
 {
     DocumentFile file = drawing(kStraight);
