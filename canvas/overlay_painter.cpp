@@ -45,7 +45,8 @@ public:
         searchHits();
         badges();
         dropTarget();
-        hover();
+        if (m.marks)
+            hover();
         for (const NodeId id : state.banded)
             ring(boxOf(id), 1.5, qt(m.theme.accent));
         selection();

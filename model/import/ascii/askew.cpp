@@ -1,6 +1,7 @@
 #include "model/import/ascii/strokes.h"
 
 #include <algorithm>
+#include <optional>
 
 // Lines and heads that run askew, and heads that are drawn with slashes.
 
@@ -60,6 +61,12 @@ bool Strokes::isInBrackets(int row, int column) const
 /// Slashes that go on from row to row: a line that runs askew. Seen from its upper end.
 void Strokes::markDiagonals(int row)
 {
+    std::optional<bool> fan;
+    const auto inFan = [&] {
+        if (!fan)
+            fan = isFan(row);  // a look at all of the row
+        return *fan;
+    };
     const auto isFree = [&](int r, int c, char32_t sign) {
         const int cell = m_grid->index(r, c);
         const auto word = [&](int column) {
@@ -94,7 +101,7 @@ void Strokes::markDiagonals(int row)
         const int foot = column + step * (length - 1);
         const bool out = horizontalAt(row, column - step);
         const bool in = horizontalAt(row + length - 1, foot + step);
-        if ((length < kShortest && !head && !isFan(row)) ||
+        if ((length < kShortest && !head && !inFan()) ||
             !(out || touches(row - 1, column - step)) ||
             !(head || in || touches(row + length, foot + step)))
             continue;
