@@ -2,7 +2,6 @@
 #include "model/document/difference.h"
 #include "model/document/document_file.h"
 #include "model/edit/connect.h"
-#include "model/edit/create.h"
 #include "model/edit/describe.h"
 #include "model/edit/remove.h"
 #include "model/edit/reparent.h"
@@ -423,37 +422,6 @@ TEST(DocumentFile, KeepsAnEditThatADrawingCannotSay)
     EXPECT_TRUE(file.holdsUnwritten());  // SRC002 is what saving says then
     ASSERT_TRUE(file.undo(*edit).ok());
     EXPECT_FALSE(file.holdsUnwritten());
-}
-
-TEST(DocumentFile, GroupsInAnArrangedDiagram)
-{
-    // Grouped without and with a box of the frame; the nodes stay where they are.
-    for (const bool boxed : {false, true}) {
-        DocumentFile file = markdown("```mermaid\nflowchart LR\n  subgraph net\n    a\n    b\n"
-                                     "  end\n  a --> b\n"
-                                     "%% stratoplan: layout\n"
-                                     "%% stratoplan: at net 10 10 60 20\n"
-                                     "%% stratoplan: at a 4 5 14 5\n"
-                                     "%% stratoplan: at b 30 5 14 5\n```\n");
-        const Diagram& diagram = file.diagram(0);
-        const NodeId a = diagram.nodeNamed("a")->id;
-        const NodeId ids[] = {a, diagram.nodeNamed("b")->id};
-        const Rect before = *diagram.node(a)->placement.box;
-        Diff diff = groupNodes(diagram, builtInCatalog(),
-                               {.label = "Zone", .parent = diagram.node(a)->parent}, ids);
-        if (!boxed)
-            for (Change<Node>& change : diff.nodes)
-                if (!change.before)
-                    change.after->placement.box.reset();
-
-        const Result<FileEdit> edit = file.apply(0, diff);
-
-        ASSERT_TRUE(edit.ok()) << sentence(edit.reason());
-        EXPECT_EQ(diagram.node(a)->placement.box, before);
-        EXPECT_NE(file.bytes().find(boxed ? "at a 2 4 14 5" : "at a 4 5 14 5"), std::string::npos)
-            << file.bytes();
-        ASSERT_TRUE(file.undo(*edit).ok());
-    }
 }
 
 TEST(DocumentFile, DoesNotEditOtherFamilies)
