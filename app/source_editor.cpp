@@ -144,7 +144,7 @@ void SourceEditor::insert(QTextCursor& place, const QString& text)
 void SourceEditor::fillOn()
 {
     if (!isFilling())
-        return;
+        return m_filling.stop();  // another text came in between
     Coming& next = m_coming.back();
     const qsizetype piece = next.text.indexOf(QLatin1Char('\n'), next.begin + kPiece);
     const qsizetype end = piece < 0 ? next.text.size() : piece + 1;
