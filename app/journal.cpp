@@ -25,6 +25,7 @@ namespace {
 using canvas::qt;
 
 constexpr int kWithinMs = 1000;
+const QString kRecovered = QStringLiteral("recovered");
 const QString kLockName = QStringLiteral("lock");
 const QStringList kRuns{QStringLiteral("run-*")};
 const QString kEntries = QStringLiteral("*.unsaved");
@@ -196,7 +197,7 @@ int Journal::recover()
                 m_window.files().openRecovered(entry->path, entry->name, entry->bytes.toStdString(),
                                                QByteArray::fromHex(entry->digest.toLatin1()));
             page->notices().tell(
-                {.id = QStringLiteral("recovered"),
+                {.id = kRecovered,
                  .text =
                      tr("Stratoplan ended before %1 was saved. This is how it stood at %2; save "
                         "it to keep it.")
@@ -206,7 +207,7 @@ int Journal::recover()
             QObject::connect(&page->document(), &canvas::Document::dirtyChanged, page,
                              [page](bool dirty) {
                                  if (!dirty)
-                                     page->notices().withdraw(QStringLiteral("recovered"));
+                                     page->notices().withdraw(kRecovered);
                              });
             ++count;
             if (!entry->drawing.isEmpty()) {

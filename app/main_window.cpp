@@ -389,6 +389,8 @@ void MainWindow::followPage()
         document.activate();
         const auto situation = [this] { updateSituation(); };
         m_connections = {
+            connect(&view, &canvas::CanvasView::escaped, this,
+                    [this] { (*m_actions)[Act::Present]->setChecked(false); }),
             connect(&view, &canvas::CanvasView::selectionChanged, this, situation),
             connect(&document, &canvas::Document::diagramChanged, this, situation),
             connect(&document, &canvas::Document::textChanged, this, situation),

@@ -133,7 +133,6 @@ private:
     std::vector<QMetaObject::Connection> m_connections;
     QList<QWidget*> m_hiddenPanels;  // by "hide panels"
     QList<QWidget*> m_hiddenBars;    // by the presentation
-    QMetaObject::Connection m_leavePresentation;
     ViewPlace m_beforePresenting;   // where the canvas stood
     QList<int> m_dockSizes;         // palette, inspector, bottom, while the start page is shown
     QList<QWidget*> m_closedDocks;  // by the user, while the start page is shown

@@ -85,9 +85,6 @@ void MainWindow::present(bool on)
             m_page->view().setGridShown(false);
             m_page->view().setMarksShown(false);
             m_page->view().setFocus(Qt::OtherFocusReason);
-            const QAction* toggle = (*m_actions)[Act::Present];
-            m_leavePresentation =
-                connect(&m_page->view(), &canvas::CanvasView::escaped, toggle, &QAction::trigger);
             m_page->notices().tell({.id = kPresenting, .text = tr("Esc ends the presentation")});
             QTimer::singleShot(kHintMs, m_page,
                                [page = m_page] { page->notices().withdraw(kPresenting); });
@@ -97,7 +94,6 @@ void MainWindow::present(bool on)
         }
         return;
     }
-    disconnect(m_leavePresentation);
     if (m_page)
         m_page->notices().withdraw(kPresenting);
     for (QWidget* bar : m_hiddenBars)

@@ -8,10 +8,10 @@ namespace stratoplan::layout {
 /// in `wiring` and in nobody's way; empty means all.
 void routeFixed(Scene& scene, Wiring& wiring, const std::vector<int>& only = {});
 
-/// Routes and labels of a free picture: boxes move where lines, labels and titles need room.
 /// Whether there is too much to move boxes for the sake of lines.
 bool isLarge(const Scene& scene);
 
+/// Routes and labels of a free picture: boxes move where lines, labels and titles need room.
 void routeFree(Scene& scene, Wiring& wiring);
 
 /// Straight lines: the last resort for more edges than can be routed.
