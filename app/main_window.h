@@ -133,9 +133,9 @@ private:
     std::vector<QMetaObject::Connection> m_connections;
     QList<QWidget*> m_hiddenPanels;  // by "hide panels"
     QList<QWidget*> m_hiddenBars;    // by the presentation
-    ViewPlace m_beforePresenting;   // where the canvas stood
-    QList<int> m_dockSizes;         // palette, inspector, bottom, while the start page is shown
-    QList<QWidget*> m_closedDocks;  // by the user, while the start page is shown
+    ViewPlace m_beforePresenting;    // where the canvas stood
+    QList<int> m_dockSizes;          // palette, inspector, bottom, while the start page is shown
+    QList<QWidget*> m_closedDocks;   // by the user, while the start page is shown
     bool m_docksShown = true;
     bool m_panelsHeld = false;  // until the first frame with the canvas is out
     QString m_hint;
