@@ -74,6 +74,25 @@ void AsciiCanvas::drawText(int column, int row, std::string_view utf8)
     }
 }
 
+void AsciiCanvas::breakLeftSides()
+{
+    for (int top = 0; top < m_rows; ++top) {
+        for (int column = 0; column < m_columns; ++column) {
+            if (at(column, top).arms != (East | South))
+                continue;
+            int hop = -1;
+            int row = top + 1;
+            for (; row < m_rows && (at(column, row).arms & (North | South)) == (North | South);
+                 ++row) {
+                if (hop < 0 && at(column, row).hop)
+                    hop = row;
+            }
+            if (hop >= 0 && row < m_rows && at(column, row).arms == (North | East))
+                at(column, hop).level = true;
+        }
+    }
+}
+
 /// What is left when at most so many of the marked ones follow each other.
 std::vector<int> AsciiCanvas::thinned(const std::vector<char>& spare, int most)
 {
@@ -158,7 +177,9 @@ void AsciiCanvas::append(std::string& out, const Cell& cell, Charset charset) co
     default:
         break;
     }
-    if (cell.hop) {
+    if (cell.hop && cell.level) {
+        out += plain ? "-" : "─";
+    } else if (cell.hop) {
         out += plain ? "|" : "│";
     } else if (plain) {
         out += kPlain[cell.arms];

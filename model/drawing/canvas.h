@@ -23,6 +23,9 @@ public:
     void addArms(int column, int row, int arms, bool dashed = false);
     /// Two lines that only cross: shown as the vertical one.
     void setHop(int column, int row) { at(column, row).hop = true; }
+    /// Before there are boxes: a line that would look like the left side of one is passed over by
+    /// one that crosses it, if there is any.
+    void breakLeftSides();
     void setHead(int column, int row, Arm direction) { at(column, row).head = direction; }
     void drawBox(int left, int top, int right, int bottom);
     void drawText(int column, int row, std::string_view utf8);
@@ -42,6 +45,7 @@ private:
         std::uint8_t head = 0;
         bool dashed : 1 = false;
         bool hop : 1 = false;
+        bool level : 1 = false;   // a hop that is shown as the level line
         bool tail : 1 = false;    // second column of a wide character
         std::uint32_t glyph = 0;  // number of its text; 0 for none
 

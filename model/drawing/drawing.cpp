@@ -22,8 +22,9 @@ constexpr int kFewestTries = 4;
 constexpr std::size_t kTriedEdges = 1500;  // over all tries, about
 constexpr long kLeastEffort = 6'000'000;   // steps of searches
 constexpr long kEffortOfEdge = 1'500;
-constexpr long kNarrowEffort = 60'000;  // of a narrow arrangement of many, before it is given up
-constexpr long kAskedEffort = 3;        // times as much for a width that was asked for
+constexpr long kNarrowEffort = 150'000;  // of a narrow arrangement, before it is given up
+constexpr long kNarrowOfMany = 60'000;
+constexpr long kAskedEffort = 3;  // times as much for a width that was asked for
 constexpr int kStride = 7;
 constexpr int kLaidOutTries = 3;     // in the arrangement of a picture
 constexpr int kTitlesAside = 3;      // titles that an asked width has room for, beside each other
@@ -42,6 +43,7 @@ constexpr int kPolishedEdges = 150;
 constexpr int kFewestApart = 2;          // spare columns that stay beside each other
 constexpr int kFewestAsked = 1;          // the same where a width is asked for
 constexpr int kMends = 6;                // of one try
+constexpr int kMendsOfMany = 1;          // they take long to read
 constexpr int kWorse = 2;                // mends in a row that mend nothing
 constexpr std::size_t kLostLine = 1000;  // as many faults
 constexpr std::size_t kMostFaults = 60;  // that are worth mending, a few at a time
@@ -93,7 +95,8 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning, T
     std::vector<int> missing;
     std::size_t least = ~std::size_t(0);
     int worse = 0;
-    for (int mend = 0; mend <= kMends; ++mend) {
+    const int mends = diagram.nodes().size() > kManyNodes ? kMendsOfMany : kMends;
+    for (int mend = 0; mend <= mends; ++mend) {
         // A picture's arrangement wraps nothing: others do where it is too wide.
         const int widest = options.width > 0 ? options.width : kWidest;
         Ink ink(diagram, plan, lines);
@@ -180,10 +183,10 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         trial->isPostponed = wide || isWideRead || (many && isLaidOut);
         // Where a picture's arrangement comes late there is no better one.
         lateTry = lateTry || (i > 0 && isLaidOut && many);
-        // Many find no place in a narrow arrangement sooner than they find one.
-        if (many && !isLaidOut && !lateTry)
-            lines.stopAt(memory.effort() - kNarrowEffort);
-        lines.route(first, !lateTry, i != 0);
+        // Lines find no place in a narrow arrangement sooner than they find one.
+        if (!isLaidOut && !lateTry)
+            lines.stopAt(memory.effort() - (many ? kNarrowOfMany : kNarrowEffort));
+        lines.route(first, !lateTry, i != 0, many);
         std::vector<int> missing = lines.failed();
         if (missing.empty() && edges <= kPolishedEdges)
             lines.polish(!items.guides.empty());

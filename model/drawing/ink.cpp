@@ -146,6 +146,7 @@ std::string Ink::text(AsciiCanvas::Charset charset, bool compact, int widest, in
             labelLine(m_diagram.edges()[static_cast<std::size_t>(line.edge)].label);
         m_canvas.drawText(line.textAt.column - 1, line.textAt.row, " " + label + " ");
     }
+    m_canvas.breakLeftSides();
     drawItems();
     if (compact)
         m_canvas.compact(widest, fewest);

@@ -191,24 +191,17 @@ void LaidOut::meetSides(int edge)
 
 void LaidOut::place(const Layout& layout)
 {
-    // Later attempts try something else.
-    const double half = m_cell < kCell ? 0 : m_cell / 2;
     for (std::size_t i = 0; i < layout.nodes.size(); ++i) {
         const NodePlace& place = layout.nodes[i];
         AsciiItem& item = m_plan.items[i + 1];
         item.left = columnAt(place.box.x);
-        item.top = rowAt(place.box.y + half);
-        if (item.kind != AsciiItem::Kind::Container) {
-            // Most boxes have an odd number of rows: by its middle row a box stands where lines
-            // meet it, by its top it may stand a row beside them.
-            if (half > 0)
-                item.top = rowAt(std::round(place.box.center().y)) - item.height / 2;
+        item.top = rowAt(place.box.y);
+        if (item.kind != AsciiItem::Kind::Container)
             continue;
-        }
         item.width = columnAt(place.box.right()) - item.left + 1;
-        item.height = rowAt(place.box.bottom() + half) - item.top + 1;
+        item.height = rowAt(place.box.bottom()) - item.top + 1;
         item.titleLeft = columnAt(place.textBox.x) + item.textRoom();
-        item.titleTop = rowAt(place.textBox.y + half);
+        item.titleTop = rowAt(place.textBox.y);
     }
     m_plan.columns = m_plan.items[0].width = columnAt(layout.size.width) + kMargin;
     m_plan.rows = m_plan.items[0].height = rowAt(layout.size.height) + kMarginRows;

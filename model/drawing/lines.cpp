@@ -150,7 +150,7 @@ Lines::Way Lines::wayFor(const AsciiRouter::Port& from, const AsciiRouter::Port&
                          const Line& line, int room, Search search)
 {
     Way way;
-    const bool over = search == Search::Over;
+    const bool over = search == Search::Over || search == Search::Aside;
     Way guide = m_plan.guides.empty() ? Way{} : m_plan.guides[u(line.edge)];
     if (line.joins)
         std::reverse(guide.begin(), guide.end());
@@ -163,9 +163,9 @@ Lines::Way Lines::wayFor(const AsciiRouter::Port& from, const AsciiRouter::Port&
                 way = m_router.follow(guide, beside, from, to, line.net, line.shares, room, over);
         }
     }
-    if (way.empty() && over)
+    if (way.empty() && search == Search::Over)
         way = m_router.force(from, to, line.net, line.shares, room);
-    else if (way.empty() && search != Search::Guided && search != Search::Around)
+    else if (way.empty() && (search == Search::Near || search == Search::Far))
         way = m_router.route(from, to, line.net, line.shares, room, search == Search::Far);
     return way;
 }
@@ -178,7 +178,7 @@ bool Lines::takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, 
     const AsciiRouter::Port& first = line.joins ? to : from;
     const AsciiRouter::Port& last = line.joins ? from : to;
     Way way = wayFor(first, last, line, room, search);
-    if (search == Search::Over) {
+    if (search == Search::Over || search == Search::Aside) {
         for (const int net : m_router.netsAgainst(way, line.net))
             displace(net);
     }
@@ -238,9 +238,10 @@ bool Lines::connect(Line& line, Search search)
     return false;
 }
 
-void Lines::route(const std::vector<int>& first, bool mayStop, bool farFirst)
+void Lines::route(const std::vector<int>& first, bool mayStop, bool farFirst, bool nearGuides)
 {
     m_farFirst = farFirst;
+    m_nearGuides = nearGuides && !m_plan.guides.empty();
     m_mayStop = mayStop;
     m_lines = inOrder(first);
     std::vector<int> rest;
@@ -250,6 +251,38 @@ void Lines::route(const std::vector<int>& first, bool mayStop, bool farFirst)
             rest.push_back(static_cast<int>(i));
     }
     connectAll(std::move(rest));
+    if (!m_plan.guides.empty())
+        replace(netsOfLeftSides());
+}
+
+/// Those with a line that would look like the left side of a box: what was meant to cross it went
+/// another way.
+std::set<int> Lines::netsOfLeftSides() const
+{
+    std::set<int> nets;
+    for (const Line& line : m_lines) {
+        for (const Way& way : line.ways) {
+            if (std::any_of(way.begin(), way.end(),
+                            [&](AsciiRouter::Cell cell) { return m_router.opensLeftSide(cell); }))
+                nets.insert(line.net);
+        }
+    }
+    return nets;
+}
+
+/// Has the lines of the nets find other ways. False when there are none.
+bool Lines::replace(const std::set<int>& nets)
+{
+    std::vector<int> lines;
+    for (const int net : nets) {
+        const std::vector<int> own = takeAway(net);
+        lines.insert(lines.end(), own.begin(), own.end());
+    }
+    std::sort(lines.begin(), lines.end());
+    const bool some = !lines.empty();
+    if (some)
+        connectAll(std::move(lines));
+    return some;
 }
 
 /// Finds ways for the lines, in their order. A line that finds none has those that stand around its
@@ -264,7 +297,10 @@ void Lines::connectAll(std::vector<int> waiting)
             line.failed = true;
             return;
         }
-        line.failed = !connect(line, m_farFirst && !isHurried() ? Search::Far : Search::Near);
+        line.failed = !connect(line, isHurried()    ? Search::Near
+                                     : m_nearGuides ? Search::Beside
+                                     : m_farFirst   ? Search::Far
+                                                    : Search::Near);
         if (!line.failed || isHurried())
             continue;
         line.failed = !connectAnyhow(line);
@@ -283,6 +319,9 @@ void Lines::connectAll(std::vector<int> waiting)
 /// Has others give way; at last its label does, too.
 bool Lines::connectAnyhow(Line& line)
 {
+    if (m_nearGuides && (connect(line, Search::Aside) || connect(line, Search::Guided) ||
+                         connect(line, Search::Near)))
+        return true;
     if (connect(line, Search::Over))
         return true;
     if (labelOf(line) >= 0 && !m_plan.guides.empty()) {
@@ -452,16 +491,8 @@ bool Lines::avoid(const std::vector<AsciiRouter::Cell>& cells, const std::vector
         for (const Way& way : line.ways)
             forbidFirstBend(way);
     }
-    std::vector<int> lines;
-    for (const int net : nets) {
-        const std::vector<int> own = takeAway(net);
-        lines.insert(lines.end(), own.begin(), own.end());
-    }
-    std::sort(lines.begin(), lines.end());
-    const bool some = !lines.empty();
     m_mayStop = false;
-    connectAll(std::move(lines));
-    return some;
+    return replace(nets);
 }
 
 bool Lines::joins(int net, AsciiRouter::Cell corner) const

@@ -31,8 +31,9 @@ public:
 
     /// `first`: edges that find their way before all others, as they had none in an earlier try.
     /// `mayStop`: at the first that finds none. `farFirst`: a line goes far round before others
-    /// give way to it, else after.
-    void route(const std::vector<int>& first, bool mayStop, bool farFirst);
+    /// give way to it, else after. `nearGuides`: before all else it is looked for where it was
+    /// thought of, whatever stands there and looks like it: of many, any other way is long.
+    void route(const std::vector<int>& first, bool mayStop, bool farFirst, bool nearGuides);
     /// The effort left at which route() fails where it may stop.
     void stopAt(long effort) { m_stopAt = effort; }
     /// Has the lines in the cells, and those edges, find other ways: nothing bends in the cells any
@@ -61,8 +62,9 @@ private:
     const Edge& edgeOf(const Line& line) const { return m_diagram.edges()[u(line.edge)]; }
     void block();
     std::vector<Line> inOrder(const std::vector<int>& first) const;
-    /// `Over`: lines in the way give way; `Around`: as near, but not as a guide goes.
-    enum class Search { Guided, Near, Around, Far, Over };
+    /// `Beside`: near a guide or nowhere; `Around`: not as the guide goes; `Over`: lines in the way
+    /// give way; `Aside`: the same, near a guide or nowhere.
+    enum class Search { Guided, Near, Beside, Around, Far, Over, Aside };
     Way wayFor(const AsciiRouter::Port& from, const AsciiRouter::Port& to, const Line& line,
                int room, Search search);
     bool takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, Line& line, int room,
@@ -70,6 +72,8 @@ private:
     bool connect(Line& line, Search search);
     int netOf(const Line& line, std::map<std::array<int, 3>, int>& stems, int fresh) const;
     void connectAll(std::vector<int> waiting);
+    std::set<int> netsOfLeftSides() const;
+    bool replace(const std::set<int>& nets);
     std::set<int> netsAround(const Line& line) const;
     std::vector<int> takeAway(int net);
     void displace(int net);
@@ -96,6 +100,7 @@ private:
     long m_stopAt = std::numeric_limits<long>::min();
     bool m_mayStop = false;
     bool m_farFirst = false;
+    bool m_nearGuides = false;
 };
 
 }  // namespace stratoplan::drawing

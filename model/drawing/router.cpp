@@ -118,6 +118,20 @@ std::vector<int> AsciiRouter::netsAt(Cell cell) const
     return nets;
 }
 
+bool AsciiRouter::opensLeftSide(Cell corner) const
+{
+    if (at(corner.column, corner.row).arms != (AsciiCanvas::East | AsciiCanvas::South))
+        return false;
+    for (int row = corner.row + 1; row < m_rows; ++row) {
+        const State& cell = at(corner.column, row);
+        if (cell.across != 0)
+            return false;
+        if ((cell.arms & AsciiCanvas::South) == 0)
+            return cell.arms == (AsciiCanvas::North | AsciiCanvas::East);
+    }
+    return false;
+}
+
 void AsciiRouter::forbidBend(Cell cell)
 {
     if (!inGrid(cell.column, cell.row))
@@ -203,6 +217,8 @@ AsciiRouter::Way AsciiRouter::follow(const Way& guide, Cell beside, const Port& 
     }
     WaySearch along(*this, from, to, net, grown(window, kBesideCorridor, kBesideCorridor));
     along.keepToCorridor();
+    if (beside == Cell{})
+        along.trust();
     if (over)
         along.force();
     return along.run(mayShare, room);
@@ -281,7 +297,7 @@ std::vector<int> AsciiRouter::netsAgainst(const Way& way, int net) const
                 continue;
             const bool upright = (other.arms & (AsciiCanvas::North | AsciiCanvas::South)) != 0;
             const bool runsUpright = d % 2 != 0 && isUprightAt(way, i);
-            if ((runsUpright && (upright || other.isEnd())) || (isEnd && other.isEnd()) ||
+            if ((runsUpright && (upright || other.isEndBeside(true))) || (isEnd && other.isEnd()) ||
                 (m_plain && !isStraightAt(i) && meetsLine(cell, d)))
                 add(other);
         }
@@ -329,7 +345,7 @@ bool AsciiRouter::isCrowded(Cell cell, int direction, int net) const
         const State& other = m_cells[static_cast<std::size_t>(index + side)];
         if (other.net == 0 || other.net == net)
             continue;
-        if (other.isEnd() ||
+        if (other.isEndBeside(upright) ||
             (upright && (other.arms & (AsciiCanvas::North | AsciiCanvas::South)) != 0))
             return true;
     }

@@ -152,6 +152,9 @@ public:
     void occupyEnd(Cell cell) { at(cell.column, cell.row).tip = true; }
     /// The net of the line in the cell and that of the line that crosses it there.
     std::vector<int> netsAt(Cell cell) const;
+    /// Whether a line turns there from the east to the south and further down to the east again,
+    /// like the left side of a box, and none crosses it between.
+    bool opensLeftSide(Cell corner) const;
     /// No line bends there any more; at the second time none passes.
     void forbidBend(Cell cell);
     void unblock(int left, int top, int right, int bottom);
@@ -194,6 +197,15 @@ private:
 
         /// No other line here, and none joins or leaves beside it.
         bool isEnd() const { return tip || across != 0 || nearCrossings != 0; }
+        /// The same beside a line that runs upright or level: what it crosses may be crossed by
+        /// others one cell further on.
+        bool isEndBeside(bool upright) const
+        {
+            constexpr int kUpright = 1 | 4;
+            constexpr int kLevel = 2 | 8;
+            return tip || across != 0 ||
+                   (nearCrossings != 0 && arms != (upright ? kLevel : kUpright));
+        }
     };
     int indexOf(Cell cell) const { return cell.row * m_columns + cell.column; }
     const State& at(int column, int row) const

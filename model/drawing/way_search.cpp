@@ -94,7 +94,8 @@ std::vector<WaySearch::End> WaySearch::endsAt(const Port& port, bool leaving) co
             return;
         const int direction = port.inside ? turned(outward) : outward;
         const bool crowded = m_router.isCrowded(cell, direction, m_net);
-        if (crowded && !mayBesiege(cell, direction))
+        const bool upright = direction % 2 == 0;
+        if (crowded && upright && !mayBesiege(cell, direction))
             return;
         // As far off as the way is shorter, the middle looks better.
         ends.push_back(
@@ -143,7 +144,7 @@ inline int WaySearch::leftToPay(const Step& step, std::uint32_t local) const
     int left = std::numeric_limits<int>::max();
     bool isKnown = false;
     // What came from the west does not turn to the east.
-    const bool mayTurnEast = step.direction % 2 == 0 && !step.fromWest;
+    const bool mayTurnEast = step.direction % 2 == 0 && (!step.fromWest || m_isTrusting);
     for (std::uint32_t turn = 0; turn <= (mayTurnEast ? 1U : 0U); ++turn) {
         const SearchMemory::Left& known = m_memory.left(key + turn);
         if (known.round != m_memory.leftRound())
@@ -262,7 +263,8 @@ inline void WaySearch::lookBack(const Step& step, std::uint32_t local, int cost)
     const std::uint32_t localBefore =
         local - static_cast<std::uint32_t>(kDx[d] + kDy[d] * m_columns);
     const int away = awayFromStart(before);
-    setLeft(leftKey(localBefore, d, step.fromWest), away, cost + straight);
+    const bool passesUnder = step.fromWest && !crossesLevel(step.cell, here, d);
+    setLeft(leftKey(localBefore, d, passesUnder), away, cost + straight);
     const bool crossing = there.net != 0;
     if (here.frame != 0 || there.frame != 0 || there.straight || there.net == m_net ||
         (crossing && !mayRunOver(there)))
@@ -273,7 +275,7 @@ inline void WaySearch::lookBack(const Step& step, std::uint32_t local, int cost)
     bent += cost + kBend + (crossing ? kRunOver : 0);
     const int side = d % 2 == 0 ? 1 : 0;
     for (const int turn : {side, turned(side)}) {
-        if (step.fromWest && turn == 3)
+        if (step.fromWest && turn == 3 && !m_isTrusting)
             continue;
         // Straight on behind a border or another line.
         const AsciiRouter::State& first = m_router.m_cells[static_cast<std::size_t>(
@@ -408,7 +410,7 @@ void WaySearch::expand(const Step& step, std::uint32_t local, int cost, unsigned
     unsigned ahead = 1U << step.direction;
     if (!step.locked && !branched && here.frame == 0 && !here.straight && (!crossing || mayGiveWay))
         ahead |= step.direction % 2 == 0 ? kLevelArms : kUprightArms;
-    if (step.fromWest && !mayEncloseEast)
+    if (step.fromWest && !mayEncloseEast && !m_isTrusting)
         ahead &= ~(1U << 1);
     for (int d = 0; d < 4; ++d) {
         if ((ahead & (1U << d)) != 0)
@@ -457,7 +459,10 @@ inline void WaySearch::advance(const Departure& from, int d)
     lock = lock || (bends && step.direction == 3);
     // Two plus signs beside or above each other would not be read as a line.
     lock = lock || (m_router.m_plain && (bends || from.branched));
-    push({ahead, d, lock, upright && (bends ? step.direction == 3 : step.fromWest)},
+    const bool fromWest =
+        upright && (bends ? step.direction == 3
+                          : step.fromWest && !(straight && crossesLevel(ahead, there, d)));
+    push({ahead, d, lock, fromWest},
          from.local + static_cast<std::uint32_t>(kDx[d] + kDy[d] * m_columns), price + over,
          step.state());
 }

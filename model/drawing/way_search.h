@@ -47,6 +47,8 @@ public:
     void hurry();
     /// Also over lines that give way, at a price for each cell.
     void force() { m_forcing = true; }
+    /// Also round what looks like the left side of a box: others are known to cross it.
+    void trust() { m_isTrusting = true; }
     /// Nowhere but in the corridor that the memory holds.
     void keepToCorridor() { m_inCorridor = true; }
     /// `mayShare`: may begin at a line of the same net; `room`: cells that its heads need.
@@ -95,6 +97,13 @@ private:
     bool mayRunOver(const AsciiRouter::State& cell) const
     {
         return m_forcing && m_router.givesWay(cell, m_net);
+    }
+    /// Whether an upright line runs across a level one there, which then is drawn over it: nothing
+    /// looks like the left side of a box that a line passes through.
+    bool crossesLevel(Cell cell, const AsciiRouter::State& there, int direction) const
+    {
+        return direction % 2 == 0 && there.net != 0 && there.net != m_net && there.frame == 0 &&
+               m_router.mayCross(cell, direction);
     }
     /// Whether a way to or from the port may end there.
     static bool isNear(Cell cell, const Port& port)
@@ -155,6 +164,7 @@ private:
     std::size_t m_least = 0;  // below it no list has a node
     bool m_metItself = false;
     bool m_inCorridor = false;
+    bool m_isTrusting = false;
     Port m_starts;              // around all cells in which ways begin
     int m_measured = 0;         // cost of ways up to which what is left to pay is known
     bool m_isMeasured = false;  // nothing leads to the end from cells that were not measured

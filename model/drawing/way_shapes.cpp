@@ -21,9 +21,8 @@ bool WaySearch::opensEast(Cell cell, int direction) const
     while ((m_router.at(cell.column, cell.row).arms & (1 << back)) != 0) {
         cell = stepped(cell, back);
         const AsciiRouter::State& state = m_router.at(cell.column, cell.row);
-        if (state.across == m_net)
-            continue;
-        if (state.net != m_net)
+        // What another line passes over does not look like one.
+        if (state.net != m_net || state.across != 0)
             return false;
         if ((state.arms & (1 << back)) == 0)
             return (state.arms & kLevelArms) == 2;

@@ -9,13 +9,13 @@ namespace {
 
 constexpr double kSame = 1.5;  // places that differ less are meant to be one
 
-bool alignPair(const Axis& axis, Simplex& simplex, const std::vector<int>& low,
+bool alignPair(const Axis& axis, double unit, Simplex& simplex, const std::vector<int>& low,
                const std::vector<int>& high, int a, int b)
 {
     const Item& x = axis.scene().items[a];
     const Item& y = axis.scene().items[b];
     const auto half = [&](const Item& item) {
-        return static_cast<int>(std::lround((axis.hi(item.box) - axis.lo(item.box)) / 2));
+        return static_cast<int>(std::lround((axis.hi(item.box) - axis.lo(item.box)) / 2 / unit));
     };
     const double middleX = (axis.lo(x.box) + axis.hi(x.box)) / 2;
     const double middleY = (axis.lo(y.box) + axis.hi(y.box)) / 2;
@@ -33,7 +33,7 @@ bool alignPair(const Axis& axis, Simplex& simplex, const std::vector<int>& low,
 
 }  // namespace
 
-void alignSiblings(const Axis& axis, Simplex& simplex, const std::vector<int>& low,
+void alignSiblings(const Axis& axis, double unit, Simplex& simplex, const std::vector<int>& low,
                    const std::vector<int>& high)
 {
     const Scene& scene = axis.scene();
@@ -48,7 +48,7 @@ void alignSiblings(const Axis& axis, Simplex& simplex, const std::vector<int>& l
         });
         for (std::size_t k = 1; k < row.size(); ++k) {
             for (std::size_t m = k; m-- > 0 && m + 4 > k;) {
-                if (alignPair(axis, simplex, low, high, row[m], row[k]))
+                if (alignPair(axis, unit, simplex, low, high, row[m], row[k]))
                     break;
             }
         }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kEndRoom = 12;   // to the ends of the leg
 constexpr double kHeadRoom = 22;  // to an arrow head
+constexpr double kLeftSide = 80;  // in signs, in what looks like the left side of a box
 
 class LabelPlacer {
 public:
@@ -65,6 +66,7 @@ public:
             const double endRoom = i + 2 == countOf(route) ? kHeadRoom : kEndRoom;
             const double free = length - along - startRoom - endRoom;
             const double missing = std::max(0.0, -free);
+            const double shape = m_scene.cell > 0 && turnsEastAbove(route, i) ? kLeftSide : 0;
             const int steps = free > 4 ? std::clamp(static_cast<int>(free / 10), 2, 12) : 0;
             for (int k = 0; k <= steps; ++k) {
                 // From the middle outwards: what costs more by itself is then seldom looked at.
@@ -79,7 +81,7 @@ public:
                 const double offMiddle =
                     steps == 0 ? 0 : std::abs(static_cast<double>(s) / steps - 0.5);
                 const double own = 2.5 * missing + 12 * offMiddle - 0.02 * std::min(length, 400.0) +
-                                   (vertical ? 0 : 4);
+                                   (vertical ? 0 : 4) + shape;
                 if (own >= bestCost)  // whatever it would touch
                     continue;
                 const double cost = own + trouble(l, rectOf(l, center));
@@ -95,6 +97,16 @@ public:
     }
 
 private:
+    /// Whether a leg is upright and the next one at its upper end lies to the east.
+    static bool turnsEastAbove(const Polyline& route, int leg)
+    {
+        const bool down = route[leg].y < route[leg + 1].y;
+        const int top = down ? leg : leg + 1;
+        const int next = down ? leg - 1 : leg + 2;
+        return route[leg].x == route[leg + 1].x && next >= 0 && next < countOf(route) &&
+               route[next].x > route[top].x;
+    }
+
     struct Obstacle {
         enum Kind { Leaf, Title, Frame, Line, Label } kind;
         int index;

@@ -1,13 +1,16 @@
 #include "model/layout/route_search.h"
 
+#include "model/layout/plain_routes.h"
 #include "model/layout/route_goal.h"
 #include "model/layout/route_users.h"
+#include "model/layout/wires.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <deque>
 #include <limits>
+#include <map>
 
 namespace stratoplan::layout {
 
@@ -18,14 +21,15 @@ constexpr double kTitle = 25;
 constexpr double kStranger = 120;   // entering a container that holds neither end
 constexpr double kLane = 8;         // another line in the same channel
 constexpr double kTrunk = 0.45;     // of the length, along a mate
-constexpr double kFull = 300;       // of signs, to meet a side on which others take all places
-constexpr double kLeftSide = 1000;  // of signs, where it would look like the left side of a box
+constexpr double kFull = 2000;       // of signs, to meet a side on which others take all places
+constexpr double kLeftSide = 5000;  // of signs, where it would look like the left side of a box
 
 // Beyond that many links every route crosses many others, and the search hurries towards the goal
 // instead of weighing all ways, crossings least: time stays in proportion to the links.
 constexpr int kFewLinks = 200;
-constexpr int kMostPlaces = 8;    // on a step that more links use, only the best place is tried
-constexpr int kMostSteps = 6000;  // a search that takes longer hurries more, then is given up
+constexpr int kThorough = 100'000;  // steps of all searches together, beyond which a few hurry, too
+constexpr int kMostPlaces = 8;      // on a step that more links use, only the best place is tried
+constexpr int kMostSteps = 6000;    // a search that takes longer hurries more, then is given up
 constexpr int kManySteps = 3'000'000;     // of all searches together; beyond, they get a tenth
 constexpr int kTooManySteps = 5'000'000;  // and beyond that a tenth of it: most are given up
 
@@ -42,8 +46,9 @@ public:
         , m_block(m_graph.vertices.size() * 2, -1)
         , m_allowed(scene.items.size(), 0)
         , m_seen(scene.links.size(), 0)
+        , m_kinds(scene.cell > 0 ? 2 : 1)
     {
-        m_states.resize(m_graph.vertices.size() * 4);
+        m_states.resize(m_graph.vertices.size() * 4 * m_kinds);
         m_ends.resize(scene.items.size());
         for (int l = 0; l < countOf(scene.links); ++l) {
             if (!scene.links[l].drawn)
@@ -51,6 +56,7 @@ public:
             m_ends[scene.links[l].from].push_back(l);
             m_ends[scene.links[l].to].push_back(l);
         }
+        findForks();
     }
 
     void run(std::vector<int> order, bool rough)
@@ -63,20 +69,20 @@ public:
         std::stable_sort(order.begin(), order.end(),
                          [&](int a, int b) { return distance(a) < distance(b); });
         const auto links = static_cast<double>(order.size());
-        m_sight = rough || links > kFewLinks ? RouteGoal::kRoughSight : RouteGoal::kSight;
-        if (links > kFewLinks) {
-            m_greed = std::clamp(links / 500, 1.5, 4.0);
-            m_crossing = kCrossing / m_greed;
-        }
+        m_sight = rough ? RouteGoal::kRoughSight : RouteGoal::kSight;
+        if (links > kFewLinks)
+            hurry(links);
         for (const int l : order) {
+            if (m_greed <= 1 && m_steps > kThorough)
+                hurry(links);
             route(l);
             m_seen[l] = ++m_changes;
         }
         // Once all lie, those that cross or wind get a second chance where others have moved since.
-        if (rough || order.size() > kFewLinks)
-            return;
-        for (int pass = 0; pass < 2; ++pass) {
+        for (int pass = 0; pass < 2 && !rough; ++pass) {
             for (const int l : order) {
+                if (m_greed > 1 || m_steps > kThorough)
+                    return;
                 if (m_users.path(l).empty() || m_seen[l] == m_changes ||
                     (m_users.crossingsOf(l) == 0 && m_routes[l].size() <= 3))
                     continue;
@@ -90,6 +96,13 @@ public:
     }
 
 private:
+    void hurry(double links)
+    {
+        m_sight = RouteGoal::kRoughSight;
+        m_greed = std::clamp(links / 500, 1.5, 4.0);
+        m_crossing = kCrossing / m_greed;
+    }
+
     /// A route that has come over this arc and lies at this place among those that use the step.
     struct State {
         float cost = 0;
@@ -99,7 +112,7 @@ private:
         short place = 0;
         Side heading = Side::None;
         bool closed : 1 = false;
-        bool fromWest : 1 = false;  ///< upright, behind a turn from the west
+        bool fromWest : 1 = false;  ///< upright, behind a turn from the west, not crossed since
         Arc arc() const { return {step, heading}; }
     };
     struct Entry {
@@ -131,6 +144,21 @@ private:
         }
     }
 
+    /// The links that others leave their source with.
+    void findForks()
+    {
+        m_forks.assign(m_scene.links.size(), 0);
+        std::map<std::pair<int, int>, int> first;  // by source and style
+        for (int l = 0; l < countOf(m_scene.links); ++l) {
+            const Link& link = m_scene.links[l];
+            if (!link.drawn || link.style == 0)
+                continue;
+            const auto [it, isFirst] = first.emplace(std::pair(link.from, link.style), l);
+            if (!isFirst)
+                m_forks[l] = m_forks[it->second] = 1;
+        }
+    }
+
     double stepCost(int v, Side side, int l) const
     {
         const RouteGraph::Vertex& a = m_graph.vertices[v];
@@ -145,7 +173,7 @@ private:
         if (m_users.busy(v)) {
             bool trunk = false;
             for (const int user : m_users.on(m_graph.stepOf(v, side))) {
-                if (m_users.mates(user, l))
+                if (mayShare(user, l))
                     trunk = true;
                 else
                     cost += kLane;
@@ -171,20 +199,23 @@ private:
                (m_scene.items[link.to].container && m_scene.isAncestor(link.to, container));
     }
 
-    /// The state of an arc at a place among the users of its step.
-    int stateOf(Arc arc, int place)
+    /// The state of an arc at a place among the users of its step; in a drawing of signs what comes
+    /// from the west is another one.
+    int stateOf(Arc arc, int place, bool fromWest)
     {
+        const int kind = m_kinds > 1 && fromWest ? 1 : 0;
         const int users = countOf(m_users.on(arc.step));
         if (users == 0 || isCrowded(users))
-            return 2 * arc.step + arc.forth();
+            return (2 * arc.step + arc.forth()) * m_kinds + kind;
         int& block = m_block[arc.step];
         if (block < 0 || m_roomOf[block] <= users) {
             block = countOf(m_roomOf);
             m_roomOf.push_back(users + 4);
             m_blockAt.push_back(countOf(m_states) + countOf(m_moreStates));
-            m_moreStates.resize(m_moreStates.size() + 2 * static_cast<std::size_t>(users + 4));
+            m_moreStates.resize(m_moreStates.size() +
+                                2 * static_cast<std::size_t>((users + 4) * m_kinds));
         }
-        return m_blockAt[block] + 2 * place + arc.forth();
+        return m_blockAt[block] + (2 * place + arc.forth()) * m_kinds + kind;
     }
 
     State& stateAt(int index)
@@ -195,9 +226,11 @@ private:
 
     bool isCrowded(int users) const { return m_greed > 1 && users >= kMostPlaces; }
 
-    void relax(Arc arc, int head, int place, double cost, int from)
+    /// `crosses`: a level line, straight on.
+    void relax(Arc arc, int head, int place, double cost, int from, bool crosses = false)
     {
-        const int index = stateOf(arc, place);
+        const bool fromWest = !crosses && isFromWest(arc.heading, from);
+        const int index = stateOf(arc, place, fromWest);
         State& s = stateAt(index);
         if (s.stamp == m_stamp && (s.closed || s.cost <= static_cast<float>(cost)))
             return;
@@ -208,7 +241,7 @@ private:
         if (rank >= m_best)
             return;
         s = {static_cast<float>(cost),  from,        m_stamp, arc.step,
-             static_cast<short>(place), arc.heading, false,   isFromWest(arc.heading, from)};
+             static_cast<short>(place), arc.heading, false,   fromWest};
         m_open.push_back({rank, index});
         std::push_heap(m_open.begin(), m_open.end());
     }
@@ -245,6 +278,14 @@ private:
         return static_cast<std::size_t>(m_graph.vertices[port].side);
     }
 
+    /// Whether two lines may share a stretch. In signs none does at both of its ends.
+    bool mayShare(int a, int b) const
+    {
+        const bool atTarget = m_scene.links[a].to == m_scene.links[b].to;
+        return m_users.mates(a, b) &&
+               (m_scene.cell <= 0 || !atTarget || !(m_forks[a] || m_forks[b]));
+    }
+
     /// What it costs to meet each side of a box of signs where other lines take all of its places.
     std::array<double, 4> fullness(int l, int item) const
     {
@@ -256,7 +297,7 @@ private:
         for (const int other : m_ends[item]) {
             const Polyline& route = m_routes[other];
             const Link& link = m_scene.links[other];
-            if (other == l || route.empty() || link.from == link.to || m_users.mates(l, other))
+            if (other == l || route.empty() || link.from == link.to || mayShare(l, other))
                 continue;
             const Point end = link.from == item ? route.front() : route.back();
             ++used[static_cast<std::size_t>(sideOf(box.box, end))];
@@ -330,7 +371,7 @@ private:
         m_scene.checkpoint();
         const Link& link = m_scene.links[l];
         if (link.from == link.to) {
-            m_routes[l] = loopRoute(l);
+            m_routes[l] = loop(l);
             return;
         }
         if (search(l))
@@ -338,7 +379,7 @@ private:
         const double greed = m_greed;
         m_greed *= 4;
         if (!search(l))
-            m_routes[l] = emergency(link);
+            m_routes[l] = straightRoute(m_scene.items[link.from].box, m_scene.items[link.to].box);
         m_greed = greed;
     }
 
@@ -416,6 +457,8 @@ private:
                     continue;
                 }
                 m_users.cutsAt(v, opposite(heading), state.place, side, l, m_cuts);
+                const bool isPassed =
+                    m_kinds > 1 && state.fromWest && side == heading && m_users.isPassedLevel(v, l);
                 const auto least = std::min_element(m_cuts.begin(), m_cuts.end());
                 const int only =
                     isCrowded(countOf(m_cuts) - 1) ? static_cast<int>(least - m_cuts.begin()) : -1;
@@ -427,7 +470,7 @@ private:
                         continue;
                     const double whole = cost + m_crossing * m_cuts[place];
                     if (!enters) {
-                        relax(arc, w, place, whole, top.state);
+                        relax(arc, w, place, whole, top.state, isPassed);
                     } else if (whole < m_best) {
                         m_best = static_cast<float>(whole);
                         best = top.state;
@@ -476,64 +519,19 @@ private:
         std::reverse(points.begin(), points.end());
         std::reverse(path.begin(), path.end());
         std::reverse(places.begin(), places.end());
-        // Corners only.
-        Polyline corners;
-        for (const Point& p : points) {
-            while (corners.size() >= 2) {
-                const Point& a = corners[corners.size() - 2];
-                const Point& b = corners.back();
-                if ((a.x == b.x && b.x == p.x) || (a.y == b.y && b.y == p.y))
-                    corners.pop_back();
-                else
-                    break;
-            }
-            if (corners.empty() || !(corners.back() == p))
-                corners.push_back(p);
-        }
-        m_routes[l] = std::move(corners);
+        simplify(points);
+        m_routes[l] = std::move(points);
         m_users.add(l, std::move(path), places);
     }
 
-    /// Out at the right side, back at the top; further loops of a box lie outside of the first.
-    Polyline loopRoute(int l) const
+    /// Further loops of a box lie outside of the first.
+    Polyline loop(int l) const
     {
         const Link& link = m_scene.links[l];
-        const Rect& box = m_scene.items[link.from].box;
         int before = 0;
         for (const int other : m_ends[link.from])
             before += other < l && m_scene.links[other].to == m_scene.links[other].from;
-        before /= 2;
-        const double out = 24 + 12.0 * before;
-        const bool round = m_scene.items[link.from].round;
-        const double y = round ? box.center().y : std::round(box.top() + box.height * 0.3);
-        const double x =
-            round ? box.center().x : std::round(box.right() - std::min(box.width * 0.25, 32.0));
-        return {{box.right(), y},
-                {box.right() + out, y},
-                {box.right() + out, box.top() - out},
-                {x, box.top() - out},
-                {x, box.top()}};
-    }
-
-    /// No free way: straight legs, whatever is between.
-    Polyline emergency(const Link& link) const
-    {
-        const Rect& a = m_scene.items[link.from].box;
-        const Rect& b = m_scene.items[link.to].box;
-        const Point from = a.center();
-        const Point to = b.center();
-        if (std::abs(from.y - to.y) >= std::abs(from.x - to.x)) {
-            const double y0 = to.y > from.y ? a.bottom() : a.top();
-            const double y1 = to.y > from.y ? b.top() : b.bottom();
-            if (from.x == to.x)
-                return {{from.x, y0}, {to.x, y1}};
-            return {{from.x, y0}, {from.x, (y0 + y1) / 2}, {to.x, (y0 + y1) / 2}, {to.x, y1}};
-        }
-        const double x0 = to.x > from.x ? a.right() : a.left();
-        const double x1 = to.x > from.x ? b.left() : b.right();
-        if (from.y == to.y)
-            return {{x0, from.y}, {x1, to.y}};
-        return {{x0, from.y}, {(x0 + x1) / 2, from.y}, {(x0 + x1) / 2, to.y}, {x1, to.y}};
+        return loopRoute(m_scene.items[link.from], before / 2);
     }
 
     const Scene& m_scene;
@@ -547,8 +545,10 @@ private:
     std::vector<int> m_blockAt;  // by block: the first state
     std::vector<int> m_roomOf;   // by block
     std::vector<std::vector<int>> m_ends;
+    std::vector<char> m_forks;  // by link
     std::vector<int> m_allowed;
     std::vector<int> m_seen;  // by link: changes when it was routed
+    int m_kinds;              // of states of one arc at one place
     int m_changes = 0;
     int m_allowedStamp = 0;
     int m_stamp = 0;

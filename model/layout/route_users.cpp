@@ -128,6 +128,20 @@ int RouteUsers::placeOf(int link, int step) const
     return static_cast<int>(std::find(users.begin(), users.end(), link) - users.begin());
 }
 
+bool RouteUsers::isPassedLevel(int vertex, int link) const
+{
+    const auto& next = m_graph.vertices[vertex].next;
+    if (next[static_cast<std::size_t>(Side::Left)] < 0 ||
+        next[static_cast<std::size_t>(Side::Right)] < 0)
+        return false;
+    const std::vector<int>& left = on(m_graph.stepOf(vertex, Side::Left));
+    const std::vector<int>& right = on(m_graph.stepOf(vertex, Side::Right));
+    return std::any_of(left.begin(), left.end(), [&](int user) {
+        return user != link && !mates(user, link) &&
+               std::find(right.begin(), right.end(), user) != right.end();
+    });
+}
+
 int RouteUsers::crossingsOf(int link) const
 {
     int cut = 0;

@@ -39,6 +39,8 @@ public:
                 std::vector<int>& cuts) const;
     /// Of the whole path of a link.
     int crossingsOf(int link) const;
+    /// Whether a stranger to the link runs level straight through the vertex.
+    bool isPassedLevel(int vertex, int link) const;
 
 private:
     template <class Use>

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 namespace stratoplan::layout {
@@ -123,6 +124,7 @@ private:
     void addLinks()
     {
         std::map<std::string, int> looks;
+        std::set<std::pair<int, int>> joined;
         for (int e = 0; e < countOf(m_diagram.edges()); ++e) {
             const Edge& edge = m_diagram.edges()[static_cast<std::size_t>(e)];
             Link link;
@@ -142,7 +144,8 @@ private:
                 const Pill pill = pillOf(edge.label, m_measurer);
                 link.label = pill.size;
                 link.letters = pill.text;
-            } else {
+            } else if (m_scene.cell <= 0 || joined.emplace(link.from, link.to).second) {
+                // In signs two lines between the same ends are two only side by side.
                 link.style = looks.emplace(lookOf(edge), countOf(looks) + 1).first->second;
             }
             if (link.from == link.to)

@@ -20,12 +20,8 @@ constexpr int kAroundLabel = 12;  // along its leg, to either side
 constexpr double kOpenable = 6;   // a leg that is long enough for a corner at either end
 constexpr int kMostTries = 8;
 constexpr int kMostConflicts = 600;
-constexpr int kLeastLane = 5;  // between lines where there is no room for more
-
-int whole(double v)
-{
-    return static_cast<int>(std::lround(v));
-}
+constexpr int kLeastLane = 5;     // between lines where there is no room for more
+constexpr int kColumnsApart = 2;  // the same in a drawing of signs
 
 /// A leg of a route; none where the link is -1.
 struct Loose {
@@ -42,6 +38,7 @@ public:
         , m_wires(scene, wiring.routes)
         , m_axis(scene, wiring, m_wires, vertical)
         , m_mode(mode)
+        , m_unit(inCells() ? scene.cell : 1)
         , m_simplex(0)
     {
     }
@@ -57,7 +54,7 @@ public:
         addTitles();
         addSeparation();
         if (m_mode == SpacingMode::Best) {
-            alignSiblings(m_axis, m_simplex, m_low, m_high);
+            alignSiblings(m_axis, m_unit, m_simplex, m_low, m_high);
             m_softness.resize(m_simplex.constraints().size(), Firm);
         }
         std::vector<int> x;
@@ -91,13 +88,24 @@ public:
     }
 
 private:
+    /// In units of the placing problem: scene units, or cells of a drawing of signs, so that what
+    /// is placed there needs no rounding.
+    int whole(double v) const { return static_cast<int>(std::lround(v / m_unit)); }
+    double floored(double v) const { return m_unit * std::floor(v / m_unit); }
+    bool inCells() const { return m_scene.cell > 0; }
+    /// Between two lines that can be told apart; in cells also between a line and a corner.
+    int leastLane() const
+    {
+        return !inCells() ? kLeastLane : m_axis.vertical() ? kColumnsApart : 1;
+    }
+
     enum Softness : int { Firm = 0, LineSoft = 1, LegSoft = 2, LabelSoft = 3 };
 
     void giveWay(int constraint)
     {
         const int gap = m_simplex.constraints()[static_cast<std::size_t>(constraint)].gap;
-        if (softness(constraint) == LineSoft && gap > kLeastLane)
-            m_simplex.narrow(constraint, std::max(kLeastLane, gap / 2));
+        if (softness(constraint) == LineSoft && gap > leastLane())
+            m_simplex.narrow(constraint, std::max(leastLane(), gap / 2));
         else if (softness(constraint) == LineSoft && gap > 1)
             m_simplex.narrow(constraint, 1);
         else
@@ -266,10 +274,13 @@ private:
             return;
         }
         const double size = sizeOf(index);
-        const double step =
-            std::floor(std::min({24.0, size / (n + 1), n > 1 ? (size - 16) / (n - 1) : 24.0}));
-        const double pad = item.round && n == 1 ? size / 2 : std::min(std::floor(size / 4), 12.0);
-        const double free = std::max(0.0, std::floor((size - std::max(step, 1.0) * (n - 1)) / 2));
+        const double corner = inCells() ? leastLane() * m_unit : 8;
+        const double step = floored(std::min({24.0, inCells() ? size : size / (n + 1),
+                                              n > 1 ? (size - 2 * corner) / (n - 1) : 24.0}));
+        const double least = inCells() ? corner : 0;
+        const double pad =
+            item.round && n == 1 ? size / 2 : std::min(std::max(floored(size / 4), least), 12.0);
+        const double free = std::max(0.0, floored((size - std::max(step, m_unit) * (n - 1)) / 2));
         for (int i = 0; i < n; ++i) {
             const double inset = std::min(pad, free);
             keepApart(m_low[index], m_line[list[i]], inset + std::min(step, 12.0) * i, 0, Firm);
@@ -281,7 +292,8 @@ private:
                 m_softness.resize(m_simplex.constraints().size(), Firm);
             }
             if (i > 0)
-                m_close[{list[i - 1], list[i]}] = std::max(1.0, std::min(step, 12.0));
+                m_close[{list[i - 1], list[i]}] =
+                    std::max(inCells() ? leastLane() * m_unit : 1.0, std::min(step, 12.0));
         }
     }
 
@@ -445,8 +457,10 @@ private:
         if (distance < 0)
             return;
         if (a.kind == Thing::Line && b.kind == Thing::Line) {
-            if (std::min(a.to, b.to) - std::max(a.from, b.from) < 2 * kLineClearance + 0.5)
-                return;  // they only follow one another
+            // They only follow one another; in signs not beside the same cell.
+            const double overlap = std::min(a.to, b.to) - std::max(a.from, b.from);
+            if (overlap < 2 * kLineClearance + (inCells() ? -0.5 : 0.5))
+                return;
             const auto close = m_close.find({a.index, b.index});
             if (close != m_close.end())
                 distance = close->second;
@@ -504,7 +518,7 @@ private:
     void writeBack(const std::vector<int>& x)
     {
         const int base = x[m_page];
-        const auto value = [&](int variable) { return static_cast<double>(x[variable] - base); };
+        const auto value = [&](int variable) { return m_unit * (x[variable] - base); };
         // Ends of legs along the axis first: they depend on the boxes as they were.
         for (const Leg& leg : m_wires.legs) {
             if (leg.vertical == m_axis.vertical())
@@ -548,6 +562,7 @@ private:
     Wires m_wires;
     Axis m_axis;
     SpacingMode m_mode;
+    double m_unit;  // of the placing problem, in scene units
     Simplex m_simplex;
     std::vector<int> m_softness;
     int m_page = 0;

@@ -86,6 +86,9 @@ private:
         std::map<std::pair<int, int>, std::vector<int>> groups;
         for (int l = 0; l < countOf(m_routes); ++l) {
             const Link& link = m_scene.links[l];
+            // In signs a line that begins at others ends by itself.
+            if (!source && m_scene.cell > 0 && m_w.sourceTrunk[l] != 0)
+                continue;
             if (m_w.firstLeg[l] >= 0 && link.style != 0 && link.from != link.to)
                 groups[{source ? link.from : link.to, link.style}].push_back(l);
         }

@@ -104,9 +104,22 @@ void FrameFinder::select()
         }
     }
     dropTables();
+    noteSides();
     cutLanes();
     dropBareLoops();
     dropBetweenLines();
+}
+
+void FrameFinder::noteSides()
+{
+    m_leftChains.clear();
+    m_rightChains.clear();
+    for (const Candidate& candidate : m_candidates) {
+        if (candidate.taken) {
+            m_leftChains.insert(candidate.leftChain);
+            m_rightChains.insert(candidate.rightChain);
+        }
+    }
 }
 
 /// Two lines from one border to another make no box: that needs a box beside it.
@@ -208,7 +221,8 @@ void FrameFinder::cutLanes()
             const int left = onChain(whole.leftChain, row);
             const int right = onChain(whole.rightChain, row);
             if (left >= 0 && right >= 0 && m_segments.of(left) >= 0 &&
-                m_segments.of(left) == m_segments.of(right))
+                m_segments.of(left) == m_segments.of(right) &&
+                !(row < whole.bottom && passesThrough(whole, left, right)))
                 rows.push_back(row);
         }
         std::vector<Candidate> lanes;

@@ -27,12 +27,7 @@ public:
             findCandidates();
         }
         select();
-        for (const Candidate& candidate : m_candidates) {
-            if (candidate.taken) {
-                m_leftChains.insert(candidate.leftChain);
-                m_rightChains.insert(candidate.rightChain);
-            }
-        }
+        noteSides();
         for (Candidate& candidate : m_candidates) {
             if (candidate.taken)
                 m_frames.m_all.push_back(build(candidate));
@@ -78,6 +73,7 @@ private:
     bool closes(int bottomLeft, int rightChain, bool& mended) const;
     void select();
     void dropTables();
+    void noteSides();
     void cutLanes();
     bool holdsBoxes(std::size_t candidate) const;
     void makeLanes(const std::vector<std::size_t>& cells);
@@ -97,7 +93,7 @@ private:
     std::vector<std::vector<int>> m_downOfSegment;   // cells where a line leaves downward
     std::vector<int> m_lineOf;                       // of each segment: the first one of its line
     std::vector<Candidate> m_candidates;
-    std::set<int> m_leftChains;  // sides of the boxes that were chosen
+    std::set<int> m_leftChains;  // sides of the boxes that are chosen
     std::set<int> m_rightChains;
     long m_tries = 0;
 
