@@ -27,6 +27,13 @@ bool isResized(const Node& before, const Node& after)
            before.placement.box->size() != after.placement.box->size();
 }
 
+/// Whether a container only got another size, about what it holds.
+bool isGrown(const Node& before, const Node& after)
+{
+    return before.isContainer && after.isContainer && isResized(before, after) &&
+           before.parent == after.parent && before.details == after.details;
+}
+
 /// What stands elsewhere or looks otherwise, the outermost of it.
 std::optional<std::vector<MovedNode>> movedNodes(const Diagram& before, const Diagram& after)
 {
@@ -41,6 +48,8 @@ std::optional<std::vector<MovedNode>> movedNodes(const Diagram& before, const Di
         const Node& node = *before.node(nodeId);
         const Node* now = after.node(node.id);
         if (!now || carried.contains(node.id))
+            continue;
+        if (isGrown(node, *now))
             continue;
         const bool sameLook = node.details == now->details && !isResized(node, *now);
         if (sameLook && !isElsewhere(node, *now))
@@ -78,6 +87,30 @@ bool leadsElsewhere(const Edge& before, const Edge& after)
     return before.source != after.source || before.target != after.target ||
            before.sourceMarker != after.sourceMarker || before.targetMarker != after.targetMarker ||
            before.stroke != after.stroke || isNamedAnew(before, after);
+}
+
+/// Containers that are drawn larger or smaller though nothing in them moves.
+std::vector<SizedNode> sizedNodes(const Diagram& before, const Diagram& after,
+                                  const std::vector<MovedNode>& moved)
+{
+    std::unordered_set<NodeId> growing;
+    const auto grow = [&](NodeId id) {
+        for (const Node* node = after.node(id); node; node = after.node(node->parent))
+            growing.insert(node->parent);
+    };
+    for (const MovedNode& one : moved)
+        grow(one.id);
+    for (const Node& node : after.nodes()) {
+        if (!before.node(node.id))
+            grow(node.id);
+    }
+    std::vector<SizedNode> sized;
+    for (const Node& node : before.nodes()) {
+        const Node* now = after.node(node.id);
+        if (now && isGrown(node, *now) && !growing.contains(node.id))
+            sized.push_back({node.id, *node.placement.box, *now->placement.box});
+    }
+    return sized;
 }
 
 Diff newTexts(const Diagram& before, const Diagram& after)
@@ -136,7 +169,8 @@ std::optional<DrawingStages> drawingStages(const Diagram& before, const Diagram&
         else if (!carried && (edge.bends != now->bends || edge.labelPlace != now->labelPlace))
             return std::nullopt;
     }
-    DrawingStages stages{before, before, before, *std::move(moved)};
+    DrawingStages stages{before, before, before, {}, sizedNodes(before, after, *moved)};
+    stages.moved = *std::move(moved);
     if (!stages.renamed.apply(newTexts(before, after)))
         return std::nullopt;
     stages.unjoined = stages.renamed;

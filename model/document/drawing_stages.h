@@ -15,6 +15,13 @@ struct MovedNode {
     bool sameLook = true;             ///< else its box is drawn anew: other details or size
 };
 
+/// A container that gets another size and keeps what it holds where it is.
+struct SizedNode {
+    NodeId id = {};
+    Rect before = {};  ///< scene units
+    Rect after = {};
+};
+
 /// An edit of a drawing in steps that each do one thing to its text: other words, fewer lines,
 /// fewer boxes, and at last what comes and comes back elsewhere.
 struct DrawingStages {
@@ -22,10 +29,11 @@ struct DrawingStages {
     Diagram unjoined;  ///< without the lines that go or lead elsewhere
     Diagram cleared;   ///< without what goes or moves
     std::vector<MovedNode> moved = {};
+    std::vector<SizedNode> sized = {};  ///< one that grows around what comes is none
 };
 
-/// Nothing where an edit cannot be taken apart so: a container gets another size, a line bends
-/// elsewhere by hand.
+/// Nothing where an edit cannot be taken apart so: a container gets other lines of text, a line
+/// bends elsewhere by hand.
 std::optional<DrawingStages> drawingStages(const Diagram& before, const Diagram& after);
 
 }  // namespace stratoplan

@@ -189,12 +189,13 @@ bool isPictured(const std::vector<MovedPicture>& moved, const Edge& edge)
 /// it had.
 std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram& after,
                                            const Diagram& read,
-                                           const std::vector<MovedPicture>& moved)
+                                           const std::vector<MovedPicture>& moved,
+                                           const std::vector<SizedNode>& sized)
 {
     for (const Node& node : before.nodes()) {
         const Node* now = after.node(node.id);
         if (now == nullptr || now->label != node.label || now->details != node.details ||
-            now->parent != node.parent || now->placement.box != node.placement.box)
+            now->parent != node.parent)
             return std::nullopt;
     }
     for (const Edge& edge : before.edges()) {
@@ -249,7 +250,13 @@ std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram&
         addition.edges.push_back({edge, asRead(edge.source), asRead(edge.target),
                                   number(edge.source), number(edge.target)});
     }
-    if (addition.nodes.empty() && addition.edges.empty())
+    for (const SizedNode& one : sized) {
+        const NodeId id = asRead(one.id);
+        if (!id)
+            return std::nullopt;
+        addition.sizes.push_back({id, one.before, one.after});
+    }
+    if (addition.nodes.empty() && addition.edges.empty() && addition.sizes.empty())
         return std::nullopt;
     return addition;
 }
@@ -334,10 +341,10 @@ std::optional<std::string> staged(std::string drawing, const DrawingStages& stag
     if (!takeAway(stages.unjoined, stages.cleared))
         return std::nullopt;
     if (after.nodes().size() == stages.cleared.nodes().size() &&
-        after.edges().size() == stages.cleared.edges().size())
+        after.edges().size() == stages.cleared.edges().size() && stages.sized.empty())
         return drawing;
     const Diagram cleared = read();
-    auto addition = whatComes(stages.cleared, after, cleared, moved);
+    auto addition = whatComes(stages.cleared, after, cleared, moved, stages.sized);
     if (!addition)
         return std::nullopt;
     addition->exact = exact && !moved.empty();
@@ -424,6 +431,32 @@ bool losesWords(std::string_view text, std::string_view drawing, const Diagram& 
     });
 }
 
+/// The drawing with room for the names of lines that have had none; nothing without such ones.
+std::optional<std::string> withRoomForNames(const std::string& drawing, const Diagram& before,
+                                            const Diagram& after, const Catalog& catalog)
+{
+    std::vector<std::pair<std::size_t, std::string>> names;
+    for (std::size_t i = 0; i < before.edges().size(); ++i) {
+        const Edge& old = before.edges()[i];
+        const Edge* now = after.edge(old.id);
+        if (now != nullptr && old.label.empty() && !now->label.empty())
+            names.emplace_back(i, now->label);
+    }
+    if (names.empty())
+        return std::nullopt;
+    const Diagram read = ascii::read(drawing, catalog).diagram;
+    const std::vector<int> at = matched(ascii::meaningOf(flattened(before), Detail::Exact).edges,
+                                        ascii::meaningOf(read, Detail::Exact).edges);
+    std::vector<ascii::NewText> texts;
+    for (const auto& [edge, name] : names) {
+        if (at[edge] < 0)
+            return std::nullopt;
+        texts.push_back(
+            {.edge = read.edges()[static_cast<std::size_t>(at[edge])].id, .text = name});
+    }
+    return ascii::withRoomFor(drawing, read, texts);
+}
+
 /// Whether the drawing holds plain signs only.
 bool isPlain(std::string_view text)
 {
@@ -463,6 +496,11 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
         ascii::same(ascii::meaningOf(ascii::read(*straight, catalog).diagram, Detail::Exact),
                     ascii::meaningOf(now.diagram, Detail::Exact)))
         bases.push_back(std::move(*straight));
+    // Where a line is too short for its name, it gets longer.
+    for (std::size_t i = 0, count = bases.size(); i < count; ++i) {
+        if (auto roomy = withRoomForNames(bases[i], before, after, catalog))
+            bases.push_back(std::move(*roomy));
+    }
     for (const std::string& base : stages ? bases : std::vector<std::string>()) {
         for (const bool exact : {true, false}) {
             if (!exact && stages->moved.empty())

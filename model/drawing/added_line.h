@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/core/edge.h"
+#include "model/drawing/place.h"
 #include "model/drawing/router.h"
 #include "model/drawing/sheet_rows.h"
 #include "model/import/ascii/reading.h"
@@ -9,22 +10,6 @@
 #include <string>
 
 namespace stratoplan::drawing {
-
-/// The rectangle of a box in a drawing, borders included. Units: columns and rows.
-struct Place {
-    int left = 0;
-    int top = 0;
-    int right = 0;
-    int bottom = 0;
-
-    bool hasOnBorder(AsciiRouter::Cell cell) const
-    {
-        const bool within =
-            cell.column >= left && cell.column <= right && cell.row >= top && cell.row <= bottom;
-        return within && (cell.column == left || cell.column == right || cell.row == top ||
-                          cell.row == bottom);
-    }
-};
 
 inline constexpr int kAroundDrawing = 4;  ///< columns and rows around it, for lines that go round
 

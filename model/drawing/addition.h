@@ -26,8 +26,14 @@ struct Addition {
         int newSource = -1;  ///< number of the new node
         int newTarget = -1;
     };
+    struct NewSize {
+        NodeId id = {};  ///< a container, as read
+        Rect before = {};
+        Rect after = {};
+    };
     std::vector<NewNode> nodes = {};
     std::vector<NewEdge> edges = {};
+    std::vector<NewSize> sizes = {};
     bool exact = false;  ///< a node with a box stands just there; what stands there moves down
 };
 
@@ -36,9 +42,9 @@ struct Addition {
 std::vector<std::string> pictureOf(std::string_view drawing, const Rect& box);
 
 /// The drawing with nodes and edges more and all else in its place, sign for sign: a node stands
-/// where there is room in its container, which grows downward where there is none (`exact`: where
-/// its box says, as far as that is in its container); a line finds its
-/// way among what is there. Nothing where that cannot be.
+/// where there is room in its container, which grows where there is none (`exact`: where its box
+/// says, and the container and the drawing grow to it); a line finds its way among what is there.
+/// Nothing where that cannot be.
 std::optional<std::string> withAdded(std::string_view drawing, const Diagram& read,
                                      const Addition& addition);
 

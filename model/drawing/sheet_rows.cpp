@@ -6,6 +6,17 @@
 
 namespace stratoplan::drawing {
 
+namespace {
+
+bool opensOrEndsComment(std::string_view line)
+{
+    static constexpr std::string_view kBrackets[] = {"/*", "/**", "*/", "**/", "\"\"\"", "'''"};
+    return std::find(std::begin(kBrackets), std::end(kBrackets), trimmed(line)) !=
+           std::end(kBrackets);
+}
+
+}  // namespace
+
 SheetRows::SheetRows(std::string_view text)
 {
     const ascii::Grid grid(text);
@@ -19,6 +30,7 @@ SheetRows::SheetRows(std::string_view text)
         const std::string_view line =
             static_cast<std::size_t>(r) < lines.size() ? lines[static_cast<std::size_t>(r)] : "";
         row.line = line.substr(std::min(row.prefix.size(), line.size()));
+        row.isBracket = opensOrEndsComment(line);
         for (int c = 0; c < grid.width(r); ++c) {
             std::string sign;
             if (grid.at(r, c) == U' ') {
@@ -55,12 +67,32 @@ std::string_view SheetRows::at(int row, int column) const
                : " ";
 }
 
+int SheetRows::firstRow() const
+{
+    int row = 0;
+    while (row + 1 < rows() && m_rows[static_cast<std::size_t>(row)].isBracket)
+        ++row;
+    return row;
+}
+
+int SheetRows::endRow() const
+{
+    int end = rows();
+    const auto isEnd = [](const Row& row) { return row.isBracket || trimmed(row.line).empty(); };
+    while (end > 1 && isEnd(m_rows[static_cast<std::size_t>(end - 1)]))
+        --end;
+    while (end < rows() && !m_rows[static_cast<std::size_t>(end)].isBracket)
+        ++end;
+    return end;
+}
+
 void SheetRows::put(int row, int column, std::string_view sign)
 {
-    while (row >= rows()) {
+    while (row >= endRow()) {
         Row below;
-        below.prefix = m_rows.empty() ? std::string() : m_rows.back().prefix;
-        m_rows.push_back(std::move(below));
+        const int end = endRow();
+        below.prefix = end == 0 ? std::string() : m_rows[static_cast<std::size_t>(end - 1)].prefix;
+        m_rows.insert(m_rows.begin() + end, std::move(below));
     }
     Row& changed = m_rows[static_cast<std::size_t>(row)];
     const auto i = static_cast<std::size_t>(column);
@@ -188,6 +220,78 @@ void SheetRows::insert(int row, int count)
     fresh.changed = true;
     m_rows.insert(m_rows.begin() + row, static_cast<std::size_t>(count), fresh);
     moveHeads(row, count);
+}
+
+void SheetRows::insertColumns(int column, int count)
+{
+    const std::string now = text();
+    const ascii::Reading reading(now);
+    for (int r = 0; r < std::min(rows(), reading.grid.rows()); ++r) {
+        Row& row = m_rows[static_cast<std::size_t>(r)];
+        if (row.isBracket || column >= static_cast<int>(row.cells.size()))
+            continue;
+        const bool tabs = row.line.find('\t') != std::string::npos;
+        const int at = column == 0 ? 0 : columnAt(reading, r, column);
+        const std::string fill = column == 0 ? " " : fillAt(reading, r, at);
+        if (column == 0 && !row.changed && !tabs)
+            row.line.insert(0, static_cast<std::size_t>(count), ' ');
+        else
+            row.changed = true;
+        row.cells.insert(row.cells.begin() + at, static_cast<std::size_t>(count), fill);
+    }
+}
+
+/// Where columns come in a row that are to come before `column`: behind a text, and not between a
+/// head and what it points at.
+int SheetRows::columnAt(const ascii::Reading& reading, int row, int column) const
+{
+    const ascii::Strokes& strokes = reading.strokes;
+    const auto isText = [&](int c) {
+        return c >= 0 && !isBlank(row, c) &&
+               (!strokes.drawn(row, c) || strokes.is(row, c, ascii::Strokes::kWord));
+    };
+    const auto isWithin = [&](int c) {
+        return (isText(c - 1) && (isText(c) || (isBlank(row, c) && isText(c + 1)))) ||
+               (isBlank(row, c - 1) && isText(c - 2) && isText(c));
+    };
+    while (isWithin(column))
+        ++column;
+    const auto isFreeHead = [&](int c, ascii::Arms direction) {
+        return strokes.head(row, c) == direction && reading.frames.border(row, c) < 0;
+    };
+    if (isFreeHead(column - 1, ascii::kEast) && !isBlank(row, column))
+        return column - 1;
+    return isFreeHead(column, ascii::kWest) && !isBlank(row, column - 1) ? column + 1 : column;
+}
+
+/// The sign of the level line that runs through between a column and the one before; else a blank.
+std::string SheetRows::fillAt(const ascii::Reading& reading, int row, int column) const
+{
+    const ascii::Strokes& strokes = reading.strokes;
+    if (isBlank(row, column - 1) || isBlank(row, column))
+        return " ";
+    const auto reaches = [&](int c, ascii::Arms arm) {
+        return (strokes.arms(row, c) & arm) != 0 && !strokes.is(row, c, ascii::Strokes::kWord);
+    };
+    if (!reaches(column - 1, ascii::kEast) && !reaches(column, ascii::kWest))
+        return " ";
+    for (const int c : {column, column - 1, column + 1, column - 2}) {
+        if (strokes.arms(row, c) == (ascii::kEast | ascii::kWest) && strokes.head(row, c) == 0)
+            return std::string(at(row, c));
+    }
+    return at(row, column).size() > 1 ? "─" : "-";
+}
+
+void SheetRows::dropBlankEnd(int most)
+{
+    for (; most > 0 && endRow() > 1; --most) {
+        const int row = endRow() - 1;
+        for (int c = 0; c < columns(); ++c) {
+            if (!isBlank(row, c))
+                return;
+        }
+        m_rows.erase(m_rows.begin() + row);
+    }
 }
 
 std::string SheetRows::text() const

@@ -21,17 +21,29 @@ public:
     std::string_view at(int row, int column) const;
     void put(int row, int column, std::string_view sign);
     void write(int row, int column, std::string_view text);
+    /// The first row that is no opening of a comment, and the row after the last that is no end of
+    /// one.
+    int firstRow() const;
+    int endRow() const;
     /// Rows before `row`, in which upright lines run on and heads stay at what they point at.
     void insert(int row, int count);
+    /// Columns before `column`, in which level lines run on and heads stay at what they point at. A
+    /// text that begins before stays whole, what stands behind it moves.
+    void insertColumns(int column, int count);
+    /// At most so many rows at the end in which nothing stands go.
+    void dropBlankEnd(int most);
     std::string text() const;
 
 private:
     struct Row {
         std::string prefix = {};
-        std::string line = {};  ///< as it was, without prefix
+        std::string line = {};   ///< as it was, without prefix
+        bool isBracket = false;  ///< opens or ends a comment
         std::vector<std::string> cells = {};
         bool changed = false;
     };
+    int columnAt(const ascii::Reading& reading, int row, int column) const;
+    std::string fillAt(const ascii::Reading& reading, int row, int column) const;
     bool runsOn(int row, int column) const;
     void moveHeads(int row, int count);
 

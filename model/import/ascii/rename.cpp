@@ -4,6 +4,7 @@
 #include "model/import/ascii/sheet.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 
 namespace stratoplan::ascii {
@@ -101,7 +102,62 @@ std::vector<Sheet::Patch> labelOfEdge(const Reading& reading, const Edge& edge)
     return out;
 }
 
+/// Where a text finds room at a line: in its longest level piece, else to the right of an upright
+/// one.
+std::optional<Sheet::Room> roomAt(const Edge& edge, const std::string& text)
+{
+    constexpr int kAround = 4;  // columns beside a text in or at a line
+    std::optional<Sheet::Room> level;
+    std::optional<Sheet::Room> upright;
+    const auto cell = [](double units, double size) {
+        return static_cast<int>(std::floor(units / size));
+    };
+    const int width = columnsOf(text) + kAround;
+    int longest = 0;
+    for (std::size_t i = 0; i + 1 < edge.bends.size(); ++i) {
+        const Point from = edge.bends[i];
+        const Point to = edge.bends[i + 1];
+        const int row = cell(from.y, kCellHeight);
+        const int last = cell(to.y, kCellHeight);
+        const int begin = cell(std::min(from.x, to.x), kCellWidth);
+        const int end = cell(std::max(from.x, to.x), kCellWidth) + 1;
+        if (row == last && (!level || end - begin > level->end - level->begin)) {
+            level = Sheet::Room{row, begin, end, width};
+        } else if (row != last && std::abs(row - last) > longest) {
+            longest = std::abs(row - last);
+            upright = Sheet::Room{(row + last) / 2, end, end + width, width};
+        }
+    }
+    return level && (!upright || level->end - level->begin > 1) ? level : upright;
+}
+
+/// The drawing in a new order, with the line ending that it has.
+std::optional<std::string> rearranged(Sheet& sheet, std::string_view drawing)
+{
+    const std::size_t lf = drawing.find('\n');
+    const bool crlf = lf != std::string_view::npos && lf > 0 && drawing[lf - 1] == '\r';
+    std::optional<std::string> out = sheet.straight(crlf ? "\r\n" : "\n");
+    if (out && !drawing.empty() && drawing.back() != '\n')
+        out->resize(out->size() - (crlf ? 2 : 1));
+    return out;
+}
+
 }  // namespace
+
+std::optional<std::string> withRoomFor(std::string_view drawing, const Diagram& read,
+                                       const std::vector<NewText>& texts)
+{
+    const Reading reading(drawing);
+    Sheet sheet(reading, drawing);
+    for (const NewText& text : texts) {
+        const Edge* edge = read.edge(text.edge);
+        const auto room = edge != nullptr ? roomAt(*edge, flat(text.text)) : std::nullopt;
+        if (!room)
+            return std::nullopt;
+        sheet.makeRoom(*room);
+    }
+    return rearranged(sheet, drawing);
+}
 
 std::optional<std::string> renamed(std::string_view drawing, const Diagram& read,
                                    const std::vector<NewText>& texts)
@@ -140,12 +196,7 @@ std::optional<std::string> renamed(std::string_view drawing, const Diagram& read
             sheet.patch(place);
         }
     }
-    const std::size_t lf = drawing.find('\n');
-    const bool crlf = lf != std::string_view::npos && lf > 0 && drawing[lf - 1] == '\r';
-    std::optional<std::string> out = sheet.straight(crlf ? "\r\n" : "\n");
-    if (out && !drawing.empty() && drawing.back() != '\n')
-        out->resize(out->size() - (crlf ? 2 : 1));
-    return out;
+    return rearranged(sheet, drawing);
 }
 
 }  // namespace stratoplan::ascii

@@ -22,4 +22,9 @@ struct NewText {
 std::optional<std::string> renamed(std::string_view drawing, const Diagram& read,
                                    const std::vector<NewText>& texts);
 
+/// The drawing with room beside or in each of these lines for the text; what stands in the way
+/// moves to the right. The texts are not written. Nothing where the ways of a line are not drawn.
+std::optional<std::string> withRoomFor(std::string_view drawing, const Diagram& read,
+                                       const std::vector<NewText>& texts);
+
 }  // namespace stratoplan::ascii

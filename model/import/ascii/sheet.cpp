@@ -233,6 +233,27 @@ void Sheet::orderRows()
     }
 }
 
+/// Of the gaps in the columns of a room the largest becomes as wide as that.
+void Sheet::keepRooms()
+{
+    for (const Room& room : m_rooms) {
+        const std::vector<Piece>& pieces = m_rows[u(room.row)].pieces;
+        std::size_t best = 0;
+        int most = 0;
+        for (std::size_t i = 1; i < pieces.size(); ++i) {
+            const int common =
+                std::min(room.end, pieces[i].begin) - std::max(room.begin, pieces[i - 1].end);
+            if (common > most) {
+                most = common;
+                best = i;
+            }
+        }
+        if (best > 0)
+            m_rules.push_back({pieces[best - 1].column, pieces[best].column,
+                               pieces[best - 1].width + room.width});
+    }
+}
+
 /// Boxes of one width that stand right below each other keep one width.
 void Sheet::alignStacks()
 {
@@ -517,6 +538,7 @@ std::optional<std::string> Sheet::straight(std::string_view lineEnding)
     turnCorners();
     branchOff();
     orderRows();
+    keepRooms();
     keepFrames();
     keepTexts();
     keepLabels();

@@ -33,6 +33,16 @@ public:
     /// To be called before straight().
     void patch(Patch patch) { m_patches.push_back(std::move(patch)); }
 
+    /// The line or the blanks in columns [begin, end) of a row become at least so wide.
+    struct Room {
+        int row = 0;
+        int begin = 0;
+        int end = 0;
+        int width = 0;
+    };
+    /// To be called before straight().
+    void makeRoom(const Room& room) { m_rooms.push_back(room); }
+
     /// The rows with their prefixes, each ended by `lineEnding`; nothing when the pieces contradict
     /// each other.
     std::optional<std::string> straight(std::string_view lineEnding);
@@ -85,6 +95,7 @@ private:
     void closeSide(int row, int column, int at, bool isRight, Arms corner, const Frame& frame);
     void mendCorner(const Frame& frame, int frameNumber);
     void orderRows();
+    void keepRooms();
     void keepFrames();
     void keepTexts();
     void keepLabels();
@@ -118,6 +129,7 @@ private:
     std::vector<Row> m_rows;
     std::vector<Rule> m_rules;
     std::vector<Patch> m_patches;
+    std::vector<Room> m_rooms;
 };
 
 }  // namespace stratoplan::ascii
