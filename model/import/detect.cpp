@@ -13,12 +13,21 @@ namespace {
 
 constexpr std::size_t kPeek = 1 << 20;  // what decides a format stands near the top
 
+/// Whether nothing or a language stands behind the signs of a fence, and not the rest of the
+/// outline of a cloud, as in `.-~~~-.`.
+bool isFence(std::string_view line)
+{
+    const std::string_view rest =
+        trimmed(line.substr(std::min(line.find_first_not_of(line.front()), line.size())));
+    return rest.empty() || (rest.front() != '-' && rest.front() != '.' && rest.front() != '\'');
+}
+
 /// A line that opens a fence, a directive or an HTML element with a diagram, as only Markdown has.
 bool hasFence(std::string_view text)
 {
     for (std::string_view line : splitLines(text)) {
         line.remove_prefix(std::min(line.find_first_not_of(" \t>-*+0123456789.)"), line.size()));
-        if (line.starts_with("```") || line.starts_with("~~~"))
+        if ((line.starts_with("```") || line.starts_with("~~~")) && isFence(line))
             return true;
         if (line.starts_with(":::") &&
             equalsIgnoreCase(markdown::languageOf(line.substr(3)), "mermaid"))

@@ -88,8 +88,25 @@ void FrameFinder::dropBareLoops()
     }
 }
 
+/// Arrows between two boxes side by side that begin and end at their corners close no box.
+void FrameFinder::dropBetweenArrows()
+{
+    for (Candidate& candidate : m_candidates) {
+        for (const int row : {candidate.top, candidate.bottom}) {
+            const int left = onChain(candidate.leftChain, row);
+            const int right = onChain(candidate.rightChain, row);
+            for (int cell = left + 1; left >= 0 && cell < right && m_tries < kMostTries; ++cell) {
+                ++m_tries;
+                if ((m_strokes.head(cell) & kAcross) != 0)
+                    candidate.taken = false;
+            }
+        }
+    }
+}
+
 void FrameFinder::select()
 {
+    dropBetweenArrows();
     // A piece between two dividers of a box is no box: same sides, fewer rows.
     std::map<std::pair<int, int>, std::vector<std::size_t>> bySides;
     for (std::size_t i = 0; i < m_candidates.size(); ++i)
@@ -98,6 +115,8 @@ void FrameFinder::select()
         int covered = -1;
         for (const std::size_t i : members) {  // by top row
             Candidate& candidate = m_candidates[i];
+            if (!candidate.taken)
+                continue;
             if (candidate.top < covered && candidate.bottom <= covered)
                 candidate.taken = false;
             covered = std::max(covered, candidate.bottom);

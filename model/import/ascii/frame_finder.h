@@ -59,6 +59,7 @@ private:
     bool bridge();
     bool isBare(const Candidate& candidate);
     bool isCrossed(const Candidate& candidate) const;
+    void dropBetweenArrows();
     void dropBareLoops();
     /// The whole of a line of which boxes that straddle it cut out pieces.
     int lineOf(int cell) const

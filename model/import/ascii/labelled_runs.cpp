@@ -22,7 +22,64 @@ bool leadsToItem(char32_t sign)
            boxArms(sign) != 0;
 }
 
+/// What a line may come out of: never a word, as in `--flag`'s command, nor the mark of `<!--`.
+bool isSource(const Grid& grid, int row, int column)
+{
+    const char32_t sign = grid.at(row, column);
+    return sign == U' ' || sign == U'|' || sign == U'+' || sign == U']' || sign == U')' ||
+           sign == U'<' || boxArms(sign) != 0;
+}
+
+bool isTarget(const Grid& grid, int row, int column)
+{
+    const char32_t sign = grid.at(row, column);
+    return sign == U' ' || sign == U'|' || sign == U'+' || sign == U'[' || sign == U'(' ||
+           boxArms(sign) != 0;
+}
+
+bool isDotted(char32_t sign)
+{
+    return sign == U'.' || sign == 0xB7;
+}
+
 }  // namespace
+
+/// `-.->`, `<-..-`, `-. sync .->`: a dotted line as Mermaid writes it.
+void Strokes::markDottedArrows(int row)
+{
+    const auto is = [&](int c, char32_t sign) { return m_grid->at(row, c) == sign; };
+    const auto end = [&](int c, char32_t sign) {
+        while (is(c, sign))
+            ++c;
+        return c;
+    };
+    for (int begin = 0; begin + 2 < m_grid->width(row); ++begin) {
+        if (!is(begin, U'-') || !is(begin + 1, U'.') || !isSource(*m_grid, row, begin - 1))
+            continue;
+        int close = end(begin + 1, U'.');
+        const int label = close;
+        if (is(close, U' ')) {
+            int blanks = 1;
+            for (++close;
+                 close < m_grid->width(row) && close - label < kLongestLabel && blanks < 2 &&
+                 !endsLabel(m_grid->at(row, close)) && !(is(close - 1, U' ') && is(close, U'.'));
+                 ++close)
+                blanks = is(close, U' ') ? blanks + 1 : 0;
+            if (!is(close, U'.') || close == label + 1)
+                continue;
+        }
+        const int dash = end(close, U'.');
+        const int last = end(dash, U'-');
+        const bool isHeaded = is(last, U'>') || is(begin - 1, U'<');
+        if (last == dash || !isHeaded || !isTarget(*m_grid, row, is(last, U'>') ? last + 1 : last))
+            continue;
+        for (int c = begin; c < last; ++c) {
+            if (c < label || c >= close)
+                set(m_grid->index(row, c), kAcross, kDashed);
+        }
+        begin = last;
+    }
+}
 
 /// `--HTTPS-->`, `-- sql ->|`, `--(1)->`, `<--token--`: short runs of dashes are one line when a
 /// label stands between them, as close to the one as to the other, and a head at an end.
@@ -35,22 +92,16 @@ void Strokes::markWrittenAcross(int row)
             ++end;
         return end;
     };
-    // What a line may come out of: never a word, as in `--flag`'s command, nor the mark of `<!--`.
-    const auto isSource = [&](int column) {
+    // A corner that lies below or above a line, too.
+    const auto isOutOf = [&](int column) {
         const char32_t sign = m_grid->at(row, column);
-        return sign == U' ' || sign == U'|' || sign == U'+' || sign == U']' || sign == U')' ||
-               sign == U'<' || boxArms(sign) != 0 ||
+        return isSource(*m_grid, row, column) ||
                ((sign == U'\'' || sign == U'`') && verticalNear(row, column, 0));
-    };
-    const auto isTarget = [&](int column) {
-        const char32_t sign = m_grid->at(row, column);
-        return sign == U' ' || sign == U'|' || sign == U'+' || sign == U'[' || sign == U'(' ||
-               boxArms(sign) != 0;
     };
     bool onlyBars = true;  // what stands to the left
     for (int begin = 0; begin < width; ++begin) {
         const char32_t sign = m_grid->at(row, begin);
-        if (sign != U'-' && sign != U'=') {
+        if (sign != U'-' && sign != U'=' && !isDotted(sign) && sign != U'~') {
             onlyBars = onlyBars && leadsToItem(sign);
             continue;
         }
@@ -63,7 +114,7 @@ void Strokes::markWrittenAcross(int row)
         int close = end + (spaced ? 1 : 0);
         // `<- label ---` may begin with a single one.
         const int fewest = headAtStart && spaced ? 1 : 2;
-        if (end - begin < fewest || !isSource(begin - 1) || m_grid->blank(row, close)) {
+        if (end - begin < fewest || !isOutOf(begin - 1) || m_grid->blank(row, close)) {
             begin = end - 1;
             continue;
         }
@@ -84,11 +135,12 @@ void Strokes::markWrittenAcross(int row)
         const bool whole =
             last > close && even &&
             (headAtEnd || (headAtStart && last - close > 3 - std::min(end - begin, 2))) &&
-            isTarget(headAtEnd ? last + 1 : last) && !(item && m_grid->blank(row, last + 1));
+            isTarget(*m_grid, row, headAtEnd ? last + 1 : last) &&
+            !(item && m_grid->blank(row, last + 1));
         if (whole) {
             for (int c = begin; c < last; ++c) {
                 if (c < end || c >= close)
-                    set(m_grid->index(row, c), kAcross);
+                    set(m_grid->index(row, c), kAcross, isDotted(sign) ? kDashed : 0);
             }
         }
         begin = (whole ? last : end) - 1;

@@ -68,7 +68,8 @@ void Graph::annotate()
         const bool atFrame = std::any_of(wire.ends.begin(), wire.ends.end(), [](const End& end) {
             return end.kind == End::Kind::Frame;
         });
-        if (wire.joints.size() == 1 && atFrame)
+        const std::size_t most = wire.word ? 2 : 1;  // `<-`
+        if (wire.joints.size() <= most && atFrame)
             wire.ends.clear();
     }
     for (Connectors::Wire& wire : m_connectors->wires()) {
@@ -151,7 +152,9 @@ void Graph::dropRules()
                 const Arms arms = m_strokes->arms(at.cell);
                 if (m_strokes->head(at.cell) != 0)
                     return false;
-                isCrossed = isCrossed || (arms & kUpDown) == kUpDown;
+                const bool passes = !m_strokes->is(at.cell, Strokes::kLoose) ||
+                                    (at.next[0] >= 0 && at.next[2] >= 0);
+                isCrossed = isCrossed || ((arms & kUpDown) == kUpDown && passes);
                 const int next = at.next[back == kWest ? 3 : 1];
                 if (next < 0)
                     break;
@@ -277,25 +280,38 @@ void Graph::labelOf(int i)
     };
     if (isTitle(i))
         return;
-    const auto giveLevel = [&] {
-        for (const int row : {run.row + 1, run.row - 1}) {
-            int joint = -1;
-            int overlap = 0;
-            for (int c = run.begin; c < run.end; ++c) {
-                const int at = m_connectors->at(row, c);
-                if (at < 0 || (m_strokes->arms(m_connectors->joint(at).cell) & kAcross) == 0 ||
-                    !usable(at))
-                    continue;
-                ++overlap;
-                if (joint < 0 || c <= (run.begin + run.end) / 2)
-                    joint = at;
-            }
-            if (joint >= 0 && overlap * 2 >= std::min(run.end - run.begin, 12)) {
-                give(joint);
+    const auto levelAt = [&](int row) {
+        int joint = -1;
+        int overlap = 0;
+        for (int c = run.begin; c < run.end; ++c) {
+            const int at = m_connectors->at(row, c);
+            if (at < 0 || (m_strokes->arms(m_connectors->joint(at).cell) & kAcross) == 0 ||
+                !usable(at))
+                continue;
+            ++overlap;
+            if (joint < 0 || c <= (run.begin + run.end) / 2)
+                joint = at;
+        }
+        return overlap * 2 >= std::min(run.end - run.begin, 12) ? joint : -1;
+    };
+    const auto isText = [&](int row) {
+        for (int c = run.begin; c < run.end; ++c) {
+            if (m_texts->at(row, c) >= 0)
                 return true;
-            }
         }
         return false;
+    };
+    const auto giveLevel = [&] {
+        const int below = levelAt(run.row + 1);
+        const int above = levelAt(run.row - 1);
+        // Between two lines of which the lower one has a text below it as well, as the upper one
+        // has none above.
+        const bool isOfUpper =
+            below >= 0 && above >= 0 && isText(run.row + 2) && !isText(run.row - 2);
+        const int joint = below < 0 || isOfUpper ? above : below;
+        if (joint >= 0)
+            give(joint);
+        return joint >= 0;
     };
     // Between two lines a text belongs to the nearer one; right in the middle, to both.
     const auto nearest = [&](int from, int step) -> std::pair<int, int> {

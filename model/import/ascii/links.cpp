@@ -114,6 +114,38 @@ bool Links::goesOnBelow(int row, int column) const
     return false;
 }
 
+/// Whether one of the two is a corner of a plain box, and the other a line that meets the border of
+/// it some columns beside: at the other corner nothing stands that would be the other side, shifted
+/// the same way.
+bool Links::meetsBeside(const Open& open, int row, int column) const
+{
+    const Strokes& strokes = *m_strokes;
+    if (open.gap > 0 || std::abs(open.column - column) < 2)
+        return false;
+    const int cell = m_grid->index(row, column);
+    const bool lands = strokes.arms(open.cell) == kUpDown && strokes.is(cell, Strokes::kLoose);
+    const bool hangs = strokes.arms(cell) == kUpDown && strokes.is(open.cell, Strokes::kLoose);
+    if (lands == hangs)
+        return false;
+    const int corner = lands ? cell : open.cell;
+    const int border = lands ? row : row - 1;
+    const int line = lands ? open.column : column;
+    const Arms across = strokes.arms(corner) & kAcross;
+    if ((across != kEast && across != kWest) || !has(strokes.arms(border, line), kAcross))
+        return false;
+    const int step = across == kEast ? 1 : -1;
+    const int begin = lands ? column : open.column;
+    int end = begin;
+    while (reaches(strokes.arms(border, end), across) && end >= 0)
+        end += step;
+    for (int c = end - kReach; c <= end + kReach; ++c) {
+        if (c != line && (c - end + step) * (line - begin) >= 0 &&
+            reaches(strokes.arms(lands ? row - 1 : row, c), kUpDown))
+            return false;
+    }
+    return true;
+}
+
 bool Links::mayPair(const Open& open, int row, int column) const
 {
     const Strokes& strokes = *m_strokes;
@@ -125,6 +157,8 @@ bool Links::mayPair(const Open& open, int row, int column) const
         return strokes.head(cell) == 0 ||
                (open.gap == 1 && !open.overLine && strokes.head(cell) == kSouth &&
                 strokes.arms(open.cell) == kUpDown && open.column == column);
+    if (meetsBeside(open, row, column))
+        return false;
     // The bottom of a box and the top of the next one, drawn in plain signs: their lines run to the
     // same side. Two bends of different lines stand askew; a line that bends twice has a bar
     // between.

@@ -32,6 +32,7 @@ private:
     };
     void align(std::vector<Open>& open, const std::vector<int>& columns, int row);
     void joinRow(int row, std::vector<Open>& open);
+    bool meetsBeside(const Open& open, int row, int column) const;
     bool mayPair(const Open& open, int row, int column) const;
     bool alignInOrder(std::vector<Open>& open, const std::vector<int>& columns, int row);
     bool isCorner(int cell) const;

@@ -224,7 +224,10 @@ void Sheet::closeSide(int row, int column, int at, bool isRight, Arms corner, co
             piece.arms = static_cast<Arms>(piece.arms | kAcross);
         gap.cells.erase(gap.cells.begin(), gap.cells.begin() + static_cast<long>(left) + takes);
         // A line on one side only ends at the border.
-        if (!gap.cells.empty() && gap.cells.front() != " ")
+        const bool goesOn = gap.cells.empty()
+                                ? i < out.pieces.size() && (out.pieces[i].arms & kWest) != 0 && line
+                                : gap.cells.front() != " ";
+        if (goesOn)
             piece.arms = static_cast<Arms>(piece.arms | kEast);
         else if (line && (isRight || gap.cells.empty()))
             piece.arms = static_cast<Arms>(piece.arms & ~kEast);

@@ -149,15 +149,17 @@ void Strokes::markRoundSides(int row)
     const auto is = [&](int r, int c, std::u32string_view signs) {
         return signs.find(m_grid->at(r, c)) != std::u32string_view::npos;
     };
+    static constexpr std::u32string_view kTop = U".,";
+    static constexpr std::u32string_view kBottom = U"'`\u00B4";
     // From a corner over dashes to the like.
     const auto lineEnd = [&](int r, int c, std::u32string_view corners) {
         int end = c + 1;
-        while (is(r, end, U"-_=~"))
+        // `'-.___.-'` turns within.
+        const bool below = corners == kBottom;
+        while (is(r, end, U"-_=~+") || (below && is(r, end, U".") && is(r, end + 1, U"-_")))
             ++end;
         return end - c > 2 && is(r, end, corners) ? end : -1;
     };
-    static constexpr std::u32string_view kTop = U".,";
-    static constexpr std::u32string_view kBottom = U"'`\u00B4";
     for (int left = 0; left < m_grid->width(row); ++left) {
         const int right = is(row, left, kTop) ? lineEnd(row, left, kTop) : -1;
         if (right < 0)
@@ -204,8 +206,10 @@ void Strokes::markRoundSides(int row)
             const bool line = r == row || r == bottom;
             const bool lid =
                 isUnderlined(r) || (is(r, left, kBottom) && lineEnd(r, left, kBottom) == right);
-            for (int c = left; c <= right && (line || lid); ++c)
-                set(m_grid->index(r, c), kAcross);
+            for (int c = left; c <= right && (line || lid); ++c) {
+                if (m_grid->at(r, c) != U'+')
+                    set(m_grid->index(r, c), kAcross);
+            }
             if (line)
                 continue;
             set(m_grid->index(r, left - out), kUpDown);

@@ -118,6 +118,27 @@ bool holdsStrokes(const Grid& grid, const Strokes& strokes, const SignFrame& fra
     return false;
 }
 
+/// Whether a line comes out of the frame or leads to it.
+bool isMet(const Grid& grid, const Strokes& strokes, const SignFrame& frame)
+{
+    for (int row = frame.top + 1; row < frame.bottom; ++row) {
+        const auto& [left, right] = frame.sides[static_cast<std::size_t>(row - frame.top - 1)];
+        for (const int k : {1, 2, 3}) {
+            if ((left >= k && has(strokes.arms(row, left - k), kAcross)) ||
+                (right >= 0 && has(strokes.arms(row, right + k), kAcross)))
+                return true;
+        }
+    }
+    for (int c = frame.left; c <= frame.right; ++c) {
+        for (const int row : {frame.top - 1, frame.top - 2, frame.bottom + 1}) {
+            if (has(strokes.arms(row, c), kNorth | kSouth) && grid.blank(row, c - 1) &&
+                grid.blank(row, c + 1))
+                return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<SignFrame> signFrames(const Grid& grid, const Strokes& strokes,
@@ -137,7 +158,7 @@ std::vector<SignFrame> signFrames(const Grid& grid, const Strokes& strokes,
             for (int row = top.row + 1; row < bottom.row; ++row)
                 frame.sides.push_back({sideAt(grid, row, top.left, top.sign),
                                        sideAt(grid, row, top.right, top.sign)});
-            if (holdsStrokes(grid, strokes, frame))
+            if (holdsStrokes(grid, strokes, frame) || isMet(grid, strokes, frame))
                 frames.push_back(std::move(frame));
             break;
         }

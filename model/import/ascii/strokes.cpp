@@ -27,6 +27,7 @@ constexpr unsigned kSlashes = 64;
 constexpr unsigned kHeads = 128;
 constexpr unsigned kBox = 256;
 constexpr unsigned kFrames = 512;  // of one sign all around
+constexpr unsigned kBrackets = 1024;
 
 unsigned kindOf(char32_t c)
 {
@@ -46,9 +47,10 @@ unsigned kindOf(char32_t c)
     case U'\'':
     case U'`':
         return kRounds;
+    case U'(':
+        return kBrackets;
     case U'|':
     case U':':
-    case U'!':
         return kBars;
     case U'_':
     case 0xAF:
@@ -60,8 +62,9 @@ unsigned kindOf(char32_t c)
         return kKnots;
     case U'#':
     case U'%':
-    case U'~':
         return kFrames;
+    case U'~':
+        return kDashes | kFrames;
     case U'/':
     case U'\\':
     case 0x2571:
@@ -74,7 +77,7 @@ unsigned kindOf(char32_t c)
     case U'^':
         return kHeads;
     case 0xB7:
-        return kLevels | kFrames;
+        return kDashes | kLevels | kBars | kFrames;
     case 0xA6:
         return kBox;
     default:
@@ -103,6 +106,7 @@ Strokes::Strokes(const Grid& grid)
         {&Strokes::markBoxDrawing, kBox},
         {&Strokes::markRuns, kDashes},
         {&Strokes::markWrittenAcross, kDashes},
+        {&Strokes::markDottedArrows, kDashes},
         {&Strokes::markSpacedDashes, kDashes | kLevels},
         {&Strokes::markBars, kBars},
         {&Strokes::markCornerless, kDashes | kLevels | kUnders},
@@ -110,6 +114,7 @@ Strokes::Strokes(const Grid& grid)
         {&Strokes::markRoundSides, kRounds},
         {&Strokes::markUnderscored, kUnders},
         {&Strokes::markDiamonds, kSlashes},
+        {&Strokes::markClouds, kBrackets},
         {&Strokes::markPluses, kKnots},
         {&Strokes::markRoundCorners, kRounds | kSlashes},
         {&Strokes::markPluses, kKnots},
@@ -236,7 +241,8 @@ void Strokes::markRuns(int row)
     const int width = m_grid->width(row);
     for (int begin = 0; begin < width;) {
         const char32_t sign = m_grid->at(row, begin);
-        if (!isDash(sign) && sign != U'.') {
+        const bool isDot = sign == U'.' || sign == 0xB7;
+        if (!isDash(sign) && !isDot && sign != U'~') {
             ++begin;
             continue;
         }
@@ -269,18 +275,21 @@ void Strokes::markRuns(int row)
                     (before == U'<' && after == U'|') || (before == U'|' && after == U'|')) &&
                    !isWord(before) && !isWord(after);
         // `|......|`: a dotted line from box to box.
-        const bool dotted = sign == U'.' && length >= 3 && (isEnd(before) || before == U'<') &&
+        const bool dotted = isDot && length >= 3 && (isEnd(before) || before == U'<') &&
                             (isEnd(after) || after == U'>');
         // `| ......>|`: the blank before a dotted arrow is that of its box.
-        const bool apart = sign == U'.' && length >= 4 &&
+        const bool apart = isDot && length >= 4 &&
                            ((before == U' ' && after == U'>') || (before == U'<' && after == U' '));
-        if (sign == U'.')
+        if (isDot)
             line = dotted || apart;
+        // `~~~>`: waves are a line only with a head.
+        if (sign == U'~')
+            line = line && (after == U'>' || before == U'<');
         if (line && (sign == 0x2013 || sign == 0x2014) && length < 3)
             line = isEnd(before) && isEnd(after);
         if (line) {
             for (int c = begin; c < end; ++c)
-                set(m_grid->index(row, c), kAcross, sign == 0x2212 || sign == U'.' ? kDashed : 0);
+                set(m_grid->index(row, c), kAcross, sign == 0x2212 || isDot ? kDashed : 0);
         }
         begin = end;
     }
@@ -392,9 +401,11 @@ void Strokes::markBars(int row)
             const bool last = drifts && c + 1 == m_grid->width(row);
             if (lined || hangs || onlySigns || last || verticalNear(row, c, between ? 0 : 2))
                 set(m_grid->index(row, c), kUpDown);
-        } else if (sign == U':' || sign == U'!') {
+        } else if (sign == U':' || sign == 0xB7) {
             const bool alone = m_grid->blank(row, c - 1) && m_grid->blank(row, c + 1);
-            if (alone && sign == U':' && verticalNear(row, c, 0))
+            const bool hangs = (arms(row - 1, c) & kSouth) != 0 ||
+                               (horizontalAt(row - 1, c) && m_grid->at(row + 1, c) == sign);
+            if (alone && (verticalNear(row, c, 0) || hangs))
                 set(m_grid->index(row, c), kUpDown, kDashed);
         }
     }

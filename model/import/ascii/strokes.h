@@ -37,7 +37,7 @@ public:
         kHop = 8,        ///< a line drawn over another one: the two only cross
         kWord = 16,      ///< an arrow among words (`→`, `->`): joins texts, not lines
         kDiagonal = 32,  ///< a slash of a line that runs askew
-        kSlanted = 64,   ///< part of a diamond
+        kSlanted = 64,   ///< part of a diamond or a cloud
     };
 
     explicit Strokes(const Grid& grid);
@@ -75,6 +75,7 @@ private:
     void markSignFrames(const std::vector<int>& rows);
     void markRuns(int row);
     void markWrittenAcross(int row);
+    void markDottedArrows(int row);
     void markSpacedDashes(int row);
     void markBars(int row);
     bool endsFarOff(int row) const;
@@ -83,6 +84,7 @@ private:
     void markRoundSides(int row);
     void markUnderscored(int row);
     void markDiamonds(int row);
+    void markClouds(int row);
     void markDiagonals(int row);
     void markLids(int row);
     void markDrawnHeads(int row);
