@@ -40,25 +40,27 @@ constexpr int kMostCells = 16'000'000;
 constexpr std::size_t kManyNodes = 150;     // from which on what is quick goes first
 constexpr std::size_t kMostLaidOut = 2000;  // nodes: pictures of more are too large for characters
 constexpr int kPolishedEdges = 150;
-constexpr int kFewestApart = 2;          // spare columns that stay beside each other
-constexpr int kFewestAsked = 1;          // the same where a width is asked for
-constexpr int kMends = 6;                // of one try
-constexpr int kMendsOfMany = 1;          // they take long to read
-constexpr int kWorse = 2;                // mends in a row that mend nothing
-constexpr std::size_t kLostLine = 1000;  // as many faults
-constexpr std::size_t kMostFaults = 60;  // that are worth mending, a few at a time
+constexpr int kFewestApart = 2;               // spare columns that stay beside each other
+constexpr int kFewestAsked = 1;               // the same where a width is asked for
+constexpr int kMends = 6;                     // of one try
+constexpr int kMendsOfMany = 1;               // they take long to read
+constexpr std::size_t kLongText = 2'000'000;  // bytes: of so much a few crooked places stay
+constexpr int kWorse = 2;                     // mends in a row that mend nothing
+constexpr std::size_t kLostLine = 1000;       // as many faults
+constexpr std::size_t kMostFaults = 60;       // that are worth mending, a few at a time
 
 /// A drawing, as far as it is one.
 struct Candidate {
     std::size_t faults = ~std::size_t(0);
     std::string text = {};
     std::vector<int> failed = {};
+    bool isRead = false;  ///< as what it was made of, with all lines
 
     bool isThere() const { return faults != ~std::size_t(0); }
-    void take(std::size_t count, std::string& drawing, const std::vector<int>& without)
+    void take(std::size_t count, std::string& drawing, const std::vector<int>& without, bool same)
     {
         if (count < faults)
-            *this = {count, std::move(drawing), without};
+            *this = {count, std::move(drawing), without, same && without.empty()};
     }
 };
 
@@ -95,7 +97,8 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning, T
     std::vector<int> missing;
     std::size_t least = ~std::size_t(0);
     int worse = 0;
-    const int mends = diagram.nodes().size() > kManyNodes ? kMendsOfMany : kMends;
+    const bool many = diagram.nodes().size() > kManyNodes;
+    const int mends = many ? kMendsOfMany : kMends;
     for (int mend = 0; mend <= mends; ++mend) {
         // A picture's arrangement wraps nothing: others do where it is too wide.
         const int widest = options.width > 0 ? options.width : kWidest;
@@ -115,11 +118,12 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning, T
             !failed.empty() && lines.isHurried() ? Faults{} : faultsOf(text, meaning, lines, ink);
         const std::size_t count = kLostLine * failed.size() + faults.count;
         missing = failed.empty() ? faults.missing : failed;
-        (best.beyond > 0 ? best.wide : best.fitting).take(count, text, failed);
+        const bool isLong = many && text.size() > kLongText;
+        (best.beyond > 0 ? best.wide : best.fitting).take(count, text, failed, faults.isRead);
         worse = count < least ? 0 : worse + 1;
         least = std::min(least, count);
-        if (count == 0 || worse >= kWorse || faults.count > kMostFaults || lines.isHurried() ||
-            !lines.avoid(faults.cells, missing))
+        if (count == 0 || (isLong && faults.isRead && failed.empty()) || worse >= kWorse ||
+            faults.count > kMostFaults || lines.isHurried() || !lines.avoid(faults.cells, missing))
             break;
     }
     return missing;
@@ -208,7 +212,8 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         // With all lines of many, but read as much else: another try is no better.
         const std::size_t least = std::min(best.fitting.faults, best.wide.faults);
         const bool isHopeless = many && least > kMostFaults && least < kLostLine;
-        isDone = best.fitting.faults == 0 ||
+        const bool isRead = many && (best.fitting.isRead || best.wide.isRead);
+        isDone = best.fitting.faults == 0 || isRead ||
                  (options.width == 0 && best.wide.faults == 0 && (!isLaidOut || many)) ||
                  (options.width == 0 && some && many && (laidOut > 1 || isHopeless)) ||
                  (some && memory.effort() <= 0);

@@ -129,7 +129,8 @@ Faults faultsOf(const std::string& text, const ascii::Meaning& meaning, const Li
     }
     const ascii::Meaning read =
         ascii::meaningOf(ascii::read(reading, builtInCatalog()).diagram, ascii::Detail::Letters);
-    if (ascii::same(read, meaning))
+    faults.isRead = ascii::same(read, meaning);
+    if (faults.isRead)
         return faults;
     const std::set<std::string> found(read.edges.begin(), read.edges.end());
     for (std::size_t e = 0; e < meaning.edges.size(); ++e) {

@@ -11,6 +11,7 @@ namespace stratoplan::drawing {
 /// How much of a drawing is crooked or read as something else, and where.
 struct Faults {
     std::size_t count = 0;
+    bool isRead = false;                        ///< as what it should say, even if crooked
     std::vector<int> missing = {};              ///< edges that are not read
     std::vector<AsciiRouter::Cell> cells = {};  ///< of lines that look like something else
 };

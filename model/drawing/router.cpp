@@ -202,10 +202,34 @@ AsciiRouter::Port AsciiRouter::grown(const Port& window, int columns, int rows) 
             std::min(window.bottom + rows, m_rows - 2)};
 }
 
+/// All cells of a way with these corners; none where a leg of it is oblique.
+AsciiRouter::Way AsciiRouter::cellsAlong(const Way& guide)
+{
+    Way cells;
+    for (std::size_t i = 0; i + 1 < guide.size(); ++i) {
+        if (guide[i].column != guide[i + 1].column && guide[i].row != guide[i + 1].row)
+            return {};
+        const int direction = directionOf(guide[i], guide[i + 1]);
+        for (Cell cell = guide[i]; !(cell == guide[i + 1]); cell = stepped(cell, direction))
+            cells.push_back(cell);
+    }
+    cells.push_back(guide.back());
+    return cells;
+}
+
 AsciiRouter::Way AsciiRouter::follow(const Way& guide, Cell beside, const Port& from,
                                      const Port& to, int net, bool mayShare, int room, bool over)
 {
     knowNet(net);
+    const bool isExact = beside == Cell{};
+    if (isExact && !over) {
+        const Port all{1, 1, m_columns - 2, m_rows - 2};
+        WaySearch along(*this, from, to, net, all);
+        along.trust();
+        Way way = along.walk(cellsAlong(guide), mayShare, room);
+        if (!way.empty())
+            return way;
+    }
     openCorridor(guide, beside);
     Port window{std::min(from.left, to.left), std::min(from.top, to.top),
                 std::max(from.right, to.right), std::max(from.bottom, to.bottom)};
@@ -217,7 +241,7 @@ AsciiRouter::Way AsciiRouter::follow(const Way& guide, Cell beside, const Port& 
     }
     WaySearch along(*this, from, to, net, grown(window, kBesideCorridor, kBesideCorridor));
     along.keepToCorridor();
-    if (beside == Cell{})
+    if (isExact)
         along.trust();
     if (over)
         along.force();

@@ -224,6 +224,7 @@ private:
     bool isCrowded(Cell cell, int direction, int net) const;
     /// Whether an upright line of the net runs in a neighbouring column.
     bool isBesideOwn(Cell cell, int net) const;
+    static Way cellsAlong(const Way& guide);
     void openCorridor(const Way& guide, Cell beside);
     void knowNet(int net);
     static bool isUprightAt(const Way& way, int i);

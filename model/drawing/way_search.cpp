@@ -124,11 +124,12 @@ std::vector<WaySearch::End> WaySearch::endsAt(const Port& port, bool leaving) co
     return ends;
 }
 
-/// What it costs to end there; -1 where nothing ends.
-int WaySearch::goalCost(const Step& step) const
+/// What it costs to end there behind a step in that direction; -1 where nothing ends.
+int WaySearch::goalCost(const Step& step, int before) const
 {
     const Cell cell = step.cell;
-    if (!isNear(cell, m_to))
+    // Upright into a text only right behind a turn from the west.
+    if (!isNear(cell, m_to) || (m_to.text && step.fromWest && step.direction == 2 && before != 3))
         return -1;
     for (const End& goal : m_goals) {
         if (goal.cell == cell && goal.direction == step.direction)
@@ -354,6 +355,26 @@ void WaySearch::push(const Step& step, int cost, unsigned before)
     push(step, indexOf(step.cell), cost, before);
 }
 
+/// The first step of a way that begins there.
+WaySearch::Step WaySearch::startAt(const End& start) const
+{
+    const bool fromWest = m_from.text && start.direction == 0 &&
+                          (m_isStrict || risesFromWest({start.cell.column, m_from.bottom + 1}));
+    return {start.cell, start.direction, true, fromWest};
+}
+
+/// Whether a line may leave the one of its net in that direction.
+bool WaySearch::mayBranch(Cell cell, int direction) const
+{
+    const AsciiRouter::State& state = m_router.at(cell.column, cell.row);
+    if (state.isEnd() || state.frame != 0 || state.straight || !isInWindow(cell) ||
+        (state.arms & (1 << direction)) != 0)
+        return false;
+    // A plus sign beside another one would be read as its end.
+    return !m_router.m_plain ||
+           (m_router.mayCross(cell, direction) && !m_router.meetsSign(cell, turned(direction)));
+}
+
 void WaySearch::pushStarts(bool mayShare)
 {
     m_least = std::numeric_limits<std::size_t>::max();
@@ -361,26 +382,17 @@ void WaySearch::pushStarts(bool mayShare)
         if (m_inCorridor &&
             !m_memory.isInCorridor(static_cast<std::size_t>(m_router.indexOf(start.cell))))
             continue;
-        const bool fromWest = m_from.text && start.direction == 0 &&
-                              (m_isStrict || risesFromWest({start.cell.column, m_from.bottom + 1}));
-        push({start.cell, start.direction, true, fromWest}, start.cost, kStarted);
+        push(startAt(start), start.cost, kStarted);
     }
     if (!mayShare)
         return;
     for (const AsciiRouter::Way& way : m_router.m_waysOfNet[static_cast<std::size_t>(m_net)]) {
         for (const Cell cell : way) {
-            const AsciiRouter::State& state = m_router.at(cell.column, cell.row);
             if (m_inCorridor &&
                 !m_memory.isInCorridor(static_cast<std::size_t>(m_router.indexOf(cell))))
                 continue;
-            if (state.isEnd() || state.frame != 0 || state.straight || !isInWindow(cell))
-                continue;
             for (int d = 0; d < 4; ++d) {
-                if ((state.arms & (1 << d)) != 0)
-                    continue;
-                // A plus sign beside another one would be read as its end.
-                if (!m_router.m_plain ||
-                    (m_router.mayCross(cell, d) && !m_router.meetsSign(cell, turned(d))))
+                if (mayBranch(cell, d))
                     push({cell, d, true, opensEast(cell, d)}, kBend, kBranched);
             }
         }
@@ -397,28 +409,44 @@ bool WaySearch::mayBesiege(Cell cell, int direction) const
            mayRunOver(m_router.at(behind.column, behind.row));
 }
 
+/// What is known of a step that a way goes on from.
+WaySearch::Departure WaySearch::departure(const Step& step, bool branched) const
+{
+    const int index = m_router.indexOf(step.cell);
+    const AsciiRouter::State& here = m_router.m_cells[static_cast<std::size_t>(index)];
+    return {step, here, index, branched, here.net != 0 && here.net != m_net};
+}
+
+/// The directions in which it may, as arms.
+unsigned WaySearch::waysOn(const Departure& from, bool mayEncloseEast) const
+{
+    const Step& step = from.step;
+    unsigned ahead = 1U << step.direction;
+    if (!step.locked && !from.branched && from.here.frame == 0 && !from.here.straight &&
+        (!from.crossing || mayRunOver(from.here)))
+        ahead |= step.direction % 2 == 0 ? kLevelArms : kUprightArms;
+    if (step.fromWest && !mayEncloseEast && !m_isTrusting)
+        ahead &= ~(1U << 1);
+    return ahead;
+}
+
 /// Goes on from a step in all directions in which that may be.
 void WaySearch::expand(const Step& step, std::uint32_t local, int cost, unsigned before,
                        bool mayEncloseEast)
 {
-    const AsciiRouter::State* cells = m_router.m_cells.data();
-    const int index = m_router.indexOf(step.cell);
-    const AsciiRouter::State& here = cells[index];
-    const bool branched = before == kBranched;
-    const bool crossing = here.net != 0 && here.net != m_net;
-    const bool mayGiveWay = crossing && mayRunOver(here);
-    unsigned ahead = 1U << step.direction;
-    if (!step.locked && !branched && here.frame == 0 && !here.straight && (!crossing || mayGiveWay))
-        ahead |= step.direction % 2 == 0 ? kLevelArms : kUprightArms;
-    if (step.fromWest && !mayEncloseEast && !m_isTrusting)
-        ahead &= ~(1U << 1);
+    const Departure from = departure(step, before == kBranched);
+    const unsigned ahead = waysOn(from, mayEncloseEast);
     for (int d = 0; d < 4; ++d) {
-        if ((ahead & (1U << d)) != 0)
-            advance({step, here, index, local, cost, before, branched, crossing}, d);
+        Step next;
+        const int price = (ahead & (1U << d)) != 0 ? enter(from, d, next) : -1;
+        if (price >= 0)
+            push(next, local + static_cast<std::uint32_t>(kDx[d] + kDy[d] * m_columns),
+                 cost + price, step.state());
     }
 }
 
-inline void WaySearch::advance(const Departure& from, int d)
+/// The step in that direction and what it costs; -1 where it may not be.
+int WaySearch::enter(const Departure& from, int d, Step& next)
 {
     const Step& step = from.step;
     const AsciiRouter::State& here = from.here;
@@ -426,45 +454,43 @@ inline void WaySearch::advance(const Departure& from, int d)
     const bool bends = d != step.direction;
     int over = bends && from.crossing ? kRunOver : 0;  // lines that have to give way
     if (bends && m_router.m_plain && !mayTurn(step, d))
-        return;
+        return -1;
     const Cell ahead = stepped(step.cell, d);
     if (!isInWindow(ahead))
-        return;
+        return -1;
     const int index = from.index + kDx[d] + kDy[d] * m_router.m_columns;
     if (m_inCorridor && !m_memory.isInCorridor(static_cast<std::size_t>(index)))
-        return;
+        return -1;
     const AsciiRouter::State* cells = m_router.m_cells.data() + index;
     const AsciiRouter::State& there = *cells;
     if (there.blocked || there.frame == 3)
-        return;
+        return -1;
     if (there.net == m_net) {
         m_metItself = true;
-        return;
+        return -1;
     }
     bool lock = (from.crossing && !m_forcing) || here.frame != 0;  // straight on behind it
     const bool straight = !bends && !from.crossing && here.frame == 0 && !from.branched;
     if (there.frame != 0 && (bends || here.frame != 0))
-        return;
+        return -1;
     if (there.net != 0 || (there.frame != 0 && from.crossing)) {
         // What is not crossed straight has to give way.
         const bool isMet = there.frame != 0 || !straight;
         if (isMet && (from.branched || (from.crossing && !mayRunOver(here))))
-            return;
+            return -1;
         over += isMet && there.net == 0 ? kRunOver : 0;
     }
-    int price = priceAt(ahead, index, d, straight, lock);
+    const int price = priceAt(ahead, index, d, straight, lock);
     if (price < 0)
-        return;
-    price += from.cost + (bends ? kBend : 0);
+        return -1;
     lock = lock || (bends && step.direction == 3);
     // Two plus signs beside or above each other would not be read as a line.
     lock = lock || (m_router.m_plain && (bends || from.branched));
     const bool fromWest =
         upright && (bends ? step.direction == 3
                           : step.fromWest && !(straight && crossesLevel(ahead, there, d)));
-    push({ahead, d, lock, fromWest},
-         from.local + static_cast<std::uint32_t>(kDx[d] + kDy[d] * m_columns), price + over,
-         step.state());
+    next = {ahead, d, lock, fromWest};
+    return price + (bends ? kBend : 0) + over;
 }
 
 /// Whether a plus sign at a bend there is read as nothing else.
@@ -528,10 +554,7 @@ AsciiRouter::Way WaySearch::look(bool mayShare, int room)
             const int cost = static_cast<int>(node.cost);
             --left;
             ++spent;
-            int end = goalCost(step);
-            // Upright into a text only right behind a turn from the west.
-            if (m_to.text && step.fromWest && step.direction == 2 && node.before / 4 != 3)
-                end = -1;
+            const int end = goalCost(step, static_cast<int>(node.before / 4));
             if (end >= 0 && (node.before != kStarted || room <= 1) && node.before != kBranched &&
                 (best < 0 || cost + end < best)) {
                 found = key;
@@ -556,7 +579,7 @@ bool WaySearch::isShutIn(int steps)
         while (m_memory.isWaiting(m_least)) {
             const std::uint32_t key = m_memory.take(m_least);
             const Step step = stepOf(key);
-            if (--left == 0 || m_metItself || goalCost(step) >= 0)
+            if (--left == 0 || m_metItself || goalCost(step, 3) >= 0)
                 return false;
             SearchMemory::Node& node = m_memory.node(key);
             if (node.isClosed != 0)

@@ -53,6 +53,9 @@ public:
     void keepToCorridor() { m_inCorridor = true; }
     /// `mayShare`: may begin at a line of the same net; `room`: cells that its heads need.
     AsciiRouter::Way run(bool mayShare, int room);
+    /// These cells as a way, without a search: from where they leave the first port, or the net, to
+    /// where they reach the other. Nothing where that may not be one.
+    AsciiRouter::Way walk(const AsciiRouter::Way& cells, bool mayShare, int room);
     /// Whether nothing leads away from the first port, as far as so many steps tell.
     bool isShutIn(int steps);
 
@@ -93,7 +96,7 @@ private:
         return {cellOf(key / 16), static_cast<int>(key / 4 % 4), key % 2 != 0, key % 4 >= 2};
     }
     std::vector<End> endsAt(const Port& port, bool leaving) const;
-    int goalCost(const Step& step) const;
+    int goalCost(const Step& step, int before) const;
     bool mayRunOver(const AsciiRouter::State& cell) const
     {
         return m_forcing && m_router.givesWay(cell, m_net);
@@ -135,18 +138,19 @@ private:
     /// `mayEncloseEast`: also where an upright stretch would look like the left side of a box.
     void expand(const Step& step, std::uint32_t local, int cost, unsigned before,
                 bool mayEncloseEast);
-    /// A step from which a search goes on.
+    /// A step from which a way goes on.
     struct Departure {
         const Step& step;
         const AsciiRouter::State& here;
-        int index = 0;            ///< of its cell in the grid
-        std::uint32_t local = 0;  ///< the same in the window
-        int cost = 0;
-        unsigned before = 0;
+        int index = 0;  ///< of its cell in the grid
         bool branched = false;
         bool crossing = false;
     };
-    void advance(const Departure& from, int direction);
+    Departure departure(const Step& step, bool branched) const;
+    unsigned waysOn(const Departure& from, bool mayEncloseEast) const;
+    int enter(const Departure& from, int direction, Step& next);
+    Step startAt(const End& start) const;
+    bool mayBranch(Cell cell, int direction) const;
     bool mayTurn(const Step& step, int direction) const;
     AsciiRouter::Way wayTo(std::uint32_t key) const;
 
