@@ -110,13 +110,23 @@ int TerraformBuilder::meant(int component) const
     return it == m_aliases.end() ? component : it->second;
 }
 
-std::string TerraformBuilder::provider(const std::string& region)
+std::string TerraformBuilder::provider(const std::string& region, int place)
 {
-    for (std::size_t i = 1; i < system.regions.size(); ++i)
-        if (system.regions[i] == region)
-            return "region_" + std::to_string(i + 1);
-    m_extraProviders.insert(region);
-    return plainName(region, kTerraformName);
+    for (int other = 0; other < static_cast<int>(system.places.size()); ++other)
+        if (system.regionAt(other) == region && system.sameAccount(other, place))
+            return other == 0 ? std::string() : "aws." + placeName(other);
+    const int home = system.homeOf(place);
+    m_extraProviders.insert({home, region});
+    return "aws." + plainName(placeName(home) + " " + region, kTerraformName);
+}
+
+std::string TerraformBuilder::accountId(int place)
+{
+    const int home = system.homeOf(place);
+    const std::string name = home == 0 ? std::string("current") : placeName(home);
+    if (label("data.aws_caller_identity", name) == name)
+        file("data.tf").block("data", in(home), {"aws_caller_identity", name});
+    return "data.aws_caller_identity." + name + ".account_id";
 }
 
 std::string TerraformBuilder::slug(int component, std::size_t length)
@@ -132,17 +142,17 @@ std::string TerraformBuilder::slug(int component, std::size_t length)
     return known;
 }
 
-Hcl TerraformBuilder::in(int region) const
+Hcl TerraformBuilder::in(int place) const
 {
     Hcl body;
-    if (region > 0)
-        body.attr("provider", "aws.region_" + std::to_string(region + 1));
+    if (place > 0)
+        body.attr("provider", "aws." + placeName(place));
     return body;
 }
 
-std::string TerraformBuilder::regionExpression(int region) const
+std::string TerraformBuilder::regionExpression(int place) const
 {
-    return region == 0 ? "${var.region}" : system.regions[static_cast<std::size_t>(region)];
+    return system.placeAt(place).region == 0 ? "${var.region}" : system.regionAt(place);
 }
 
 const Vpc& TerraformBuilder::vpcOf(int component) const
@@ -156,7 +166,7 @@ std::string TerraformBuilder::clusterOf(const Workload& workload) const
     if (workload.cluster >= 0)
         return address(workload.cluster);
     return workload.region == 0 ? "aws_ecs_cluster.default"
-                                : "aws_ecs_cluster.region_" + std::to_string(workload.region + 1);
+                                : "aws_ecs_cluster." + placeName(workload.region);
 }
 
 // Who may reach whom ------------------------------------------------------------------------
@@ -410,7 +420,8 @@ void TerraformBuilder::writeSecurityGroups()
 
 // Rights ------------------------------------------------------------------------------------
 
-std::string TerraformBuilder::iamRole(const std::string& name, const std::string& service)
+std::string TerraformBuilder::iamRole(const std::string& name, const std::string& service,
+                                      int place)
 {
     std::string role = label("aws_iam_role", name);
     // Unique after the cut: with the name of the system it has the 64 letters that IAM allows.
@@ -430,9 +441,10 @@ std::string TerraformBuilder::iamRole(const std::string& name, const std::string
                 .block("principals",
                        Hcl().text("type", "Service").attr("identifiers", hclStrings({principal})))),
         {"aws_iam_policy_document", role + "_trust"});
+    roleStandsIn(role, place);
     resource(
         out, "aws_iam_role", role,
-        Hcl()
+        inAccount(place)
             .attr("name", "\"${local.name}-" + roleName + "\"")
             .attr("assume_role_policy", "data.aws_iam_policy_document." + role + "_trust.json"));
     return role;
@@ -442,7 +454,15 @@ void TerraformBuilder::attachPolicy(const std::string& role, const std::string& 
 {
     resource(file("iam.tf"), "aws_iam_role_policy_attachment",
              role + "_" + plainName(policy.substr(policy.rfind('/') + 1), kTerraformName),
-             Hcl().attr("role", "aws_iam_role." + role + ".name").text("policy_arn", policy));
+             inAccount(placeOfRole(role))
+                 .attr("role", "aws_iam_role." + role + ".name")
+                 .text("policy_arn", policy));
+}
+
+int TerraformBuilder::placeOfRole(const std::string& role) const
+{
+    const auto it = m_rolePlaces.find(role);
+    return it == m_rolePlaces.end() ? 0 : it->second;
 }
 
 void TerraformBuilder::allowRole(const std::string& role, const std::vector<Hcl>& statements)
@@ -471,7 +491,7 @@ void TerraformBuilder::writePolicies()
             document.block("statement", statement);
         out.block("data", document, {"aws_iam_policy_document", role});
         resource(out, "aws_iam_role_policy", role,
-                 Hcl()
+                 inAccount(placeOfRole(role))
                      .attr("role", "aws_iam_role." + role + ".id")
                      .attr("policy", "data.aws_iam_policy_document." + role + ".json"));
     }

@@ -74,14 +74,21 @@ public:
     void alias(int component, int other);
     int meant(int component) const;  ///< the other one, else itself
     bool isAlias(int component) const { return m_aliases.contains(component); }
-    /// The provider alias of a region that a global service insists on.
-    std::string provider(const std::string& region);
-    const std::set<std::string>& extraProviders() const { return m_extraProviders; }
+    /// The provider of a region that a global service insists on, in the account of a place:
+    /// "aws.us_east_1", or empty where it goes without saying.
+    std::string provider(const std::string& region, int place);
+    /// Providers that no place has: an account's home and a region.
+    const std::set<std::pair<int, std::string>>& extraProviders() const { return m_extraProviders; }
     /// A component's name with hyphens, unique for its type, cut to a length.
     std::string slug(int component, std::size_t length);
-    /// `provider = aws.region_2` for what stands beside the primary region.
-    Hcl in(int region) const;
-    std::string regionExpression(int region) const;  ///< the content of a quoted string
+    std::string placeName(int place) const { return system.placeName(place); }
+    /// `provider = aws.region_2` for what stands beside the primary place.
+    Hcl in(int place) const;
+    /// The same for what is global in an account: only the account counts.
+    Hcl inAccount(int place) const { return in(system.homeOf(place)); }
+    std::string regionExpression(int place) const;  ///< the content of a quoted string
+    /// The id of a place's account, as an expression.
+    std::string accountId(int place);
     const Vpc& vpcOf(int component) const;
     /// The cluster that a service runs on: the drawn one, else one that is added.
     std::string clusterOf(const Workload& workload) const;
@@ -110,8 +117,12 @@ public:
 
     // Rights --------------------------------------------------------------------------------
 
-    /// A role with a trust policy for an AWS service. Returns its resource label.
-    std::string iamRole(const std::string& name, const std::string& service);
+    /// A role with a trust policy for an AWS service, in the account of a place. Returns its
+    /// resource label.
+    std::string iamRole(const std::string& name, const std::string& service, int place);
+    /// Where a role was made: 0 unless it was said.
+    int placeOfRole(const std::string& role) const;
+    void roleStandsIn(const std::string& role, int place) { m_rolePlaces[role] = place; }
     void attachPolicy(const std::string& role, const std::string& policy);
     /// Adds statements to the role's one inline policy.
     void allowRole(const std::string& role, const std::vector<Hcl>& statements);
@@ -161,7 +172,7 @@ private:
     std::map<std::string, Names, std::less<>> m_names;
     std::vector<std::pair<std::string, std::string>> m_addresses;  // by component: type, name
     std::unordered_map<int, int> m_aliases;
-    std::set<std::string> m_extraProviders;
+    std::set<std::pair<int, std::string>> m_extraProviders;
     std::map<std::pair<int, std::size_t>, std::string> m_slugs;
     std::vector<Group> m_groups;  // in order of use
     std::unordered_map<std::string, std::size_t> m_groupIndex;
@@ -170,6 +181,7 @@ private:
     std::set<Rule> m_egressRules;
     std::unordered_map<int, std::pair<std::string, int>> m_listeners;
     std::unordered_map<int, std::string> m_roles;
+    std::map<std::string, int> m_rolePlaces;
     std::map<std::string, std::vector<Hcl>> m_statements;
 };
 

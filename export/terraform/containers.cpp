@@ -13,9 +13,9 @@ namespace {
 constexpr const char* kExecutionPolicy =
     "arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy";
 
-std::string logGroup(const Workload& workload)
+std::string logGroup(const TerraformBuilder& builder, int place)
 {
-    return workload.region == 0 ? "ecs" : "ecs_region_" + std::to_string(workload.region + 1);
+    return place == 0 ? "ecs" : "ecs_" + builder.placeName(place);
 }
 
 /// What a container is told of what it uses: addresses as variables, secrets by their ARN.
@@ -63,7 +63,7 @@ std::string containerDefinitions(const TerraformBuilder& builder, const Workload
     out += settings;
     out += "logConfiguration = {\nlogDriver = \"awslogs\"\noptions = {\n"
            "awslogs-group = aws_cloudwatch_log_group." +
-           logGroup(workload) + ".name\nawslogs-region = \"" +
+           logGroup(builder, workload.region) + ".name\nawslogs-region = \"" +
            builder.regionExpression(workload.region) + "\"\nawslogs-stream-prefix = \"" +
            workload.name + "\"\n}\n}\n}";
     if (tracing)
@@ -76,9 +76,10 @@ std::string containerDefinitions(const TerraformBuilder& builder, const Workload
 void emitTask(TerraformBuilder& builder, const Workload& workload)
 {
     const bool tracing = builder.system.has("aws.xray");
-    const std::string execution = builder.iamRole(workload.name + "_execution", "ecs-tasks");
+    const std::string execution =
+        builder.iamRole(workload.name + "_execution", "ecs-tasks", workload.region);
     builder.attachPolicy(execution, kExecutionPolicy);
-    const std::string task = builder.iamRole(workload.name + "_task", "ecs-tasks");
+    const std::string task = builder.iamRole(workload.name + "_task", "ecs-tasks", workload.region);
     if (workload.component >= 0)
         builder.takesRole(workload.component, task);
     for (const int drawn : builder.system.ofKind("aws.ecs_task"))
@@ -231,7 +232,8 @@ void emitSchedule(TerraformBuilder& builder, const Workload& workload)
     builder.allowEgress(workload.role());
     builder.listens(workload.component, workload.role(), 0);
     const std::string task = "aws_ecs_task_definition." + workload.name;
-    const std::string role = builder.iamRole(workload.name + "_schedule", "scheduler");
+    const std::string role =
+        builder.iamRole(workload.name + "_schedule", "scheduler", workload.region);
     builder.allowRole(
         role,
         {policyStatement({"ecs:RunTask"}, {task + ".arn"}),
@@ -340,12 +342,15 @@ void emitContainers(TerraformBuilder& builder)
             writeCluster(cluster, workload.region);
     }
     for (const int region : regions) {
-        Workload there;
-        there.region = region;
-        resource(out, "aws_cloudwatch_log_group", logGroup(there),
-                 builder.in(region)
-                     .attr("name", "\"/ecs/${local.name}\"")
-                     .attr("retention_in_days", builder.logRetention()));
+        resource(
+            out, "aws_cloudwatch_log_group", logGroup(builder, region),
+            builder.in(region)
+                .attr("name", "\"/ecs/${local.name}" +
+                                  (system.placeAt(region).account.empty() || region == 0
+                                       ? std::string()
+                                       : "-" + plainName(builder.placeName(region), kDnsLabel)) +
+                                  "\"")
+                .attr("retention_in_days", builder.logRetention()));
     }
     const bool blueGreen = system.has("aws.codedeploy") || system.deploysBlueGreen;
     for (const Workload& workload : services) {

@@ -6,11 +6,20 @@
 namespace stratoplan::exporting {
 namespace {
 
+/// Where delivery stands: in the account of the drawn pipeline.
+int placeOf(const TerraformBuilder& builder)
+{
+    for (const char* kind : {"aws.codepipeline", "aws.codebuild"})
+        if (const std::vector<int>& drawn = builder.system.ofKind(kind); !drawn.empty())
+            return builder.system.homeOf(builder.system.at(drawn.front()).region);
+    return 0;
+}
+
 /// Address of the image registry that builds push to; empty where none is drawn.
 std::string registryOf(const TerraformBuilder& builder)
 {
     for (const int index : builder.system.ofKind("aws.ecr"))
-        if (!builder.address(index).empty() && builder.system.at(index).region == 0)
+        if (!builder.address(index).empty() && builder.system.at(index).region == placeOf(builder))
             return builder.address(index);
     return {};
 }
@@ -19,8 +28,8 @@ std::string registryOf(const TerraformBuilder& builder)
 std::string artifactStore(TerraformBuilder& builder)
 {
     for (const int index : builder.system.ofKind("aws.s3"))
-        if (builder.system.at(index).says("artifact") && builder.system.at(index).region == 0 &&
-            !builder.address(index).empty())
+        if (builder.system.at(index).says("artifact") &&
+            builder.system.at(index).region == placeOf(builder) && !builder.address(index).empty())
             return builder.address(index);
     const std::string name = builder.label("aws_s3_bucket", "artifacts");
     const std::string address = "aws_s3_bucket." + name;
@@ -76,7 +85,7 @@ Hcl sourceOf(TerraformBuilder& builder, const std::string& repository)
 void emitBuild(TerraformBuilder& builder, const std::string& store, bool inPipeline)
 {
     const std::string registry = registryOf(builder);
-    const std::string role = builder.iamRole("codebuild", "codebuild");
+    const std::string role = builder.iamRole("codebuild", "codebuild", placeOf(builder));
     std::vector<Hcl> statements = {
         artifactStatement(store), policyStatement({"logs:CreateLogStream", "logs:PutLogEvents"},
                                                   {"\"${aws_cloudwatch_log_group.build.arn}:*\""})};
@@ -93,7 +102,7 @@ void emitBuild(TerraformBuilder& builder, const std::string& store, bool inPipel
     builder.allowRole(role, statements);
     Hcl& out = builder.file("delivery.tf");
     resource(out, "aws_cloudwatch_log_group", "build",
-             Hcl()
+             builder.in(placeOf(builder))
                  .attr("name", "\"/aws/codebuild/${local.name}\"")
                  .attr("retention_in_days", builder.logRetention()));
     Hcl environment;
@@ -101,16 +110,15 @@ void emitBuild(TerraformBuilder& builder, const std::string& store, bool inPipel
         .text("image", "aws/codebuild/amazonlinux2-x86_64-standard:5.0")
         .text("type", "LINUX_CONTAINER")
         .flag("privileged_mode", true)
-        .block("environment_variable",
-               Hcl()
-                   .text("name", "AWS_ACCOUNT_ID")
-                   .attr("value", "data.aws_caller_identity.current.account_id"));
+        .block("environment_variable", Hcl()
+                                           .text("name", "AWS_ACCOUNT_ID")
+                                           .attr("value", builder.accountId(placeOf(builder))));
     if (!registry.empty())
         environment.block("environment_variable",
                           Hcl().text("name", "REPOSITORY").attr("value", registry + ".name"));
     resource(
         out, "aws_codebuild_project", "build",
-        Hcl()
+        builder.in(placeOf(builder))
             .attr("name", "\"${local.name}-build\"")
             .attr("service_role", "aws_iam_role." + role + ".arn")
             .number("build_timeout", 30)
@@ -123,8 +131,6 @@ void emitBuild(TerraformBuilder& builder, const std::string& store, bool inPipel
             .block("logs_config",
                    Hcl().block("cloudwatch_logs",
                                Hcl().attr("group_name", "aws_cloudwatch_log_group.build.name"))));
-    if (builder.label("data.aws_caller_identity", "current") == "current")
-        builder.file("data.tf").block("data", Hcl(), {"aws_caller_identity", "current"});
 }
 
 Hcl stage(const std::string& name, const Hcl& action)
@@ -144,12 +150,12 @@ Hcl action(const std::string& name, const std::string& category, const std::stri
 
 void emitDeploymentGroup(TerraformBuilder& builder, const Workload& workload)
 {
-    const std::string role = builder.iamRole("codedeploy", "codedeploy");
+    const std::string role = builder.iamRole("codedeploy", "codedeploy", placeOf(builder));
     builder.attachPolicy(role, "arn:aws:iam::aws:policy/AWSCodeDeployRoleForECS");
     Hcl& out = builder.file("delivery.tf");
     const std::string green = workload.targetGroup + "_green";
     resource(out, "aws_lb_target_group", green,
-             Hcl()
+             builder.in(placeOf(builder))
                  .attr("name_prefix", "\"green-\"")
                  .number("port", workload.port)
                  .text("protocol", "HTTP")
@@ -157,8 +163,9 @@ void emitDeploymentGroup(TerraformBuilder& builder, const Workload& workload)
                  .attr("vpc_id", "aws_vpc." + builder.system.vpcAt(workload.vpc).name + ".id")
                  .block("health_check", Hcl().text("path", workload.healthPath))
                  .block("lifecycle", Hcl().flag("create_before_destroy", true)));
-    resource(out, "aws_codedeploy_app", "app",
-             Hcl().attr("name", "local.name").text("compute_platform", "ECS"));
+    resource(
+        out, "aws_codedeploy_app", "app",
+        builder.in(placeOf(builder)).attr("name", "local.name").text("compute_platform", "ECS"));
     std::string secure = workload.listener;
     secure.replace(secure.rfind("_http"), 5, "_https");
     Hcl pair;
@@ -169,7 +176,7 @@ void emitDeploymentGroup(TerraformBuilder& builder, const Workload& workload)
         .block("target_group", Hcl().attr("name", "aws_lb_target_group." + green + ".name"));
     resource(
         out, "aws_codedeploy_deployment_group", "app",
-        Hcl()
+        builder.in(placeOf(builder))
             .attr("app_name", "aws_codedeploy_app.app.name")
             .attr("deployment_group_name", "\"${local.name}-blue-green\"")
             .text("deployment_config_name", "CodeDeployDefault.ECSAllAtOnce")
@@ -198,7 +205,7 @@ void emitPipeline(TerraformBuilder& builder, const std::string& store, const Wor
                   bool blueGreen)
 {
     const System& system = builder.system;
-    const std::string role = builder.iamRole("codepipeline", "codepipeline");
+    const std::string role = builder.iamRole("codepipeline", "codepipeline", placeOf(builder));
     const std::string repository = ownRepository(builder);
     std::vector<Hcl> statements = {
         artifactStatement(store),
@@ -244,8 +251,10 @@ void emitPipeline(TerraformBuilder& builder, const std::string& store, const Wor
     Hcl& out = builder.file("delivery.tf");
     if (repository.empty())
         resource(out, "aws_codestarconnections_connection", "source",
-                 Hcl().attr("name", "substr(local.name, 0, 32)").text("provider_type", "GitHub"));
-    Hcl body;
+                 builder.in(placeOf(builder))
+                     .attr("name", "substr(local.name, 0, 32)")
+                     .text("provider_type", "GitHub"));
+    Hcl body = builder.in(placeOf(builder));
     body.attr("name", "local.name")
         .text("pipeline_type", "V2")
         .attr("role_arn", "aws_iam_role." + role + ".arn")
@@ -321,8 +330,9 @@ void emitDelivery(TerraformBuilder& builder)
     const std::string store = artifactStore(builder);
     emitBuild(builder, store, pipeline);
     std::vector<Workload> services = builder.workloads;
-    std::erase_if(services, [](const Workload& workload) {
-        return workload.onInstances || workload.region != 0 || workload.schedule >= 0;
+    std::erase_if(services, [&](const Workload& workload) {
+        return workload.onInstances || workload.region != placeOf(builder) ||
+               workload.schedule >= 0;
     });
     const Workload* service = services.empty() || system.vpcs.empty() ? nullptr : &services.front();
     const bool blueGreen = service && service->listener.ends_with("_http") &&

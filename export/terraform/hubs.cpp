@@ -1,6 +1,7 @@
 #include "export/terraform/hubs.h"
 
 #include "model/base/cidr.h"
+#include "model/base/text_util.h"
 
 #include <algorithm>
 
@@ -16,6 +17,14 @@ void addOnce(std::vector<int>& networks, int vpc)
 bool leadsOut(const Vpc& vpc)
 {
     return vpc.natGateways > 0 && vpc.publicTier();
+}
+
+/// "Egress VPC": all others go out through its gateways.
+bool isEgressByName(const Vpc& vpc)
+{
+    const std::string words = lowered(vpc.title);
+    return leadsOut(vpc) && (words.find("egress") != std::string::npos ||
+                             words.find("outbound") != std::string::npos);
 }
 
 /// The firewall of a network, or -1.
@@ -40,7 +49,8 @@ void addNeighbours(const System& system, std::vector<int>& networks)
                 const bool peers =
                     isPeering(system, drawn, other) || isPeering(system, other, drawn);
                 if (system.isA(other, "aws.vpc") && !peers &&
-                    system.at(other).region == system.at(drawn).region)
+                    system.regionAt(system.at(other).region) ==
+                        system.regionAt(system.at(drawn).region))
                     addOnce(networks, system.at(other).vpc);
             }
         }
@@ -88,7 +98,8 @@ Hub hubOf(const System& system, int transitGateway)
     if (system.at(transitGateway).insideVpc)  // drawn in a network, it serves that, too
         addOnce(hub.networks, system.at(transitGateway).vpc);
     std::erase_if(hub.networks, [&](int vpc) {
-        return system.vpcAt(vpc).region != system.at(transitGateway).region;
+        return system.regionAt(system.vpcAt(vpc).region) !=
+               system.regionAt(system.at(transitGateway).region);
     });
     const bool someNeedAWay = std::ranges::any_of(hub.networks, [&](int vpc) {
         return !system.vpcAt(vpc).publicTier() && firewallOf(system, vpc) < 0;
@@ -96,10 +107,21 @@ Hub hubOf(const System& system, int transitGateway)
     for (const int vpc : hub.networks) {
         if (hub.egress < 0 && someNeedAWay && leadsOut(system.vpcAt(vpc)))
             hub.egress = vpc;
+        if (!hub.forAll && hub.networks.size() > 1 && isEgressByName(system.vpcAt(vpc))) {
+            hub.egress = vpc;
+            hub.forAll = true;
+        }
         if (hub.inspection < 0 && firewallOf(system, vpc) >= 0 && hub.networks.size() > 1)
             hub.inspection = vpc;
     }
     return hub;
+}
+
+bool goesOutThrough(const System& system, const Hub& hub, int vpc)
+{
+    const Vpc& network = system.vpcAt(vpc);
+    return hub.central() && hub.isSpoke(vpc) && network.natGateways == 0 &&
+           (!network.publicTier() || hub.forAll) && std::ranges::count(hub.networks, vpc) > 0;
 }
 
 Hub hubOfNetwork(const System& system, int vpc)

@@ -25,11 +25,15 @@ struct Hub {
     std::vector<int> networks = {};  ///< in order: joined by a line, by what stands in them, or all
     int egress = -1;                 ///< the way out of those that have none of their own
     int inspection = -1;             ///< the one with the firewall
+    bool forAll = false;             ///< the way out of whoever has no NAT gateway drawn
     bool central() const { return egress >= 0 || inspection >= 0; }
     /// Whether it sends through the hub what leaves it.
     bool isSpoke(int network) const { return network != egress && network != inspection; }
 };
 Hub hubOf(const System& system, int transitGateway);
+
+/// Whether the private subnets of a network reach the internet by another network of the hub.
+bool goesOutThrough(const System& system, const Hub& hub, int vpc);
 
 /// The first hub that joins a network; empty where none does.
 Hub hubOfNetwork(const System& system, int vpc);

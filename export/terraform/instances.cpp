@@ -9,12 +9,13 @@ namespace {
 
 constexpr const char* kSessionManager = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore";
 
-std::string profile(TerraformBuilder& builder, const std::string& name, std::string& role)
+std::string profile(TerraformBuilder& builder, const std::string& name, std::string& role,
+                    int place)
 {
-    role = builder.iamRole(name, "ec2");
+    role = builder.iamRole(name, "ec2", place);
     builder.attachPolicy(role, kSessionManager);
     resource(builder.file("iam.tf"), "aws_iam_instance_profile", role,
-             Hcl()
+             builder.inAccount(place)
                  .attr("name", "\"${local.name}-" + plainName(name, {'-', 40, "instance"}) + "\"")
                  .attr("role", "aws_iam_role." + role + ".name"));
     return "aws_iam_instance_profile." + role + ".name";
@@ -109,7 +110,7 @@ void emitInstance(TerraformBuilder& builder, int index)
     builder.listens(index, role, 0);
     openPorts(builder, component, role);
     std::string iam;
-    const std::string instanceProfile = profile(builder, name, iam);
+    const std::string instanceProfile = profile(builder, name, iam, component.region);
     builder.takesRole(index, iam);
     const bool isPublic = inPublicSubnet(system, component) && vpc.publicTier();
     const std::string* type = component.property("instance_type");
@@ -156,7 +157,7 @@ void emitGroup(TerraformBuilder& builder, const Workload& workload)
     builder.listens(workload.component, workload.role(), 0);
     openPorts(builder, inside, workload.role());
     std::string iam;
-    const std::string instanceProfile = profile(builder, workload.name, iam);
+    const std::string instanceProfile = profile(builder, workload.name, iam, workload.region);
     builder.takesRole(workload.component, iam);
     for (const int index : membersOf(system, workload.component))
         builder.takesRole(index, iam);

@@ -107,16 +107,9 @@ private:
     int m_next = 0;
 };
 
-void inRegion(const Vpc& vpc, Hcl& body)
+Hcl named(const TerraformBuilder& builder, const Vpc& vpc, const std::string& suffix)
 {
-    if (vpc.region > 0)
-        body.attr("provider", "aws.region_" + std::to_string(vpc.region + 1));
-}
-
-Hcl named(const Vpc& vpc, const std::string& suffix)
-{
-    Hcl body;
-    inRegion(vpc, body);
+    Hcl body = builder.in(vpc.region);
     body.attr("tags", "{ Name = \"${local.name}" + (suffix.empty() ? "" : "-" + suffix) + "\" }");
     return body;
 }
@@ -128,7 +121,7 @@ void emitSubnets(TerraformBuilder& builder, const Vpc& vpc)
     AddressPlan plan(block, vpc.title, builder.assumptions);
     for (const SubnetTier& tier : vpc.tiers)
         plan.reserve(tier.cidrs);
-    const std::string& region = builder.system.regions[static_cast<std::size_t>(vpc.region)];
+    const std::string& region = builder.system.regionAt(vpc.region);
     Ipv6Plan wide(vpc);
     Hcl locals;
     for (const SubnetTier& tier : vpc.tiers) {
@@ -137,8 +130,9 @@ void emitSubnets(TerraformBuilder& builder, const Vpc& vpc)
         for (int zone = 0; zone < tier.count; ++zone) {
             const auto position = static_cast<std::size_t>(zone);
             const std::string az =
-                vpc.region == 0 ? "\"${var.region}" + std::string(1, kZoneLetters[position]) + "\""
-                                : hclString(region + std::string(1, kZoneLetters[position]));
+                builder.system.placeAt(vpc.region).region == 0
+                    ? "\"${var.region}" + std::string(1, kZoneLetters[position]) + "\""
+                    : hclString(region + std::string(1, kZoneLetters[position]));
             map += "(" + az + ") = " + hclString(plan.block(tier, position)) + "\n";
             if (tier.ipv6)
                 numbers += "(" + az + ") = " + std::to_string(wide.number(tier, position)) + "\n";
@@ -149,8 +143,7 @@ void emitSubnets(TerraformBuilder& builder, const Vpc& vpc)
     }
     out.block("locals", locals);
     for (const SubnetTier& tier : vpc.tiers) {
-        Hcl body;
-        inRegion(vpc, body);
+        Hcl body = builder.in(vpc.region);
         body.attr("for_each", "local." + vpc.label(tier.name) + "_subnets")
             .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
             .attr("cidr_block", "each.value")
@@ -177,7 +170,7 @@ void emitPublicRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
         builder.assumptions.push_back("Public subnets of " + vpc.title +
                                       " need an internet gateway; one is added.");
     resource(out, "aws_internet_gateway", vpc.name,
-             named(vpc, "igw").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
+             named(builder, vpc, "igw").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
     const Inspection inspection = inspectionOf(builder.system, index);
     if (inspection != Inspection::None) {
         emitInspectedPublicRoutes(builder, vpc, inspection, hubOfNetwork(builder.system, index),
@@ -186,9 +179,8 @@ void emitPublicRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
     }
     const std::string name = vpc.label("public");
     resource(out, "aws_route_table", name,
-             named(vpc, "public").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
-    Hcl route;
-    inRegion(vpc, route);
+             named(builder, vpc, "public").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
+    Hcl route = builder.in(vpc.region);
     resource(out, "aws_route", name + "_internet",
              route.attr("route_table_id", "aws_route_table." + name + ".id")
                  .text("destination_cidr_block", "0.0.0.0/0")
@@ -218,7 +210,10 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
         std::ranges::any_of(vpc.tiers, [](const SubnetTier& tier) { return !tier.isPublic; });
     if (!isPrivate && vpc.natGateways == 0)
         return;
-    const bool nat = first && (vpc.natGateways > 0 || vpc.privateTier());
+    const bool nat =
+        first && (vpc.natGateways > 0 ||
+                  (vpc.privateTier() &&
+                   !goesOutThrough(builder.system, hubOfNetwork(builder.system, index), index)));
     if (nat && vpc.natGateways == 0)
         builder.assumptions.push_back("Private subnets of " + vpc.title +
                                       " have no way out; one NAT gateway is added.");
@@ -233,14 +228,12 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
         const std::string zones = "keys(local." + vpc.label(first->name) + "_subnets)";
         const std::string where =
             "toset(var.single_nat_gateway ? [" + zones + "[0]] : " + zones + ")";
-        Hcl eip;
-        inRegion(vpc, eip);
+        Hcl eip = builder.in(vpc.region);
         resource(out, "aws_eip", vpc.label("nat"),
                  eip.attr("for_each", where)
                      .text("domain", "vpc")
                      .attr("depends_on", "[aws_internet_gateway." + vpc.name + "]"));
-        Hcl gateway;
-        inRegion(vpc, gateway);
+        Hcl gateway = builder.in(vpc.region);
         resource(out, "aws_nat_gateway", vpc.name,
                  gateway.attr("for_each", where)
                      .attr("allocation_id", "aws_eip." + vpc.label("nat") + "[each.key].id")
@@ -252,14 +245,12 @@ void emitPrivateRoutes(TerraformBuilder& builder, const Vpc& vpc, int index)
         if (tier.isPublic)
             continue;
         const std::string name = vpc.label(tier.name);
-        Hcl table;
-        inRegion(vpc, table);
+        Hcl table = builder.in(vpc.region);
         resource(out, "aws_route_table", name,
                  table.attr("for_each", "aws_subnet." + name)
                      .attr("vpc_id", "aws_vpc." + vpc.name + ".id")
                      .attr("tags", "{ Name = \"${local.name}-" + tier.name + "-${each.key}\" }"));
-        Hcl association;
-        inRegion(vpc, association);
+        Hcl association = builder.in(vpc.region);
         resource(out, "aws_route_table_association", name,
                  association.attr("for_each", "aws_subnet." + name)
                      .attr("subnet_id", "each.value.id")
@@ -314,7 +305,7 @@ void emitEgressOnly(TerraformBuilder& builder, const Vpc& vpc, int index)
                                       " reach the internet by IPv6 through an egress-only "
                                       "gateway; one is added.");
     resource(out, "aws_egress_only_internet_gateway", vpc.name,
-             named(vpc, "egress-only").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
+             named(builder, vpc, "egress-only").attr("vpc_id", "aws_vpc." + vpc.name + ".id"));
     for (const SubnetTier& tier : vpc.tiers) {
         if (!goesOut(tier))
             continue;

@@ -108,10 +108,10 @@ std::string plainRole(const PartRequest& request)
     Hcl statement;
     if (request.component == request.system().deliveryRole) {
         statement = trustOfWorkflows(request.builder, request.system().deliverer,
-                                     request.near("aws.oidc_provider"));
+                                     request.near("aws.oidc_provider"), drawn.region);
     } else if (drawn.says("github") || drawn.says("oidc")) {
-        statement =
-            trustOfWorkflows(request.builder, "tool.github", request.near("aws.oidc_provider"));
+        statement = trustOfWorkflows(request.builder, "tool.github",
+                                     request.near("aws.oidc_provider"), drawn.region);
     } else {
         const char* service = drawn.says("lambda")                         ? "lambda"
                               : drawn.says("ecs") || drawn.says("task")    ? "ecs-tasks"
@@ -134,8 +134,9 @@ std::string plainRole(const PartRequest& request)
     Hcl out;
     out.block("data", Hcl().block("statement", statement),
               {"aws_iam_policy_document", name + "_role_trust"});
+    request.builder.roleStandsIn(name, drawn.region);
     resource(out, "aws_iam_role", name,
-             Hcl()
+             request.builder.inAccount(drawn.region)
                  .attr("name",
                        "\"${local.name}-" + request.builder.slug(request.component, 23) + "-role\"")
                  .attr("assume_role_policy",
@@ -185,10 +186,7 @@ std::string eventPattern(const PartRequest& request)
                std::string(last->detail) + " = [" + join(told, ", ") + "] }\n})";
     if (!sources.empty())
         return "jsonencode({ source = " + hclStrings(sources) + " })";
-    request.builder.file("data.tf");
-    if (request.builder.label("data.aws_caller_identity", "current") == "current")
-        request.builder.file("data.tf").block("data", Hcl(), {"aws_caller_identity", "current"});
-    return "jsonencode({ account = [data.aws_caller_identity.current.account_id] })";
+    return "jsonencode({ account = [" + request.builder.accountId(request.drawn().region) + "] })";
 }
 
 }  // namespace stratoplan::exporting

@@ -81,6 +81,8 @@ std::vector<int> globalMembers(const PartRequest& request)
         if (request.builder.type(index) != "aws_rds_cluster" || request.builder.isAlias(index))
             continue;
         const int region = request.system().at(index).region;
+        if (!request.system().sameAccount(region, request.drawn().region))
+            continue;
         if (std::ranges::find(regions, region) != regions.end())
             continue;
         regions.push_back(region);
@@ -127,7 +129,8 @@ std::vector<int> globalCaches(const PartRequest& request)
                !request.builder.isAlias(index);
     };
     const auto linked = [&](int a, int b) {
-        if (system.at(a).region == system.at(b).region)
+        if (system.at(a).region == system.at(b).region ||
+            !system.sameAccount(system.at(a).region, system.at(b).region))
             return false;
         const std::vector<int> near = system.neighbours(a);
         return std::ranges::count(near, b) > 0 ||

@@ -6,6 +6,10 @@
 namespace stratoplan::exporting {
 namespace {
 
+/// Where CloudFront takes certificates and lists from. Source: Amazon CloudFront Developer Guide,
+/// "Requirements for using SSL/TLS certificates".
+constexpr const char* kOfCloudFront = "us-east-1";
+
 // Managed policies of CloudFront. Source: Amazon CloudFront developer guide, managed policies.
 constexpr const char* kCachingOptimized = "658327ea-f89d-4fab-a63d-7e88639e58f6";
 constexpr const char* kCachingDisabled = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
@@ -184,10 +188,12 @@ Hcl managedRules(const char* group, int priority)
 std::string acl(const PartRequest& request, const std::string& label, bool global)
 {
     Hcl body;
-    if (global && request.system().regions.front() != "us-east-1")
-        body.attr("provider", "aws." + request.builder.provider("us-east-1"));
-    else if (!global)
+    if (!global)
         body = request.builder.in(request.drawn().region);
+    else if (const std::string provider =
+                 request.builder.provider(kOfCloudFront, request.drawn().region);
+             !provider.empty())
+        body.attr("provider", provider);
     body.attr("name", "\"${local.name}-" + plainName(label, {'-', 40, "acl"}) + "\"")
         .text("scope", global ? "CLOUDFRONT" : "REGIONAL")
         .block("default_action", Hcl().block("allow", Hcl()));
@@ -242,12 +248,11 @@ Hcl viewerCertificate(const PartRequest& request)
 
 std::string certificateProvider(const PartRequest& request)
 {
-    // Source: Amazon CloudFront Developer Guide, "Requirements for using SSL/TLS certificates".
-    constexpr const char* kOfCloudFront = "us-east-1";
-    if (request.near("aws.cloudfront").empty() || request.drawn().region != 0 ||
-        request.system().regions.front() == kOfCloudFront)
+    const int place = request.drawn().region;
+    if (request.near("aws.cloudfront").empty() || place != request.system().homeOf(place))
         return {};
-    return "provider = aws." + request.builder.provider(kOfCloudFront);
+    const std::string provider = request.builder.provider(kOfCloudFront, place);
+    return provider.empty() ? provider : "provider = " + provider;
 }
 
 std::string distribution(const PartRequest& request)

@@ -41,11 +41,11 @@ std::string roleOfMigration(const PartRequest& request, Hcl& out, const std::str
     out.block("data", rights, {"aws_iam_policy_document", name});
     resource(
         out, "aws_iam_role", name,
-        Hcl()
+        request.builder.inAccount(request.drawn().region)
             .attr("name_prefix", "\"dms-" + request.builder.slug(request.component, 16) + "-\"")
             .attr("assume_role_policy", "data.aws_iam_policy_document." + name + "_trust.json"));
     resource(out, "aws_iam_role_policy", name,
-             Hcl()
+             request.builder.inAccount(request.drawn().region)
                  .attr("role", "aws_iam_role." + name + ".id")
                  .attr("policy", "data.aws_iam_policy_document." + name + ".json"));
     return "aws_iam_role." + name + ".arn";

@@ -2,6 +2,7 @@
 #include "export/terraform/recipe_parts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace stratoplan::exporting {
 
@@ -34,7 +35,7 @@ void peeringRoutes(Hcl& out, const TerraformBuilder& builder, const std::string&
     }
 }
 
-void writePeering(Hcl& out, const TerraformBuilder& builder, const std::string& name, int first,
+void writePeering(Hcl& out, TerraformBuilder& builder, const std::string& name, int first,
                   int second)
 {
     const Vpc& from = builder.system.vpcAt(first);
@@ -45,8 +46,10 @@ void writePeering(Hcl& out, const TerraformBuilder& builder, const std::string& 
         .attr("peer_vpc_id", "aws_vpc." + to.name + ".id");
     if (same)
         body.flag("auto_accept", true);
-    else
+    else if (builder.system.regionAt(from.region) != builder.system.regionAt(to.region))
         body.attr("peer_region", "\"" + builder.regionExpression(to.region) + "\"");
+    if (!builder.system.sameAccount(from.region, to.region))
+        body.attr("peer_owner_id", builder.accountId(to.region));
     resource(out, "aws_vpc_peering_connection", name, body);
     if (!same)
         resource(
@@ -109,9 +112,10 @@ public:
         for (int* end : {&m_hub.egress, &m_hub.inspection})
             if (std::ranges::count(m_hub.networks, *end) == 0)
                 *end = -1;
+        share();
         if (m_hub.inspection >= 0)
             resource(m_out, "aws_ec2_transit_gateway_route_table", inspected(),
-                     m_request.builder.in(m_request.drawn().region)
+                     ofGateway()
                          .attr("transit_gateway_id", m_gateway + ".id")
                          .attr("tags", "{ Name = \"${local.name}-inspected\" }"));
         for (const int vpc : m_hub.networks) {
@@ -129,6 +133,53 @@ public:
 
 private:
     std::string inspected() const { return m_request.name() + "_inspected"; }
+    Hcl ofGateway() const { return m_request.builder.in(m_request.drawn().region); }
+
+    bool isShared(int vpc) const
+    {
+        return !m_system.sameAccount(m_system.vpcAt(vpc).region, m_request.drawn().region);
+    }
+
+    std::string shareOf(int vpc) const
+    {
+        return "aws_ram_principal_association." + m_request.name() + "_" +
+               m_system.placeAt(m_system.vpcAt(vpc).region).account;
+    }
+
+    /// Accounts of other networks that hang on it have it shared with them. Source: AWS Transit
+    /// Gateway guide, "Transit gateway attachments in other accounts".
+    void share()
+    {
+        const std::string name = m_request.name();
+        const std::string share = "aws_ram_resource_share." + name;
+        std::set<std::string> told;
+        for (const int vpc : m_hub.networks) {
+            const int place = m_system.vpcAt(vpc).region;
+            if (!isShared(vpc) || !told.insert(m_system.placeAt(place).account).second)
+                continue;
+            if (told.size() == 1) {
+                resource(m_out, "aws_ram_resource_share", name,
+                         ofGateway()
+                             .attr("name", "\"${local.name}-" +
+                                               m_request.builder.slug(m_request.component, 28) +
+                                               "\"")
+                             .flag("allow_external_principals", false));
+                resource(m_out, "aws_ram_resource_association", name,
+                         ofGateway()
+                             .attr("resource_arn", m_gateway + ".arn")
+                             .attr("resource_share_arn", share + ".arn"));
+                m_request.builder.assumptions.push_back(
+                    m_request.drawn().label +
+                    " is shared with the other accounts: sharing within the organization has to "
+                    "be enabled in AWS RAM.");
+            }
+            resource(m_out, "aws_ram_principal_association",
+                     shareOf(vpc).substr(shareOf(vpc).find('.') + 1),
+                     ofGateway()
+                         .attr("principal", m_request.builder.accountId(place))
+                         .attr("resource_share_arn", share + ".arn"));
+        }
+    }
     std::string labelOf(int vpc) const { return m_request.name() + "_" + m_system.vpcAt(vpc).name; }
     std::string attachmentOf(int vpc) const
     {
@@ -157,12 +208,17 @@ private:
             .attr("subnet_ids", subnetsOf(vpc));
         if (vpc == m_hub.inspection)
             body.text("appliance_mode_support", "enable");  // both ways through one endpoint
-        if (isInspected(vpc))
+        const bool shared = isShared(vpc);
+        // The account of the network cannot say what the gateway's account decides.
+        if (isInspected(vpc) && !shared)
             body.flag("transit_gateway_default_route_table_association", false);
+        if (shared)
+            body.attr("depends_on", "[aws_ram_resource_association." + m_request.name() + ", " +
+                                        shareOf(vpc) + "]");
         resource(m_out, "aws_ec2_transit_gateway_vpc_attachment", labelOf(vpc), body);
         if (isInspected(vpc))
             resource(m_out, "aws_ec2_transit_gateway_route_table_association", labelOf(vpc),
-                     m_request.builder.in(region)
+                     ofGateway()
                          .attr("transit_gateway_attachment_id", attachmentOf(vpc) + ".id")
                          .attr("transit_gateway_route_table_id",
                                "aws_ec2_transit_gateway_route_table." + inspected() + ".id"));
@@ -171,7 +227,7 @@ private:
     void wayTo(int vpc, const std::string& table, const std::string& label)
     {
         resource(m_out, "aws_ec2_transit_gateway_route", label,
-                 m_request.builder.in(m_system.vpcAt(vpc).region)
+                 ofGateway()
                      .text("destination_cidr_block", "0.0.0.0/0")
                      .attr("transit_gateway_attachment_id", attachmentOf(vpc) + ".id")
                      .attr("transit_gateway_route_table_id", table));
@@ -182,8 +238,7 @@ private:
         const Vpc& vpc = m_system.vpcAt(index);
         const Inspection inspection = inspectionOf(m_system, index);
         const std::vector<std::string> behind = blocksBehind(m_system, m_hub, index);
-        const bool outByHub =
-            m_hub.central() && m_hub.isSpoke(index) && !vpc.publicTier() && vpc.natGateways == 0;
+        const bool outByHub = goesOutThrough(m_system, m_hub, index);
         for (const SubnetTier& tier : vpc.tiers) {
             std::vector<std::string> blocks;
             const bool ofFirewall = tier.name == kFirewallTier;
@@ -295,6 +350,12 @@ std::optional<bool> networkCondition(const PartRequest& request)
         return directConnect(request, false) >= 0;
     if (request.words.front() == "dx_gateway_drawn")
         return directConnect(request, true) >= 0;
+    if (request.words.front() == "shared_gateway")
+        return std::ranges::any_of(
+            hubOf(request.system(), request.component).networks, [&](int vpc) {
+                return !request.system().sameAccount(request.system().vpcAt(vpc).region,
+                                                     request.drawn().region);
+            });
     if (request.words.front() == "on_premises_end")
         return request.system().onPremisesEnds.contains(request.component);
     return std::nullopt;

@@ -61,18 +61,92 @@ Hcl document(const Senders& senders, const std::string& action, const std::strin
     return body;
 }
 
+/// Other accounts whose components are drawn to use this one, as principals.
+std::vector<std::string> foreignUsers(const PartRequest& request)
+{
+    const System& system = request.system();
+    std::vector<std::string> found;
+    if (request.builder.type(request.component) == "aws_s3_bucket" &&
+        !request.near("aws.cloudfront").empty())
+        return found;  // a bucket has one policy: that of the distribution
+    for (const int other : system.neighbours(request.component))
+        if (const int place = system.at(other).region;
+            system.isOfAws(other) && !system.sameAccount(place, request.drawn().region)) {
+            const std::string account =
+                "\"arn:aws:iam::${" + request.builder.accountId(place) + "}:root\"";
+            if (std::ranges::count(found, account) == 0)
+                found.push_back(account);
+        }
+    return found;
+}
+
+/// What an account may do that IAM there gives to its roles.
+Hcl foreignStatement(const std::vector<std::string>& users, const std::vector<std::string>& actions,
+                     const std::vector<std::string>& resources)
+{
+    Hcl body = Hcl().attr("actions", hclStrings(actions));
+    if (!resources.empty())  // a policy of a repository speaks of nothing else
+        body.attr("resources", hclList(resources));
+    return body.block("principals", Hcl().text("type", "AWS").attr("identifiers", hclList(users)));
+}
+
 }  // namespace
+
+bool isUsedByOtherAccounts(const PartRequest& request)
+{
+    return !foreignUsers(request).empty();
+}
+
+std::string accountsPolicy(const PartRequest& request)
+{
+    const std::vector<std::string> users = foreignUsers(request);
+    const std::string address = request.builder.address(request.component);
+    if (users.empty())
+        return {};
+    const std::string label = request.name() + "_accounts";
+    const std::string policy = "data.aws_iam_policy_document." + label + ".json";
+    Hcl out;
+    Hcl body = request.builder.in(request.drawn().region);
+    if (request.builder.type(request.component) == "aws_ecr_repository") {
+        out.block("data",
+                  Hcl().block("statement",
+                              foreignStatement(users,
+                                               {"ecr:BatchCheckLayerAvailability",
+                                                "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"},
+                                               {})),
+                  {"aws_iam_policy_document", label});
+        resource(out, "aws_ecr_repository_policy", request.name(),
+                 body.attr("repository", address + ".name").attr("policy", policy));
+        return out.body();
+    }
+    out.block(
+        "data",
+        Hcl()
+            .block("statement", foreignStatement(users, {"s3:GetObject", "s3:PutObject"},
+                                                 {"\"${" + address + ".arn}/*\""}))
+            .block("statement", foreignStatement(users, {"s3:ListBucket"}, {address + ".arn"})),
+        {"aws_iam_policy_document", label});
+    resource(out, "aws_s3_bucket_policy", label,
+             body.attr("bucket", address + ".id").attr("policy", policy));
+    return out.body();
+}
 
 std::string queuePolicy(const PartRequest& request)
 {
     const Senders senders = sendersTo(request, "sqs");
-    if (senders.empty())
+    const std::vector<std::string> users = foreignUsers(request);
+    if (senders.empty() && users.empty())
         return {};
     const std::string address = request.builder.address(request.component);
     const std::string label = request.name() + "_queue";
     Hcl out;
-    out.block("data", document(senders, "sqs:SendMessage", address + ".arn"),
-              {"aws_iam_policy_document", label});
+    Hcl body = document(senders, "sqs:SendMessage", address + ".arn");
+    if (!users.empty())
+        body.block("statement", foreignStatement(users,
+                                                 {"sqs:DeleteMessage", "sqs:GetQueueAttributes",
+                                                  "sqs:ReceiveMessage", "sqs:SendMessage"},
+                                                 {address + ".arn"}));
+    out.block("data", body, {"aws_iam_policy_document", label});
     resource(out, "aws_sqs_queue_policy", request.name(),
              request.builder.in(request.drawn().region)
                  .attr("queue_url", address + ".id")
@@ -83,18 +157,23 @@ std::string queuePolicy(const PartRequest& request)
 std::string topicPolicy(const PartRequest& request)
 {
     const Senders senders = sendersTo(request, "sns");
-    if (senders.empty())
+    const std::vector<std::string> users = foreignUsers(request);
+    if (senders.empty() && users.empty())
         return {};
     const std::string address = request.builder.address(request.component);
     const std::string label = request.name() + "_topic";
     Hcl body = document(senders, "sns:Publish", address + ".arn");
+    if (!users.empty())
+        body.block("statement",
+                   foreignStatement(users, {"sns:Publish", "sns:Subscribe"}, {address + ".arn"}));
     // A policy of one's own takes the place of the one that lets alarms of the account publish.
     body.block("statement",
                statement("sns:Publish", address + ".arn", "cloudwatch.amazonaws.com",
                          Hcl()
                              .text("test", "StringEquals")
                              .text("variable", "aws:SourceAccount")
-                             .attr("values", "[data.aws_caller_identity.current.account_id]")));
+                             .attr("values",
+                                   "[" + request.builder.accountId(request.drawn().region) + "]")));
     Hcl out;
     out.block("data", body, {"aws_iam_policy_document", label});
     resource(out, "aws_sns_topic_policy", request.name(),

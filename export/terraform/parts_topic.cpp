@@ -13,8 +13,7 @@ void writeTopicKey(Hcl& out, const PartRequest& request, const std::string& topi
 {
     const int region = request.drawn().region;
     const std::string label = topic + "_topic";
-    if (request.builder.label("data.aws_caller_identity", "current") == "current")
-        request.builder.file("data.tf").block("data", Hcl(), {"aws_caller_identity", "current"});
+    const std::string account = request.builder.accountId(region);
     const auto principals = [](const char* type, const std::string& identifiers) {
         return Hcl().text("type", type).attr("identifiers", identifiers);
     };
@@ -24,9 +23,8 @@ void writeTopicKey(Hcl& out, const PartRequest& request, const std::string& topi
                          Hcl()
                              .attr("actions", hclStrings({"kms:*"}))
                              .attr("resources", hclStrings({"*"}))
-                             .block("principals",
-                                    principals("AWS", "[\"arn:aws:iam::${data.aws_caller_identity."
-                                                      "current.account_id}:root\"]")))
+                             .block("principals", principals("AWS", "[\"arn:aws:iam::${" + account +
+                                                                        "}:root\"]")))
                   .block("statement",
                          Hcl()
                              .attr("actions", hclStrings({"kms:Decrypt", "kms:GenerateDataKey*"}))

@@ -191,6 +191,11 @@ std::string ownName(const System& system, int index, const std::string& type)
     return own.empty() ? "main" : own;
 }
 
+std::string labelOf(const System& system, int index, const std::string& type)
+{
+    return system.nameInAccount(index, ownName(system, index, type));
+}
+
 /// "DynamoDB Streams" beside a table are that table's; dashboards of a search domain the domain's.
 void joinPartsOfOthers(TerraformBuilder& builder)
 {
@@ -219,7 +224,8 @@ void joinGlobalTables(TerraformBuilder& builder)
     for (const int index : system.ofKind("aws.dynamodb"))
         for (const int other : system.neighbours(index))
             if (system.isA(other, "aws.dynamodb") && !builder.isAlias(other) &&
-                !builder.isAlias(index) && system.at(other).region < system.at(index).region)
+                !builder.isAlias(index) && system.at(other).region < system.at(index).region &&
+                system.sameAccount(system.at(other).region, system.at(index).region))
                 builder.alias(index, other);
 }
 
@@ -243,7 +249,7 @@ void placeComponents(TerraformBuilder& builder)
                 continue;
             }
         }
-        builder.place(index, type, builder.label(type, ownName(system, index, type)));
+        builder.place(index, type, builder.label(type, labelOf(system, index, type)));
     }
     joinGlobalTables(builder);
     joinPartsOfOthers(builder);
@@ -263,21 +269,23 @@ void placeComponents(TerraformBuilder& builder)
         } else {
             // The copy of an Aurora cluster in another region is a cluster there.
             const std::vector<int>& clusters = system.ofKind("aws.aurora_cluster");
-            const bool aurora = system.isA(index, "aws.rds_read_replica") &&
-                                std::ranges::any_of(clusters, [&](int cluster) {
-                                    return builder.type(cluster) == "aws_rds_cluster" &&
-                                           system.at(cluster).region != system.at(index).region;
-                                });
+            const bool aurora =
+                system.isA(index, "aws.rds_read_replica") &&
+                std::ranges::any_of(clusters, [&](int cluster) {
+                    return builder.type(cluster) == "aws_rds_cluster" &&
+                           system.at(cluster).region != system.at(index).region &&
+                           system.sameAccount(system.at(cluster).region, system.at(index).region);
+                });
             if (aurora) {
                 builder.writtenAs[index] = "aws.aurora_cluster";
                 builder.place(
                     index, "aws_rds_cluster",
-                    builder.label("aws_rds_cluster", ownName(system, index, "aws_rds_cluster")));
+                    builder.label("aws_rds_cluster", labelOf(system, index, "aws_rds_cluster")));
                 continue;
             }
             const Recipe* recipe = recipeOf(*system.catalog, system.at(index).kind);
             const std::string type = mainType(*system.catalog, *recipe, system.at(index).kind);
-            builder.place(index, type, builder.label(type, ownName(system, index, type)));
+            builder.place(index, type, builder.label(type, labelOf(system, index, type)));
         }
     for (const int index : system.ofKind("aws.rds_instance"))
         if (system.at(index).kind == "aws.rds_instance")

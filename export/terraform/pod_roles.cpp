@@ -22,10 +22,10 @@ const std::vector<Grant>& grantsOf(const System& system, const Recipe& recipe, i
 }
 
 /// A role for service accounts ("namespace:name") of the cluster.
-void writeRole(TerraformBuilder& builder, const std::string& label, const std::string& cluster,
+void writeRole(TerraformBuilder& builder, const std::string& label, int cluster,
                const std::string& name, const std::vector<std::string>& accounts)
 {
-    const std::string provider = "aws_iam_openid_connect_provider.eks_" + cluster;
+    const std::string provider = "aws_iam_openid_connect_provider.eks_" + builder.name(cluster);
     const std::string issuer = "${replace(" + provider + ".url, \"https://\", \"\")}";
     const auto condition = [&](const std::string& claim, const std::vector<std::string>& values) {
         return Hcl()
@@ -49,16 +49,17 @@ void writeRole(TerraformBuilder& builder, const std::string& label, const std::s
                 .block("condition", condition("aud", {"sts.amazonaws.com"}))
                 .block("condition", condition("sub", subjects))),
         {"aws_iam_policy_document", label + "_trust"});
+    builder.roleStandsIn(label, builder.system.at(cluster).region);
     resource(
         out, "aws_iam_role", label,
-        Hcl()
+        builder.inAccount(builder.system.at(cluster).region)
             .attr("name", "\"${var.project}-" + name + "\"")
             .attr("assume_role_policy", "data.aws_iam_policy_document." + label + "_trust.json"));
 }
 
 /// What brings secrets into the cluster, and the secrets that only its manifests name: passwords
 /// of software that runs there, addresses of those who are told.
-void writeSecrets(TerraformBuilder& builder, const Blueprint& plan, const std::string& cluster)
+void writeSecrets(TerraformBuilder& builder, const Blueprint& plan, int cluster)
 {
     const SecretNames secrets = clusterSecrets(plan);
     if (secrets.spaces.empty() || plan.has("azure.key_vault") || plan.has("tool.vault"))
@@ -68,7 +69,8 @@ void writeSecrets(TerraformBuilder& builder, const Blueprint& plan, const std::s
         const std::string label = builder.label("aws_secretsmanager_secret", name);
         out.comment("Read by the cluster; filled in by hand");
         resource(out, "aws_secretsmanager_secret", label,
-                 Hcl().attr("name", "\"${local.name}/" + name + "\""));
+                 builder.in(builder.system.at(cluster).region)
+                     .attr("name", "\"${local.name}/" + name + "\""));
     }
     const std::string label = builder.label("aws_iam_role", "pod_secret_reader");
     std::vector<std::string> accounts;
@@ -88,11 +90,11 @@ void writeSecrets(TerraformBuilder& builder, const Blueprint& plan, const std::s
 void emitPodRoles(TerraformBuilder& builder, const Input& input)
 {
     const System& system = builder.system;
-    std::string cluster;
+    int cluster = -1;
     for (const int index : system.ofKind("aws.eks_cluster"))
-        if (cluster.empty() && builder.type(index) == "aws_eks_cluster")
-            cluster = builder.name(index);
-    if (cluster.empty())
+        if (cluster < 0 && builder.type(index) == "aws_eks_cluster")
+            cluster = index;
+    if (cluster < 0)
         return;
     const Blueprint plan = blueprintOf(input);
     std::map<std::string, std::vector<std::pair<int, bool>>> uses;  // of a service: what, and into

@@ -30,6 +30,7 @@ public:
     std::string body()
     {
         std::string out;
+        std::string provider;    // that the line before was given
         std::vector<bool> open;  // whether the lines of each nested condition are taken
         for (const std::string_view raw : splitLines(m_recipe.body)) {
             const std::string_view line = trimmed(raw);
@@ -44,9 +45,13 @@ public:
                 const std::string text = filled(line);
                 if (text.empty() && !line.empty())
                     continue;  // a part that has nothing to say here
-                out += text + "\n";
-                if (region() > 0 && takesProvider(line))
-                    out += "provider = aws.region_" + std::to_string(region() + 1) + "\n";
+                if (text.starts_with("provider = ") && !provider.empty())
+                    out.erase(out.rfind(provider), provider.size());  // says another one itself
+                provider = providerOf(line);
+                const bool whole = text.ends_with("{}") && !provider.empty();
+                out += text.substr(0, text.size() - (whole ? 1 : 0)) + "\n" + provider;
+                if (whole)
+                    out += "}\n";
             }
         }
         return out;
@@ -74,12 +79,21 @@ private:
                          .region;
     }
 
-    /// Identity and content delivery are global: they have no region to be made in.
-    static bool takesProvider(std::string_view line)
+    /// The line that says where what a line begins is made; empty where it goes without saying.
+    /// Identity is global: it has no region to be made in, only an account; records stand where
+    /// their zone is.
+    std::string providerOf(std::string_view line) const
     {
-        return (line.starts_with("resource \"aws_") || line.starts_with("data \"aws_")) &&
-               !line.starts_with("resource \"aws_iam_") && !line.starts_with("data \"aws_iam_") &&
-               !line.starts_with("data \"aws_caller_identity");
+        if (!line.starts_with("resource \"aws_") &&
+            (!line.starts_with("data \"aws_") || line.starts_with("data \"aws_iam_")))
+            return {};
+        if (line.starts_with("resource \"aws_iam_"))
+            return m_builder.inAccount(region()).body();
+        if (line.starts_with("resource \"aws_route53_record"))
+            for (const int zone : m_system.ofKind("aws.route53"))
+                if (!m_system.sameAccount(m_system.at(zone).region, region()))
+                    return m_builder.in(m_system.at(zone).region).body();
+        return m_builder.in(region()).body();
     }
 
     static std::vector<std::string> words(std::string_view text)
@@ -182,14 +196,14 @@ private:
         return -1;
     }
 
-    /// The same, else any of the system in the same region.
+    /// The same, else any of the system in the same place.
     int any(std::string_view kind) const
     {
         if (const int other = near(kind); other >= 0)
             return other;
-        for (const int other : m_system.ofKind(kind))
-            if (m_system.at(other).region == component().region && other != m_subject.component &&
-                !m_builder.address(other).empty())
+        for (const int other : m_system.ofKind(kind))  // names have no region
+            if ((kind == "aws.route53" || m_system.at(other).region == component().region) &&
+                other != m_subject.component && !m_builder.address(other).empty())
                 return other;
         return -1;
     }
@@ -290,7 +304,7 @@ private:
             return "aws_iam_role." + *known;
         const std::string role = m_builder.iamRole(m_builder.name(m_subject.component) + "_" +
                                                        plainName(m_recipe.service, kTerraformName),
-                                                   m_recipe.service);
+                                                   m_recipe.service, component().region);
         m_builder.takesRole(m_subject.component, role);
         for (const std::string& policy : m_recipe.managed)
             m_builder.attachPolicy(role, policy);
@@ -395,12 +409,8 @@ private:
             return variable(placeholder.substr(placeholder.find("var") + 4));
         if (what == "region")
             return m_builder.regionExpression(region());
-        if (what == "account") {
-            m_builder.file("data.tf");
-            if (m_builder.label("data.aws_caller_identity", "current") == "current")
-                m_builder.file("data.tf").block("data", Hcl(), {"aws_caller_identity", "current"});
-            return "data.aws_caller_identity.current.account_id";
-        }
+        if (what == "account")
+            return m_builder.accountId(region());
         if (const auto part = recipePart({m_builder, m_subject.component, m_subject.end, parts}))
             return *part;
         return network(what);

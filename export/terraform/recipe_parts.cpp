@@ -408,6 +408,7 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"own_bucket", ownBucket},
         {"topic_key", topicKey},
         {"queue_policy", queuePolicy},
+        {"accounts_policy", accountsPolicy},
         {"topic_policy", topicPolicy},
         {"topic_subscribers", topicSubscribers},
         {"runtime", runtime},
@@ -494,6 +495,8 @@ std::optional<bool> recipeCondition(const PartRequest& request)
         return dnsPolicy(request) == what;
     if (what == "dns_primary")
         return isDnsPrimary(request);
+    if (what == "used_by_other_accounts")
+        return isUsedByOtherAccounts(request);
     if (what == "replicates")
         return replicates(request);
     if (what == "end_schedulable")  // of SageMaker only its pipelines are started

@@ -73,6 +73,9 @@ std::string topicKey(const PartRequest& request);
 /// The policy of a queue or a topic that lets the services which are drawn before it send to it,
 /// and only on behalf of what is drawn. A queue and a topic have one policy.
 std::string queuePolicy(const PartRequest& request);
+/// Lets other accounts whose components are drawn to use a bucket or a repository do so.
+bool isUsedByOtherAccounts(const PartRequest& request);
+std::string accountsPolicy(const PartRequest& request);
 std::string topicPolicy(const PartRequest& request);
 std::string topicSubscribers(const PartRequest& request);
 bool isServicedTopic(const PartRequest& request);
@@ -82,9 +85,9 @@ std::string peeringLine(const PartRequest& request);
 std::string attachments(const PartRequest& request);
 std::string plainRole(const PartRequest& request);
 /// Lets the workflows of one repository take a role by tokens, without keys: the statement of its
-/// trust. `providers` are drawn ones that come first; else one is made, once.
+/// trust. `providers` are drawn ones that come first; else one is made, once an account.
 Hcl trustOfWorkflows(TerraformBuilder& builder, std::string_view deliverer,
-                     const std::vector<int>& providers);
+                     const std::vector<int>& providers, int place);
 
 /// A data source of a machine image that the text names; its id.
 std::string machineImage(TerraformBuilder& builder, const std::string& text, int region);

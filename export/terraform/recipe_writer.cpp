@@ -44,6 +44,13 @@ Use useOf(const System& system, int actor, int used)
     return into == outOf ? Use::Both : into ? Use::Writes : Use::Reads;
 }
 
+/// What is written with a policy for the other accounts that use it.
+bool admitsOtherAccounts(std::string_view type)
+{
+    return type == "aws_s3_bucket" || type == "aws_sqs_queue" || type == "aws_sns_topic" ||
+           type == "aws_ecr_repository";
+}
+
 /// The role of a component that acts, and what it may do to one that is used.
 void grantRights(TerraformBuilder& builder, int actor, int used)
 {
@@ -63,6 +70,12 @@ void grantRights(TerraformBuilder& builder, int actor, int used)
         return;
     if (!isMade)
         builder.written.insert(used);  // there is nothing of it but the right to call it
+    if (!builder.system.sameAccount(builder.system.at(actor).region,
+                                    builder.system.at(used).region) &&
+        !admitsOtherAccounts(builder.type(used)))
+        builder.assumptions.push_back(builder.system.at(actor).label + " uses " +
+                                      builder.system.at(used).label +
+                                      " of another account, whose policy has to admit it.");
     const Use use = useOf(builder.system, actor, used);
     const std::vector<Grant>& grants = use == Use::Reads && !recipe->reads.empty() ? recipe->reads
                                        : use == Use::Writes && !recipe->writes.empty()

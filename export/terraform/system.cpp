@@ -69,6 +69,7 @@ public:
         m_system.project = projectName(m_input);
         m_onlyClusters = drawsOnlyClusters();
         findRegions(m_system, m_input);
+        findPlaces(m_system, m_input);
         for (std::size_t i = 0; i < m_input.diagrams.size(); ++i) {
             const Input::Source& source = m_input.diagrams[i];
             m_stated = statedProperties(m_input.facts, i, *source.diagram, *m_input.catalog);
@@ -83,7 +84,6 @@ public:
         addConnections();
         sortBalancers();
         indexKinds();
-        noteAccounts();
         m_system.componentOf = std::move(m_indexOf);
         findNetworks(m_system, m_input);
         return std::move(m_system);
@@ -93,21 +93,6 @@ private:
     bool isA(const Node& node, std::string_view kind) const
     {
         return m_input.catalog->isA(node.kind, kind);
-    }
-
-    /// One provider has the rights of one account.
-    void noteAccounts()
-    {
-        std::set<std::string> accounts;
-        for (const Input::Source& source : m_input.diagrams)
-            for (const Node& node : source.diagram->nodes())
-                if (isA(node, "aws.account") && !source.diagram->childrenOf(node.id).empty())
-                    accounts.insert(titleLine(node.label));
-        if (accounts.size() > 1)
-            m_system.assumptions.push_back(
-                "Several accounts are drawn (" +
-                join(std::vector<std::string>(accounts.begin(), accounts.end()), ", ") +
-                "); this is written for one. Give each a root and a role of its own.");
     }
 
     void readText(const Node& node)
@@ -250,7 +235,7 @@ private:
         const std::string own = ownWords(node);
         const Node* network = ancestor(diagram, node, "aws.vpc");
         const auto [first, added] = m_named.try_emplace(
-            kindOf(node) + std::to_string(regionOf(m_system, diagram, node)), network, own);
+            kindOf(node) + std::to_string(placeOf(m_system, diagram, node)), network, own);
         if (added || isInPipeline(diagram, node))
             return {};
         if (network && first->second.first && network != first->second.first)
@@ -266,7 +251,7 @@ private:
             return key;
         const std::string name = plainNameOf(*network);
         const auto [first, added] = m_networks.try_emplace(
-            kindOf(node) + "\n" + key + "\n" + std::to_string(regionOf(m_system, diagram, node)),
+            kindOf(node) + "\n" + key + "\n" + std::to_string(placeOf(m_system, diagram, node)),
             name);
         return added || first->second == name ? key : join(labelWords(key + " " + name), "_");
     }
@@ -362,7 +347,7 @@ private:
             noteUnknown(diagram, node);
             return;
         }
-        const int region = regionOf(m_system, diagram, node);
+        const int region = placeOf(m_system, diagram, node);
         const std::string key = keyOf(diagram, node);
         const auto [same, added] = m_byKey.try_emplace(
             kindOf(node) + "\n" + key + "\n" + std::to_string(region), m_system.components.size());

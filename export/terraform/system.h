@@ -13,6 +13,17 @@
 
 namespace stratoplan::exporting {
 
+/// Where things are made: a region of an account. Each is a provider of its own.
+struct Place {
+    int region = 0;            ///< index into System::regions
+    std::string account = {};  ///< "production"; empty where no more than one account is drawn
+    std::string title = {};    ///< the account's label
+    bool operator==(const Place& other) const
+    {
+        return region == other.region && account == other.account;
+    }
+};
+
 /// One thing of the system, drawn once or several times: copies in several zones, or the same thing
 /// in several diagrams of the document.
 struct Component {
@@ -22,7 +33,7 @@ struct Component {
     std::vector<const Node*> nodes = {};
     std::vector<const Diagram*> diagrams = {};  ///< parallel to nodes
     std::vector<Property> stated = {};          ///< beside the drawings; what is drawn comes first
-    int region = 0;                             ///< index into System::regions
+    int region = 0;                             ///< where it is made: index into System::places
     int vpc = -1;                               ///< index into System::vpcs; -1: in no network
     bool insideVpc = false;                     ///< drawn inside a VPC or a subnet
     std::vector<int> sources = {};              ///< components with an edge to this one, once each
@@ -67,7 +78,7 @@ struct Vpc {
     bool cidrDrawn = false;
     bool ipv6 = false;          ///< dual-stack: Amazon gives it a /56
     std::string ipv6Cidr = {};  ///< as drawn
-    int region = 0;
+    int region = 0;             ///< index into System::places
     int zones = 2;
     std::vector<SubnetTier> tiers = {};
     int natGateways = 0;               ///< as drawn
@@ -91,6 +102,9 @@ struct System {
     std::string project = "app";
     std::vector<std::string> regions = {"us-east-1"};  ///< the first is the primary one
     bool regionDrawn = false;
+    /// The first is the provider that goes without saying. One a region, where no more than one
+    /// account is drawn.
+    std::vector<Place> places = {{}};
     std::vector<Vpc> vpcs = {};
     std::vector<Component> components = {};
     bool deploysBlueGreen = false;              ///< a deployment is drawn as blue/green
@@ -108,6 +122,22 @@ struct System {
     bool has(std::string_view kind) const { return !ofKind(kind).empty(); }
     const Component& at(int index) const { return components[static_cast<std::size_t>(index)]; }
     const Vpc& vpcAt(int index) const { return vpcs[static_cast<std::size_t>(index)]; }
+    const Place& placeAt(int index) const { return places[static_cast<std::size_t>(index)]; }
+    const std::string& regionAt(int place) const
+    {
+        return regions[static_cast<std::size_t>(placeAt(place).region)];
+    }
+    bool sameAccount(int place, int other) const
+    {
+        return placeAt(place).account == placeAt(other).account;
+    }
+    /// The first place of the account: where what is global in it is made.
+    int homeOf(int place) const;
+    /// "region_2", "production": what Terraform calls a place. Empty: it goes without saying.
+    std::string placeName(int place) const;
+    /// The name of a component, with that of its account where others have one, too:
+    /// "orders_development".
+    std::string nameInAccount(int index, const std::string& name) const;
     bool isA(int index, std::string_view kind) const;
     /// Whether it is of Amazon's cloud, or of none: what can stand in a VPC.
     bool isOfAws(int index) const;
@@ -135,6 +165,8 @@ struct System {
     std::unordered_map<int, std::string> outsideText = {};
     std::set<int> onPremisesEnds = {};  ///< what a line joins with a data center or an office
     std::unordered_map<const Node*, int> regionNodes = {};  ///< region boxes to their region
+    /// Boxes of accounts to their names, where several are drawn.
+    std::unordered_map<const Node*, std::string> accountNodes = {};
     std::unordered_map<const Node*, int> componentOf = {};
     std::unordered_map<int, std::string> tierOf = {};  ///< of components drawn in a subnet
     std::unordered_map<std::string, std::vector<int>> byKind = {};  ///< each kind and its bases
@@ -147,10 +179,15 @@ System systemOf(const Input& input);
 /// Names the regions of a system: those that are drawn, else what networks and facts imply.
 void findRegions(System& system, const Input& input);
 
+/// Names the accounts of a system, and with its regions its places.
+void findPlaces(System& system, const Input& input);
+
 /// Adds the networks of a system whose components are known, and puts each component into its own.
 void findNetworks(System& system, const Input& input);
 
-/// Index into System::regions of the region that holds a node; 0 where none is drawn.
-int regionOf(const System& system, const Diagram& diagram, const Node& node);
+/// Index into System::places of the region and account that hold a node; 0 where none is drawn.
+int placeOf(const System& system, const Diagram& diagram, const Node& node);
+/// The same as region and account, whether the system has such a place or not.
+Place drawnPlace(const System& system, const Diagram& diagram, const Node& node);
 
 }  // namespace stratoplan::exporting

@@ -1,3 +1,4 @@
+#include "export/names.h"
 #include "export/terraform/system.h"
 #include "model/base/text_util.h"
 
@@ -15,12 +16,39 @@ const SubnetTier* firstTier(const Vpc& vpc, Wanted wanted)
 
 }  // namespace
 
-int regionOf(const System& system, const Diagram& diagram, const Node& node)
+int placeOf(const System& system, const Diagram& diagram, const Node& node)
 {
-    for (const Node* up = &node; up; up = diagram.node(up->parent))
-        if (const auto it = system.regionNodes.find(up); it != system.regionNodes.end())
-            return it->second;
-    return 0;
+    const auto found = std::ranges::find(system.places, drawnPlace(system, diagram, node));
+    return found == system.places.end() ? 0 : static_cast<int>(found - system.places.begin());
+}
+
+int System::homeOf(int place) const
+{
+    const auto found = std::ranges::find(places, placeAt(place).account, &Place::account);
+    return static_cast<int>(found - places.begin());
+}
+
+std::string System::placeName(int place) const
+{
+    if (place == 0)
+        return {};
+    const Place& at = placeAt(place);
+    if (at.account.empty())
+        return "region_" + std::to_string(at.region + 1);
+    return at.region == 0 ? at.account
+                          : plainName(at.account + " " + regionAt(place), kTerraformName);
+}
+
+std::string System::nameInAccount(int index, const std::string& name) const
+{
+    const int place = at(index).region;
+    const std::vector<int>& all = ofKind(at(index).kind);
+    const bool drawnElsewhere = std::ranges::any_of(all, [&](int other) {
+        return at(other).key == at(index).key && !sameAccount(at(other).region, place);
+    });
+    if (!drawnElsewhere || place == 0)
+        return name;
+    return name == "main" ? placeName(place) : name + "_" + placeName(place);
 }
 
 const std::string* Component::property(std::string_view name) const

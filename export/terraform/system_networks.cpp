@@ -72,7 +72,7 @@ private:
         if (const std::string said = statedBlock(m_input, diagram, node); !block && !said.empty())
             block = legal(&said);
         const std::string cidr = block ? cidrText(*block) : std::string();
-        const int region = regionOf(m_system, diagram, node);
+        const int region = placeOf(m_system, diagram, node);
         for (std::size_t i = 0; i < m_system.vpcs.size(); ++i) {
             const Vpc& vpc = m_system.vpcs[i];
             const bool sameCidr = cidr.empty() || !vpc.cidrDrawn || cidr == vpc.cidr;
@@ -90,7 +90,7 @@ private:
         vpc.words = words;
         vpc.region = region;
         vpc.diagram = &diagram;
-        vpc.name = nameFor(words);
+        vpc.name = nameFor(words.empty() ? m_system.placeAt(region).account : words);
         vpc.title = trimmed(node.label.substr(0, node.label.find('\n')));
         if (vpc.title.empty())
             vpc.title = "VPC";
@@ -168,7 +168,7 @@ private:
             }
             inside = inside || (up != &node && isA(*up, "aws.subnet"));
         }
-        const int region = regionOf(m_system, diagram, node);
+        const int region = placeOf(m_system, diagram, node);
         int found = -1;
         for (std::size_t i = 0; i < m_system.vpcs.size(); ++i) {
             if (m_system.vpcs[i].region != region)
@@ -200,7 +200,7 @@ private:
                 }
                 if (component.vpc < 0 && needsNetwork(component)) {
                     Vpc vpc;
-                    vpc.name = nameFor("");
+                    vpc.name = nameFor(m_system.placeAt(component.region).account);
                     vpc.region = component.region;
                     vpc.cidr = freeCidr();
                     vpc.diagram = component.diagrams.front();

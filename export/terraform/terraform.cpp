@@ -9,6 +9,7 @@
 #include "model/base/text_util.h"
 
 #include <algorithm>
+#include <set>
 
 namespace stratoplan::exporting {
 namespace {
@@ -67,9 +68,52 @@ Hcl backendOf(TerraformBuilder& builder)
         .flag("encrypt", true);
 }
 
-Hcl provider(const std::string& region)
+/// The variable with the role that Terraform takes in an account.
+std::string roleVariable(const Place& place)
 {
-    return Hcl().attr("region", region).block("default_tags", Hcl().attr("tags", "local.tags"));
+    return place.account + "_role_arn";
+}
+
+/// A provider of AWS in the account of a place.
+Hcl provider(const TerraformBuilder& builder, const std::string& alias, const std::string& region,
+             int place)
+{
+    Hcl body;
+    if (!alias.empty())
+        body.text("alias", alias);
+    body.attr("region", region);
+    if (const Place& at = builder.system.placeAt(place); !at.account.empty())
+        body.block("assume_role", Hcl().attr("role_arn", "var." + roleVariable(at)));
+    return body.block("default_tags", Hcl().attr("tags", "local.tags"));
+}
+
+void writePlace(TerraformBuilder& builder, int place)
+{
+    const Place& at = builder.system.placeAt(place);
+    if (!at.account.empty())
+        builder.variable(roleVariable(at),
+                         {.description = "ARN of the role that Terraform takes in " +
+                                         plainDescription(at.title)});
+    builder.file("providers.tf")
+        .block("provider",
+               provider(builder, builder.placeName(place),
+                        at.region == 0 ? "var.region" : hclString(builder.system.regionAt(place)),
+                        place),
+               {"aws"});
+}
+
+/// Providers of AWS besides the one that goes without saying.
+void writeOtherPlaces(TerraformBuilder& builder)
+{
+    for (int place = 1; place < static_cast<int>(builder.system.places.size()); ++place)
+        writePlace(builder, place);
+    Hcl& providers = builder.file("providers.tf");
+    for (const auto& [place, region] : builder.extraProviders())
+        providers.block("provider",
+                        provider(builder,
+                                 plainName(builder.placeName(place) + " " + region, kTerraformName),
+                                 hclString(region), place),
+                        {"aws"});
 }
 
 /// Azure and Google Cloud beside or in place of AWS.
@@ -122,24 +166,11 @@ void writeFrame(TerraformBuilder& builder)
         builder.variable("region", {.description = "Region of the system",
                                     .defaultValue = hclString(system.regions.front())});
     builder.file("versions.tf") = versions(all, backendOf(builder));
-    Hcl& providers = builder.file("providers.tf");
     if (onAws)
-        providers.block("provider", provider("var.region"), {"aws"});
+        writePlace(builder, 0);
     writeOtherClouds(builder, all);
-    for (std::size_t i = 1; onAws && i < system.regions.size(); ++i) {
-        Hcl aliased;
-        aliased.text("alias", "region_" + std::to_string(i + 1))
-            .text("region", system.regions[i])
-            .block("default_tags", Hcl().attr("tags", "local.tags"));
-        providers.block("provider", aliased, {"aws"});
-    }
-    for (const std::string& region : builder.extraProviders())
-        providers.block("provider",
-                        Hcl()
-                            .text("alias", plainName(region, kTerraformName))
-                            .text("region", region)
-                            .block("default_tags", Hcl().attr("tags", "local.tags")),
-                        {"aws"});
+    if (onAws)
+        writeOtherPlaces(builder);
     Hcl locals;
     locals.attr("name", "\"${var.project}-${var.environment}\"")
         .attr("tags", "{\nProject = var.project\nEnvironment = "
@@ -259,12 +290,30 @@ std::string providersOf(const TerraformBuilder& builder)
     return join(names, " and ");
 }
 
+/// What to set where several accounts are drawn.
+std::string accounts(const System& system)
+{
+    std::string out;
+    std::set<std::string> told;
+    for (const Place& place : system.places)
+        if (!place.account.empty() && told.insert(place.account).second)
+            out +=
+                "- `" + roleVariable(place) + "`: ARN of the role in " + plain(place.title) + "\n";
+    if (out.empty())
+        return out;
+    return "\n## Accounts\n\nEach drawn account has a provider of its own, which takes a role in "
+           "that account. Whoever runs Terraform has to be trusted by these roles; set in "
+           "terraform.tfvars:\n\n" +
+           out;
+}
+
 std::string readme(const TerraformBuilder& builder, const std::vector<std::string>& leftOut)
 {
     std::string out =
         "# " + plain(builder.system.project) + "\n\nTerraform for " + providersOf(builder) +
         ", "
         "written from the architecture diagram.\n\n    terraform init\n    terraform plan\n";
+    out += accounts(builder.system);
     if (!builder.assumptions.empty()) {
         out += "\n## Assumed\n\n";
         for (const std::string& assumption : builder.assumptions)

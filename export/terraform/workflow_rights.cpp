@@ -26,21 +26,32 @@ const Issuer& issuerOf(std::string_view deliverer)
     return found == std::end(kIssuers) ? kIssuers[0] : *found;
 }
 
-std::string providerOf(TerraformBuilder& builder, const Issuer& issuer, std::vector<int> drawn)
+/// "github_actions", in another account "github_actions_production".
+std::string nameIn(const TerraformBuilder& builder, const Issuer& issuer, int place)
+{
+    const std::string account = builder.placeName(builder.system.homeOf(place));
+    return account.empty() ? issuer.name : issuer.name + ("_" + account);
+}
+
+/// The account of a place knows who the workflows are by a provider of its own.
+std::string providerOf(TerraformBuilder& builder, const Issuer& issuer, std::vector<int> drawn,
+                       int place)
 {
     if (drawn.empty())
         for (const int index : builder.system.ofKind("aws.oidc_provider"))
-            if (!builder.address(index).empty())
+            if (!builder.address(index).empty() &&
+                builder.system.sameAccount(builder.system.at(index).region, place))
                 drawn.push_back(index);
     if (!drawn.empty())
         return builder.address(drawn.front());
     const std::string type = "aws_iam_openid_connect_provider";
-    if (builder.madeOnce.insert(issuer.name).second)
-        resource(builder.file("iam.tf"), type, issuer.name,
-                 Hcl()
+    const std::string name = nameIn(builder, issuer, place);
+    if (builder.madeOnce.insert(name).second)
+        resource(builder.file("iam.tf"), type, name,
+                 builder.inAccount(place)
                      .text("url", std::string("https://") + issuer.host)
                      .attr("client_id_list", hclStrings({issuer.audience})));
-    return type + "." + issuer.name;
+    return type + "." + name;
 }
 
 /// A new version of a service: its image, and the roles that its tasks take.
@@ -114,13 +125,35 @@ void enterCluster(TerraformBuilder& builder, int cluster, const std::string& rol
                  .attr("depends_on", "[aws_eks_access_entry." + name + "]"));
 }
 
+/// The role that workflows take in the account of a place.
+std::string roleOfWorkflows(TerraformBuilder& builder, int place)
+{
+    const Issuer& issuer = issuerOf(builder.system.deliverer);
+    const std::string name = nameIn(builder, issuer, place);
+    const std::string role = builder.label("aws_iam_role", name);
+    builder.roleStandsIn(role, place);
+    Hcl& out = builder.file("iam.tf");
+    out.block(
+        "data",
+        Hcl().block("statement", trustOfWorkflows(builder, builder.system.deliverer, {}, place)),
+        {"aws_iam_policy_document", role + "_trust"});
+    resource(
+        out, "aws_iam_role", role,
+        builder.inAccount(place)
+            .attr("name", "\"${local.name}-" + plainName(role, kDnsLabel) + "\"")
+            .attr("assume_role_policy", "data.aws_iam_policy_document." + role + "_trust.json"));
+    builder.outputs["role_of_workflows" + name.substr(std::string_view(issuer.name).size())] =
+        "aws_iam_role." + role + ".arn";
+    return role;
+}
+
 }  // namespace
 
 Hcl trustOfWorkflows(TerraformBuilder& builder, std::string_view deliverer,
-                     const std::vector<int>& providers)
+                     const std::vector<int>& providers, int place)
 {
     const Issuer& issuer = issuerOf(deliverer);
-    const std::string provider = providerOf(builder, issuer, providers);
+    const std::string provider = providerOf(builder, issuer, providers, place);
     builder.variable("repository",
                      {.description = "Repository whose workflows take the role, as OWNER/NAME",
                       .defaultValue = "\"owner/repository\""});
@@ -148,26 +181,18 @@ void emitWorkflowRights(TerraformBuilder& builder)
     if (drawn)
         for (const int target : system.at(system.deliveryRole).targets)
             delivered.push_back(target);
-    std::string role = drawn ? *drawn : std::string();
+    std::map<std::string, std::string> roles;  // of each account
+    if (drawn)
+        roles[system.placeAt(builder.placeOfRole(*drawn)).account] = *drawn;
     std::set<int> seen;
     for (const int target : delivered) {
         const std::vector<Hcl> rights = rightsTo(builder, target);
         if (rights.empty() || !seen.insert(target).second)
             continue;
-        if (role.empty()) {
-            const Issuer& issuer = issuerOf(system.deliverer);
-            role = builder.label("aws_iam_role", issuer.name);
-            Hcl& out = builder.file("iam.tf");
-            out.block("data",
-                      Hcl().block("statement", trustOfWorkflows(builder, system.deliverer, {})),
-                      {"aws_iam_policy_document", role + "_trust"});
-            resource(out, "aws_iam_role", role,
-                     Hcl()
-                         .attr("name", "\"${local.name}-" + plainName(role, kDnsLabel) + "\"")
-                         .attr("assume_role_policy",
-                               "data.aws_iam_policy_document." + role + "_trust.json"));
-            builder.outputs["role_of_workflows"] = "aws_iam_role." + role + ".arn";
-        }
+        const int place = system.at(target).region;
+        std::string& role = roles[system.placeAt(place).account];
+        if (role.empty())
+            role = roleOfWorkflows(builder, place);
         builder.allowRole(role, rights);
         if (system.isA(target, "aws.eks_cluster"))
             enterCluster(builder, target, role);

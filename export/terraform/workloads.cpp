@@ -108,7 +108,7 @@ Workload workloadOf(const System& system, int index, Names& names)
     out.component = index;
     out.label = component.label;
     const std::string key = system.isA(index, "aws.asg") ? groupName(component.key) : component.key;
-    out.name = names.unique(key.empty() ? "app" : key);
+    out.name = names.unique(system.nameInAccount(index, key.empty() ? "app" : key));
     out.port = std::clamp(
         component.integer("port", portOfLines(system, index, statedPort(component, out.port))), 1,
         65535);

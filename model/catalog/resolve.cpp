@@ -135,6 +135,8 @@ private:
             return false;
         if (match.alias && match.alias->namedLeaf && (m_context.isContainer || !hasOwnWords(match)))
             return false;
+        if (match.alias && match.alias->holder && !m_context.isContainer)
+            return false;
         if (match.alias && match.alias->withBlock && !isSubnetOfAws())
             return false;
         // In a cluster run services: the "checkout" there takes orders.

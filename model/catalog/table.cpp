@@ -150,6 +150,7 @@ void passFields(Archive& archive, Is<Vocabulary::Alias> auto& alias)
         alias.weight = static_cast<Vocabulary::Weight>(weight);
     archive.pass(alias.sameFamily);
     archive.pass(alias.namedLeaf);
+    archive.pass(alias.holder);
     archive.pass(alias.withBlock);
     archive.pass(alias.singleWord);
     archive.pass(alias.bracketed);

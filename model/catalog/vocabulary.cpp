@@ -82,6 +82,8 @@ void Vocabulary::addAlias(std::string_view written, int kind, const std::vector<
             alias.weight = Weight::Verb;
         else if (written[0] == '+')
             alias.namedLeaf = true;
+        else if (written[0] == '&')
+            alias.holder = true;
         else if (written[0] == '#')
             alias.withBlock = true, alias.weight = Weight::Alone;
         else

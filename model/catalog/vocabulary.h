@@ -30,6 +30,7 @@ public:
         Weight weight = Weight::Name;
         bool sameFamily = false;  ///< ~ : only among its own family
         bool namedLeaf = false;   ///< + : only a box that holds nothing, with words of its own
+        bool holder = false;      ///< & : only a box that holds others
         bool withBlock = false;   ///< # : only with the address block of a subnet beside it
         bool singleWord = false;  ///< written without a blank
         bool bracketed = false;   ///< written with brackets: "VM (AWS)"

@@ -195,6 +195,8 @@ action = { type = "expire" }
 })
 }
 
+{{accounts_policy}}
+
 #: kind aws.app_mesh
 resource "aws_appmesh_mesh" "{{name}}" {
 name = "${local.name}-{{slug 28}}"

@@ -116,6 +116,9 @@ description = {{title}}
 amazon_side_asn = {{int asn 64512}}
 default_route_table_association = "enable"
 default_route_table_propagation = "enable"
+#? shared_gateway
+auto_accept_shared_attachments = "enable"
+#end
 tags = { Name = "${local.name}-{{slug 28}}" }
 }
 

@@ -24,9 +24,13 @@ rule {
 bucket_key_enabled = true
 
 apply_server_side_encryption_by_default {
+#? used_by_other_accounts
+sse_algorithm = "AES256"
+#else
 sse_algorithm = "aws:kms"
 #? near aws.kms
 kms_master_key_id = {{near aws.kms arn}}
+#end
 #end
 }
 }
@@ -40,6 +44,7 @@ ignore_public_acls = true
 restrict_public_buckets = true
 }
 
+{{accounts_policy}}
 {{bucket_notifications}}
 
 #: kind aws.s3_glacier

@@ -55,6 +55,47 @@ const NetworkCase kCases[] = {
      "c[CloudFront] --> a[ALB] --> s[ECS Service web]",
      {"prefix_list_id", "com.amazonaws.global.cloudfront.origin-facing"},
      {"0.0.0.0/0\"\n  ip_protocol       = \"tcp\""}},
+    {"AccountsAreProviders",
+     "subgraph p[Production Account]\n f[Loader Lambda]\n g[Other Lambda]\n end\n subgraph d[AWS "
+     "Account: data]\n b[S3 raw]\n q[SQS jobs]\n end\n f --> b\n f --> q",
+     {"role_arn = var.production_role_arn", "alias  = \"data\"", "role_arn = var.data_role_arn",
+      "provider      = aws.data\n  bucket_prefix", "aws_s3_bucket_policy", "aws_sqs_queue_policy",
+      "arn:aws:iam::${data.aws_caller_identity.current.account_id}:root",
+      "sse_algorithm = \"AES256\"", "- `data_role_arn`: ARN of the role in AWS Account: data"},
+     {"provider = aws.production"}},
+    {"OneAccountGoesWithoutSaying",
+     "subgraph p[Production Account]\n f[Loader Lambda] --> b[S3 raw]\n end",
+     {"sse_algorithm = \"aws:kms\""},
+     {"assume_role {", "## Accounts"}},
+    {"RolesStandInTheirAccount",
+     "subgraph p[Production Account]\n a[S3 raw]\n b[SQS jobs]\n end\n subgraph d[Data "
+     "Account]\n f[Loader Lambda]\n end",
+     {"resource \"aws_iam_role\" \"loader_lambda\" {\n  provider           = aws.data"}},
+    {"GatewayIsSharedWithAccounts",
+     "subgraph n[Network Account]\n t[Transit Gateway]\n u[SQS a]\n w[SQS b]\n end\n subgraph "
+     "p[Production Account]\n subgraph v[VPC 10.0.0.0/16]\n subgraph q[Private Subnets]\n e[EC2 "
+     "app]\n end\n end\n end\n v --> t",
+     {"auto_accept_shared_attachments  = \"enable\"", "allow_external_principals = false",
+      "data.aws_caller_identity.production.account_id",
+      "aws_ram_principal_association.main_production]"}},
+    {"PeersOfTwoAccounts",
+     "subgraph n[Network Account]\n subgraph a[VPC 10.0.0.0/16]\n subgraph b[Private Subnets]\n "
+     "c[EC2 x]\n end\n end\n end\n subgraph p[Production Account]\n subgraph v[VPC "
+     "10.1.0.0/16]\n subgraph q[Private Subnets]\n e[EC2 app]\n end\n end\n end\n a ---|peering| v",
+     {"peer_owner_id", "aws_vpc_peering_connection_accepter"},
+     {"peer_region"}},
+    {"DatabasesOfTwoAccountsAreTwo",
+     "subgraph n[Staging Account]\n a[(Aurora PostgreSQL)]\n end\n subgraph p[Production "
+     "Account]\n b[(Aurora PostgreSQL)]\n end",
+     {"resource \"aws_rds_cluster\" \"main\"", "resource \"aws_rds_cluster\" \"production\""},
+     {"aws_rds_global_cluster"}},
+    {"EgressNetworkServesThoseWithPublicSubnets",
+     "t[Transit Gateway]\n subgraph e[Egress VPC 10.9.0.0/16]\n subgraph ep[Public subnets]\n "
+     "n[NAT Gateway]\n end\n end\n subgraph v[App VPC 10.1.0.0/16]\n subgraph vp[Public "
+     "subnets]\n l[ALB]\n end\n subgraph vq[Private subnets]\n i[EC2 app]\n end\n end\n v --- t\n "
+     "e --- t",
+     {"resource \"aws_nat_gateway\" \"main\"", "aws_ec2_transit_gateway_route\""},
+     {"resource \"aws_nat_gateway\" \"app\""}},
     {"LogsGoOn",
      "l[CloudWatch Logs] -->|subscription filter| f[Firehose] --> s[S3 logs]",
      {"aws_cloudwatch_log_subscription_filter", "firehose:PutRecordBatch"}},

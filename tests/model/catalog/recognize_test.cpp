@@ -131,6 +131,11 @@ TEST(Recognize, VagueWordsByTheirSurroundings)
     EXPECT_EQ(recognize(catalog, "Build docker", {.amongSteps = true}).kind, "ci.build");
     EXPECT_EQ(recognize(catalog, "Scan Redis", {.diagramFamily = "ci"}).kind, "ci.security_scan");
     EXPECT_EQ(recognize(catalog, "Build server", {.diagramFamily = "ci"}).kind, "ci.runner");
+    // An account holds what it is drawn around; a box of that name is a customer's.
+    EXPECT_EQ(
+        recognize(catalog, "Ingestion Account", {.isContainer = true, .diagramFamily = "aws"}).kind,
+        "aws.account");
+    EXPECT_EQ(recognize(catalog, "Ingestion Account", {.diagramFamily = "aws"}).kind, "generic");
     EXPECT_EQ(recognize(catalog, "Test VPC", {.isContainer = true, .diagramFamily = "ci"}).kind,
               "aws.vpc");
     EXPECT_EQ(recognize(catalog, "Checkout", {.parentKind = "ci.stage"}).kind, "ci.step");
