@@ -3,6 +3,7 @@
 #include "export/names.h"
 #include "export/system_facts.h"
 #include "export/terraform/component_names.h"
+#include "export/terraform/system_parts.h"
 #include "model/base/cidr.h"
 #include "model/base/text_util.h"
 #include "model/catalog/identity.h"
@@ -306,32 +307,46 @@ private:
         return key;
     }
 
-    /// "Data stores" over "Aurora PostgreSQL", "ElastiCache Redis" and "S3": a title that is no
-    /// component of its own, whose lines all are. Empty for any other box.
-    std::vector<Node> listedIn(const Node& node) const
+    /// A box that names several components is all of them.
+    bool addNamedParts(const Diagram& diagram, const Node& node)
     {
-        const Kind& kind = m_input.catalog->kind(node.kind);
-        std::vector<Node> listed;
-        if (node.isContainer || node.details.size() < 2 || kind.hasTrait("outside") ||
-            kind.hasTrait("note") || !(kind.id == "generic" || kind.id.starts_with("base.")))
-            return listed;
-        for (const std::string& detail : node.details) {
-            Recognition read = recognize(*m_input.catalog, detail);
-            if (!isOfACloud(read.kind) || m_input.catalog->kind(read.kind).hasTrait("place"))
-                return {};
-            Node inner = node;
-            inner.label = detail;
-            inner.details.clear();
-            inner.kind = read.kind;
-            inner.properties = std::move(read.properties);
-            listed.push_back(std::move(inner));
+        NamedParts named = namedParts(*m_input.catalog, diagram, node);
+        if (!named.chosen.empty())
+            noteOnce("\"" + titleLine(node.label) + "\" names alternatives; " + named.chosen +
+                     " is written.");
+        if (named.parts.empty() ||
+            (named.parts.size() == 1 && named.parts.front().kind == node.kind))
+            return false;
+        std::vector<int> parts;
+        for (Node& part : named.parts) {
+            const Node& kept = m_system.listed.emplace_back(std::move(part));
+            add(diagram, kept);
+            parts.push_back(m_indexOf.at(&kept));
         }
-        return listed;
+        if (parts.size() > 1)
+            noteOnce("\"" + titleLine(node.label) + "\" names " + std::to_string(parts.size()) +
+                     " components; each is written.");
+        m_indexOf[&node] = parts.front();
+        if (!named.chained) {
+            m_listed[&node] = std::move(parts);
+            return true;
+        }
+        m_exits[&node] = parts[named.exit];
+        for (std::size_t i = 1; i < parts.size(); ++i)
+            if (parts[i] != parts[i - 1])
+                m_chains.emplace_back(parts[i - 1], parts[i]);
+        return true;
+    }
+
+    void noteOnce(std::string assumption)
+    {
+        if (std::ranges::count(m_system.assumptions, assumption) == 0)
+            m_system.assumptions.push_back(std::move(assumption));
     }
 
     void addComponent(const Diagram& diagram, const Node& node)
     {
-        if (std::vector<Node> listed = listedIn(node); !listed.empty()) {
+        if (std::vector<Node> listed = listedParts(*m_input.catalog, node); !listed.empty()) {
             for (Node& inner : listed) {
                 const Node& kept = m_system.listed.emplace_back(std::move(inner));
                 addComponent(diagram, kept);
@@ -347,6 +362,12 @@ private:
             noteUnknown(diagram, node);
             return;
         }
+        if (!addNamedParts(diagram, node))
+            add(diagram, node);
+    }
+
+    void add(const Diagram& diagram, const Node& node)
+    {
         const int region = placeOf(m_system, diagram, node);
         const std::string key = keyOf(diagram, node);
         const auto [same, added] = m_byKey.try_emplace(
@@ -403,15 +424,18 @@ private:
         return -1;
     }
 
-    /// The components that an end of an edge means: itself, or what a mere frame holds.
-    std::vector<int> meant(const Diagram& diagram, NodeId id) const
+    /// The components that an end of an edge means: itself, or what a mere frame holds. `begins`:
+    /// the line begins there.
+    std::vector<int> meant(const Diagram& diagram, NodeId id, bool begins = false) const
     {
         constexpr std::size_t kMost = 8;
+        if (const auto listed = m_listed.find(diagram.node(id)); listed != m_listed.end())
+            return listed->second;
+        if (const auto exit = m_exits.find(diagram.node(id)); begins && exit != m_exits.end())
+            return {exit->second};
         const auto it = m_indexOf.find(diagram.node(id));
         if (it != m_indexOf.end())
             return {it->second};
-        if (const auto listed = m_listed.find(diagram.node(id)); listed != m_listed.end())
-            return listed->second;
         std::vector<int> found;
         for (const NodeId child : diagram.childrenOf(id))
             if (const auto inner = m_indexOf.find(diagram.node(child));
@@ -503,14 +527,17 @@ private:
 
     void addConnections()
     {
-        std::set<std::pair<int, int>> seen;
+        std::set<std::pair<int, int>> seen(m_chains.begin(), m_chains.end());
+        for (const auto& [from, to] : seen)
+            addLine(from, to);
         for (const Input::Source& source : m_input.diagrams)
             for (const Edge& edge : source.diagram->edges()) {
                 const bool backwards =
                     edge.sourceMarker == Marker::Arrow && edge.targetMarker != Marker::Arrow;
                 noteDelivery(*source.diagram, edge);
                 noteOutside(*source.diagram, edge);
-                for (const int from : meant(*source.diagram, backwards ? edge.target : edge.source))
+                for (const int from :
+                     meant(*source.diagram, backwards ? edge.target : edge.source, true))
                     for (int to : meant(*source.diagram, backwards ? edge.source : edge.target)) {
                         if (m_input.catalog->isA(m_system.at(from).kind, "aws.route53") ||
                             m_input.catalog->isA(m_system.at(from).kind, "aws.cloudfront") ||
@@ -526,10 +553,15 @@ private:
                             m_system.undirected.insert({from, to});
                         if (!seen.insert({from, to}).second)
                             continue;
-                        m_system.components[static_cast<std::size_t>(from)].targets.push_back(to);
-                        m_system.components[static_cast<std::size_t>(to)].sources.push_back(from);
+                        addLine(from, to);
                     }
             }
+    }
+
+    void addLine(int from, int to)
+    {
+        m_system.components[static_cast<std::size_t>(from)].targets.push_back(to);
+        m_system.components[static_cast<std::size_t>(to)].sources.push_back(from);
     }
 
     void indexKinds()
@@ -545,6 +577,8 @@ private:
     bool m_onlyClusters = false;
     std::unordered_map<const Node*, int> m_indexOf;
     std::unordered_map<const Node*, std::vector<int>> m_listed;
+    std::unordered_map<const Node*, int> m_exits;  // of boxes that name a chain of components
+    std::vector<std::pair<int, int>> m_chains;
     std::unordered_map<std::string, std::size_t> m_byKey;
     // Of the diagram that is read: what is stated of it; frames and labels by kind and key; network
     // and own words of the first of a kind and region.
