@@ -44,6 +44,7 @@ public:
     std::set<int> udp;                           ///< balancers that pass UDP on
     std::set<int> dualStack;                     ///< balancers that callers reach by IPv6, too
     std::map<int, std::string> internal;         ///< balancers inside a network: their listener
+    std::map<int, std::string> callers;          ///< APIs that call services: their role
     std::set<std::string> madeOnce;              ///< kinds of which the default one was needed
     /// Blocks that subnets of other clouds took, by the component of their network; -1: the
     /// default.

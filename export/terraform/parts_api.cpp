@@ -1,3 +1,4 @@
+#include "export/terraform/api_services.h"
 #include "export/terraform/recipe_parts.h"
 #include "model/base/text_util.h"
 
@@ -12,6 +13,7 @@ struct Route {
     std::string method = {};            ///< "POST", "ANY"
     int function = -1;                  ///< component, or -1
     const Workload* service = nullptr;  ///< reached without a load balancer, or none
+    int called = -1;                    ///< a service of AWS that the API calls itself, or -1
 };
 
 constexpr const char* kEverything = "{proxy+}";
@@ -101,6 +103,37 @@ std::vector<Route> drawnRoutes(const std::string& text, int function)
     return routes;
 }
 
+/// Ways to what the API calls itself: as the line says, else by the API's own paths where no
+/// function has them, else by its name.
+void addServices(const PartRequest& request, const std::vector<std::string>& paths,
+                 std::vector<Route>& routes)
+{
+    const std::vector<int> services = servicesCalled(request);
+    const bool ofFunctions =
+        std::ranges::any_of(routes, [](const Route& route) { return route.function >= 0; });
+    if (!services.empty() && !ofFunctions)
+        routes.clear();
+    for (std::size_t i = 0; i < services.size(); ++i) {
+        const auto said = request.system().edgeText.find({request.component, services[i]});
+        std::vector<Route> drawn = said == request.system().edgeText.end()
+                                       ? std::vector<Route>()
+                                       : drawnRoutes(said->second, -1);
+        if (drawn.empty())
+            drawn.push_back({.path = !ofFunctions && i < paths.size()
+                                         ? paths[i]
+                                         : servicePath(request.builder, services[i])});
+        for (Route& route : drawn) {
+            route.called = services[i];
+            if (route.method == "ANY" || route.method.empty())
+                route.method = "POST";
+            if (std::ranges::none_of(routes, [&](const Route& other) {
+                    return other.path == route.path && other.method == route.method;
+                }))
+                routes.push_back(std::move(route));
+        }
+    }
+}
+
 std::vector<Route> routesOf(const PartRequest& request)
 {
     const std::string text = rawText(request.drawn());
@@ -137,6 +170,7 @@ std::vector<Route> routesOf(const PartRequest& request)
             }))
             routes.push_back(std::move(route));
     }
+    addServices(request, paths, routes);
     if (routes.empty())
         routes.push_back({"{proxy+}", "ANY", -1});
     return routes;
@@ -241,6 +275,10 @@ Hcl integration(Hcl& out, const PartRequest& request, const Route& route, const 
     body.attr("rest_api_id", request.builder.address(request.component) + ".id")
         .attr("resource_id", "aws_api_gateway_resource." + place + ".id")
         .attr("http_method", "aws_api_gateway_method." + label + ".http_method");
+    if (route.called >= 0) {
+        callFromRestApi(body, request, route.called);
+        return body;
+    }
     if (route.function >= 0)
         return body.text("type", "AWS_PROXY")
             .text("integration_http_method", "POST")
@@ -266,6 +304,24 @@ Hcl integration(Hcl& out, const PartRequest& request, const Route& route, const 
         .attr("request_templates", "{\n\"application/json\" = jsonencode({ statusCode = 200 })\n}");
 }
 
+/// What is said to the caller of a service: that it went well.
+void answers(Hcl& out, const PartRequest& request, const std::string& place,
+             const std::string& label)
+{
+    const std::string status = "aws_api_gateway_method_response." + label + ".status_code";
+    const auto body = [&] {
+        return request.builder.in(request.drawn().region)
+            .attr("rest_api_id", request.builder.address(request.component) + ".id")
+            .attr("resource_id", place)
+            .attr("http_method", "aws_api_gateway_method." + label + ".http_method");
+    };
+    resource(out, "aws_api_gateway_method_response", label, body().text("status_code", "200"));
+    resource(out, "aws_api_gateway_integration_response", label,
+             body()
+                 .attr("status_code", status)
+                 .attr("depends_on", "[aws_api_gateway_integration." + label + "]"));
+}
+
 /// The routes of functions and of services that stand behind the API themselves: as their lines
 /// say, else all of them, or those below the service's name where there are several.
 std::vector<Route> httpRoutesOf(const PartRequest& request)
@@ -275,7 +331,8 @@ std::vector<Route> httpRoutesOf(const PartRequest& request)
         servicesBehind(request.builder, request.component);
     if (services.empty())
         return routes;
-    std::erase_if(routes, [](const Route& route) { return route.function < 0; });
+    std::erase_if(routes,
+                  [](const Route& route) { return route.function < 0 && route.called < 0; });
     const bool alone = services.size() == 1 && routes.empty();
     for (const Workload* service : services) {
         const auto said = request.system().edgeText.find(
@@ -389,15 +446,19 @@ std::string apiRoutes(const PartRequest& request)
             .text("authorization", guard >= 0 ? "COGNITO_USER_POOLS" : "NONE");
         if (guard >= 0)
             method.attr("authorizer_id", "aws_api_gateway_authorizer." + name + ".id");
-        if (route.path == kEverything && route.function < 0)
+        if (route.path == kEverything && route.function < 0 && route.called < 0)
             method.attr("request_parameters", "{\n\"method.request.path.proxy\" = true\n}");
         resource(out, "aws_api_gateway_method", label, method);
         resource(out, "aws_api_gateway_integration", label,
                  integration(out, request, route, place, label));
+        if (route.called >= 0)
+            answers(out, request, parent, label);
         watched.push_back(parent);
         for (const char* type : {"aws_api_gateway_method.", "aws_api_gateway_integration."})
             watched.push_back(type + label + ".id");
-        integrations.push_back("aws_api_gateway_integration." + label);
+        integrations.push_back((route.called < 0 ? "aws_api_gateway_integration."
+                                                 : "aws_api_gateway_integration_response.") +
+                               label);
         if (route.function >= 0 && std::ranges::count(allowed, route.function) == 0)
             allowed.push_back(route.function);
     }
@@ -467,6 +528,8 @@ std::string httpApiRoutes(const PartRequest& request)
                 body.text("payload_format_version", "2.0");
             if (std::ranges::count(allowed, route.function) == 0)
                 allowed.push_back(route.function);
+        } else if (route.called >= 0 && !socket && callFromHttpApi(body, request, route.called)) {
+            // All is said.
         } else if (route.service) {
             if (link.empty())
                 link = privateLink(out, request, *route.service);
