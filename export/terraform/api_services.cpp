@@ -79,7 +79,7 @@ std::string written(const PartRequest& request, int service, std::string text)
 std::string callerRole(const PartRequest& request, int service, const Call& call)
 {
     TerraformBuilder& builder = request.builder;
-    std::string& role = builder.callers[request.component];
+    std::string& role = builder.apiRoles[request.component];
     if (role.empty())
         role = builder.iamRole("api_" + request.name(), "apigateway", request.drawn().region);
     builder.allowRole(role, {policyStatement({call.right}, {builder.address(service) + ".arn"})});

@@ -4,6 +4,7 @@
 #include "model/base/text_util.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace stratoplan::exporting {
 namespace {
@@ -269,8 +270,46 @@ bool TerraformBuilder::onlyAnswers(int component) const
     return kind.hasTrait("database") || kind.hasTrait("cache");
 }
 
+std::vector<std::string> TerraformBuilder::callersOf(int balancer) const
+{
+    std::vector<std::string> callers;
+    if (system.outsideText.contains(balancer))
+        return callers;
+    for (const int client : system.at(balancer).sources) {
+        if (onlyAnswers(client))
+            continue;
+        const std::string* drawn = groupOf(client);
+        const std::string role = drawn ? *drawn : "api_" + name(client);
+        const Group* from = group(role);
+        if (!from || from->vpc != std::max(0, system.at(balancer).vpc))
+            return {};
+        callers.push_back(role);
+    }
+    return callers;
+}
+
+void TerraformBuilder::narrowInternalBalancers()
+{
+    for (const auto& [balancer, listener] : internal) {
+        const std::string* role = groupOf(balancer);
+        const std::vector<std::string> callers = callersOf(balancer);
+        if (!role || callers.empty())
+            continue;
+        std::vector<Rule> assumed;
+        std::ranges::copy_if(m_rules, std::back_inserter(assumed), [&](const Rule& rule) {
+            return rule.to == *role && rule.from == "vpc";
+        });
+        for (const Rule& rule : assumed) {
+            m_rules.erase(rule);
+            for (const std::string& caller : callers)
+                m_rules.insert({caller, rule.to, rule.port, rule.lastPort, rule.protocol});
+        }
+    }
+}
+
 void TerraformBuilder::connectGroups()
 {
+    narrowInternalBalancers();
     for (std::size_t i = 0; i < system.components.size(); ++i) {
         const int index = static_cast<int>(i);
         const int port = portOf(index);

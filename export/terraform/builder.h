@@ -44,7 +44,7 @@ public:
     std::set<int> udp;                           ///< balancers that pass UDP on
     std::set<int> dualStack;                     ///< balancers that callers reach by IPv6, too
     std::map<int, std::string> internal;         ///< balancers inside a network: their listener
-    std::map<int, std::string> callers;          ///< APIs that call services: their role
+    std::map<int, std::string> apiRoles;         ///< APIs that call services: their role
     std::set<std::string> madeOnce;              ///< kinds of which the default one was needed
     /// Blocks that subnets of other clouds took, by the component of their network; -1: the
     /// default.
@@ -156,6 +156,11 @@ private:
     /// Begins the name of the group of a cluster's pods; its component follows.
     static inline const std::string kPods = "pods of ";
 
+    /// Who calls a balancer inside a network, as groups of that network; none where anybody else is
+    /// drawn to, or nobody.
+    std::vector<std::string> callersOf(int balancer) const;
+    /// Opens balancers inside a network to those that call them instead of to all of it.
+    void narrowInternalBalancers();
     /// What lines to a machine open: the port that they or the machine name.
     void connectMachines(int index);
     /// Databases and caches begin no connection.

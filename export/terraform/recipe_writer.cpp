@@ -65,6 +65,12 @@ void grantRights(TerraformBuilder& builder, int actor, int used)
     if (!role || !recipe || recipe->grants.empty() ||
         builder.type(used) == "aws_cloudwatch_event_rule")
         return;
+    // Images are pulled by the execution role of a task, whose managed policy lets it.
+    const bool isTask = std::ranges::any_of(builder.workloads, [&](const Workload& workload) {
+        return workload.component == actor && !workload.onInstances;
+    });
+    if (isTask && builder.system.isA(used, "aws.ecr"))
+        return;
     const bool isMade = !recipe->body.empty() || !recipe->type.empty();
     if (isMade && builder.address(used).empty())
         return;
