@@ -99,7 +99,10 @@ NamedParts namedParts(const Catalog& catalog, const Diagram& diagram, const Node
         const std::string words(trimmed(title.substr(piece.begin, piece.end - piece.begin)));
         Recognition read = recognize(catalog, words, context);
         const Kind& kind = catalog.kind(read.kind);
-        if (!isComponentOfACloud(kind) || !kind.id.starts_with(context.diagramFamily + "."))
+        // Where it stands tells which one, but not that it is one at all.
+        const bool byName = recognize(catalog, words).kind != "generic";
+        if (!byName || !isComponentOfACloud(kind) ||
+            !kind.id.starts_with(context.diagramFamily + "."))
             return {};
         const auto same = [&](const Node& other) {
             return doTheSame(catalog.kind(other.kind), kind) || other.kind == read.kind;
