@@ -1,10 +1,12 @@
 #include "model/validate/drift.h"
 
 #include "model/base/text_util.h"
+#include "model/catalog/named_parts.h"
 #include "model/catalog/reading.h"
 #include "model/validate/context.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <set>
 #include <tuple>
@@ -15,7 +17,8 @@ namespace {
 struct Item {
     std::string kind;
     std::string key;
-    std::string region;  ///< empty where none is drawn around it
+    std::string region;   ///< empty where none is drawn around it
+    std::string account;  ///< label of the frame, or empty
     int diagram = 0;
     const Node* node = nullptr;
     int room = 1;  ///< a box of the plan stands for that many
@@ -97,6 +100,14 @@ bool isMember(const Diagram& diagram, const Node& node, const Kind& kind, const 
     return false;
 }
 
+std::string accountAround(const Diagram& diagram, const Node& node, const Catalog& catalog)
+{
+    for (const Node* up = diagram.node(node.parent); up; up = diagram.node(up->parent))
+        if (catalog.isA(up->kind, "aws.account"))
+            return slug(up->label, ' ');
+    return {};
+}
+
 std::string regionAround(const Diagram& diagram, const Node& node, const Catalog& catalog)
 {
     for (const Node* up = diagram.node(node.parent); up; up = diagram.node(up->parent))
@@ -106,25 +117,37 @@ std::string regionAround(const Diagram& diagram, const Node& node, const Catalog
     return {};
 }
 
-/// One item for all copies: those of one kind, key and region.
-std::vector<Item> itemsOf(std::span<const Diagram* const> diagrams, const Catalog& catalog)
+/// One item for all copies: those of one kind, key, region and account. `parts` keeps the
+/// components of boxes that name several.
+std::vector<Item> itemsOf(std::span<const Diagram* const> diagrams, const Catalog& catalog,
+                          std::deque<Node>& parts)
 {
     std::vector<Item> items;
-    std::set<std::tuple<std::string, std::string, std::string>> seen;
+    std::set<std::tuple<std::string, std::string, std::string, std::string>> seen;
+    const auto add = [&](std::size_t i, const Node& node) {
+        const Kind& kind = catalog.kind(plannedKind(node));
+        if (!canBePlanned(kind) || isPartOfAnother(node, kind) ||
+            isMember(*diagrams[i], node, kind, catalog))
+            return;
+        Item item{.kind = kind.id,
+                  .key = keyOf(node, kind, catalog),
+                  .region = regionAround(*diagrams[i], node, catalog),
+                  .account = accountAround(*diagrams[i], node, catalog),
+                  .diagram = static_cast<int>(i),
+                  .node = &node,
+                  .room = drawnCount(node)};
+        if (seen.emplace(item.kind, item.key, item.region, item.account).second)
+            items.push_back(std::move(item));
+    };
     for (std::size_t i = 0; i < diagrams.size(); ++i)
         for (const Node& node : diagrams[i]->nodes()) {
-            const Kind& kind = catalog.kind(plannedKind(node));
-            if (!canBePlanned(kind) || isPartOfAnother(node, kind) ||
-                isMember(*diagrams[i], node, kind, catalog))
-                continue;
-            Item item{.kind = kind.id,
-                      .key = keyOf(node, kind, catalog),
-                      .region = regionAround(*diagrams[i], node, catalog),
-                      .diagram = static_cast<int>(i),
-                      .node = &node,
-                      .room = drawnCount(node)};
-            if (seen.emplace(item.kind, item.key, item.region).second)
-                items.push_back(std::move(item));
+            NamedParts named = namedParts(catalog, *diagrams[i], node);
+            if (named.parts.empty() || named.parts.front().kind == node.kind)
+                add(i, node);
+            else
+                add(i, parts.emplace_back(std::move(named.parts.front())));
+            for (std::size_t part = 1; part < named.parts.size(); ++part)
+                add(i, parts.emplace_back(std::move(named.parts[part])));
         }
     return items;
 }
@@ -135,8 +158,9 @@ Drift driftBetween(std::span<const Diagram* const> drawn, const Diagram& plan,
                    const Catalog& catalog)
 {
     const Diagram* const planned[] = {&plan};
-    std::vector<Item> ours = itemsOf(drawn, catalog);
-    std::vector<Item> theirs = itemsOf(planned, catalog);
+    std::deque<Node> parts;
+    std::vector<Item> ours = itemsOf(drawn, catalog, parts);
+    std::vector<Item> theirs = itemsOf(planned, catalog, parts);
     const auto sameKind = [&](const Item& a, const Item& b) {
         return catalog.isA(a.kind, b.kind) || catalog.isA(b.kind, a.kind) ||
                (isAnyBalancer(a) && (b.kind == "aws.nlb" || b.kind == "aws.alb"));

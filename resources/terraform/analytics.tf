@@ -222,6 +222,73 @@ vpc_security_group_ids = [{{group}}]
 final_snapshot_identifier = "${local.name}-{{slug 30}}-final"
 }
 
+#: kind aws.opensearch/serverless
+#: output endpoint {{ref}}.collection_endpoint
+#: port 443
+#: type aws_opensearchserverless_collection
+#: setting endpoint {{ref}}.collection_endpoint
+#: grant aoss:APIAccessAll on {{ref}}.arn
+resource "aws_opensearchserverless_security_policy" "{{name}}_encryption" {
+name = trimsuffix(substr("o-{{slug 12}}-${local.name}", 0, 32), "-")
+type = "encryption"
+policy = jsonencode({
+Rules = [{ ResourceType = "collection", Resource = ["collection/${trimsuffix(substr("o-{{slug 12}}-${local.name}", 0, 32), "-")}"] }]
+AWSOwnedKey = true
+})
+}
+
+resource "aws_opensearchserverless_security_policy" "{{name}}_network" {
+name = trimsuffix(substr("o-{{slug 12}}-${local.name}", 0, 32), "-")
+type = "network"
+policy = jsonencode([{
+Rules = [{ ResourceType = "collection", Resource = ["collection/${trimsuffix(substr("o-{{slug 12}}-${local.name}", 0, 32), "-")}"] }]
+#? in_vpc
+AllowFromPublic = false
+SourceVPCEs = [aws_opensearchserverless_vpc_endpoint.{{name}}.id]
+#else
+AllowFromPublic = true
+#end
+}])
+}
+#? in_vpc
+
+resource "aws_opensearchserverless_vpc_endpoint" "{{name}}" {
+name = trimsuffix(substr("o-{{slug 12}}-${local.name}", 0, 32), "-")
+vpc_id = {{vpc}}.id
+subnet_ids = {{data_subnets}}
+security_group_ids = [{{group}}]
+}
+#end
+
+resource "aws_opensearchserverless_collection" "{{name}}" {
+name = trimsuffix(substr("o-{{slug 12}}-${local.name}", 0, 32), "-")
+#? says vector embedding rag knowledge semantic
+type = "VECTORSEARCH"
+#else
+#? says log metric trace telemetry
+type = "TIMESERIES"
+#else
+type = "SEARCH"
+#end
+#end
+depends_on = [aws_opensearchserverless_security_policy.{{name}}_encryption]
+}
+
+#: edge aws.lambda aws.ecs_service aws.ecs_task aws.ec2_instance -> aws.opensearch
+#? end_written aws_opensearchserverless_collection
+resource "aws_opensearchserverless_access_policy" "{{end}}_by_{{type}}_{{name}}" {
+name = trimsuffix(substr("{{slug 12}}-{{end_slug 8}}-${local.name}", 0, 32), "-")
+type = "data"
+policy = jsonencode([{
+Principal = [{{role}}.arn]
+Rules = [
+{ ResourceType = "collection", Resource = ["collection/${{{end_ref}}.name}"], Permission = ["aoss:DescribeCollectionItems"] },
+{ ResourceType = "index", Resource = ["index/${{{end_ref}}.name}/*"], Permission = ["aoss:CreateIndex", "aoss:DescribeIndex", "aoss:ReadDocument", "aoss:UpdateIndex", "aoss:WriteDocument"] }
+]
+}])
+}
+#end
+
 #: kind aws.opensearch
 #: output endpoint {{ref}}.endpoint
 #: port 443

@@ -29,6 +29,8 @@ inline constexpr Joint kJoints[] = {
     {"aws_wafv2_web_acl_association", "web_acl_arn", "resource_arn"},
     {"aws_api_gateway_integration", "rest_api_id", "uri"},
     {"aws_api_gateway_integration", "rest_api_id", "connection_id"},
+    {"aws_api_gateway_integration", "rest_api_id", "request_parameters"},
+    {"aws_api_gateway_integration", "rest_api_id", "request_templates"},
     {"aws_vpc_security_group_ingress_rule", "referenced_security_group_id", "security_group_id"},
     {"aws_security_group_rule", "source_security_group_id", "security_group_id"},
     {"aws_iam_role_policy", "role", "policy"},
@@ -42,6 +44,7 @@ inline constexpr Joint kJoints[] = {
     {"aws_apigatewayv2_authorizer", "api_id", "jwt_configuration"},
     {"aws_apigatewayv2_integration", "api_id", "integration_uri"},
     {"aws_apigatewayv2_integration", "api_id", "connection_id"},
+    {"aws_apigatewayv2_integration", "api_id", "request_parameters"},
     {"aws_appsync_datasource", "api_id", "dynamodb_config"},
     {"aws_appsync_datasource", "api_id", "lambda_config"},
     {"aws_appsync_datasource", "api_id", "relational_database_config"},
@@ -74,24 +77,30 @@ struct OtherType {
     std::string_view type;
     std::string_view kind;
 };
-inline constexpr OtherType kOtherTypes[] = {{"aws_apigatewayv2_api", "aws.api_gateway"},
-                                            {"aws_api_gateway_vpc_link", "aws.vpc_link"},
-                                            {"aws_mskconnect_connector", "aws.msk"},
-                                            {"aws_cloudwatch_event_rule", "aws.eventbridge"},
-                                            {"aws_sagemaker_domain", "aws.sagemaker"},
-                                            {"aws_sagemaker_feature_group", "aws.sagemaker"},
-                                            {"aws_sagemaker_notebook_instance", "aws.sagemaker"},
-                                            {"aws_sagemaker_model_package_group", "aws.sagemaker"},
-                                            {"aws_sagemaker_pipeline", "aws.sagemaker"},
-                                            {"aws_fsx_windows_file_system", "aws.fsx"},
-                                            {"aws_fsx_ontap_file_system", "aws.fsx"},
-                                            {"aws_fsx_openzfs_file_system", "aws.fsx"},
-                                            {"aws_redshiftserverless_workgroup", "aws.redshift"},
-                                            {"aws_emrserverless_application", "aws.emr"},
-                                            {"aws_glue_catalog_database", "aws.glue"},
-                                            {"aws_glue_crawler", "aws.glue"},
-                                            {"aws_quicksight_group", "aws.quicksight"},
-                                            {"aws_fsx_lustre_file_system", "aws.fsx"}};
+inline constexpr OtherType kOtherTypes[] = {
+    {"aws_apigatewayv2_api", "aws.api_gateway"},
+    {"aws_api_gateway_vpc_link", "aws.vpc_link"},
+    {"aws_mskconnect_connector", "aws.msk"},
+    {"aws_cloudwatch_event_rule", "aws.eventbridge"},
+    {"aws_sagemaker_domain", "aws.sagemaker"},
+    {"aws_sagemaker_feature_group", "aws.sagemaker"},
+    {"aws_sagemaker_notebook_instance", "aws.sagemaker"},
+    {"aws_sagemaker_model_package_group", "aws.sagemaker"},
+    {"aws_sagemaker_pipeline", "aws.sagemaker"},
+    {"aws_fsx_windows_file_system", "aws.fsx"},
+    {"aws_fsx_ontap_file_system", "aws.fsx"},
+    {"aws_fsx_openzfs_file_system", "aws.fsx"},
+    {"aws_redshiftserverless_workgroup", "aws.redshift"},
+    {"aws_opensearchserverless_collection", "aws.opensearch"},
+    {"aws_emrserverless_application", "aws.emr"},
+    {"aws_glue_catalog_database", "aws.glue"},
+    {"aws_glue_crawler", "aws.glue"},
+    {"aws_quicksight_group", "aws.quicksight"},
+    {"aws_fsx_lustre_file_system", "aws.fsx"}};
+
+/// What uses one of these uses what it is made of.
+inline constexpr std::string_view kWrapping[] = {"aws_ecs_task_definition", "aws_launch_template",
+                                                 "aws_acm_certificate_validation"};
 
 /// Types that serve a component that is drawn: their own box would only repeat it.
 inline constexpr std::string_view kServing[] = {"aws_iam_role",

@@ -237,9 +237,31 @@ private:
                 if (const std::string text = textOf(reference); text.starts_with("var."))
                     name = textOf(member(
                         member(member(m_document, "variables"), text.substr(4).c_str()), "value"));
-            if (!name.empty() && textOf(member(provider, "name")) == "aws")
-                m_found.regions[textOf(member(provider, "alias"))] = name;
+            if (name.empty() || textOf(member(provider, "name")) != "aws")
+                continue;
+            const std::string alias = textOf(member(provider, "alias"));
+            m_found.regions[alias] = name;
+            for (const Json& role : member(member(provider, "expressions"), "assume_role"))
+                m_found.accounts[alias] = accountOf(member(role, "role_arn"));
         }
+    }
+
+    /// "production" of `var.production_role_arn`, "111122223333" of a role's ARN.
+    static std::string accountOf(const Json& role)
+    {
+        constexpr std::size_t kAccountOfArn = 4;
+        const std::string arn = textOf(member(role, "constant_value"));
+        const auto parts = split(arn, ':');
+        if (parts.size() > kAccountOfArn)
+            return std::string(parts[kAccountOfArn]);
+        std::string name;
+        for (const Json& reference : member(role, "references"))
+            if (const std::string text = textOf(reference); text.starts_with("var."))
+                name = text.substr(4);
+        for (const std::string_view end : {"_arn", "_role"})
+            if (name.ends_with(end))
+                name.resize(name.size() - end.size());
+        return name;
     }
 
     void readModule(const Json& module, Scope scope, int depth)

@@ -28,7 +28,8 @@ struct Resource {
 
 struct Inventory {
     std::vector<Resource> resources = {};
-    std::map<std::string, std::string> regions = {};  ///< by alias of the provider
+    std::map<std::string, std::string> regions = {};   ///< by alias of the provider
+    std::map<std::string, std::string> accounts = {};  ///< the same: whose role it takes
     bool ok = false;
 };
 

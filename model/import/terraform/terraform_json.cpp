@@ -70,13 +70,41 @@ private:
         for (const Resource& resource : m_found.resources)
             if (!resource.isData && resource.type.starts_with("aws_"))
                 used.insert(resource.provider);
-        for (const auto& [alias, region] : m_found.regions)
-            if (used.contains(alias))
-                m_regions[alias] = add({.name = slug(region),
-                                        .label = region,
-                                        .isContainer = true,
-                                        .kind = "aws.region",
-                                        .properties = {{"region", region}}});
+        addAccounts(used);
+        for (const auto& [alias, region] : m_found.regions) {
+            if (!used.contains(alias))
+                continue;
+            const auto account = m_accounts.find(alias);
+            m_regions[alias] =
+                add({.name = slug(region),
+                     .parent = account == m_accounts.end() ? NodeId{} : node(account->second).id,
+                     .label = region,
+                     .isContainer = true,
+                     .kind = "aws.region",
+                     .properties = {{"region", region}}});
+        }
+    }
+
+    /// A frame for each account, where there are several.
+    void addAccounts(const std::set<std::string>& used)
+    {
+        std::map<std::string, int> frames;
+        for (const auto& [alias, account] : m_found.accounts)
+            if (used.contains(alias) && !account.empty())
+                frames[account] = -1;
+        if (frames.size() < 2)
+            return;
+        for (const auto& [alias, account] : m_found.accounts) {
+            const auto frame = frames.find(account);
+            if (frame == frames.end() || !used.contains(alias))
+                continue;
+            if (frame->second < 0)
+                frame->second = add({.name = slug(account),
+                                     .label = "AWS Account: " + account,
+                                     .isContainer = true,
+                                     .kind = "aws.account"});
+            m_accounts[alias] = frame->second;
+        }
     }
 
     std::string value(int index, const char* name) const
@@ -315,6 +343,9 @@ private:
             if (const auto it = m_regions.find(at(index).provider); it != m_regions.end())
                 parent = it->second;
         if (parent < 0)
+            if (const auto it = m_accounts.find(at(index).provider); it != m_accounts.end())
+                parent = it->second;
+        if (parent < 0)
             return;
         node(number).parent = node(parent).id;
         node(parent).isContainer = true;
@@ -443,8 +474,7 @@ private:
             for (const int used : resource.allReferences()) {
                 if (const int other = nodeOf(used); other >= 0)
                     join(number, other);
-                else if (at(used).type == "aws_ecs_task_definition" ||
-                         at(used).type == "aws_launch_template")
+                else if (std::ranges::find(kWrapping, at(used).type) != std::end(kWrapping))
                     for (const int part : at(used).allReferences())  // what it runs
                         if (nodeOf(part) >= 0)
                             join(number, nodeOf(part));
@@ -539,6 +569,7 @@ private:
     std::vector<std::vector<int>> m_users;
     std::vector<int> m_nodeOf;
     std::map<std::string, int> m_regions;
+    std::map<std::string, int> m_accounts;  // of the same aliases
     std::set<std::string> m_names;
     std::set<std::pair<int, int>> m_joined;
     DiagramData m_data;

@@ -129,6 +129,50 @@ TEST(TerraformJson, KnowsDeadLettersHttpApisAndServingKeys)
     EXPECT_EQ(parsed.diagram.nodes().size(), 3u);
 }
 
+// Providers that take roles in two accounts; a distribution with a validated certificate.
+constexpr const char* kAccounts = R"({
+ "format_version": "1.2", "terraform_version": "1.5.7",
+ "variables": {"region": {"value": "eu-west-1"}},
+ "planned_values": {"root_module": {"resources": [
+  {"address": "aws_sqs_queue.jobs", "mode": "managed", "type": "aws_sqs_queue", "name": "jobs", "values": {}},
+  {"address": "aws_s3_bucket.raw", "mode": "managed", "type": "aws_s3_bucket", "name": "raw", "values": {}},
+  {"address": "aws_acm_certificate.web", "mode": "managed", "type": "aws_acm_certificate", "name": "web", "values": {}},
+  {"address": "aws_acm_certificate_validation.web", "mode": "managed", "type": "aws_acm_certificate_validation", "name": "web", "values": {}},
+  {"address": "aws_cloudfront_distribution.web", "mode": "managed", "type": "aws_cloudfront_distribution", "name": "web", "values": {}}]}},
+ "configuration": {
+  "provider_config": {
+   "aws": {"name": "aws", "expressions": {"region": {"references": ["var.region"]},
+    "assume_role": [{"role_arn": {"references": ["var.production_role_arn"]}}]}},
+   "aws.data": {"name": "aws", "alias": "data", "expressions": {"region": {"references": ["var.region"]},
+    "assume_role": [{"role_arn": {"constant_value": "arn:aws:iam::111122223333:role/deploy"}}]}}},
+  "root_module": {"resources": [
+   {"address": "aws_sqs_queue.jobs", "provider_config_key": "aws", "expressions": {}},
+   {"address": "aws_s3_bucket.raw", "provider_config_key": "aws.data", "expressions": {}},
+   {"address": "aws_acm_certificate.web", "provider_config_key": "aws", "expressions": {}},
+   {"address": "aws_acm_certificate_validation.web", "provider_config_key": "aws", "expressions": {
+     "certificate_arn": {"references": ["aws_acm_certificate.web.arn", "aws_acm_certificate.web"]}}},
+   {"address": "aws_cloudfront_distribution.web", "provider_config_key": "aws", "expressions": {
+     "viewer_certificate": [{"acm_certificate_arn": {"references": ["aws_acm_certificate_validation.web"]}}]}}]}}})";
+
+TEST(TerraformJson, FramesAccounts)
+{
+    const Parsed parsed = terraform::read(kAccounts, builtInCatalog());
+    ASSERT_TRUE(parsed.ok);
+    const Diagram& diagram = parsed.diagram;
+    const auto accountOf = [&](std::string_view kind) {
+        std::string account;
+        for (const Node* up = ofKind(diagram, kind); up; up = diagram.node(up->parent))
+            if (up->kind == "aws.account")
+                account = up->label;
+        return account;
+    };
+    EXPECT_EQ(accountOf("aws.sqs"), "AWS Account: production");
+    EXPECT_EQ(accountOf("aws.cloudfront"), "AWS Account: production");
+    EXPECT_EQ(accountOf("aws.s3"), "AWS Account: 111122223333");
+    ASSERT_EQ(diagram.edges().size(), 1u);
+    EXPECT_EQ(diagram.node(diagram.edges()[0].target)->kind, "aws.acm");
+}
+
 // A state has no configuration: regions, routes and groups by what the resources say of themselves.
 TEST(TerraformJson, JoinsAStateByWhatItSays)
 {
@@ -246,6 +290,44 @@ TEST(Drift, ComparesWhatIsMeant)
     EXPECT_EQ(differences(drawing("tool.jenkins", "DynamoDB\nPosts", true)), 0u);
     EXPECT_EQ(differences(drawing("tool.jenkins", "DynamoDB\nPosts", false)), 1u);
     EXPECT_EQ(differences(drawing("tool.jenkins", "DynamoDB\n2 replicas, 10 GB\nPosts", true)), 0u);
+}
+
+// The same queue in two accounts is two; a box that names two components is both.
+TEST(Drift, ComparesAccountsAndPartsOfALabel)
+{
+    const auto drawing = [](bool apart, const char* label) {
+        return Diagram(
+            {.nodes = {
+                 {.id = {1},
+                  .name = "a",
+                  .label = "AWS Account: a",
+                  .isContainer = true,
+                  .kind = "aws.account"},
+                 {.id = {2},
+                  .name = "b",
+                  .label = "AWS Account: b",
+                  .isContainer = true,
+                  .kind = "aws.account"},
+                 {.id = {3}, .name = "q", .parent = {1}, .label = "Jobs Queue", .kind = "aws.sqs"},
+                 {.id = {4},
+                  .name = "r",
+                  .parent = {apart ? 2u : 1u},
+                  .label = "Jobs Queue",
+                  .kind = "aws.sqs"},
+                 {.id = {5},
+                  .name = "c",
+                  .parent = {1},
+                  .label = label,
+                  .kind = "aws.cloudfront"}}});
+    };
+    const auto differences = [&](const Diagram& drawn, const Diagram& plan) {
+        const Diagram* const all[] = {&drawn};
+        const Drift drift = driftBetween(all, plan, builtInCatalog());
+        return drift.notDrawn.size() + drift.notPlanned.size();
+    };
+    EXPECT_EQ(differences(drawing(true, "CDN"), drawing(true, "CDN")), 0u);
+    EXPECT_EQ(differences(drawing(false, "CDN"), drawing(true, "CDN")), 1u);
+    EXPECT_EQ(differences(drawing(true, "CloudFront + S3"), drawing(true, "CDN")), 1u);
 }
 
 }  // namespace

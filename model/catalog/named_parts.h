@@ -1,10 +1,12 @@
 #pragma once
 
-#include "export/terraform/system.h"
+#include "model/catalog/catalog.h"
+#include "model/core/diagram.h"
 
+#include <string>
 #include <vector>
 
-namespace stratoplan::exporting {
+namespace stratoplan {
 
 /// A box whose label names several components of a cloud: "CloudFront + S3".
 struct NamedParts {
@@ -21,4 +23,4 @@ NamedParts namedParts(const Catalog& catalog, const Diagram& diagram, const Node
 /// component of its own, whose lines all are. Empty for any other box.
 std::vector<Node> listedParts(const Catalog& catalog, const Node& node);
 
-}  // namespace stratoplan::exporting
+}  // namespace stratoplan

@@ -1,6 +1,5 @@
-#include "export/terraform/system_parts.h"
+#include "model/catalog/named_parts.h"
 
-#include "export/terraform/component_names.h"
 #include "model/base/text_util.h"
 #include "model/catalog/reading.h"
 #include "model/catalog/recognize.h"
@@ -8,8 +7,13 @@
 #include <algorithm>
 #include <array>
 
-namespace stratoplan::exporting {
+namespace stratoplan {
 namespace {
+
+std::string titleLine(const std::string& label)
+{
+    return std::string(trimmed(std::string_view(label).substr(0, label.find('\n'))));
+}
 
 struct Piece {
     std::size_t begin = 0;
@@ -165,4 +169,4 @@ std::vector<Node> listedParts(const Catalog& catalog, const Node& node)
     return listed;
 }
 
-}  // namespace stratoplan::exporting
+}  // namespace stratoplan
