@@ -1,4 +1,6 @@
+#include "export/system_facts.h"
 #include "export/terraform/builder.h"
+#include "export/terraform/component_names.h"
 #include "export/terraform/recipe_parts.h"
 #include "model/base/text_util.h"
 
@@ -70,12 +72,53 @@ Hcl imds()
     return Hcl().text("http_tokens", "required").number("http_put_response_hop_limit", 2);
 }
 
+bool hasWord(const std::string& line, std::string_view word)
+{
+    const std::string words = " " + slug(line, ' ') + " ";
+    return words.find(" " + std::string(word) + " ") != std::string::npos;
+}
+
+/// Ports that lines of users and others outside open on an instance that they can reach.
+void openToCallers(TerraformBuilder& builder, int index, const std::string& role)
+{
+    const System& system = builder.system;
+    const auto said = system.calledFromOutside.find(index);
+    if (said == system.calledFromOutside.end() || system.isA(index, "aws.bastion") ||
+        !inPublicSubnet(system, system.at(index)))
+        return;
+    for (const std::string_view part : splitLines(said->second)) {
+        const std::string line(part);
+        if (hasWord(line, "ssh") || hasWord(line, "22") || line.empty())
+            continue;
+        if (hasWord(line, "https") || hasWord(line, "443"))
+            builder.allow("world", role, 443);
+        else if (const auto port = portInLabel(line))
+            builder.allow("world", role, *port);
+        else if (hasWord(line, "http"))
+            builder.allow("world", role, 80);
+    }
+}
+
+/// Whether somebody outside is drawn to open a shell on it.
+bool isShellFromOutside(const System& system, int index)
+{
+    const auto said = system.calledFromOutside.find(index);
+    return said != system.calledFromOutside.end() &&
+           (system.isA(index, "aws.bastion") || hasWord(said->second, "ssh") ||
+            hasWord(said->second, "22"));
+}
+
 /// Ports that the drawing opens on the instance: world for the web's, an address list for SSH.
-void openPorts(TerraformBuilder& builder, const Component& component, const std::string& role)
+void openPorts(TerraformBuilder& builder, const Component& component, const std::string& role,
+               const std::vector<int>& drawn)
 {
     const std::string text = component.text();
     const auto says = [&](std::string_view word) { return text.find(word) != std::string::npos; };
-    if (says("ssh") || says("22")) {
+    for (const int index : drawn)
+        openToCallers(builder, index, role);
+    if (says("ssh") || says("22") || std::ranges::any_of(drawn, [&](int index) {
+            return isShellFromOutside(builder.system, index);
+        })) {
         builder.variable(
             "admin_cidr",
             {.description = "Addresses that may open SSH, as CIDR; never the whole internet",
@@ -108,7 +151,7 @@ void emitInstance(TerraformBuilder& builder, int index)
         builder.securityGroup(role, "Instance " + component.label, component.vpc);
     builder.allowEgress(role);
     builder.listens(index, role, 0);
-    openPorts(builder, component, role);
+    openPorts(builder, component, role, {index});
     std::string iam;
     const std::string instanceProfile = profile(builder, name, iam, component.region);
     builder.takesRole(index, iam);
@@ -155,7 +198,9 @@ void emitGroup(TerraformBuilder& builder, const Workload& workload)
         builder.securityGroup(workload.role(), "Instances of " + workload.label, workload.vpc);
     builder.allowEgress(workload.role());
     builder.listens(workload.component, workload.role(), 0);
-    openPorts(builder, inside, workload.role());
+    std::vector<int> machines = membersOf(system, workload.component);
+    machines.push_back(workload.component);
+    openPorts(builder, inside, workload.role(), machines);
     std::string iam;
     const std::string instanceProfile = profile(builder, workload.name, iam, workload.region);
     builder.takesRole(workload.component, iam);

@@ -311,9 +311,9 @@ private:
     bool addNamedParts(const Diagram& diagram, const Node& node)
     {
         NamedParts named = namedParts(*m_input.catalog, diagram, node);
+        const std::string title = "\"" + titleLine(node.label) + "\" names ";
         if (!named.chosen.empty())
-            noteOnce("\"" + titleLine(node.label) + "\" names alternatives; " + named.chosen +
-                     " is written.");
+            noteOnce(title + "alternatives; " + named.chosen + " is written.");
         if (named.parts.empty() ||
             (named.parts.size() == 1 && named.parts.front().kind == node.kind))
             return false;
@@ -324,8 +324,7 @@ private:
             parts.push_back(m_indexOf.at(&kept));
         }
         if (parts.size() > 1)
-            noteOnce("\"" + titleLine(node.label) + "\" names " + std::to_string(parts.size()) +
-                     " components; each is written.");
+            noteOnce(title + std::to_string(parts.size()) + " components; each is written.");
         m_indexOf[&node] = parts.front();
         if (!named.chained) {
             m_listed[&node] = std::move(parts);
@@ -424,8 +423,7 @@ private:
         return -1;
     }
 
-    /// The components that an end of an edge means: itself, or what a mere frame holds. `begins`:
-    /// the line begins there.
+    /// What the end of a line means, that it begins at or leads to: itself, or what a frame holds.
     std::vector<int> meant(const Diagram& diagram, NodeId id, bool begins = false) const
     {
         constexpr std::size_t kMost = 8;
@@ -484,12 +482,18 @@ private:
             if (inner == m_indexOf.end() || m_indexOf.contains(diagram.node(other)))
                 continue;
             m_system.outsideText[inner->second] += lowered(edge.label) + "\n";
+            const Node& caller = *diagram.node(other);
+            const bool leadsIn =
+                (end == edge.target ? edge.targetMarker : edge.sourceMarker) == Marker::Arrow;
+            if (leadsIn &&
+                (!caller.parent || m_input.catalog->kind(caller.kind).hasTrait("outside")))
+                m_system.calledFromOutside[inner->second] += lowered(edge.label) + "\n";
             if (isOnPremises(other))
                 m_system.onPremisesEnds.insert(gatewayOf(diagram, end, edge, inner->second));
         }
     }
 
-    /// A network that a line of a VPN leads to has a gateway for it, which nobody draws.
+    /// A network that a line of a VPN leads to has a gateway, which nobody draws.
     int gatewayOf(const Diagram& diagram, NodeId end, const Edge& edge, int drawn)
     {
         const std::string words = lowered(edge.label);
@@ -503,13 +507,11 @@ private:
                                      "aws.customer_gateway", "aws.site_to_site_vpn"})
                 if (m_input.catalog->isA(other.kind, kind))
                     return drawn;
-        Node gateway = *diagram.node(end);
-        gateway.parent = end;
-        gateway.kind = "aws.vpn_gateway";
-        gateway.label = "VPN Gateway";
-        gateway.details.clear();
-        gateway.properties.clear();
-        const Node& kept = m_system.listed.emplace_back(std::move(gateway));
+        const Node& kept = m_system.listed.emplace_back(Node{.id = end,
+                                                             .name = diagram.node(end)->name,
+                                                             .parent = end,
+                                                             .label = "VPN Gateway",
+                                                             .kind = "aws.vpn_gateway"});
         addComponent(diagram, kept);
         return m_indexOf.at(&kept);
     }

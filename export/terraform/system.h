@@ -163,6 +163,8 @@ struct System {
     std::set<std::pair<int, int>> undirected = {};
     /// The same of lines from and to what is no component: users, partners, data centers.
     std::unordered_map<int, std::string> outsideText = {};
+    /// Of those that lead to the component: what each of them says, one a line.
+    std::unordered_map<int, std::string> calledFromOutside = {};
     std::set<int> onPremisesEnds = {};  ///< what a line joins with a data center or an office
     std::unordered_map<const Node*, int> regionNodes = {};  ///< region boxes to their region
     /// Boxes of accounts to their names, where several are drawn.

@@ -125,6 +125,11 @@ const NetworkCase kCases[] = {
      {"aws_opensearchserverless_collection", "aws_opensearchserverless_security_policy",
       "Principal = [aws_iam_role.indexer_lambda.arn]", "aoss:APIAccessAll"},
      {"aws_opensearch_domain"}},
+    {"AdministratorsOpenAShell",
+     "a((Admin)) -->|SSH| b\n u((Users)) -->|HTTPS| w\n subgraph v[VPC]\n subgraph p[Public "
+     "Subnets]\n b[Bastion]\n w[EC2 web]\n end\n end\n w -->|HTTP| g[GitHub]",
+     {"instance_bastion_22_from_var_admin_cidr", "instance_web_443_from_world"},
+     {"instance_web_80", "22_from_world"}},
     {"LabelOfTwoIsBoth",
      "c[CloudFront + S3]\n a[API Gateway + Lambda] --> q[SQS + DLQ] --> w[Worker Lambda]",
      {"aws_cloudfront_origin_access_control", "aws_s3_bucket_policy", "deadLetterTargetArn",
