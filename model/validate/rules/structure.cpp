@@ -216,7 +216,10 @@ void str004(const Context& c, const Report& report)
         if (!c.node(node).isContainer || !c[node].children.empty() || c.isState())
             continue;
         FixMaker fix(c, "Remove it");
-        if (c[node].in.empty() && c[node].out.empty())
+        // An empty subnet or cluster is made all the same: only what groups is nothing without.
+        const std::string& kind = c.node(node).kind;
+        const bool onlyGroups = kind.starts_with("base.") || kind.starts_with("ci.");
+        if (onlyGroups && c[node].in.empty() && c[node].out.empty())
             fix.dropNode(node);
         FindingBuilder{c, report}(DiagCode::STR004, {c.label(node)}, {node}, {}, fix.done());
     }

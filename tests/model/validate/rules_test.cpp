@@ -227,6 +227,20 @@ TEST(Fixed, CuresAllErrorsThatHaveAFix)
         EXPECT_NE(severityOf(finding.diagnostic), Severity::Error) << sentence(finding.diagnostic);
 }
 
+// An empty subnet is there for its zone; a group around nothing goes.
+TEST(Fixed, RemovesEmptyGroupsAndNoSubnets)
+{
+    const Diagram diagram = sketch("v:aws.vpc* s:aws.subnet_db*<v g:base.group*");
+    bool groupGoes = false;
+    for (const Finding& finding : check(diagram, builtInCatalog(), strict()))
+        if (codeName(finding.diagnostic.code) == "STR004") {
+            const Node& node = *diagram.node(finding.diagnostic.nodes.front());
+            EXPECT_EQ(finding.fix.has_value(), node.name == "g");
+            groupGoes = groupGoes || (finding.fix && node.name == "g");
+        }
+    EXPECT_TRUE(groupGoes);
+}
+
 // A label that holds its block says it once.
 TEST(RuleTexts, SayABlockOnce)
 {
