@@ -27,6 +27,17 @@ void writeDrawing(benchmark::State& state)
 }
 BENCHMARK(writeDrawing)->Arg(16)->Arg(64)->Arg(300)->Arg(1000)->Unit(benchmark::kMillisecond);
 
+/// The same of lines between any two cards.
+void writeFarLines(benchmark::State& state)
+{
+    const Diagram diagram =
+        mermaid::read(clusteredFlowchart(static_cast<int>(state.range(0)), true), builtInCatalog())
+            .diagram;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(drawing::draw(diagram, {}));
+}
+BENCHMARK(writeFarLines)->Arg(60)->Arg(300)->Unit(benchmark::kMillisecond);
+
 /// From text to a diagram, in bytes a second.
 void readDrawing(benchmark::State& state)
 {

@@ -1,5 +1,6 @@
 #include "bench/generate.h"
 
+#include <algorithm>
 #include <random>
 
 namespace stratoplan::bench {
@@ -37,6 +38,37 @@ std::string nestedFlowchart(int nodes)
         out += "n" + std::to_string(i - 1) + " --> n" + std::to_string(i) + "\n";
         if (below(10) < 3)
             out += "n" + std::to_string(below(i)) + " -.->|\"calls\"| n" + std::to_string(i) + "\n";
+    }
+    return out;
+}
+
+std::string clusteredFlowchart(int nodes, bool far)
+{
+    constexpr int kInSubnet = 5;
+    constexpr int kInNetwork = 30;
+    constexpr int kNear = 8;
+    std::mt19937 random(1);
+    const auto below = [&random](int limit) {
+        return static_cast<int>(random() % static_cast<unsigned>(limit));
+    };
+    std::string out = "flowchart TB\n";
+    for (int i = 0; i < nodes; ++i) {
+        const std::string n = std::to_string(i);
+        if (i % kInNetwork == 0)
+            out += "subgraph v" + n + "[VPC " + n + "]\n";
+        if (i % kInSubnet == 0)
+            out += "subgraph s" + n + "[Subnet " + n + "]\n";
+        out += "n" + n + "[Orders API " + n + "]\n";
+        if (i % kInSubnet == kInSubnet - 1 || i + 1 == nodes)
+            out += "end\n";
+        if (i % kInNetwork == kInNetwork - 1 || i + 1 == nodes)
+            out += "end\n";
+    }
+    for (int e = 0; e < nodes * 7 / 5; ++e) {
+        const int from = below(nodes - 1);
+        const int to = far ? below(nodes) : std::min(from + 1 + below(kNear), nodes - 1);
+        if (from != to)
+            out += "n" + std::to_string(from) + " --> n" + std::to_string(to) + "\n";
     }
     return out;
 }

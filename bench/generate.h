@@ -8,6 +8,10 @@ namespace stratoplan::bench {
 /// Deterministic. Units: `nodes` cards, about 1.3 edges a card, two levels of containers.
 std::string nestedFlowchart(int nodes);
 
+/// Mermaid text of networks of six subnets with five cards each. Deterministic. Units: `nodes`
+/// cards, 1.4 edges a card, each to one of the next eight cards or, where `far`, to any.
+std::string clusteredFlowchart(int nodes, bool far);
+
 /// Mermaid text of one VPC that holds `cards` in subnets of five, all subnets side by side and each
 /// card joined with one of the three before it. Deterministic.
 std::string wideNetwork(int cards);

@@ -23,7 +23,7 @@ constexpr std::size_t kTriedEdges = 1500;  // over all tries, about
 constexpr long kLeastEffort = 6'000'000;   // steps of searches
 constexpr long kEffortOfEdge = 1'500;
 constexpr long kNarrowEffort = 150'000;  // of a narrow arrangement, before it is given up
-constexpr long kNarrowOfMany = 60'000;
+constexpr long kNarrowOfMany = 45'000;
 constexpr long kAskedEffort = 3;  // times as much for a width that was asked for
 constexpr int kStride = 7;
 constexpr int kLaidOutTries = 3;     // in the arrangement of a picture
@@ -48,6 +48,11 @@ constexpr std::size_t kLongText = 2'000'000;  // bytes: of so much a few crooked
 constexpr int kWorse = 2;                     // mends in a row that mend nothing
 constexpr std::size_t kLostLine = 1000;       // as many faults
 constexpr std::size_t kMostFaults = 60;       // that are worth mending, a few at a time
+
+bool isMany(const Diagram& diagram)
+{
+    return diagram.nodes().size() > kManyNodes;
+}
 
 /// A drawing, as far as it is one.
 struct Candidate {
@@ -97,7 +102,7 @@ std::vector<int> tryOut(const Diagram& diagram, const ascii::Meaning& meaning, T
     std::vector<int> missing;
     std::size_t least = ~std::size_t(0);
     int worse = 0;
-    const bool many = diagram.nodes().size() > kManyNodes;
+    const bool many = isMany(diagram);
     const int mends = many ? kMendsOfMany : kMends;
     for (int mend = 0; mend <= mends; ++mend) {
         // A picture's arrangement wraps nothing: others do where it is too wide.
@@ -164,7 +169,7 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         wasNoGood = best.wide.faults != 0;
         wide.reset();
     };
-    const bool many = diagram.nodes().size() > kManyNodes;
+    const bool many = isMany(diagram);
     int laidOut = 0;  // tries in the arrangement of a picture
     bool wasLate = false;
     for (int i = 0; i < tries && !isDone; ++i) {
@@ -253,7 +258,7 @@ Drawn drawnFreely(const Diagram& diagram, const DrawOptions& options, int longes
     const Direction direction = diagram.header().direction;
     const bool sideways = direction == Direction::LeftRight || direction == Direction::RightLeft;
     int laidOut = 0;  // tries
-    const bool many = nodes > kManyNodes;
+    const bool many = isMany(diagram);
     int columns = 0;  // of the last of other arrangements
     int attempt = 0;  // of those: they begin as narrow as if none had been tried
     bool wasLate = false;

@@ -13,14 +13,14 @@ namespace {
 constexpr int kAroundColumns = 24;
 constexpr int kAroundRows = 12;
 constexpr int kBesideCorridor = 8;
-constexpr std::size_t kStatesOfCell = 16;
 constexpr int kNearlyShutIn = 100;  // steps after which an end is not shut in
 constexpr int kShutIn = 1000;       // the same, once no way was found near
 
 }  // namespace
 
-void SearchMemory::reserve(std::size_t nodes)
+void SearchMemory::reserve(std::size_t cells)
 {
+    const std::size_t nodes = cells * kStatesOfCell;
     if (nodes <= m_size)
         return;
     m_nodes.reset(static_cast<Node*>(std::calloc(nodes, sizeof(Node))));
@@ -67,7 +67,6 @@ AsciiRouter::AsciiRouter(int columns, int rows, bool plain, SearchMemory& memory
     , m_cells(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows))
     , m_memory(memory)
 {
-    memory.reserve(m_cells.size() * kStatesOfCell);
 }
 
 void AsciiRouter::block(int left, int top, int right, int bottom)

@@ -22,7 +22,9 @@ public:
         unsigned isClosed : 1 = 0;  ///< was looked at
         unsigned before : 5 = 0;    ///< state of the node before, or how the way began
     };
-    void reserve(std::size_t nodes);
+    static constexpr std::size_t kStatesOfCell = 16;
+    /// Makes room for searches in a grid of so many cells.
+    void reserve(std::size_t cells);
     /// Forgets the search before.
     void begin();
     Node& node(std::size_t key) { return m_nodes[key]; }

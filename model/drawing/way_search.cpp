@@ -301,6 +301,7 @@ bool WaySearch::measure(bool mayShare)
                             std::max(m_starts.bottom, cell.row)};
         }
     }
+    m_memory.reserve(m_router.m_cells.size());
     m_memory.begin();
     m_memory.beginLeft();
     for (const End& goal : m_goals)
@@ -571,6 +572,7 @@ AsciiRouter::Way WaySearch::look(bool mayShare, int room)
 bool WaySearch::isShutIn(int steps)
 {
     m_goals = endsAt(m_to, false);
+    m_memory.reserve(m_router.m_cells.size());
     m_memory.begin();
     m_memory.beginLeft();
     pushStarts(false);
