@@ -8,6 +8,8 @@ namespace stratoplan::ascii {
 namespace {
 
 constexpr int kLeastLanes = 8;  // rows of two lanes with a box in each
+constexpr int kWidestCell = 6;  // columns of a cell of a queue
+constexpr int kFewestCells = 3;
 
 }  // namespace
 
@@ -126,6 +128,7 @@ void FrameFinder::select()
     noteSides();
     cutLanes();
     dropBareLoops();
+    joinBareCells();
     dropBetweenLines();
 }
 
@@ -138,6 +141,38 @@ void FrameFinder::noteSides()
             m_leftChains.insert(candidate.leftChain);
             m_rightChains.insert(candidate.rightChain);
         }
+    }
+}
+
+/// Narrow boxes side by side with nothing in them are one, as the cells of a queue.
+void FrameFinder::joinBareCells()
+{
+    std::map<std::pair<int, int>, std::size_t> byLeft;  // left chain and top row
+    std::set<std::pair<int, int>> rights;
+    for (std::size_t i = 0; i < m_candidates.size() && m_tries < kMostTries; ++i) {
+        const Candidate& cell = m_candidates[i];
+        if (!cell.taken || cell.rightColumn - cell.leftColumn > kWidestCell || !isBare(cell))
+            continue;
+        byLeft[{cell.leftChain, cell.top}] = i;
+        rights.insert({cell.rightChain, cell.top});
+    }
+    for (const auto& [left, first] : byLeft) {
+        if (rights.contains(left))
+            continue;
+        std::vector<std::size_t> cells{first};
+        for (auto next = byLeft.find({m_candidates[first].rightChain, left.second});
+             next != byLeft.end() &&
+             m_candidates[next->second].bottom == m_candidates[first].bottom;
+             next = byLeft.find({m_candidates[cells.back()].rightChain, left.second}))
+            cells.push_back(next->second);
+        if (static_cast<int>(cells.size()) < kFewestCells)
+            continue;
+        Candidate whole = m_candidates[first];
+        whole.rightChain = m_candidates[cells.back()].rightChain;
+        whole.rightColumn = m_candidates[cells.back()].rightColumn;
+        for (const std::size_t i : cells)
+            m_candidates[i].taken = false;
+        m_candidates.push_back(whole);
     }
 }
 

@@ -61,6 +61,7 @@ private:
     bool isCrossed(const Candidate& candidate) const;
     void dropBetweenArrows();
     void dropBareLoops();
+    void joinBareCells();
     /// The whole of a line of which boxes that straddle it cut out pieces.
     int lineOf(int cell) const
     {

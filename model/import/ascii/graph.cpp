@@ -289,7 +289,11 @@ bool Graph::isName(int run) const
         if (isWord(sign) || sign > 0x7F || sign == U'*' || sign == U'?')
             return true;
     }
-    return false;
+    // Cells of a queue.
+    const char32_t first = m_grid->at(r.row, r.begin);
+    const char32_t last = m_grid->at(r.row, r.end - 1);
+    return r.end - r.begin > 3 &&
+           ((first == U'[' && last == U']') || (first == U'|' && last == U'|'));
 }
 
 /// A row of a flow that begins with an arrow goes on from what the arrow above it goes on from.
@@ -361,7 +365,8 @@ int Graph::nodeOfRun(int run)
                           (hits(run) & kAcross) != 0 &&
                           m_leaf[static_cast<std::size_t>(first.frame)] != 0 &&
                           m_fromOutside[static_cast<std::size_t>(run)] != 0;
-        if (only || std::any_of(runs.begin(), runs.end(), [&](int i) { return isTitle(i); }))
+        const auto titles = [&](int i) { return isTitle(i) && !(*m_texts)[i].bracketed; };
+        if (only || std::any_of(runs.begin(), runs.end(), titles))
             return node = first.frame;
     }
     DrawnNode made{DrawnNode::Kind::Text, run, std::move(runs), first.frame};

@@ -114,9 +114,32 @@ bool Links::goesOnBelow(int row, int column) const
     return false;
 }
 
-/// Whether one of the two is a corner of a plain box, and the other a line that meets the border of
-/// it some columns beside: at the other corner nothing stands that would be the other side, shifted
-/// the same way.
+/// Where the level line through each column of a row ends on either side.
+const Links::LineEnds& Links::endsIn(int row) const
+{
+    LineEnds& ends = m_ends[static_cast<std::size_t>(row % 2)];
+    if (ends.row == row)
+        return ends;
+    const int width = m_grid->width(row);
+    ends.row = row;
+    ends.west.resize(static_cast<std::size_t>(width));
+    ends.east.resize(static_cast<std::size_t>(width));
+    for (int c = 0; c < width; ++c) {
+        const auto i = static_cast<std::size_t>(c);
+        const bool goesOn = c > 0 && reaches(m_strokes->arms(row, c - 1), kEast);
+        ends.west[i] = goesOn ? ends.west[i - 1] : c;
+    }
+    for (int c = width - 1; c >= 0; --c) {
+        const auto i = static_cast<std::size_t>(c);
+        const bool goesOn = c + 1 < width && reaches(m_strokes->arms(row, c + 1), kWest);
+        ends.east[i] = goesOn ? ends.east[i + 1] : c;
+    }
+    return ends;
+}
+
+/// Whether one of the two is a corner or branch of plain boxes, and the other a line that meets
+/// their border some columns beside: at the ends of the border nothing stands that would be a side,
+/// shifted the same way.
 bool Links::meetsBeside(const Open& open, int row, int column) const
 {
     const Strokes& strokes = *m_strokes;
@@ -127,23 +150,24 @@ bool Links::meetsBeside(const Open& open, int row, int column) const
     const bool hangs = strokes.arms(cell) == kUpDown && strokes.is(open.cell, Strokes::kLoose);
     if (lands == hangs)
         return false;
-    const int corner = lands ? cell : open.cell;
     const int border = lands ? row : row - 1;
     const int line = lands ? open.column : column;
-    const Arms across = strokes.arms(corner) & kAcross;
-    if ((across != kEast && across != kWest) || !has(strokes.arms(border, line), kAcross))
-        return false;
-    const int step = across == kEast ? 1 : -1;
     const int begin = lands ? column : open.column;
-    int end = begin;
-    while (reaches(strokes.arms(border, end), across) && end >= 0)
-        end += step;
-    for (int c = end - kReach; c <= end + kReach; ++c) {
-        if (c != line && (c - end + step) * (line - begin) >= 0 &&
-            reaches(strokes.arms(lands ? row - 1 : row, c), kUpDown))
-            return false;
-    }
-    return true;
+    if (!has(strokes.arms(border, line), kAcross))
+        return false;
+    const auto hasSide = [&](Arms across) {
+        const LineEnds& ends = endsIn(border);
+        const int end = (across == kEast ? ends.east : ends.west)[static_cast<std::size_t>(begin)];
+        for (int c = end - kReach; c <= end + kReach; ++c) {
+            if (c != line && (c - end) * (line - begin) >= 0 &&
+                reaches(strokes.arms(lands ? row - 1 : row, c), kUpDown))
+                return true;
+        }
+        return false;
+    };
+    const Arms across = strokes.arms(border, begin) & kAcross;
+    return (reaches(across, kEast) && !hasSide(kEast)) ||
+           (reaches(across, kWest) && !hasSide(kWest));
 }
 
 bool Links::mayPair(const Open& open, int row, int column) const

@@ -2,6 +2,7 @@
 
 #include "model/import/ascii/strokes.h"
 
+#include <array>
 #include <vector>
 
 namespace stratoplan::ascii {
@@ -32,6 +33,12 @@ private:
     };
     void align(std::vector<Open>& open, const std::vector<int>& columns, int row);
     void joinRow(int row, std::vector<Open>& open);
+    struct LineEnds {
+        int row = -1;
+        std::vector<int> west = {};
+        std::vector<int> east = {};
+    };
+    const LineEnds& endsIn(int row) const;
     bool meetsBeside(const Open& open, int row, int column) const;
     bool mayPair(const Open& open, int row, int column) const;
     bool alignInOrder(std::vector<Open>& open, const std::vector<int>& columns, int row);
@@ -44,6 +51,7 @@ private:
 
     const Grid* m_grid;
     const Strokes* m_strokes;
+    mutable std::array<LineEnds, 2> m_ends;  ///< of the last rows that were asked for
     std::vector<int> m_below;
     std::vector<int> m_above;
     std::vector<int> m_chain;

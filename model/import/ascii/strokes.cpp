@@ -365,9 +365,31 @@ bool Strokes::endsFarOff(int row) const
 bool Strokes::isBodyOfPerson(int row, int column) const
 {
     const auto is = [&](int r, int c, char32_t sign) { return m_grid->at(r, c) == sign; };
-    const bool hasHead = is(row - 1, column, U'O') || is(row - 1, column, U'o');
+    static constexpr std::u32string_view kHeads = U"Oo0\u25CB\u25EF\u263A";
+    const bool hasHead = kHeads.find(m_grid->at(row - 1, column)) != std::u32string_view::npos;
     const auto leans = [&](int r) { return is(r, column - 1, U'/') && is(r, column + 1, U'\\'); };
     return hasHead && leans(row) && leans(row + 1);
+}
+
+/// `||||` and `|_|_|_|`: the cells of a queue, no lines.
+bool Strokes::isOfCells(int row, int column) const
+{
+    constexpr int kFewest = 4;  // bars
+    for (const char32_t between : {U'|', U'_'}) {
+        const int step = between == U'|' ? 1 : 2;
+        const auto isBar = [&](int c) {
+            return m_grid->at(row, c) == U'|' && (step == 1 || (m_grid->at(row, c + 1) == between ||
+                                                                m_grid->at(row, c - 1) == between));
+        };
+        int bars = 1;
+        for (int c = column + step; isBar(c) && m_grid->at(row, c - 1) == between; c += step)
+            ++bars;
+        for (int c = column - step; isBar(c) && m_grid->at(row, c + 1) == between; c -= step)
+            ++bars;
+        if (bars >= kFewest)
+            return true;
+    }
+    return false;
 }
 
 void Strokes::markBars(int row)
@@ -384,7 +406,7 @@ void Strokes::markBars(int row)
     const bool drifts = endsFarOff(row);
     for (int c = 0; c < m_grid->width(row); ++c) {
         const char32_t sign = m_grid->at(row, c);
-        if (sign == U'|' && !isBodyOfPerson(row, c)) {
+        if (sign == U'|' && !isBodyOfPerson(row, c) && !isOfCells(row, c)) {
             // `a|b` and `a | b`: only where a line goes on right above or below.
             const auto isText = [&](int k) {
                 const int cell = m_grid->index(row, k);

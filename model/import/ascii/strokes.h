@@ -91,6 +91,7 @@ private:
     bool pointsAskew(int row, int column) const;
     bool isWithinBars(int row, int column) const;
     bool isBodyOfPerson(int row, int column) const;
+    bool isOfCells(int row, int column) const;
     bool isFan(int row) const;
     bool isInBrackets(int row, int column) const;
     void markPluses(int row);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kLongestTitle = 3;
 constexpr std::size_t kLongestKey = 41;
+constexpr int kWidestName = 40;  // columns of a name in brackets
 
 bool isOpen(char32_t c)
 {
@@ -41,8 +42,34 @@ bool splitNames(const Grid& grid, const Run& run, std::vector<Run>& out)
         names.push_back(name);
         c = end + 1;
     }
+    // `[ ][ ][ ]` is a queue: one thing.
+    const auto isEmpty = [&](const Run& name) {
+        for (int k = name.begin + 1; k + 1 < name.end; ++k) {
+            if (!grid.blank(run.row, k))
+                return false;
+        }
+        return true;
+    };
+    if (names.size() > 1 && std::all_of(names.begin(), names.end(), isEmpty))
+        return false;
     out.insert(out.end(), names.begin(), names.end());
     return true;
+}
+
+/// The bracket that closes the only one of a run, which opens it, some blanks further on; -1 where
+/// none does.
+int paddedEnd(const Grid& grid, const Run& run)
+{
+    if (grid.at(run.row, run.begin) != U'[')
+        return -1;
+    for (int c = run.begin + 1; c < std::min(grid.width(run.row), run.begin + kWidestName); ++c) {
+        const char32_t sign = grid.at(run.row, c);
+        if (sign == U']')
+            return c >= run.end ? c : -1;
+        if (isOpen(sign) || sign == U')')
+            return -1;
+    }
+    return -1;
 }
 
 /// Whether it is a line of underscores, as the lid of a drum is.
@@ -52,7 +79,9 @@ bool isRule(const Grid& grid, const Run& run)
         if (grid.at(run.row, c) != U'_' && grid.at(run.row, c) != 0x00AF)
             return false;
     }
-    return run.frame >= 0 && run.end - run.begin > 2;
+    const bool isLid =
+        grid.at(run.row + 1, run.begin) == U'|' || grid.at(run.row + 1, run.begin - 1) == U'|';
+    return (run.frame >= 0 || isLid) && run.end - run.begin > 2;
 }
 
 bool startsWithNumber(std::string_view line)
@@ -121,9 +150,16 @@ bool isBullet(std::string_view line)
     return branch || startsWithNumber(line);
 }
 
-Title titleOf(const std::vector<TextLine>& lines, const std::vector<int>& dividers)
+Title titleOf(const std::vector<TextLine>& all, const std::vector<int>& dividers)
 {
     Title out;
+    // The cells of a queue are what it is called only where it has no name.
+    const auto isCells = [](const TextLine& line) {
+        return line.text.size() > 3 && line.text.find_first_not_of("|_[] ") == std::string::npos;
+    };
+    std::vector<TextLine> lines = all;
+    if (lines.size() > 1 && !std::all_of(lines.begin(), lines.end(), isCells))
+        std::erase_if(lines, isCells);
     std::size_t count = lines.empty() ? 0 : 1;
     bool inSubtitle = false;
     while (count > 0 && count < lines.size()) {
@@ -174,6 +210,14 @@ Texts::Texts(const Grid& grid, const Strokes& strokes, const Frames& frames, con
             while (isText(run.end) || (grid.blank(row, run.end) && isText(run.end + 1) &&
                                        run.end + 1 < grid.width(row)))
                 ++run.end;
+            // `[  name   ]`: blanks beside a name in brackets.
+            if (const int close = paddedEnd(grid, run); close >= 0) {
+                bool whole = true;
+                for (int k = run.end; k <= close; ++k)
+                    whole = whole && (grid.blank(row, k) || isText(k));
+                if (whole)
+                    run.end = close + 1;
+            }
             c = run.end;
             if (isRule(grid, run))
                 continue;

@@ -64,7 +64,7 @@ struct Title {
     int titleRows = 0;
 };
 /// `dividers` are rows that end a title, in order.
-Title titleOf(const std::vector<TextLine>& lines, const std::vector<int>& dividers);
+Title titleOf(const std::vector<TextLine>& all, const std::vector<int>& dividers);
 bool isBullet(std::string_view line);
 
 }  // namespace stratoplan::ascii

@@ -51,6 +51,8 @@ bool isFileName(std::string_view text, bool amongFiles)
     if (word.back() == '/' || word.front() == '.' || word.find('*') != std::string_view::npos ||
         std::find(std::begin(kBare), std::end(kBare), word) != std::end(kBare))
         return true;
+    if (word.starts_with("module."))  // an address of Terraform
+        return false;
     const std::size_t dot = word.rfind('.');
     if (dot != std::string_view::npos && dot + 1 < word.size() && word.size() - dot <= 11) {
         const std::string_view extension = word.substr(dot + 1);
