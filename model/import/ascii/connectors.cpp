@@ -7,8 +7,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr int kReach = 4;         // cells from the end of a line to what it aims at
-constexpr int kFarReach = 14;     // the same in a row where nothing else stands between
 constexpr int kLongestTitle = 2;  // rows of one that stands in the way of a line
 constexpr int kLongestText = 4;   // rows of a label across a vertical line
 
@@ -415,6 +413,9 @@ void Connectors::resolve(int joint, int arm)
                 back = joint;
             for (const int run : runs)
                 m_marks.push_back({run, joint});
+            const int inside = m_frames->inside(m_joints[static_cast<std::size_t>(joint)].cell);
+            if (inside >= 0)
+                m_passed.push_back({other, opposite(direction), inside});
             return;
         }
     }
@@ -434,87 +435,6 @@ void Connectors::resolve(int joint, int arm)
         m_looseOf.push_back(joint);
 }
 
-End Connectors::aimAtText(int row, int column, Arms direction) const
-{
-    const int run = m_texts->at(row, column);
-    if (run >= 0)
-        return {End::Kind::Run, run, -1, direction};
-    const int item = row >= 0 && row < m_grid->rows() ? m_trees->itemOfRow(row) : -1;
-    if (item >= 0 && !m_grid->blank(row, column))
-        return {End::Kind::Tree, item, -1, direction};
-    return {};
-}
-
-End Connectors::aim(int joint, Arms direction) const
-{
-    const int row = rowOf(joint);
-    const int column = columnOf(joint);
-    const int cell = m_joints[static_cast<std::size_t>(joint)].cell;
-    const bool word = m_strokes->is(cell, Strokes::kWord);
-    const auto made = [&](End end, int distance) {
-        end.joint = joint;
-        end.direction = direction;
-        end.distance = distance;
-        return end;
-    };
-    const auto borderAt = [&](int r, int c) {
-        const int i = m_grid->index(r, c);
-        return i < 0 ? -1 : m_frames->border(i);
-    };
-    if ((direction & (kEast | kWest)) != 0) {
-        const int step = direction == kEast ? 1 : -1;
-        for (int k = 1; k <= kFarReach; ++k) {
-            const int c = column + k * step;
-            if (c < 0 || (c >= m_grid->width(row)))
-                break;
-            if (m_grid->blank(row, c))
-                continue;
-            if (const int frame = borderAt(row, c); frame >= 0)
-                return made({End::Kind::Frame, frame}, k);
-            if (const End end = aimAtText(row, c, direction); end.kind != End::Kind::None)
-                return k <= kReach || word ? made(end, k) : End();
-            break;
-        }
-        return {};
-    }
-    const int step = direction == kSouth ? 1 : -1;
-    for (int k = 1; k <= kReach; ++k) {
-        const int r = row + k * step;
-        if (r < 0 || r >= m_grid->rows())
-            break;
-        for (const int c : {column, column - 1, column + 1}) {
-            const int frame = borderAt(r, c);
-            // Beside the side of the frame around it a line only runs.
-            const bool beside =
-                c != column && frame >= 0 && m_frames->isAncestor(frame, m_frames->inside(cell));
-            if (frame >= 0 && !beside)
-                return made({End::Kind::Frame, frame}, k);
-            if (const End end = aimAtText(r, c, direction); end.kind != End::Kind::None)
-                return made(end, k);
-        }
-        // Another line stands between.
-        if (m_strokes->drawn(r, column))
-            break;
-        // A text that is not quite above or below, where nothing else is near.
-        int best = -1;
-        int bestDistance = 6;
-        for (int i = m_texts->rowBegin(r); i < m_texts->rowEnd(r) && k <= 2; ++i) {
-            const Run& run = (*m_texts)[i];
-            const int distance = column < run.begin ? run.begin - column : column - run.end + 1;
-            if (distance < bestDistance &&
-                run.frame == m_frames->inside(m_grid->index(row, column))) {
-                best = i;
-                bestDistance = distance;
-            }
-        }
-        if (best >= 0)
-            return made({End::Kind::Run, best}, k);
-        if (m_trees->itemOfRow(r) >= 0 && !m_grid->emptyRow(r))
-            return made({End::Kind::Tree, m_trees->itemOfRow(r)}, k);
-    }
-    return {};
-}
-
 /// Numbers the wires and hands each its ends and labels.
 void Connectors::gather()
 {
@@ -530,6 +450,7 @@ void Connectors::gather()
         return i;
     };
     const int count = static_cast<int>(m_joints.size());
+    std::vector<std::pair<int, int>> twins;  // bars side by side
     for (int j = 0; j < count; ++j) {
         for (int arm = 0; arm < 4; ++arm) {
             const int other =
@@ -557,8 +478,11 @@ void Connectors::gather()
             parent[static_cast<std::size_t>(root(j))] = root(right);
             m_extra[static_cast<std::size_t>(j)].push_back(right);
             m_extra[static_cast<std::size_t>(right)].push_back(j);
+            if (!head)
+                twins.emplace_back(j, right);
         }
     }
+    dropDoubleEnds(twins);
     std::vector<int> wireOf(m_joints.size(), -1);
     for (int j = 0; j < count; ++j) {
         int& wire = wireOf[static_cast<std::size_t>(root(j))];

@@ -68,6 +68,12 @@ private:
         int joint = -1;
         int cell = -1;  ///< of the border
     };
+    /// A joint that a line out of a box leads to across a text in it.
+    struct Passed {
+        int joint = -1;
+        Arms direction = 0;  ///< back to the box
+        int inside = -1;     ///< the box
+    };
     void collect();
     void joinAll();
     Reached from(int joint, int arm) const;
@@ -83,6 +89,7 @@ private:
     void resolve(int joint, int arm);
     End aim(int joint, Arms direction) const;
     End aimAtText(int row, int column, Arms direction) const;
+    void dropDoubleEnds(const std::vector<std::pair<int, int>>& twins);
     void gather();
     int rowOf(int joint) const { return m_row[static_cast<std::size_t>(joint)]; }
     int columnOf(int joint) const
@@ -105,6 +112,7 @@ private:
         m_extra;  // further neighbours of a joint, where four are not enough
     std::vector<std::pair<int, End>> m_ends;  // joint and end
     std::vector<Mark> m_marks;
+    std::vector<Passed> m_passed;
     std::vector<int> m_levelOf;  // of each run the joint of a level line that it stands in, or -1
     std::vector<int> m_looseOf;  // joints with an end that leads to nothing
     std::vector<Wire> m_wires;
