@@ -34,6 +34,33 @@ bool isGrown(const Node& before, const Node& after)
            before.parent == after.parent && before.details == after.details;
 }
 
+/// Whether a node only comes into a new container that is where the node was.
+bool isGrouped(const Diagram& before, const Diagram& after, const Node& node)
+{
+    const Node* now = after.node(node.id);
+    const Node* frame = now ? after.node(now->parent) : nullptr;
+    return frame && frame->isContainer && !before.node(frame->id) && frame->parent == node.parent &&
+           now->placement.box == node.placement.box && now->details == node.details;
+}
+
+std::vector<GroupedNodes> groupedNodes(const Diagram& before, const Diagram& after)
+{
+    std::vector<GroupedNodes> groups;
+    for (const Node& frame : after.nodes()) {
+        if (before.node(frame.id) || !frame.isContainer)
+            continue;
+        GroupedNodes group{frame.id};
+        for (const NodeId id : after.childrenOf(frame.id)) {
+            const Node* node = before.node(id);
+            if (node && isGrouped(before, after, *node))
+                group.members.push_back(id);
+        }
+        if (!group.members.empty())
+            groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
 /// What stands elsewhere or looks otherwise, the outermost of it.
 std::optional<std::vector<MovedNode>> movedNodes(const Diagram& before, const Diagram& after)
 {
@@ -49,7 +76,7 @@ std::optional<std::vector<MovedNode>> movedNodes(const Diagram& before, const Di
         const Node* now = after.node(node.id);
         if (!now || carried.contains(node.id))
             continue;
-        if (isGrown(node, *now))
+        if (isGrown(node, *now) || isGrouped(before, after, node))
             continue;
         const bool sameLook = node.details == now->details && !isResized(node, *now);
         if (sameLook && !isElsewhere(node, *now))
@@ -171,6 +198,7 @@ std::optional<DrawingStages> drawingStages(const Diagram& before, const Diagram&
     }
     DrawingStages stages{before, before, before, {}, sizedNodes(before, after, *moved)};
     stages.moved = *std::move(moved);
+    stages.grouped = groupedNodes(before, after);
     if (!stages.renamed.apply(newTexts(before, after)))
         return std::nullopt;
     stages.unjoined = stages.renamed;

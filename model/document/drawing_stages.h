@@ -22,6 +22,12 @@ struct SizedNode {
     Rect after = {};
 };
 
+/// A new container around what stays where it is.
+struct GroupedNodes {
+    NodeId frame = {};
+    std::vector<NodeId> members = {};
+};
+
 /// An edit of a drawing in steps that each do one thing to its text: other words, fewer lines,
 /// fewer boxes, and at last what comes and comes back elsewhere.
 struct DrawingStages {
@@ -30,6 +36,7 @@ struct DrawingStages {
     Diagram cleared;   ///< without what goes or moves
     std::vector<MovedNode> moved = {};
     std::vector<SizedNode> sized = {};  ///< one that grows around what comes is none
+    std::vector<GroupedNodes> grouped = {};
 };
 
 /// Nothing where an edit cannot be taken apart so: a container gets other lines of text, a line

@@ -190,12 +190,16 @@ bool isPictured(const std::vector<MovedPicture>& moved, const Edge& edge)
 std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram& after,
                                            const Diagram& read,
                                            const std::vector<MovedPicture>& moved,
-                                           const std::vector<SizedNode>& sized)
+                                           const DrawingStages& stages)
 {
+    const auto groupOf = [&](NodeId frame) {
+        return std::find_if(stages.grouped.begin(), stages.grouped.end(),
+                            [&](const GroupedNodes& group) { return group.frame == frame; });
+    };
     for (const Node& node : before.nodes()) {
         const Node* now = after.node(node.id);
         if (now == nullptr || now->label != node.label || now->details != node.details ||
-            now->parent != node.parent)
+            (now->parent != node.parent && groupOf(now->parent) == stages.grouped.end()))
             return std::nullopt;
     }
     for (const Edge& edge : before.edges()) {
@@ -233,10 +237,15 @@ std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram&
         if (before.node(node.id) != nullptr || fresh.contains(node.id.value))
             continue;
         const NodeId parent = node.parent ? asRead(node.parent) : NodeId{};
-        if (node.isContainer || (node.parent && !parent))
+        const auto group = groupOf(node.id);
+        if (node.isContainer != (group != stages.grouped.end()) || (node.parent && !parent))
             return std::nullopt;
         fresh[node.id.value] = static_cast<int>(addition.nodes.size());
         addition.nodes.push_back({node, parent});
+        if (group == stages.grouped.end())
+            continue;
+        for (const NodeId member : group->members)
+            addition.nodes.back().around.push_back(asRead(member));
     }
     for (const Edge& edge : after.edges()) {
         if (before.edge(edge.id) != nullptr)
@@ -250,7 +259,7 @@ std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram&
         addition.edges.push_back({edge, asRead(edge.source), asRead(edge.target),
                                   number(edge.source), number(edge.target)});
     }
-    for (const SizedNode& one : sized) {
+    for (const SizedNode& one : stages.sized) {
         const NodeId id = asRead(one.id);
         if (!id)
             return std::nullopt;
@@ -344,15 +353,16 @@ std::optional<std::string> staged(std::string drawing, const DrawingStages& stag
         after.edges().size() == stages.cleared.edges().size() && stages.sized.empty())
         return drawing;
     const Diagram cleared = read();
-    auto addition = whatComes(stages.cleared, after, cleared, moved, stages.sized);
+    auto addition = whatComes(stages.cleared, after, cleared, moved, stages);
     if (!addition)
         return std::nullopt;
     addition->exact = exact && !moved.empty();
     return drawing::withAdded(drawing, cleared, *addition);
 }
 
-/// What the diagram has to take over from its new text; nothing when that says something else.
-std::optional<Diff> settledBy(const Diagram& after, const Diagram& read)
+/// What the diagram has to take over from its new text; nothing when that says something else, or
+/// another kind of what came.
+std::optional<Diff> settledBy(const Diagram& before, const Diagram& after, const Diagram& read)
 {
     const Diagram said = flattened(after);
     const Meaning wanted = ascii::meaningOf(said, Detail::Exact);
@@ -366,6 +376,11 @@ std::optional<Diff> settledBy(const Diagram& after, const Diagram& read)
         const Node& drawn = read.nodes()[static_cast<std::size_t>(nodeAt[i])];
         node.placement.box = drawn.placement.box;
         node.shape = drawn.shape;
+        if (node.kindOrigin == Origin::Said && before.node(node.id) == nullptr) {
+            if (node.kind != drawn.kind)
+                return std::nullopt;
+            node.kindOrigin = drawn.kindOrigin;
+        }
         if (node != after.nodes()[i])
             diff.nodes.push_back({.before = after.nodes()[i], .after = std::move(node)});
     }
@@ -472,6 +487,7 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
     for (const Node& node : after.nodes()) {
         Node fresh;
         fresh.shape = node.shape;  // a new box is a box
+        fresh.kind = node.kind;    // told by its name, as is seen in the end
         const Node* old = before.node(node.id);
         if (saysMoreThanADrawing(old != nullptr ? *old : fresh, node))
             return std::nullopt;
@@ -480,7 +496,7 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
         if (losesWords(text, drawing, before, after))
             return std::nullopt;
         const Parsed read = ascii::read(drawing, catalog);
-        std::optional<Diff> settled = settledBy(after, read.diagram);
+        std::optional<Diff> settled = settledBy(before, after, read.diagram);
         if (!settled)
             return std::nullopt;
         return DrawnEdit{std::move(drawing), std::move(*settled)};

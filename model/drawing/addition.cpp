@@ -6,6 +6,7 @@
 #include "model/drawing/ground.h"
 #include "model/drawing/router.h"
 #include "model/drawing/text.h"
+#include "model/import/ascii/sheet.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -39,6 +40,7 @@ private:
     Place anchorOf(const Addition& addition, int number, int width, int height) const;
     void openFor(const Addition& addition);
     bool addNode(const Addition& addition, int number);
+    bool addFrame(const Addition::NewNode& wanted);
     void drawBox(const Place& place, const Look& look);
     std::optional<Place> placeOfEnd(NodeId read, int fresh) const
     {
@@ -76,7 +78,7 @@ void Adder::openFor(const Addition& addition)
     std::vector<std::pair<NodeId, std::vector<Place>>> wanted;
     for (std::size_t i = 0; i < addition.nodes.size(); ++i) {
         const Addition::NewNode& one = addition.nodes[i];
-        if (one.within >= 0 || !one.node.placement.box)
+        if (one.within >= 0 || !one.around.empty() || !one.node.placement.box)
             continue;
         auto group = std::find_if(wanted.begin(), wanted.end(),
                                   [&](const auto& known) { return known.first == one.parent; });
@@ -169,6 +171,8 @@ bool Adder::addNode(const Addition& addition, int number)
                       now.left + in.right - of.left, now.top + in.bottom - of.top});
         return true;
     }
+    if (!wanted.around.empty())
+        return addFrame(wanted);
     const Look look = lookOf(addition, number);
     const Place anchor =
         wanted.node.placement.box ? m_ground.opened(look.anchor, wanted.parent) : look.anchor;
@@ -187,6 +191,42 @@ bool Adder::addNode(const Addition& addition, int number)
         m_ground.sheet().write(place->top + static_cast<int>(i), place->left, wanted.picture[i]);
     m_ground.add(*place);
     return true;
+}
+
+/// A frame around what stands there, which lines cross; its title where none does.
+bool Adder::addFrame(const Addition::NewNode& wanted)
+{
+    SheetRows& sheet = m_ground.sheet();
+    const std::string title = labelLine(wanted.node.label);
+    const std::optional<Place> place = m_ground.wrap(wanted.around, columnsOf(title));
+    if (!place || !wanted.node.details.empty())
+        return false;
+    const SheetRows before = sheet;
+    drawBox(*place, {});
+    for (int r = place->top; r <= place->bottom; ++r) {
+        const bool level = r == place->top || r == place->bottom;
+        for (int c = place->left; c <= place->right; c += level ? 1 : place->right - place->left) {
+            if (before.isBlank(r, c))
+                continue;
+            const std::string sign(before.at(r, c));
+            const ascii::Arms arms = sign == "-"   ? ascii::kEast | ascii::kWest
+                                     : sign == "|" ? ascii::kNorth | ascii::kSouth
+                                                   : ascii::boxArms(codePointAt(sign, 0).value);
+            if (arms != (level ? ascii::kNorth | ascii::kSouth : ascii::kEast | ascii::kWest))
+                return false;
+            sheet.put(r, c, m_ground.isPlain() ? "+" : ascii::Sheet::glyphFor(15, sign));
+        }
+    }
+    const int row = place->top + 1;
+    for (int c = place->left + 2, free = 0; c < place->right; ++c) {
+        free = sheet.isBlank(row, c) ? free + 1 : 0;
+        if (free == columnsOf(title) + 1 || title.empty()) {
+            sheet.write(row, c - free + 1, title);
+            m_ground.add(*place);
+            return true;
+        }
+    }
+    return false;
 }
 
 void Adder::drawBox(const Place& place, const Look& look)

@@ -16,8 +16,9 @@ struct Addition {
         Node node = {};                         ///< label, details and, where it should stand, box
         NodeId parent = {};                     ///< as read; none is the page
         std::vector<std::string> picture = {};  ///< rows of signs to draw it with; none: a new box
-        int within = -1;       ///< number of the new node whose picture shows it already
-        bool isSized = false;  ///< a new box is as large as the node's box says
+        int within = -1;                  ///< number of the new node whose picture shows it already
+        std::vector<NodeId> around = {};  ///< a new frame around these, as read
+        bool isSized = false;             ///< a new box is as large as the node's box says
     };
     struct NewEdge {
         Edge edge = {};

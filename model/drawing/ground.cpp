@@ -397,6 +397,45 @@ void Ground::insertColumns(int column, int count)
     std::for_each(m_new.begin(), m_new.end(), shift);
 }
 
+std::optional<Place> Ground::wrap(const std::vector<NodeId>& nodes, int title)
+{
+    const auto bounds = [&]() -> std::optional<Place> {
+        std::optional<Place> all;
+        for (const NodeId id : nodes) {
+            const std::optional<Place> place = placeOfNode(id);
+            if (!place)
+                return std::nullopt;
+            if (!all)
+                all = place;
+            all = Place{std::min(all->left, place->left), std::min(all->top, place->top),
+                        std::max(all->right, place->right), std::max(all->bottom, place->bottom)};
+        }
+        return all;
+    };
+    std::optional<Place> inner = bounds();
+    if (!inner)
+        return std::nullopt;
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const NodeId id = m_read->nodes()[i].id;
+        const bool isOfThem = std::any_of(nodes.begin(), nodes.end(), [&](NodeId node) {
+            return isWithin(id, node) || isWithin(node, id);
+        });
+        const std::optional<Place>& other = m_places[i];
+        if (!isOfThem && other && other->left <= inner->right && other->right >= inner->left &&
+            other->top <= inner->bottom && other->bottom >= inner->top)
+            return std::nullopt;
+    }
+    const int wider = std::max(title + 2 - (inner->right - inner->left + 1) - kPad, 0);
+    insertColumns(inner->right + 1, kPad + wider);
+    insertColumns(inner->left, kPad);
+    if (inner->bottom + 1 < m_sheet.rows())
+        insertRows(inner->bottom + 1, 1);
+    insertRows(inner->top, 2);
+    inner = bounds();
+    return Place{inner->left - kPad, inner->top - 2, inner->right + kPad + wider,
+                 inner->bottom + 1};
+}
+
 bool Ground::resize(NodeId container, const Place& before, const Place& after)
 {
     Place& box = *m_places[u(m_read->indexOf(container))];

@@ -46,6 +46,9 @@ public:
     /// Makes room in a container that has none: it grows into blanks around it, else rows come
     /// above its bottom.
     std::optional<Place> growFor(NodeId parent, Place anchor);
+    /// Makes room for a frame with a title of that many columns around nodes as read, and tells its
+    /// place. Nothing where something else stands among them.
+    std::optional<Place> wrap(const std::vector<NodeId>& nodes, int title);
     /// A container gets as much larger or smaller on each side as the one place is than the other.
     /// False where something stands in the way.
     bool resize(NodeId container, const Place& before, const Place& after);

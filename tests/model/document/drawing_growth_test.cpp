@@ -291,6 +291,50 @@ TEST(DrawingGrowth, MakesAFrameSmaller)
 )"));
 }
 
+TEST(DrawingGrowth, DrawsAFrameAroundAGroup)
+{
+    DocumentFile file = drawing(kFrame);
+    const Diagram& diagram = file.diagram(0);
+    const NewNode frame{.kind = "base.group", .label = "Group", .parent = named(diagram, "Shop")};
+    const std::array members{named(diagram, "Catalog")};
+    EXPECT_EQ(edited(file, groupNodes(diagram, builtInCatalog(), frame, members)), fenced(R"(
++---------------------------------------+
+| Shop                                  |   +------+
+|                 +-----------------+   |   |      |
+|                 | Group           |   |   |      |
+|  +-------+      |  +-----------+  |   |   | Mail |
+|  | Proxy |------+->|  Catalog  |--+------>|      |
+|  +-------+      |  +-----------+  |   |   +------+
+|                 +-----------------+   |
++---------------------------------------+
+)"));
+    const std::array both{named(diagram, "Proxy"), named(diagram, "Catalog")};
+    EXPECT_EQ(edited(file, groupNodes(diagram, builtInCatalog(), frame, both)), fenced(R"(
++---------------------------------------+
+| Shop                                  |   +------+
+|  +--------------------------------+   |   |      |
+|  | Group                          |   |   |      |
+|  |  +-------+      +-----------+  |   |   | Mail |
+|  |  | Proxy |----->|  Catalog  |--+------>|      |
+|  |  +-------+      +-----------+  |   |   +------+
+|  +--------------------------------+   |
++---------------------------------------+
+)"));
+    const NewNode outer{.kind = "base.group", .label = "Group"};
+    const std::array all{named(diagram, "Shop"), named(diagram, "Mail")};
+    EXPECT_EQ(edited(file, groupNodes(diagram, builtInCatalog(), outer, all)), fenced(R"(
++--------------------------------------------------+
+| Group                                            |
+|  +---------------------------------+             |
+|  | Shop                            |   +------+  |
+|  |  +-------+      +-----------+   |   | Mail |  |
+|  |  | Proxy |----->|  Catalog  |------>|      |  |
+|  |  +-------+      +-----------+   |   +------+  |
+|  +---------------------------------+             |
++--------------------------------------------------+
+)"));
+}
+
 TEST(DrawingGrowth, LengthensALineForItsName)
 {
     DocumentFile file = drawing(R"(
