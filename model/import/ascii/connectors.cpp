@@ -47,7 +47,8 @@ void Connectors::collect()
             continue;
         for (int c = 0; c < m_grid->width(row); ++c) {
             const int cell = m_grid->index(row, c);
-            if (m_strokes->arms(cell) == 0 || m_frames->border(cell) >= 0)
+            if (m_strokes->arms(cell) == 0 || m_frames->border(cell) >= 0 ||
+                m_frames->isRuled(cell))
                 continue;
             m_of[static_cast<std::size_t>(cell)] = static_cast<int>(m_joints.size());
             m_joints.push_back({cell});

@@ -248,6 +248,7 @@ void FrameFinder::dropTables()
         Candidate& cell = m_candidates[i];
         m_frames.m_tables += cell.taken ? 1 : 0;
         cell.taken = false;
+        markRuled(cell);
         leftSides[cell.leftChain] = std::max(leftSides[cell.leftChain], cell.bottom);
         rightSides[cell.rightChain] = std::max(rightSides[cell.rightChain], cell.bottom);
     }
@@ -258,6 +259,25 @@ void FrameFinder::dropTables()
         if (left != leftSides.end() && right != rightSides.end() &&
             candidate.bottom <= left->second && candidate.bottom <= right->second)
             candidate.taken = false;
+    }
+}
+
+/// The rules around a cell of a table, and those within it.
+void FrameFinder::markRuled(const Candidate& candidate)
+{
+    std::vector<char>& ruled = m_frames.m_ruled;
+    ruled.resize(static_cast<std::size_t>(m_grid.cells()), 0);
+    for (int row = candidate.top; row <= candidate.bottom; ++row) {
+        const int left = onChain(candidate.leftChain, row);
+        const int right = onChain(candidate.rightChain, row);
+        for (const int side : {left, right}) {
+            if (side >= 0)
+                ruled[static_cast<std::size_t>(side)] = 1;
+        }
+        const bool isRule = left >= 0 && right > left && lineOf(left) >= 0 &&
+                            lineOf(left) == lineOf(right) && m_tries < kMostTries;
+        for (int cell = left; cell < right && isRule; ++cell, ++m_tries)
+            ruled[static_cast<std::size_t>(cell)] = 1;
     }
 }
 

@@ -75,6 +75,7 @@ private:
     bool closes(int bottomLeft, int rightChain, bool& mended) const;
     void select();
     void dropTables();
+    void markRuled(const Candidate& candidate);
     void noteSides();
     void cutLanes();
     bool holdsBoxes(std::size_t candidate) const;

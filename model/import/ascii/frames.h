@@ -79,6 +79,11 @@ public:
     bool isAncestor(int ancestor, int frame) const;  ///< also true for the frame itself
     bool gaveUp() const { return m_gaveUp; }
     int tables() const { return m_tables; }
+    /// Whether the cell is part of the rules of a table, which join nothing.
+    bool isRuled(int cell) const
+    {
+        return !m_ruled.empty() && m_ruled[static_cast<std::size_t>(cell)] != 0;
+    }
 
 private:
     friend class FrameFinder;
@@ -88,6 +93,7 @@ private:
     std::vector<Frame> m_all;
     std::vector<int> m_inside;
     std::vector<int> m_border;
+    std::vector<char> m_ruled;  // empty without tables
     bool m_gaveUp = false;
     int m_tables = 0;
 };

@@ -7,12 +7,19 @@ namespace stratoplan::ascii {
 namespace {
 
 constexpr int kLongestLabel = 40;
+constexpr int kShortestLettered = 6;
 
 /// Signs that a label within a line does not hold: those of boxes, of lines and of names.
 bool endsLabel(char32_t sign)
 {
     return sign == U'|' || sign == U'+' || sign == U'[' || sign == U']' || sign == U'<' ||
            sign == U'>' || boxArms(sign) != 0 || arrowDirection(sign) != 0;
+}
+
+/// The same of a line from bar to bar, of which heads are the ends.
+bool endsLabelledLine(char32_t sign)
+{
+    return sign != U'<' && sign != U'>' && sign != U'[' && sign != U']' && endsLabel(sign);
 }
 
 /// Signs that stand before an item of a tree.
@@ -78,6 +85,38 @@ void Strokes::markDottedArrows(int row)
                 set(m_grid->index(row, c), kAcross, kDashed);
         }
         begin = last;
+    }
+}
+
+/// `|--(A)- ask for it ->|`, `|<-(B)-- get it ---|`: from bar to bar all dashes are one line,
+/// whatever is written into it.
+void Strokes::markLettered(int row)
+{
+    const int width = m_grid->width(row);
+    const auto isBar = [&](int c) {
+        const char32_t sign = m_grid->at(row, c);
+        return sign == U'|' || sign == 0x2502;
+    };
+    for (int bar = 0; bar < width; ++bar) {
+        if (!isBar(bar))
+            continue;
+        int end = bar + 1;
+        bool words = false;
+        while (end < width && !isBar(end) && !endsLabelledLine(m_grid->at(row, end))) {
+            words = words || wordAt(row, end);
+            ++end;
+        }
+        const bool back = m_grid->at(row, bar + 1) == U'<';
+        const bool forth = m_grid->at(row, end - 1) == U'>';
+        const int first = bar + (back ? 2 : 1);
+        const int last = end - (forth ? 2 : 1);
+        if (!words || !isBar(end) || back == forth || last - first < kShortestLettered ||
+            m_grid->at(row, first) != U'-' || m_grid->at(row, last) != U'-')
+            continue;
+        for (int c = first; c <= last; ++c) {
+            if (m_grid->at(row, c) == U'-' && !(wordAt(row, c - 1) && wordAt(row, c + 1)))
+                set(m_grid->index(row, c), kAcross);
+        }
     }
 }
 

@@ -107,6 +107,7 @@ Strokes::Strokes(const Grid& grid)
         {&Strokes::markRuns, kDashes},
         {&Strokes::markWrittenAcross, kDashes},
         {&Strokes::markDottedArrows, kDashes},
+        {&Strokes::markLettered, kHeads},
         {&Strokes::markSpacedDashes, kDashes | kLevels},
         {&Strokes::markBars, kBars},
         {&Strokes::markCornerless, kDashes | kLevels | kUnders},
@@ -282,9 +283,10 @@ void Strokes::markRuns(int row)
                            ((before == U' ' && after == U'>') || (before == U'<' && after == U' '));
         if (isDot)
             line = dotted || apart;
-        // `~~~>`: waves are a line only with a head.
+        // `~~~>`: waves are a line only with a head, or from box to box.
         if (sign == U'~')
-            line = line && (after == U'>' || before == U'<');
+            line = line && (after == U'>' || before == U'<' ||
+                            (length >= 3 && isEnd(before) && isEnd(after)));
         if (line && (sign == 0x2013 || sign == 0x2014) && length < 3)
             line = isEnd(before) && isEnd(after);
         if (line) {

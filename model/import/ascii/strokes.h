@@ -76,6 +76,7 @@ private:
     void markRuns(int row);
     void markWrittenAcross(int row);
     void markDottedArrows(int row);
+    void markLettered(int row);
     void markSpacedDashes(int row);
     void markBars(int row);
     bool endsFarOff(int row) const;
