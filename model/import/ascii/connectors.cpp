@@ -7,8 +7,9 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr int kLongestTitle = 2;  // rows of one that stands in the way of a line
-constexpr int kLongestText = 4;   // rows of a label across a vertical line
+constexpr int kLongestTitle = 2;   // rows of one that stands in the way of a line
+constexpr int kLongestText = 4;    // rows of a label across a vertical line
+constexpr int kLongestChain = 60;  // rows that are looked at to see what a line runs between
 
 constexpr std::size_t kNone = 4;
 
@@ -208,10 +209,13 @@ Connectors::Reached Connectors::upright(int joint, int step) const
     if (linked >= 0) {
         const int linkedRow = m_grid->place(linked).row;
         bool clear = true;
+        bool overText = false;
         for (int r = row + step; r != linkedRow && clear; r += step) {
             const int run = m_texts->at(r, column);
             clear = !m_strokes->drawn(r, column) && !(run >= 0 && (*m_texts)[run].bracketed);
+            overText = overText || run >= 0;
         }
+        clear = clear && !(overText && isChainOfTexts(row, column));
         if (clear) {
             if (m_frames->border(linked) >= 0)
                 return through(linked, direction, joint, true);
@@ -291,6 +295,37 @@ bool Connectors::pointsAtFrame(int row, int column, int step) const
     return false;
 }
 
+/// Whether a column holds nothing but texts and the bars between them, from a text to a text: a
+/// chain without heads, of which each text is a link.
+bool Connectors::isChainOfTexts(int row, int column) const
+{
+    for (const int step : {-1, 1}) {
+        bool isText = false;
+        for (int k = 1; k <= kLongestChain; ++k) {
+            const int r = row + k * step;
+            const int cell = m_grid->index(r, column);
+            if (cell >= 0 && m_frames->border(cell) >= 0) {
+                if (!isText)
+                    return false;
+                break;
+            }
+            const bool bar =
+                cell >= 0 && m_strokes->arms(cell) == kUpDown && m_strokes->head(cell) == 0;
+            if (r >= 0 && r < m_grid->rows() && m_trees->itemOfRow(r) >= 0 &&
+                !m_grid->blank(r, column))
+                break;
+            const bool text = m_texts->at(r, column) >= 0;
+            if (!bar && !text) {
+                if (!isText || (cell >= 0 && m_strokes->arms(cell) != 0))
+                    return false;
+                break;
+            }
+            isText = text;
+        }
+    }
+    return true;
+}
+
 /// The joint below (or above) a text that a vertical line runs into, when the line goes on there
 /// and no head points at the text; the runs of the text. -1 when the text is where the line ends.
 int Connectors::acrossText(int joint, int step, std::vector<int>& runs) const
@@ -303,6 +338,8 @@ int Connectors::acrossText(int joint, int step, std::vector<int>& runs) const
     const bool isBehindHead =
         ownHead == opposite(direction) && pointsAtFrame(rowOf(joint), column, -step);
     if (ownHead != 0 && !isBehindHead)
+        return -1;
+    if (isChainOfTexts(rowOf(joint), column))
         return -1;
     for (int i = 0; i < kLongestText; ++i, row += step) {
         const int run = m_texts->at(row, column);

@@ -85,6 +85,7 @@ private:
     bool mayCross(int borderCell, Arms direction, int fromJoint) const;
     int behindTitle(int cell, Arms direction) const;
     bool pointsAtFrame(int row, int column, int step) const;
+    bool isChainOfTexts(int row, int column) const;
     int acrossText(int joint, int step, std::vector<int>& runs) const;
     void resolve(int joint, int arm);
     End aim(int joint, Arms direction) const;

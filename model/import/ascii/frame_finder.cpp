@@ -40,6 +40,38 @@ void FrameFinder::collect()
         if (has(arms, kWest | kSouth) && m_segments.of(cell) >= 0 && m_links.below(cell) >= 0)
             m_downOfSegment[static_cast<std::size_t>(m_segments.of(cell))].push_back(cell);
     }
+    collectBroken();
+}
+
+/// Lines that end where a side begins or ends right below or above, and lack the corner between.
+void FrameFinder::collectBroken()
+{
+    const auto isLevel = [&](int cell) {
+        return cell >= 0 && m_strokes.arms(cell) == kAcross && m_strokes.head(cell) == 0;
+    };
+    for (int s = 0; s < m_segments.count(); ++s) {
+        const Segments::Segment& line = m_segments[s];
+        const int first = m_grid.index(line.row, line.begin);
+        const int last = m_grid.index(line.row, line.end - 1);
+        const auto sideAt = [&](int row, int column, bool starts) {
+            for (int c = column - 1; c <= column + 1; ++c) {
+                const int cell = m_grid.index(row, c);
+                const bool upright =
+                    cell >= 0 && m_strokes.arms(cell) == kUpDown && m_strokes.head(cell) == 0;
+                if (upright && (starts ? m_links.above(cell) : m_links.below(cell)) < 0)
+                    return cell;
+            }
+            return -1;
+        };
+        if (isLevel(last)) {
+            if (const int side = sideAt(line.row + 1, line.end - 1, true); side >= 0)
+                m_downOfSegment[static_cast<std::size_t>(s)].push_back(side);
+        }
+        if (isLevel(first)) {
+            if (const int side = sideAt(line.row - 1, line.begin, false); side >= 0)
+                m_cornersOfChain[static_cast<std::size_t>(m_links.chain(side))].push_back(first);
+        }
+    }
 }
 
 void FrameFinder::findCandidates()

@@ -55,6 +55,7 @@ private:
     };
 
     void collect();
+    void collectBroken();
     void findCandidates();
     bool bridge();
     bool isBare(const Candidate& candidate);

@@ -140,6 +140,20 @@ bool Graph::isLegend(int row, int column) const
 void Graph::dropRules()
 {
     for (Connectors::Wire& wire : m_connectors->wires()) {
+        // A line below the title of a box, from nowhere to nowhere.
+        const int cell = m_connectors->joint(wire.joints.front()).cell;
+        const int around = m_frames->inside(cell);
+        const bool isUnderline =
+            around >= 0 && wire.ends.size() == 2 && m_strokes->arms(cell) == kAcross &&
+            std::all_of(wire.ends.begin(), wire.ends.end(), [&](const End& end) {
+                return end.kind == End::Kind::Frame && end.target == around && end.distance > 1 &&
+                       (end.direction & kAcross) != 0 &&
+                       m_strokes->head(m_connectors->joint(end.joint).cell) == 0;
+            });
+        if (isUnderline) {
+            wire.ends.clear();
+            wire.marks.clear();
+        }
         const auto rules = std::erase_if(wire.ends, [&](const End& end) {
             const Arms back = opposite(end.direction);
             if (end.kind != End::Kind::Run || (end.direction & kAcross) == 0)
