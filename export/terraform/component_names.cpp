@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace stratoplan::exporting {
 namespace {
@@ -84,6 +85,60 @@ bool endsInNumber(std::string_view label)
 {
     const std::vector<std::string> words = labelWords(titleLine(label));
     return words.size() > 1 && toInteger(words.back()).has_value();
+}
+
+std::string ownWords(const Catalog& catalog, const Kind& kind, const Node& node)
+{
+    // "ECR: payments" is called payments; what stands behind others only tells what they do.
+    static constexpr std::string_view kNamed[] = {"aws.ecr",          "aws.ecs_cluster",
+                                                  "aws.eks_cluster",  "aws.aurora_cluster",
+                                                  "aws.codepipeline", "aws.codebuild"};
+    constexpr std::string_view kIdle[] = {"aws",    "amazon", "main", "primary", "the",    "push",
+                                          "pull",   "deploy", "to",   "from",    "build",  "image",
+                                          "images", "store",  "via",  "az",      "zone",   "multi",
+                                          "public", "facing", "with", "and",     "shared", "new"};
+    std::string label = titleLine(node.label);
+    const bool isNamed = std::ranges::any_of(
+        kNamed, [&](std::string_view named) { return catalog.isA(node.kind, named); });
+    label = label.substr(0, label.find_first_of(isNamed ? "(" : "(:"));
+    std::set<std::string> generic(std::begin(kIdle), std::end(kIdle));
+    for (const std::string& word : labelWords(kind.label))
+        generic.insert(word);
+    for (const std::string& alias : kind.aliases)
+        for (const std::string& word : labelWords(alias))
+            generic.insert(word);
+    std::string own;
+    for (const std::string& word : labelWords(label))
+        if (!generic.contains(word) && !isZoneOrNumber(word))
+            own += (own.empty() ? "" : "_") + word;
+    return own;
+}
+
+std::set<std::string> kindWords(const Kind& kind)
+{
+    std::set<std::string> words = {"aws", "amazon", "azure", "google", "cloud"};
+    for (const std::string& word : labelWords(kind.label))
+        words.insert(word);
+    for (const std::string& alias : kind.aliases)
+        for (const std::string& word : labelWords(alias))
+            words.insert(word);
+    return words;
+}
+
+bool saysOnlyItsKind(const Kind& kind, std::string_view title)
+{
+    // A word that a third of its names have says no more than the kind.
+    std::map<std::string, std::size_t> names;
+    for (const std::string& alias : kind.aliases)
+        for (const std::string& word : labelWords(alias))
+            names[word] += 3;
+    for (const std::string& word : labelWords(kind.label + " aws amazon"))
+        names[word] += kind.aliases.size() * 3;
+    const std::vector<std::string> words = labelWords(title);
+    return !words.empty() && std::ranges::all_of(words, [&](const std::string& word) {
+        const auto known = names.find(word);
+        return known != names.end() && known->second >= kind.aliases.size();
+    });
 }
 
 }  // namespace stratoplan::exporting

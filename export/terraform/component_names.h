@@ -1,5 +1,9 @@
 #pragma once
 
+#include "model/catalog/catalog.h"
+#include "model/core/diagram.h"
+
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +21,15 @@ bool isForeignWord(std::string_view word);
 
 /// The label without zones and numbers at its end: what copies of one thing have in common.
 std::string commonKey(std::string_view label);
+
+/// The words that a label of this kind has of its own: "Internal ALB" is "internal".
+std::string ownWords(const Catalog& catalog, const Kind& kind, const Node& node);
+
+/// Words that say what a component is, not which one.
+std::set<std::string> kindWords(const Kind& kind);
+
+/// "Kinesis Firehose": nothing but what all of its kind are called.
+bool saysOnlyItsKind(const Kind& kind, std::string_view title);
 
 /// "Classic Load Balancer", "CLB"
 bool saysClassic(std::string_view label);

@@ -1,3 +1,4 @@
+#include "export/terraform/api_paths.h"
 #include "export/terraform/api_services.h"
 #include "export/terraform/recipe_parts.h"
 #include "model/base/text_util.h"
@@ -27,58 +28,6 @@ std::string rawText(const Component& component)
             out += detail + "\n";
     }
     return out;
-}
-
-/// "/webhook" of a text, without its slash; letters, digits, - and _ only.
-std::vector<std::string> pathsIn(const std::string& text)
-{
-    std::vector<std::string> found;
-    for (std::size_t at = 0; (at = text.find('/', at)) != std::string::npos; ++at) {
-        if (at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n' && text[at - 1] != '(')
-            continue;
-        std::string path;
-        for (std::size_t i = at + 1; i < text.size(); ++i) {
-            const char c = text[i];
-            const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                               (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
-            if (!plain)
-                break;
-            path += c;
-        }
-        if (!path.empty() && std::ranges::find(found, path) == found.end())
-            found.push_back(path);
-    }
-    return found;
-}
-
-std::string methodIn(const std::string& text)
-{
-    for (const char* method : {"POST", "PUT", "DELETE", "PATCH", "GET"})
-        if (text.find(method) != std::string::npos)
-            return method;
-    return "ANY";
-}
-
-/// "/orders/:id" as "orders/{id}": what API Gateway takes; empty for anything else.
-std::string plainPath(std::string_view text)
-{
-    std::vector<std::string> parts;
-    for (const std::string_view part : split(text, '/')) {
-        if (part.empty())
-            continue;
-        const bool asterisk = part == "*" || part == "**";
-        const bool variable =
-            part.front() == ':' || part.front() == '{' || part.front() == '<' || part == "id";
-        std::string name;
-        for (const char c : part)
-            if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                c == '-' || c == '_')
-                name += c;
-        if (name.empty() && !asterisk)
-            return {};
-        parts.push_back(asterisk ? "{proxy+}" : variable ? "{" + name + "}" : name);
-    }
-    return join(parts, "/");
 }
 
 /// "GET /orders/{id}" of a line to a function: a method and a path, as the line writes them.
@@ -134,6 +83,19 @@ void addServices(const PartRequest& request, const std::vector<std::string>& pat
     }
 }
 
+/// "POST /orders, GET /orders/:id" in an API's own text: to its functions in order.
+std::vector<Route> listedRoutes(std::string text, const std::vector<int>& functions)
+{
+    std::ranges::replace(text, ',', '\n');
+    std::vector<Route> routes = drawnRoutes(text, -1);
+    std::erase_if(routes, [](const Route& route) { return route.method == "ANY"; });
+    if (routes.size() < 2 || functions.empty())
+        return {};
+    for (std::size_t i = 0; i < routes.size(); ++i)
+        routes[i].function = functions[std::min(i, functions.size() - 1)];
+    return routes;
+}
+
 std::vector<Route> routesOf(const PartRequest& request)
 {
     const std::string text = rawText(request.drawn());
@@ -150,6 +112,8 @@ std::vector<Route> routesOf(const PartRequest& request)
             said != request.system().edgeText.end())
             for (Route& route : drawnRoutes(said->second, function))
                 routes.push_back(std::move(route));
+    if (routes.empty())
+        routes = listedRoutes(text, functions);
     std::erase_if(functions, [&](int function) {
         return std::ranges::find(routes, function, &Route::function) != routes.end();
     });

@@ -27,14 +27,9 @@ std::string hashKey(const PartRequest& request)
     return identifier(request.drawn().property("hash_key"), "id");
 }
 
-std::string databaseEngine(const PartRequest& request)
+bool isSqlServer(const Component& component)
 {
-    const Component& drawn = request.drawn();
-    return hclString(drawn.says("mariadb")                             ? "mariadb"
-                     : drawn.says("mysql")                             ? "mysql"
-                     : drawn.says("oracle")                            ? "oracle-se2"
-                     : drawn.says("sql server") || drawn.says("mssql") ? "sqlserver-ex"
-                                                                       : "postgres");
+    return component.says("sql server") || component.says("sqlserver") || component.says("mssql");
 }
 
 std::string multiAz(const PartRequest& request)
@@ -44,6 +39,20 @@ std::string multiAz(const PartRequest& request)
     const bool said = request.drawn().says("multi-az") || request.drawn().says("multi az") ||
                       request.system().has("aws.rds_standby");
     return said ? "true" : "false";
+}
+
+/// Of SQL Server the free edition has no second zone. Source: Amazon RDS User Guide, "Multi-AZ
+/// deployments for Amazon RDS for Microsoft SQL Server".
+std::string databaseEngine(const PartRequest& request)
+{
+    const Component& drawn = request.drawn();
+    const bool standby = isSqlServer(drawn) && multiAz(request) == "true";
+    return hclString(drawn.says("mariadb")  ? "mariadb"
+                     : drawn.says("mysql")  ? "mysql"
+                     : drawn.says("oracle") ? "oracle-se2"
+                     : standby              ? "sqlserver-se"
+                     : isSqlServer(drawn)   ? "sqlserver-ex"
+                                            : "postgres");
 }
 
 /// The primary whose copy a replica is.
@@ -199,6 +208,20 @@ std::string tableReplicas(const PartRequest& request)
 
 }  // namespace
 
+std::string usualDatabaseClass(const PartRequest& request)
+{
+    // Source: Amazon RDS User Guide, "Supported DB engines for DB instance classes": none of Arm's
+    // for Oracle and SQL Server, no small one for the larger editions of the latter.
+    const int source = sourceDatabase(request);
+    const Component& drawn =
+        source < 0 || !request.system().isA(request.component, "aws.rds_read_replica")
+            ? request.drawn()
+            : request.system().at(source);
+    if (isSqlServer(drawn) && multiAz(request) == "true")
+        return "db.m5.large";
+    return isSqlServer(drawn) || drawn.says("oracle") ? "db.t3.medium" : "db.t4g.medium";
+}
+
 std::optional<std::string> dataPart(const PartRequest& request)
 {
     using Part = std::string (*)(const PartRequest&);
@@ -248,6 +271,8 @@ std::optional<bool> dataCondition(const PartRequest& request)
         return isGlobalSecondary(request);
     if (what == "global_cache_primary" || what == "global_cache_copy")
         return isInGlobalCache(request, what == "global_cache_primary");
+    if (what == "licensed_engine")
+        return isSqlServer(request.drawn()) || request.drawn().says("oracle");
     if (what == "source_database")
         return sourceDatabase(request) >= 0;
     if (what == "db_version")

@@ -217,11 +217,13 @@ private:
                                         shareOf(vpc) + "]");
         resource(m_out, "aws_ec2_transit_gateway_vpc_attachment", labelOf(vpc), body);
         if (isInspected(vpc))
-            resource(m_out, "aws_ec2_transit_gateway_route_table_association", labelOf(vpc),
-                     ofGateway()
-                         .attr("transit_gateway_attachment_id", attachmentOf(vpc) + ".id")
-                         .attr("transit_gateway_route_table_id",
-                               "aws_ec2_transit_gateway_route_table." + inspected() + ".id"));
+            resource(
+                m_out, "aws_ec2_transit_gateway_route_table_association", labelOf(vpc),
+                ofGateway()
+                    .attr("transit_gateway_attachment_id", attachmentOf(vpc) + ".id")
+                    .attr("transit_gateway_route_table_id",
+                          "aws_ec2_transit_gateway_route_table." + inspected() + ".id")
+                    .append(shared ? Hcl().flag("replace_existing_association", true) : Hcl()));
     }
 
     void wayTo(int vpc, const std::string& table, const std::string& label)

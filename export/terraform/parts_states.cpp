@@ -19,6 +19,7 @@ constexpr Task kTasks[] = {
     {"aws_sns_topic", "sns:publish", "TopicArn", "arn", "Message.$"},
     {"aws_sqs_queue", "sqs:sendMessage", "QueueUrl", "url", "MessageBody.$"},
     {"aws_sfn_state_machine", "states:startExecution", "StateMachineArn", "arn", "Input.$"},
+    {"aws_glue_job", "glue:startJobRun.sync", "JobName", "name", ""},
     {"aws_batch_compute_environment", "batch:submitJob", "", "", ""}};
 
 /// A job is submitted to the queue of its environment.
@@ -34,9 +35,10 @@ std::string stateOf(const Task& task, const std::string& address, const std::str
     std::string out =
         "{\nType = \"Task\"\nResource = \"arn:aws:states:::" + std::string(task.resource) +
         "\"\nParameters = {\n" +
-        (*task.name ? task.name + (" = " + address) + "." + task.attribute + "\n\"" + task.input +
-                          "\" = \"$\"\n}\n"
-                    : jobParameters(address));
+        (*task.name
+             ? task.name + (" = " + address) + "." + task.attribute + "\n" +
+                   (*task.input ? "\"" + std::string(task.input) + "\" = \"$\"\n" : "") + "}\n"
+             : jobParameters(address));
     if (std::string_view(task.resource) == "lambda:invoke")
         out += "OutputPath = \"$.Payload\"\nRetry = [{\nErrorEquals = "
                "[\"Lambda.TooManyRequestsException\", \"Lambda.ServiceException\"]\n"

@@ -415,6 +415,10 @@ std::optional<std::string> recipePart(const PartRequest& request)
         {"edge_runtime", edgeRuntime},
         {"handler", handler},
         {"instance_class", [](const PartRequest& r) { return typeLike(r, "db."); }},
+        {"database_class",
+         [](const PartRequest& r) {
+             return typeLike({r.builder, r.component, r.end, {"", usualDatabaseClass(r)}}, "db.");
+         }},
         {"node_type", [](const PartRequest& r) { return typeLike(r, "cache."); }},
         {"instance_type", [](const PartRequest& r) { return typeLike(r, ""); }},
         {"search_type",

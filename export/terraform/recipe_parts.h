@@ -72,6 +72,8 @@ std::string alarm(const PartRequest& request);
 std::string topicKey(const PartRequest& request);
 /// The policy of a queue or a topic that lets the services which are drawn before it send to it,
 /// and only on behalf of what is drawn. A queue and a topic have one policy.
+/// The smallest class that the engine of a database runs on.
+std::string usualDatabaseClass(const PartRequest& request);
 std::string queuePolicy(const PartRequest& request);
 /// Lets other accounts whose components are drawn to use a bucket or a repository do so.
 bool isUsedByOtherAccounts(const PartRequest& request);

@@ -145,47 +145,6 @@ private:
         });
     }
 
-    /// The words that a label of this kind has of its own: "Internal ALB" is "internal".
-    std::string ownWords(const Node& node) const
-    {
-        // "ECR: payments" is called payments; what stands behind others only tells what they do.
-        static constexpr std::string_view kNamed[] = {"aws.ecr",          "aws.ecs_cluster",
-                                                      "aws.eks_cluster",  "aws.aurora_cluster",
-                                                      "aws.codepipeline", "aws.codebuild"};
-        constexpr std::string_view kIdle[] = {
-            "aws",  "amazon", "main",   "primary", "the",    "push",  "pull",   "deploy",
-            "to",   "from",   "build",  "image",   "images", "store", "via",    "az",
-            "zone", "multi",  "public", "facing",  "with",   "and",   "shared", "new"};
-        std::string label = titleLine(node.label);
-        const bool named =
-            std::ranges::any_of(kNamed, [&](std::string_view kind) { return isA(node, kind); });
-        label = label.substr(0, label.find_first_of(named ? "(" : "(:"));
-        const Kind& kind = m_input.catalog->kind(kindOf(node));
-        std::set<std::string> generic(std::begin(kIdle), std::end(kIdle));
-        for (const std::string& word : labelWords(kind.label))
-            generic.insert(word);
-        for (const std::string& alias : kind.aliases)
-            for (const std::string& word : labelWords(alias))
-                generic.insert(word);
-        std::string own;
-        for (const std::string& word : labelWords(label))
-            if (!generic.contains(word) && !isZoneOrNumber(word))
-                own += (own.empty() ? "" : "_") + word;
-        return own;
-    }
-
-    /// Words that say what a component is, not which one.
-    std::set<std::string> kindWords(const Kind& kind) const
-    {
-        std::set<std::string> words = {"aws", "amazon", "azure", "google", "cloud"};
-        for (const std::string& word : labelWords(kind.label))
-            words.insert(word);
-        for (const std::string& alias : kind.aliases)
-            for (const std::string& word : labelWords(alias))
-                words.insert(word);
-        return words;
-    }
-
     /// The label's first line, with the second where only that one tells which it is: "DynamoDB"
     /// over "Posts". A second line of facts, in brackets or of many words describes.
     std::string titleOf(const Node& node) const
@@ -233,7 +192,8 @@ private:
             return inNetwork(diagram, node,
                              separate(diagram, node, commonKey(withoutSize(node, titleOf(node)))));
         // The first stands for all, but for those that their own diagram tells apart by name.
-        const std::string own = ownWords(node);
+        const std::string own =
+            ownWords(*m_input.catalog, m_input.catalog->kind(kindOf(node)), node);
         const Node* network = ancestor(diagram, node, "aws.vpc");
         const auto [first, added] = m_named.try_emplace(
             kindOf(node) + std::to_string(placeOf(m_system, diagram, node)), network, own);
@@ -369,8 +329,18 @@ private:
     {
         const int region = placeOf(m_system, diagram, node);
         const std::string key = keyOf(diagram, node);
-        const auto [same, added] = m_byKey.try_emplace(
-            kindOf(node) + "\n" + key + "\n" + std::to_string(region), m_system.components.size());
+        const std::string there = "\n" + std::to_string(region);
+        auto [same, added] =
+            m_byKey.try_emplace(kindOf(node) + "\n" + key + there, m_system.components.size());
+        // "Firehose" of one diagram is the "Kinesis Firehose" of another.
+        if (added && saysOnlyItsKind(m_input.catalog->kind(kindOf(node)), titleOf(node))) {
+            const auto [first, isFirst] = m_plain.try_emplace(kindOf(node) + there, same->second);
+            if (!isFirst &&
+                std::ranges::count(m_system.components[first->second].diagrams, &diagram) == 0) {
+                same->second = first->second;
+                added = false;
+            }
+        }
         m_indexOf[&node] = static_cast<int>(same->second);
         std::vector<Property> stated;
         if (const auto known = m_stated.find(node.id); known != m_stated.end())
@@ -582,6 +552,7 @@ private:
     std::unordered_map<const Node*, int> m_exits;  // of boxes that name a chain of components
     std::vector<std::pair<int, int>> m_chains;
     std::unordered_map<std::string, std::size_t> m_byKey;
+    std::unordered_map<std::string, std::size_t> m_plain;  // the first called by its kind only
     // Of the diagram that is read: what is stated of it; frames and labels by kind and key; network
     // and own words of the first of a kind and region.
     StatedProperties m_stated;

@@ -23,7 +23,7 @@ encryption_option = "SSE_S3"
 #: kind aws.glue
 #: role glue
 #: managed arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole
-#: grant glue:StartJobRun glue:GetJobRun on {{ref}}.arn
+#: grant glue:StartJobRun glue:GetJobRun glue:GetJobRuns glue:BatchStopJobRun on {{ref}}.arn
 resource "aws_glue_catalog_database" "{{name}}" {
 name = "{{id 40}}"
 }
@@ -74,7 +74,7 @@ name = "{{id 40}}"
 }
 
 #: kind aws.glue/job aws.glue/etl
-#: grant glue:StartJobRun glue:GetJobRun on {{ref}}.arn
+#: grant glue:StartJobRun glue:GetJobRun glue:GetJobRuns glue:BatchStopJobRun on {{ref}}.arn
 #: role glue
 #: managed arn:aws:iam::aws:policy/service-role/AWSGlueServiceRole
 resource "aws_glue_job" "{{name}}" {

@@ -16,7 +16,10 @@ engine = {{db_engine}}
 #? db_version
 engine_version = {{db_version}}
 #end
-instance_class = {{instance_class db.t4g.medium}}
+#? licensed_engine
+license_model = "license-included"
+#end
+instance_class = {{database_class}}
 allocated_storage = {{int storage_gb 50}}
 storage_type = "gp3"
 storage_encrypted = true
@@ -43,7 +46,7 @@ final_snapshot_identifier = "${local.name}-{{slug 30}}-final"
 resource "aws_db_instance" "{{name}}" {
 identifier = "${local.name}-{{slug 30}}"
 replicate_source_db = {{source_database}}
-instance_class = {{instance_class db.t4g.medium}}
+instance_class = {{database_class}}
 storage_encrypted = true
 #? not primary_region
 kms_key_id = aws_kms_key.replica_{{name}}.arn
@@ -74,7 +77,7 @@ subnet_ids = {{data_subnets}}
 resource "aws_db_instance" "{{name}}" {
 identifier = "${local.name}-{{slug 30}}"
 engine = {{db_engine}}
-instance_class = {{instance_class db.t4g.medium}}
+instance_class = {{database_class}}
 allocated_storage = {{int storage_gb 50}}
 storage_type = "gp3"
 storage_encrypted = true

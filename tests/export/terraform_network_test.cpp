@@ -37,6 +37,34 @@ TEST_P(NetworkRelation, LeadsWhereItIsDrawn)
         EXPECT_EQ(text.find(unwanted), std::string::npos) << unwanted << "\n" << text;
 }
 
+// Two diagrams that call a component by nothing but its kind mean one; a name tells another.
+TEST(Merged, TakesPlainNamesOfAKindForOne)
+{
+    const auto parsed = [](const char* text) {
+        return mermaid::read(std::string("flowchart LR\n") + text, builtInCatalog()).diagram;
+    };
+    const Diagram first = parsed("a[Lambda x] --> f[Kinesis Firehose] --> s[S3 raw]");
+    const Diagram second = parsed("a[Lambda x] --> f[Firehose] --> s[S3 raw]");
+    const Diagram third = parsed("a[Lambda x] --> f[Audit Firehose] --> s[S3 raw]");
+    Input input;
+    input.catalog = &builtInCatalog();
+    const auto streams = [&] {
+        std::string out;
+        for (const OutputFile& file : writeTerraform(input).files)
+            out += file.content;
+        std::size_t count = 0;
+        for (std::size_t at = 0;
+             (at = out.find("resource \"aws_kinesis_firehose_delivery_stream\"", at)) != out.npos;
+             ++at)
+            ++count;
+        return count;
+    };
+    input.diagrams = {{&first, "Shop", {}}, {&second, "Shop", {}}};
+    EXPECT_EQ(streams(), 1u);
+    input.diagrams.push_back({&third, "Shop", {}});
+    EXPECT_EQ(streams(), 2u);
+}
+
 const NetworkCase kCases[] = {
     {"ElbIsAnApplicationBalancer",
      "e[ELB] --> w[EC2 web]",
@@ -130,6 +158,19 @@ const NetworkCase kCases[] = {
      "Subnets]\n b[Bastion]\n w[EC2 web]\n end\n end\n w -->|HTTP| g[GitHub]",
      {"instance_bastion_22_from_var_admin_cidr", "instance_web_443_from_world"},
      {"instance_web_80", "22_from_world"}},
+    {"ApiListsItsRoutes",
+     "a[\"HTTP API<br/>POST /orders, GET /orders/:id\"] --> f[Lambda intake]\n a --> g[Lambda "
+     "query]",
+     {"\"POST /orders\"", "\"GET /orders/{id}\""},
+     {"order-query"}},
+    {"StateMachineStartsJobs",
+     "s[Step Functions nightly] --> a[Glue job clean]\n s --> b[Glue job sum]",
+     {"glue:startJobRun.sync", "JobName = aws_glue_job.job_clean.name", "glue_job_sum",
+      "glue:BatchStopJobRun"}},
+    {"LicensedEnginesRunOnTheirClasses",
+     "a[(RDS SQL Server Multi-AZ)]\n b[(RDS Oracle)]",
+     {"sqlserver-se", "db.m5.large", "oracle-se2", "db.t3.medium", "license-included"},
+     {"db.t4g"}},
     {"LabelOfTwoIsBoth",
      "c[CloudFront + S3]\n a[API Gateway + Lambda] --> q[SQS + DLQ] --> w[Worker Lambda]",
      {"aws_cloudfront_origin_access_control", "aws_s3_bucket_policy", "deadLetterTargetArn",
