@@ -175,6 +175,9 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
     for (int i = 0; i < tries && !isDone; ++i) {
         // In which a line may be left out: of many, what a picture cannot lead nothing else can.
         bool lateTry = 2 * i >= tries || (many && laidOut > 0);
+        // Which is no use where all of them were drawn, even if something else is wrong.
+        if (lateTry && std::min(best.fitting.faults, best.wide.faults) < kLostLine)
+            break;
         if (lateTry && !std::exchange(wasLate, true))
             memory.spend(std::min(memory.effort(), 0L) - effort / 2);
         // A wide one that is nearly right may be right with more room.
