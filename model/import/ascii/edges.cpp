@@ -11,7 +11,8 @@ namespace stratoplan::ascii {
 namespace {
 
 constexpr std::size_t kMostPairs = 2000;        // edges of one wire
-constexpr std::size_t kMostSteps = 40'000'000;  // joints looked at for the edges of one wire
+constexpr std::size_t kMostSteps = 20'000'000;  // joints and labels looked at for all edges
+constexpr std::size_t kMostAlike = 50;          // edges between the same two nodes
 
 bool isDouble(Arms head)
 {
@@ -298,8 +299,11 @@ void Graph::connect(const Connectors::Wire& wire)
     if (!pairs.empty() && pairs.front().message >= 0)
         m_looseEnds -= wire.loose;  // lifelines end where they like
     const bool onlyOne = pairs.size() == 1 && wire.ends.size() == 2;
-    const bool affordable = pairs.size() * wire.joints.size() < kMostSteps;
-    std::vector<Mark> marks = wire.marks;
+    m_steps += pairs.size() * (wire.joints.size() + wire.marks.size());
+    const bool affordable = m_steps < kMostSteps;
+    std::vector<Mark> marks;
+    if (affordable)
+        marks = wire.marks;
     std::stable_sort(marks.begin(), marks.end(),
                      [](const Mark& a, const Mark& b) { return a.run < b.run; });
     for (const Pair& pair : pairs) {
@@ -381,6 +385,8 @@ void Graph::addEdge(DrawnEdge edge)
 {
     auto& known =
         m_edgesOf[{std::min(edge.source, edge.target), std::max(edge.source, edge.target)}];
+    if (known.size() >= kMostAlike)
+        return;
     for (const std::size_t i : known) {
         const DrawnEdge& other = m_edges[i];
         if (other.label == edge.label && other.directed == edge.directed &&

@@ -87,6 +87,7 @@ private:
     Texts* m_texts;
     Connectors* m_connectors;
     std::vector<DrawnNode> m_nodes;
+    std::size_t m_steps = 0;
     std::vector<DrawnEdge> m_edges;
     std::vector<int> m_firstTextRow;  // of each frame
     std::vector<int> m_nodeOfRun;

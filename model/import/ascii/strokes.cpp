@@ -2,7 +2,6 @@
 
 #include "model/import/ascii/sign_frames.h"
 
-#include <cstdlib>
 #include <string_view>
 
 namespace stratoplan::ascii {
