@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMostPairs = 2000;        // edges of one wire
 constexpr std::size_t kMostSteps = 20'000'000;  // joints and labels looked at for all edges
+constexpr std::size_t kMostEdges = 60'000;      // nobody draws so many
 constexpr std::size_t kMostAlike = 50;          // edges between the same two nodes
 
 bool isDouble(Arms head)
@@ -60,8 +61,8 @@ std::vector<Graph::Pair> Graph::undirectedPairs(const Connectors::Wire& wire) co
     }
     std::vector<Pair> pairs;
     for (const int source : sources) {
-        for (const int target : targets)
-            pairs.push_back({source, target, Directed::None});
+        for (std::size_t i = 0; i < targets.size() && pairs.size() < kMostPairs; ++i)
+            pairs.push_back({source, targets[i], Directed::None});
     }
     return pairs;
 }
@@ -293,7 +294,7 @@ bool Graph::isBeside(int run, int message) const
 
 void Graph::connect(const Connectors::Wire& wire)
 {
-    if (wire.ends.size() < 2)
+    if (wire.ends.size() < 2 || m_edges.size() >= kMostEdges)
         return;
     const std::vector<Pair> pairs = pairsOf(wire);
     if (!pairs.empty() && pairs.front().message >= 0)

@@ -85,7 +85,14 @@ TEST(Straighten, IsBoundedOnJunk)
     std::string signs;
     for (int i = 0; i < 20'000; ++i)
         signs += "+-";
-    for (const std::string& junk : {corners, bars, signs}) {
+    // One line that ends at everything, and as much that is written into it.
+    std::string net;
+    for (int i = 0; i < 400; ++i) {
+        for (int k = 0; k < 400; ++k)
+            net += i % 3 == 0 ? "-+-a" : i % 3 == 1 ? "|b |" : "|-- ";
+        net += "\n";
+    }
+    for (const std::string& junk : {corners, bars, signs, net}) {
         const Straightened straight = ascii::straightened(junk, builtInCatalog());
         EXPECT_NE(straight.outcome, Straightened::Outcome::Repaired);
         EXPECT_EQ(straight.text, junk);
