@@ -470,15 +470,41 @@ model_package_group_description = {{title}}
 #: role sagemaker
 #: grant sagemaker:InvokeEndpoint on {{ref}}.arn
 #: setting endpoint_name {{ref}}.name
-#: rights s3:GetObject s3:ListBucket on {{any aws.s3 arn "*"}}
+#: rights s3:GetObject s3:ListBucket on {{any aws.s3 arn "*"}} "${{{any aws.s3 arn "*"}}}/*"
+#: rights ecr:BatchCheckLayerAvailability ecr:BatchGetImage ecr:GetAuthorizationToken ecr:GetDownloadUrlForLayer on "*"
+#: rights cloudwatch:PutMetricData logs:CreateLogGroup logs:CreateLogStream logs:DescribeLogStreams logs:PutLogEvents on "*"
 resource "aws_sagemaker_model" "{{name}}" {
 name = "${local.name}-{{slug 28}}"
 execution_role_arn = {{role}}.arn
+#? in_vpc
+depends_on = [aws_iam_role_policy.{{name}}_sagemaker_network]
+#end
 
 primary_container {
 image = {{var sagemaker_image_{{name}} string - | Image of the model, with its tag}}
 }
+#? in_vpc
+
+vpc_config {
+subnets = {{subnets}}
+security_group_ids = [{{group}}]
 }
+#end
+}
+#? in_vpc
+
+resource "aws_iam_role_policy" "{{name}}_sagemaker_network" {
+role = {{role}}.id
+policy = jsonencode({
+Version = "2012-10-17"
+Statement = [{
+Effect = "Allow"
+Action = ["ec2:CreateNetworkInterface", "ec2:CreateNetworkInterfacePermission", "ec2:DeleteNetworkInterface", "ec2:DeleteNetworkInterfacePermission", "ec2:DescribeDhcpOptions", "ec2:DescribeNetworkInterfaces", "ec2:DescribeSecurityGroups", "ec2:DescribeSubnets", "ec2:DescribeVpcs"]
+Resource = "*"
+}]
+})
+}
+#end
 
 resource "aws_sagemaker_endpoint_configuration" "{{name}}" {
 name = "${local.name}-{{slug 28}}"

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "model/base/text_util.h"
+
+#include <string>
 #include <string_view>
+#include <utility>
 
 /// What is known of Terraform's resource types beside what the catalog says of the kinds.
 namespace stratoplan::terraform {
@@ -97,6 +101,23 @@ inline constexpr OtherType kOtherTypes[] = {
     {"aws_glue_crawler", "aws.glue"},
     {"aws_quicksight_group", "aws.quicksight"},
     {"aws_fsx_lustre_file_system", "aws.fsx"}};
+
+/// The kind of a subnet by the words of its name, else by those of its tag.
+inline std::string subnetKind(std::string_view name, std::string_view tag)
+{
+    constexpr std::pair<std::string_view, const char*> kWords[] = {
+        {"public", "aws.subnet_public"},   {"data", "aws.subnet_db"},
+        {"db", "aws.subnet_db"},           {"database", "aws.subnet_db"},
+        {"databases", "aws.subnet_db"},    {"cache", "aws.subnet_db"},
+        {"private", "aws.subnet_private"}, {"app", "aws.subnet_private"}};
+    for (const std::string_view text : {name, tag}) {
+        const std::string words = " " + slug(text, ' ') + " ";
+        for (const auto& [word, kind] : kWords)
+            if (words.find(" " + std::string(word) + " ") != words.npos)
+                return kind;
+    }
+    return "aws.subnet_private";
+}
 
 /// What uses one of these uses what it is made of.
 inline constexpr std::string_view kWrapping[] = {"aws_ecs_task_definition", "aws_launch_template",

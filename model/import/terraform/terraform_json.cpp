@@ -143,10 +143,9 @@ private:
             return name.find(word) != std::string::npos;
         };
         if (resource.type == "aws_subnet")
-            return says("public") || value(index, "map_public_ip_on_launch") == "true"
-                       ? "aws.subnet_public"
-                   : says("data") || says("db") || says("cache") ? "aws.subnet_db"
-                                                                 : "aws.subnet_private";
+            return value(index, "map_public_ip_on_launch") == "true"
+                       ? std::string("aws.subnet_public")
+                       : subnetKind(resource.name, value(index, "tags.Name"));
         if (resource.type == "aws_lb")
             return value(index, "load_balancer_type") == "network"   ? "aws.nlb"
                    : value(index, "load_balancer_type") == "gateway" ? "aws.network_lb_gateway"

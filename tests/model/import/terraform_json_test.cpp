@@ -154,6 +154,23 @@ constexpr const char* kAccounts = R"({
    {"address": "aws_cloudfront_distribution.web", "provider_config_key": "aws", "expressions": {
      "viewer_certificate": [{"acm_certificate_arn": {"references": ["aws_acm_certificate_validation.web"]}}]}}]}}})";
 
+// "standby" is no database, and a project may be called after the public.
+TEST(TerraformJson, ReadsSubnetsByWholeWords)
+{
+    const Parsed parsed = terraform::read(R"({
+ "format_version": "1.0", "terraform_version": "1.5.7",
+ "values": {"root_module": {"resources": [
+  {"address": "aws_subnet.private", "mode": "managed", "type": "aws_subnet", "name": "private", "values": {
+    "tags": {"Name": "warm-standby-public-portal-private-a"}}},
+  {"address": "aws_subnet.this", "mode": "managed", "type": "aws_subnet", "name": "this", "values": {
+    "tags": {"Name": "shop-data-a"}}}]}}})",
+                                          builtInCatalog());
+    ASSERT_TRUE(parsed.ok);
+    EXPECT_TRUE(ofKind(parsed.diagram, "aws.subnet_private"));
+    EXPECT_TRUE(ofKind(parsed.diagram, "aws.subnet_db"));
+    EXPECT_FALSE(ofKind(parsed.diagram, "aws.subnet_public"));
+}
+
 TEST(TerraformJson, FramesAccounts)
 {
     const Parsed parsed = terraform::read(kAccounts, builtInCatalog());
