@@ -12,6 +12,7 @@ namespace {
 constexpr int kShortest = 2;       // signs of a diagonal
 constexpr int kDiagonalReach = 2;  // columns from the end of a diagonal to what it touches
 constexpr int kLongestName = 40;   // in brackets
+constexpr int kTallestFork = 8;    // rows
 constexpr int kRowsToEnd = 2;      // from an arrow that points askew to what it joins
 constexpr int kColumnsToEnd = 3;
 
@@ -44,6 +45,43 @@ bool Strokes::isFan(int row) const
     return !holds(row, isOther) && holds(row - 1, isBracket) && holds(row + 1, isBracket);
 }
 
+/// Whether a row holds slashes that part downward, `/  \`, and nothing else but bars, to two texts
+/// or more.
+bool Strokes::isFork(int row) const
+{
+    bool isOpen = false;
+    bool parts = false;
+    const auto isLine = [](char32_t sign) {
+        return sign == U'/' || sign == U'\\' || sign == U'|' || sign == 0x2502;
+    };
+    for (int c = 0; c < m_grid->width(row); ++c) {
+        const char32_t sign = plainSlash(m_grid->at(row, c));
+        if (sign != U' ' && !isLine(sign))
+            return false;
+        if (sign != U'/' && sign != U'\\')
+            continue;
+        if (sign == U'\\' && !isOpen)
+            return false;
+        parts = parts || sign == U'\\';
+        isOpen = sign == U'/';
+    }
+    if (!parts || isOpen)
+        return false;
+    for (int r = row + 1; r <= row + kTallestFork && r < m_grid->rows(); ++r) {
+        int texts = 0;
+        bool lines = true;
+        for (int c = 0; c < m_grid->width(r); ++c) {
+            if (m_grid->blank(r, c))
+                continue;
+            lines = lines && isLine(plainSlash(m_grid->at(r, c)));
+            texts += m_grid->blank(r, c - 1) && m_grid->blank(r, c - 2) ? 1 : 0;
+        }
+        if (!lines)
+            return texts > 1;
+    }
+    return false;
+}
+
 /// Whether the column lies in a name in brackets.
 bool Strokes::isInBrackets(int row, int column) const
 {
@@ -67,6 +105,12 @@ void Strokes::markDiagonals(int row)
             fan = isFan(row);  // a look at all of the row
         return *fan;
     };
+    std::optional<bool> fork;
+    const auto inFork = [&] {
+        if (!fork)
+            fork = isFork(row);
+        return *fork;
+    };
     const auto isFree = [&](int r, int c, char32_t sign) {
         const int cell = m_grid->index(r, c);
         const auto word = [&](int column) {
@@ -80,7 +124,7 @@ void Strokes::markDiagonals(int row)
         for (int k = c - kDiagonalReach; k <= c + kDiagonalReach; ++k) {
             const char32_t sign = m_grid->at(r, k);
             if (drawn(r, k) || (arrowDirection(sign) & kUpDown) != 0 || isBracket(sign) ||
-                askewDirection(sign) != 0)
+                askewDirection(sign) != 0 || (isWord(sign) && inFork()))
                 return true;
         }
         return isInBrackets(r, c);
@@ -101,7 +145,7 @@ void Strokes::markDiagonals(int row)
         const int foot = column + step * (length - 1);
         const bool out = horizontalAt(row, column - step);
         const bool in = horizontalAt(row + length - 1, foot + step);
-        if ((length < kShortest && !head && !inFan()) ||
+        if ((length < kShortest && !head && !inFan() && !inFork()) ||
             !(out || touches(row - 1, column - step)) ||
             !(head || in || touches(row + length, foot + step)))
             continue;

@@ -440,7 +440,9 @@ void Connectors::resolve(int joint, int arm)
     const Arms direction = kArms[static_cast<std::size_t>(arm)];
     if (m_joints[static_cast<std::size_t>(joint)].next[static_cast<std::size_t>(arm)] >= 0)
         return;
-    if ((direction & (kNorth | kSouth)) != 0) {
+    const bool isAskew =
+        m_strokes->is(m_joints[static_cast<std::size_t>(joint)].cell, Strokes::kDiagonal);
+    if ((direction & (kNorth | kSouth)) != 0 && !isAskew) {
         std::vector<int> runs;
         const int other = acrossText(joint, direction == kSouth ? 1 : -1, runs);
         if (other >= 0) {

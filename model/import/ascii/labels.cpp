@@ -154,6 +154,16 @@ void Graph::dropRules()
             wire.ends.clear();
             wire.marks.clear();
         }
+        // A bus stops short of the sides of the box that it is in.
+        const auto isFree = [&](const End& end) {
+            return end.kind == End::Kind::Frame && (end.direction & kAcross) != 0 &&
+                   end.distance > 1 && m_strokes->head(m_connectors->joint(end.joint).cell) == 0 &&
+                   end.target == m_frames->inside(m_connectors->joint(end.joint).cell);
+        };
+        const auto others = static_cast<long>(wire.ends.size()) -
+                            std::count_if(wire.ends.begin(), wire.ends.end(), isFree);
+        if (others > 1)
+            std::erase_if(wire.ends, isFree);
         const auto rules = std::erase_if(wire.ends, [&](const End& end) {
             const Arms back = opposite(end.direction);
             if (end.kind != End::Kind::Run || (end.direction & kAcross) == 0)

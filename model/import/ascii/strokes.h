@@ -94,6 +94,7 @@ private:
     bool isBodyOfPerson(int row, int column) const;
     bool isOfCells(int row, int column) const;
     bool isFan(int row) const;
+    bool isFork(int row) const;
     bool isInBrackets(int row, int column) const;
     void markPluses(int row);
     void markRoundCorners(int row);
