@@ -11,6 +11,8 @@ namespace {
 
 constexpr int kFarthestSide = 6;  // columns by which the last side of a row may be off
 
+constexpr int kLongestDotted = 20;  // rows
+
 }  // namespace
 
 /// Whether a row between bars, as those around it, ends some columns beside them.
@@ -48,6 +50,22 @@ bool Strokes::isBodyOfPerson(int row, int column) const
     const bool hasHead = kHeads.find(m_grid->at(row - 1, column)) != std::u32string_view::npos;
     const auto leans = [&](int r) { return is(r, column - 1, U'/') && is(r, column + 1, U'\\'); };
     return hasHead && leans(row) && leans(row + 1);
+}
+
+/// Whether dots one below the other end in a head: three of them without one stand for more.
+bool Strokes::leadsDotted(int row, int column) const
+{
+    for (const int step : {1, -1}) {
+        int r = row + step;
+        while (m_grid->at(r, column) == U'.' && std::abs(r - row) < kLongestDotted)
+            r += step;
+        const char32_t head = m_grid->at(r, column);
+        const bool points = step > 0 ? head == U'v' || head == U'V' : head == U'^';
+        if ((points || arrowDirection(head) == (step > 0 ? kSouth : kNorth)) &&
+            m_grid->blank(r, column - 1) && m_grid->blank(r, column + 1))
+            return true;
+    }
+    return false;
 }
 
 /// `||||` and `|_|_|_|`: the cells of a queue, no lines.
@@ -113,6 +131,9 @@ void Strokes::markBars(int row)
                                (horizontalAt(row - 1, c) && m_grid->at(row + 1, c) == sign);
             if (alone && (verticalNear(row, c, 0) || hangs))
                 set(m_grid->index(row, c), kUpDown, kDashed);
+        } else if (sign == U'.' && m_grid->blank(row, c - 1) && m_grid->blank(row, c + 1) &&
+                   leadsDotted(row, c)) {
+            set(m_grid->index(row, c), kUpDown, kDashed);
         }
     }
 }

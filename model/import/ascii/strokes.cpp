@@ -39,7 +39,7 @@ unsigned kindOf(char32_t c)
     case U'=':
         return kDashes;
     case U'.':
-        return kDashes | kRounds | kFrames;
+        return kDashes | kRounds | kBars | kFrames;
     case U',':
     case U'\'':
     case U'`':

@@ -93,6 +93,7 @@ private:
     bool isWithinBars(int row, int column) const;
     bool isBodyOfPerson(int row, int column) const;
     bool isOfCells(int row, int column) const;
+    bool leadsDotted(int row, int column) const;
     bool isFan(int row) const;
     bool isFork(int row) const;
     bool isInBrackets(int row, int column) const;
