@@ -278,14 +278,38 @@ std::vector<std::string> TerraformBuilder::callersOf(int balancer) const
     for (const int client : system.at(balancer).sources) {
         if (onlyAnswers(client))
             continue;
-        const std::string* drawn = groupOf(client);
-        const std::string role = drawn ? *drawn : "api_" + name(client);
+        const std::string drawn = callingGroup(client, balancer);
+        const std::string role = drawn.empty() ? "api_" + name(client) : drawn;
         const Group* from = group(role);
+        if (role.starts_with(kPods)) {
+            callers.push_back(role);
+            continue;
+        }
         if (!from || from->vpc != std::max(0, system.at(balancer).vpc))
             return {};
         callers.push_back(role);
     }
     return callers;
+}
+
+/// "pods", of several clusters "pods_orders".
+std::string TerraformBuilder::podsName(const std::string& from) const
+{
+    const int cluster = std::stoi(from.substr(kPods.size()));
+    const std::vector<int>& all = system.ofKind("aws.eks_cluster");
+    return all.size() < 2 || cluster == all.front() ? "pods" : "pods_" + name(cluster);
+}
+
+std::string TerraformBuilder::callingGroup(int client, int called) const
+{
+    if (type(client) == "aws_eks_cluster") {
+        const int network = system.at(client).vpc;
+        return network == system.at(called).vpc ? kPods + std::to_string(client)
+               : network < 0                    ? std::string()
+                                                : system.vpcAt(network).cidr;
+    }
+    const std::string* role = groupOf(client);
+    return role ? *role : std::string();
 }
 
 void TerraformBuilder::narrowInternalBalancers()
@@ -321,20 +345,25 @@ void TerraformBuilder::connectGroups()
         }
         const std::string& to = *groupOf(index);
         bool any = false;
-        for (const int client : system.at(index).sources)
-            if (const std::string* from = groupOf(client); from && !onlyAnswers(client)) {
-                any = true;
-                if (*from != to)
-                    allow(*from, to, port);
-                if (udp.contains(client))
-                    allow(*from, to, port, "udp");
-            }
+        // What a balancer sends to a cluster is for its pods, not for who controls them.
+        const bool controls = type(index) == "aws_eks_cluster";
+        for (const int client : system.at(index).sources) {
+            const std::string from = callingGroup(client, index);
+            if (from.empty() || onlyAnswers(client) || (controls && type(client) == "aws_lb"))
+                continue;
+            any = true;
+            if (from != to)
+                allow(from, to, port);
+            if (udp.contains(client))
+                allow(from, to, port, "udp");
+        }
         // Drawn without a direction, or as the data flow: a database calls nobody.
         for (const int client : system.at(index).targets)
-            if (const std::string* from = groupOf(client);
-                from && (portOf(client) == 0 || (onlyAnswers(index) && !onlyAnswers(client)))) {
+            if (const std::string from = callingGroup(client, index);
+                !from.empty() &&
+                (portOf(client) == 0 || (onlyAnswers(index) && !onlyAnswers(client)))) {
                 any = true;
-                allow(*from, to, port);
+                allow(from, to, port);
             }
         if (!any)
             allow(podsOf(index) < 0 ? "vpc" : kPods + std::to_string(podsOf(index)), to, port);
@@ -370,7 +399,7 @@ void TerraformBuilder::writeIngress(Hcl& out, const Rule& rule, const Group& to)
     ingress.append(portsOf(rule));
     const std::string label =
         groupLabel(to.role) + "_" + portName(rule) + "_from_" +
-        groupLabel(rule.from.starts_with(kPods) ? std::string("pods")
+        groupLabel(rule.from.starts_with(kPods) ? podsName(rule.from)
                                                 : (block ? "cidr_" : "") + rule.from);
     resource(out, "aws_vpc_security_group_ingress_rule", label, ingress);
     if (rule.from == "world" && vpc.ipv6)

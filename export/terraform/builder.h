@@ -156,6 +156,10 @@ private:
     /// Begins the name of the group of a cluster's pods; its component follows.
     static inline const std::string kPods = "pods of ";
 
+    /// The group that stands for a caller of a component: the one that EKS makes for the pods of a
+    /// cluster, or the block of another network that they run in. Empty: none.
+    std::string callingGroup(int client, int called) const;
+    std::string podsName(const std::string& from) const;
     /// Who calls a balancer inside a network, as groups of that network; none where anybody else is
     /// drawn to, or nobody.
     std::vector<std::string> callersOf(int balancer) const;

@@ -320,6 +320,8 @@ private:
                          .attr("target_id", m_builder.address(index) + ".arn")
                          .attr("depends_on", "[aws_lambda_permission.lb_" + target.label + "]"));
         } else {
+            if (m_builder.type(index) == "aws_eks_cluster")
+                letPodsIn(target.label, index, role);
             m_builder.outputs["target_group_" + target.label] = group + ".arn";
             m_builder.assumptions.push_back(
                 "Pods join the target group of the load balancer through a TargetGroupBinding; the "
@@ -507,6 +509,27 @@ private:
             "aws_lb." + name + ".dns_name";
     }
 
+    /// Opens the group that EKS makes for the pods of a cluster to a balancer.
+    void letPodsIn(const std::string& label, int cluster, const std::string& role)
+    {
+        const Component& drawn = m_system.at(cluster);
+        const std::string port = "aws_lb_target_group." + label + ".port";
+        for (const char* protocol : {"tcp", "udp"})  // health is asked for by TCP in any case
+            if (protocol == std::string_view("tcp") || m_udp)
+                resource(
+                    m_out, "aws_vpc_security_group_ingress_rule",
+                    "pods_from_" + label + (protocol[0] == 'u' ? "_udp" : ""),
+                    m_builder.in(drawn.region)
+                        .attr("security_group_id", m_builder.address(cluster) +
+                                                       ".vpc_config[0].cluster_security_group_id")
+                        .attr("referenced_security_group_id",
+                              m_builder.securityGroup(role, drawn.label, std::max(0, drawn.vpc)))
+                        .text("ip_protocol", protocol)
+                        .attr("from_port", port)
+                        .attr("to_port", port));
+        m_builder.allowEgress(role);
+    }
+
     /// Pods are no resources: the cluster fills the target group, and takes what comes from the
     /// balancer.
     void podsBehind(const std::string& label, int balancer, const std::string& role)
@@ -516,17 +539,7 @@ private:
             if (m_builder.type(cluster) != "aws_eks_cluster" ||
                 m_system.at(cluster).vpc != drawn.vpc)
                 continue;
-            const std::string port = "aws_lb_target_group." + label + ".port";
-            resource(m_out, "aws_vpc_security_group_ingress_rule", "pods_from_" + label,
-                     m_builder.in(drawn.region)
-                         .attr("security_group_id", m_builder.address(cluster) +
-                                                        ".vpc_config[0].cluster_security_group_id")
-                         .attr("referenced_security_group_id",
-                               m_builder.securityGroup(role, drawn.label, std::max(0, drawn.vpc)))
-                         .text("ip_protocol", "tcp")
-                         .attr("from_port", port)
-                         .attr("to_port", port));
-            m_builder.allowEgress(role);
+            letPodsIn(label, cluster, role);
             m_builder.assumptions.push_back("A TargetGroupBinding in the cluster fills the target "
                                             "group of " +
                                             drawn.label + ".");

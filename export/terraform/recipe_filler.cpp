@@ -322,7 +322,10 @@ private:
                 usual = port;
                 break;
             }
-        const int port = component().integer("port", usual);
+        // A port beside a cluster is one of its pods.
+        const int port = m_system.isA(m_subject.component, "aws.eks_cluster")
+                             ? usual
+                             : component().integer("port", usual);
         m_builder.listens(m_subject.component, role, port > 65535 ? usual : port);
         if (m_recipe.port == 0)
             m_builder.allowEgress(role);

@@ -147,6 +147,11 @@ private:
         if (kindOf(match).hasTrait("person") && !m_context.parentKind.empty() &&
             m_catalog.kind(m_context.parentKind).hasTrait("cluster"))
             return false;
+        // What is outside does not run on a machine: "web" there is a program.
+        if (match.alias && match.alias->weight != Weight::Name &&
+            kindOf(match).hasTrait("outside") && !m_context.parentKind.empty() &&
+            m_catalog.kind(m_context.parentKind).hasTrait("compute"))
+            return false;
         if (match.imperative)
             return &match == m_reading.order() && ordersHere();
         if (match.sameFamily && !isFamilyHere(familyOf(kindOf(match).id)))

@@ -171,6 +171,12 @@ const NetworkCase kCases[] = {
      "a[(RDS SQL Server Multi-AZ)]\n b[(RDS Oracle)]",
      {"sqlserver-se", "db.m5.large", "oracle-se2", "db.t3.medium", "license-included"},
      {"db.t4g"}},
+    {"PodsCallByTheGroupOfTheirCluster",
+     "subgraph v[VPC]\n subgraph p[Public Subnets]\n b[ALB]\n end\n subgraph q[Private Subnets]\n "
+     "e[EKS cluster]\n d[(RDS PostgreSQL)]\n end\n end\n b --> e --> d",
+     {"db_instance_postgresql_5432_from_pods", "pods_from_main",
+      "= aws_eks_cluster.main.vpc_config[0].cluster_security_group_id"},
+     {"443_from_alb", "from_eks_cluster"}},
     {"LabelOfTwoIsBoth",
      "c[CloudFront + S3]\n a[API Gateway + Lambda] --> q[SQS + DLQ] --> w[Worker Lambda]",
      {"aws_cloudfront_origin_access_control", "aws_s3_bucket_policy", "deadLetterTargetArn",
