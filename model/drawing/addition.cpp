@@ -318,7 +318,7 @@ bool Adder::drawEdge(const Addition::NewEdge& edge, bool mayGoRound)
     if (way.empty())
         return false;
     int above = m_ground.sheet().firstRow();
-    int left = 0;
+    int left = m_ground.sheet().firstColumn();
     for (AsciiRouter::Cell& cell : way) {
         cell.column -= kAroundDrawing;
         cell.row -= kAroundDrawing;
@@ -327,6 +327,7 @@ bool Adder::drawEdge(const Addition::NewEdge& edge, bool mayGoRound)
     }
     // It goes round the drawing, which makes room for it.
     above = m_ground.sheet().firstRow() - above;
+    left -= m_ground.sheet().firstColumn();
     if (!mayGoRound && (above > 0 || left < 0))
         return false;
     if (above > 0)

@@ -72,7 +72,7 @@ void Ground::openFor(std::vector<Place> wanted, NodeId parent)
         return;
     Opening opening{.container = parent};
     const int top = box ? firstRowIn(parent) : m_sheet.firstRow();
-    const int left = box ? box->left + kPad : 0;
+    const int left = box ? box->left + kPad : m_sheet.firstColumn();
     opening.row = box ? rowToOpen(parent, top) : top;
     opening.column = box ? columnToOpen(parent) : 0;
     const auto meetsTitle = [&](const Place& place) {
@@ -88,7 +88,7 @@ void Ground::openFor(std::vector<Place> wanted, NodeId parent)
         place = opened(place, parent);
         if (box ? meetsTitle(place) : place.top < top)
             opening.rows = std::max(opening.rows, top - place.top);
-        if (place.left < (box ? box->left + kLeastPad : 0))
+        if (place.left < (box ? box->left + kLeastPad : left))
             opening.columns = std::max(opening.columns, left - place.left);
     }
     if (opening.rows > 0)
@@ -206,7 +206,7 @@ std::optional<Place> Ground::exactRoom(NodeId owner, Place anchor)
     std::optional<Place> parent = placeOfNode(owner);
     if (owner && !parent)
         return std::nullopt;
-    if (anchor.left < 0 || anchor.top < 0)
+    if (anchor.left < m_sheet.firstColumn() || anchor.top < m_sheet.firstRow())
         return std::nullopt;
     int row = anchor.bottom + 1;  // of the first box in the way
     const auto meets = [&](const Place& other) {
@@ -311,8 +311,8 @@ std::optional<Place> Ground::roomFor(NodeId owner, Place anchor) const
     const int height = anchor.bottom - anchor.top + 1;
     const Place inner =
         parent ? Place{parent->left + 1, parent->top + 1, parent->right - 1, parent->bottom - 1}
-               : Place{0, m_sheet.firstRow(), std::max(m_sheet.columns(), kPageWidth) - 1,
-                       m_sheet.endRow() + height};
+               : Place{m_sheet.firstColumn(), m_sheet.firstRow(),
+                       std::max(m_sheet.columns(), kPageWidth) - 1, m_sheet.endRow() + height};
     const int columns = inner.right - inner.left + 1;
     const int rows = inner.bottom - inner.top + 1;
     if (columns < width || rows < height)

@@ -75,6 +75,18 @@ int SheetRows::firstRow() const
     return row;
 }
 
+int SheetRows::firstColumn() const
+{
+    static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const Row& row) {
+                           return !row.isBracket && !trimmed(row.prefix).empty() &&
+                                  row.prefix != kByteOrderMark;
+                       })
+               ? 1
+               : 0;
+}
+
 int SheetRows::endRow() const
 {
     int end = rows();

@@ -25,6 +25,8 @@ public:
     /// one.
     int firstRow() const;
     int endRow() const;
+    /// The first column that signs may stand in: behind a comment prefix one stays blank.
+    int firstColumn() const;
     /// Rows before `row`, in which upright lines run on and heads stay at what they point at.
     void insert(int row, int count);
     /// Columns before `column`, in which level lines run on and heads stay at what they point at. A

@@ -169,6 +169,20 @@ TEST(DrawingGrowth, KeepsPrefixesOfComments)
 )"));
 }
 
+TEST(DrawingGrowth, KeepsABlankBehindThePrefixOfAComment)
+{
+    DocumentFile file = drawing(R"(
+// +-----+     +-----+
+// | Web |---->| API |
+// +-----+     +-----+
+)");
+    EXPECT_EQ(edited(file, moved(file.diagram(0), "Web", -4, 0)), fenced(R"(
+// +-----+         +-----+
+// | Web |-------->| API |
+// +-----+         +-----+
+)"));
+}
+
 TEST(DrawingGrowth, KeepsTheIndentationOfItsFence)
 {
     DocumentFile file = markdown(R"(- see
