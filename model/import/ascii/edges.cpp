@@ -55,8 +55,7 @@ std::vector<Graph::Pair> Graph::undirectedPairs(const Connectors::Wire& wire) co
         });
         other.assign(all.begin() + 1, all.end());
         all.resize(1);
-        std::swap(sources, targets);
-        if (sources.size() > targets.size())
+        if (&all == &targets)
             std::swap(sources, targets);
     }
     std::vector<Pair> pairs;
