@@ -47,6 +47,7 @@ constexpr int kMendsOfMany = 1;               // they take long to read
 constexpr std::size_t kLongText = 2'000'000;  // bytes: of so much a few crooked places stay
 constexpr int kWorse = 2;                     // mends in a row that mend nothing
 constexpr std::size_t kLostLine = 1000;       // as many faults
+constexpr std::size_t kFewOfAll = 6;          // one in so many lines
 constexpr std::size_t kMostFaults = 60;       // that are worth mending, a few at a time
 
 bool isMany(const Diagram& diagram)
@@ -220,11 +221,14 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         // With all lines of many, but read as much else: another try is no better.
         const std::size_t least = std::min(best.fitting.faults, best.wide.faults);
         const bool isHopeless = many && least > kMostFaults && least < kLostLine;
+        // What a width that was asked for leaves no room for: as hopeless.
+        const bool isThicket = lateTry && options.width > 0 &&
+                               kFewOfAll * lines.failed().size() > diagram.edges().size();
         const bool isRead = many && (best.fitting.isRead || best.wide.isRead);
         isDone = best.fitting.faults == 0 || isRead ||
                  (options.width == 0 && best.wide.faults == 0 && (!isLaidOut || many)) ||
                  (options.width == 0 && some && many && (laidOut > 1 || isHopeless)) ||
-                 (some && memory.effort() <= 0);
+                 (some && (memory.effort() <= 0 || isThicket));
     }
     if (best.fitting.faults != 0)
         readWide();
@@ -318,6 +322,11 @@ Drawn draw(const Diagram& diagram, const DrawOptions& options)
         return drawn;
     const int shortTitle =
         std::clamp(options.width / kTitlesAside, kShortestBroken, kLongestTitleLine);
+    const auto nodes = diagram.nodes();
+    if (std::none_of(nodes.begin(), nodes.end(), [&](const Node& node) {
+            return columnsOf(labelLine(node.label)) > shortTitle;
+        }))
+        return drawn;
     Drawn narrow = drawnFreely(diagram, options, shortTitle);
     const bool isAsGood = narrow.lost.size() <= drawn.lost.size() &&
                           (narrow.faithful || !drawn.faithful) && widthOf(narrow.text) < width;
