@@ -130,7 +130,7 @@ std::string roleOfWorkflows(TerraformBuilder& builder, int place)
 {
     const Issuer& issuer = issuerOf(builder.system.deliverer);
     const std::string name = nameIn(builder, issuer, place);
-    const std::string role = builder.label("aws_iam_role", name);
+    std::string role = builder.label("aws_iam_role", name);
     builder.roleStandsIn(role, place);
     Hcl& out = builder.file("iam.tf");
     out.block(
