@@ -21,7 +21,7 @@ constexpr double kTitle = 25;
 constexpr double kStranger = 120;   // entering a container that holds neither end
 constexpr double kLane = 8;         // another line in the same channel
 constexpr double kTrunk = 0.45;     // of the length, along a mate
-constexpr double kFull = 2000;       // of signs, to meet a side on which others take all places
+constexpr double kFull = 2000;      // of signs, to meet a side on which others take all places
 constexpr double kLeftSide = 5000;  // of signs, where it would look like the left side of a box
 
 // Beyond that many links every route crosses many others, and the search hurries towards the goal
