@@ -299,31 +299,28 @@ bool Connectors::pointsAtFrame(int row, int column, int step) const
 /// chain without heads, of which each text is a link.
 bool Connectors::isChainOfTexts(int row, int column) const
 {
-    for (const int step : {-1, 1}) {
-        bool isText = false;
-        for (int k = 1; k <= kLongestChain; ++k) {
-            const int r = row + k * step;
-            const int cell = m_grid->index(r, column);
-            if (cell >= 0 && m_frames->border(cell) >= 0) {
-                if (!isText)
-                    return false;
-                break;
-            }
-            const bool bar =
-                cell >= 0 && m_strokes->arms(cell) == kUpDown && m_strokes->head(cell) == 0;
-            if (r >= 0 && r < m_grid->rows() && m_trees->itemOfRow(r) >= 0 &&
-                !m_grid->blank(r, column))
-                break;
-            const bool text = m_texts->at(r, column) >= 0;
-            if (!bar && !text) {
-                if (!isText || (cell >= 0 && m_strokes->arms(cell) != 0))
-                    return false;
-                break;
-            }
-            isText = text;
-        }
+    return endsInText(row, column, -1) && endsInText(row, column, 1);
+}
+
+/// The same in one direction.
+bool Connectors::endsInText(int row, int column, int step) const
+{
+    bool isText = false;
+    for (int k = 1; k <= kLongestChain; ++k) {
+        const int r = row + k * step;
+        const int cell = m_grid->index(r, column);
+        if (cell >= 0 && m_frames->border(cell) >= 0)
+            return isText;
+        if (r >= 0 && r < m_grid->rows() && m_trees->itemOfRow(r) >= 0 && !m_grid->blank(r, column))
+            return true;
+        const Arms arms = cell >= 0 ? m_strokes->arms(cell) : Arms(0);
+        const bool bar = arms == kUpDown && m_strokes->head(cell) == 0;
+        const bool text = m_texts->at(r, column) >= 0;
+        if (!bar && !text)
+            return isText && arms == 0;
+        isText = text;
     }
-    return true;
+    return false;  // a long line, and the text is its label
 }
 
 /// The joint below (or above) a text that a vertical line runs into, when the line goes on there

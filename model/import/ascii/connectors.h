@@ -86,6 +86,7 @@ private:
     int behindTitle(int cell, Arms direction) const;
     bool pointsAtFrame(int row, int column, int step) const;
     bool isChainOfTexts(int row, int column) const;
+    bool endsInText(int row, int column, int step) const;
     int acrossText(int joint, int step, std::vector<int>& runs) const;
     void resolve(int joint, int arm);
     End aim(int joint, Arms direction) const;

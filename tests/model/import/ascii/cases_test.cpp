@@ -89,6 +89,20 @@ TEST(AsciiDrawing, TellsDrawingsFromText)
         EXPECT_EQ(ascii::isDrawing(one.text), one.drawing) << one.name;
 }
 
+TEST(AsciiReader, TakesTheTextInALongLineForItsLabel)
+{
+    std::string bars;
+    for (int i = 0; i < 80; ++i)
+        bars += "   |\n";
+    const Diagram diagram = ascii::read("+-----+\n| API |\n+-----+\n" + bars + " calls\n" + bars +
+                                            "   v\n+-----+\n| Job |\n+-----+\n",
+                                        builtInCatalog())
+                                .diagram;
+    ASSERT_EQ(diagram.nodes().size(), 2U);
+    ASSERT_EQ(diagram.edges().size(), 1U);
+    EXPECT_EQ(diagram.edges()[0].label, "calls");
+}
+
 TEST(AsciiReader, StopsEarlyOnWhatNobodyDrew)
 {
     std::string wall;
