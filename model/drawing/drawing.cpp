@@ -40,6 +40,7 @@ constexpr int kMostCells = 16'000'000;
 constexpr std::size_t kManyNodes = 150;     // from which on what is quick goes first
 constexpr std::size_t kMostLaidOut = 2000;  // nodes: pictures of more are too large for characters
 constexpr int kPolishedEdges = 150;
+constexpr std::ptrdiff_t kLeaving = 3;        // one in so many lines
 constexpr int kFewestApart = 2;               // spare columns that stay beside each other
 constexpr int kFewestAsked = 1;               // the same where a width is asked for
 constexpr int kMends = 6;                     // of one try
@@ -53,6 +54,16 @@ constexpr std::size_t kMostFaults = 60;       // that are worth mending, a few a
 bool isMany(const Diagram& diagram)
 {
     return diagram.nodes().size() > kManyNodes;
+}
+
+/// Whether so many lines lead out of a container that a narrow arrangement has no room for them.
+bool isScattered(const Diagram& diagram)
+{
+    const auto edges = diagram.edges();
+    const auto leaving = std::count_if(edges.begin(), edges.end(), [&](const Edge& edge) {
+        return diagram.node(edge.source)->parent != diagram.node(edge.target)->parent;
+    });
+    return kLeaving * leaving > static_cast<std::ptrdiff_t>(edges.size());
 }
 
 /// A drawing, as far as it is one.
@@ -195,7 +206,7 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         // One is enough; many are wide anyway.
         trial->isPostponed = wide || isWideRead || (many && isLaidOut);
         // Where a picture's arrangement comes late there is no better one.
-        lateTry = lateTry || (i > 0 && isLaidOut && many);
+        lateTry = lateTry || (isLaidOut && many && (i > 0 || options.width == 0));
         // Lines find no place in a narrow arrangement sooner than they find one.
         if (!isLaidOut && !lateTry)
             lines.stopAt(memory.effort() - (many ? kNarrowOfMany : kNarrowEffort));
@@ -266,6 +277,7 @@ Drawn drawnFreely(const Diagram& diagram, const DrawOptions& options, int longes
     const bool sideways = direction == Direction::LeftRight || direction == Direction::RightLeft;
     int laidOut = 0;  // tries
     const bool many = isMany(diagram);
+    const bool narrowFirst = many && !isScattered(diagram);
     int columns = 0;  // of the last of other arrangements
     int attempt = 0;  // of those: they begin as narrow as if none had been tried
     bool wasLate = false;
@@ -288,7 +300,7 @@ Drawn drawnFreely(const Diagram& diagram, const DrawOptions& options, int longes
             if (isDrawable(plan))
                 return plan;
         }
-        while (laidOut < laidOutTries && (!many || attempt > 0)) {
+        while (laidOut < laidOutTries && (!narrowFirst || attempt > 0)) {
             AsciiPlan plan = planLaidOut(diagram, options.plain, laidOut++);
             if (isDrawable(plan))
                 return plan;
