@@ -28,7 +28,7 @@ int compare(const std::string& name, const std::string& text, const fs::path& fo
     const Cost ours = leastCostOf({STRATOPLAN_PROGRAM, "convert", source, "--to", "ascii"});
     std::printf("%-24s %8.1f ms %6.1f MiB", name.c_str(), ours.cpuMs, ours.mebibytes);
     const char* home = std::getenv("BEAUTIFUL_MERMAID_HOME");
-    if (peer && home != nullptr) {
+    if (peer && home != nullptr && *home != '\0') {
         const std::string script =
             "import('" + (fs::absolute(home) / "node_modules/beautiful-mermaid").string() +
             "/dist/index.js').then(m => m.renderMermaidASCII(require('fs').readFileSync('" +
