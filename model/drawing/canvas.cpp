@@ -87,7 +87,11 @@ void AsciiCanvas::breakLeftSides()
                 if (hop < 0 && at(column, row).hop)
                     hop = row;
             }
-            if (hop >= 0 && row < m_rows && at(column, row).arms == (North | East))
+            if (hop < 0 || row == m_rows)
+                continue;
+            // Down to its foot, or to a text in it.
+            const int end = at(column, row).arms;
+            if (end == (North | East) || end == 0)
                 at(column, hop).level = true;
         }
     }

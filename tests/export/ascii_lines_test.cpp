@@ -78,10 +78,11 @@ TEST_F(Page, KeepsUprightLinesOutOfNeighbouringColumns)
     EXPECT_TRUE(along({{5, 9}, {5, 4}, {21, 4}, {21, 16}, {53, 16}, {53, 11}}, 2).empty());
 }
 
-TEST(AsciiCanvas, LetsALinePassOverWhatLooksLikeALeftSide)
-{
-    AsciiCanvas canvas(12, 7);
-    const auto draw = [&](Cell from, Cell to) {
+/// Lines on a canvas, joined by where they end.
+class Lines : public testing::Test {
+protected:
+    void draw(Cell from, Cell to)
+    {
         const Way way = straight(from, to);
         for (std::size_t i = 0; i + 1 < way.size(); ++i) {
             const bool upright = way[i].column == way[i + 1].column;
@@ -90,20 +91,43 @@ TEST(AsciiCanvas, LetsALinePassOverWhatLooksLikeALeftSide)
             canvas.addArms(way[i + 1].column, way[i + 1].row,
                            upright ? AsciiCanvas::North : AsciiCanvas::West);
         }
-    };
+    }
+    std::string text()
+    {
+        canvas.breakLeftSides();
+        return canvas.text(AsciiCanvas::Charset::Unicode);
+    }
+
+    AsciiCanvas canvas{12, 7};
+};
+
+TEST_F(Lines, PassOverWhatLooksLikeALeftSide)
+{
     draw({2, 1}, {9, 1});  // round to the west
     draw({2, 1}, {2, 5});
     draw({2, 5}, {9, 5});
-    draw({6, 2}, {6, 4});  // only past
+    draw({6, 2}, {6, 4});  // only past it
     draw({0, 3}, {11, 3});
     canvas.setHop(2, 3);
     canvas.setHop(6, 3);
-    canvas.breakLeftSides();
-    EXPECT_EQ(canvas.text(AsciiCanvas::Charset::Unicode), "  ┌──────╴\n"
-                                                          "  │   ╷\n"
-                                                          "╶─────│────╴\n"
-                                                          "  │   ╵\n"
-                                                          "  └──────╴\n");
+    EXPECT_EQ(text(), "  ┌──────╴\n"
+                      "  │   ╷\n"
+                      "╶─────│────╴\n"
+                      "  │   ╵\n"
+                      "  └──────╴\n");
+}
+
+TEST_F(Lines, PassOverALeftSideWithATextInIt)
+{
+    draw({2, 1}, {9, 1});
+    draw({2, 1}, {2, 4});
+    canvas.addArms(2, 4, AsciiCanvas::South);  // to the text
+    draw({0, 3}, {11, 3});
+    canvas.setHop(2, 3);
+    EXPECT_EQ(text(), "  ┌──────╴\n"
+                      "  │\n"
+                      "╶──────────╴\n"
+                      "  │\n");
 }
 
 }  // namespace
