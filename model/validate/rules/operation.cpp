@@ -296,8 +296,9 @@ void avl004(const Context& c, const Report& report)
                              c.says(region, "failover") || c.says(region, "dr ");
         const bool told = c.says(region, "pilot") || c.says(region, "backup");
         const std::vector<int> members = c.subtree(region);
-        const bool runs = std::any_of(members.begin(), members.end(),
-                                      [&](int node) { return c.has(node, "compute"); });
+        const bool runs = std::any_of(members.begin(), members.end(), [&](int node) {
+            return c.has(node, "compute") || c.has(node, "cluster");
+        });
         if (standby && !told && !runs && members.size() > 1)
             FindingBuilder{c, report}(DiagCode::AVL004, {c.regionOf(region)}, {region});
     }

@@ -95,6 +95,8 @@ TEST(Rules, AnApprovalCountsBehindALineBetweenStages)
 
 /// Further pairs of rules that have a case: what fires, and what is quiet.
 const RuleCase kFurther[] = {
+    {"AVL004", "r:aws.region\"us-east-1 (DR )\" d:aws.rds_read_replica<r",
+     "r:aws.region\"us-east-1 (DR )\" d:aws.rds_read_replica<r k:aws.eks_cluster<r"},
     // IPv6 has sizes and blocks of its own.
     {"NET001", "v:aws.vpc(ipv6_cidr=2001:db8::1::/56)", "v:aws.vpc(ipv6_cidr=2001:db8::/56)"},
     {"NET002", "v:aws.vpc(ipv6_cidr=2001:db8::1/56)", "v:aws.vpc(ipv6_cidr=2001:db8::/56)"},
