@@ -99,6 +99,18 @@ bool cutKey(const std::string& text, KeyValue& out)
     return true;
 }
 
+/// "Region: eu-west-1. Scales by load." begins with a statement of one word, which then is all of
+/// it.
+void keepFirstWord(Item& item)
+{
+    KeyValue pair;
+    if (item.marked || !cutKey(item.text, pair))
+        return;
+    const std::size_t end = std::min(pair.value.find(' '), pair.value.size());
+    if (end > 1 && pair.value[end - 1] == '.')
+        item.text = pair.key + ": " + pair.value.substr(0, end - 1);
+}
+
 /// "Region: eu-west-1" on a line of its own says what a bullet would; "Note: read this first." and
 /// whole sentences do not.
 bool isStatement(const Item& item)
@@ -220,7 +232,9 @@ void readLists(const Titles& titles, const Lines& lines, bool bulletsOnly, std::
             --i;
             continue;
         }
-        const Item item = itemOf(lines[i]);
+        Item item = itemOf(lines[i]);
+        if (bulletsOnly)
+            keepFirstWord(item);
         const bool label = item.text.ends_with(':');
         if (item.text.empty() || (bulletsOnly && !item.marked && !label && !isStatement(item)))
             continue;

@@ -51,6 +51,10 @@ const FactCase kFacts[] = {
     {"TenSteps", "```\nA:\n9. b\n10. c\n```\n", "3|A|step 9|b\n4|A|step 10|c\n"},
     {"MarkdownBullets", "## Health check\n- **Path**: /up\n- Interval: 15s\n",
      "2|Health check|Path|/up\n3|Health check|Interval|15s\n"},
+    {"Sentences",
+     "# Shop\nRegion: eu-west-1. It scales by load.\n\nOwner: Mia.\n\nWhy: it has to be up. "
+     "Always.\n",
+     "2|Shop|Region|eu-west-1\n4|Shop|Owner|Mia\n"},
     {"Hcl",
      "# More\n```hcl\nresource \"aws_autoscaling_group\" \"web\" {\n  min_size = 2 # low\n"
      "  name = \"a#b\"\n}\ncount = 3\n```\n",
