@@ -372,29 +372,27 @@ std::optional<Place> Ground::roomFor(NodeId owner, Place anchor) const
 void Ground::insertRows(int row, int count)
 {
     m_sheet.insert(row, count);
-    const auto shift = [&](Place& place) {
-        place.top += place.top >= row ? count : 0;
-        place.bottom += place.bottom >= row ? count : 0;
-    };
-    for (std::optional<Place>& place : m_places) {
-        if (place)
-            shift(*place);
-    }
-    std::for_each(m_new.begin(), m_new.end(), shift);
+    shift(&Place::top, &Place::bottom, row, count);
 }
 
 void Ground::insertColumns(int column, int count)
 {
     m_sheet.insertColumns(column, count);
-    const auto shift = [&](Place& place) {
-        place.left += place.left >= column ? count : 0;
-        place.right += place.right >= column ? count : 0;
+    shift(&Place::left, &Place::right, column, count);
+}
+
+/// Moves what begins or ends there or beyond; `low` and `high` are those ends.
+void Ground::shift(int Place::*low, int Place::*high, int from, int count)
+{
+    const auto move = [&](Place& place) {
+        place.*low += place.*low >= from ? count : 0;
+        place.*high += place.*high >= from ? count : 0;
     };
     for (std::optional<Place>& place : m_places) {
         if (place)
-            shift(*place);
+            move(*place);
     }
-    std::for_each(m_new.begin(), m_new.end(), shift);
+    std::for_each(m_new.begin(), m_new.end(), move);
 }
 
 std::optional<Place> Ground::wrap(const std::vector<NodeId>& nodes, int title)

@@ -65,6 +65,7 @@ private:
         int column = 0;
         int columns = 0;
     };
+    void shift(int Place::*low, int Place::*high, int from, int count);
     int rowToGrow(NodeId container) const;
     int firstRowIn(NodeId container) const;
     bool isBlankWithin(const Place& box, int row) const;

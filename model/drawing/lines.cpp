@@ -150,7 +150,7 @@ Lines::Way Lines::wayFor(const AsciiRouter::Port& from, const AsciiRouter::Port&
                          const Line& line, int room, Search search)
 {
     Way way;
-    const bool over = search == Search::Over || search == Search::Aside;
+    const bool over = runsOver(search);
     Way guide = m_plan.guides.empty() ? Way{} : m_plan.guides[u(line.edge)];
     if (line.joins)
         std::reverse(guide.begin(), guide.end());
@@ -178,7 +178,7 @@ bool Lines::takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, 
     const AsciiRouter::Port& first = line.joins ? to : from;
     const AsciiRouter::Port& last = line.joins ? from : to;
     Way way = wayFor(first, last, line, room, search);
-    if (search == Search::Over || search == Search::Aside) {
+    if (runsOver(search)) {
         for (const int net : m_router.netsAgainst(way, line.net))
             displace(net);
     }

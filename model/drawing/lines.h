@@ -65,6 +65,10 @@ private:
     /// `Beside`: near a guide or nowhere; `Around`: not as the guide goes; `Over`: lines in the way
     /// give way; `Aside`: the same, near a guide or nowhere.
     enum class Search { Guided, Near, Beside, Around, Far, Over, Aside };
+    static bool runsOver(Search search)
+    {
+        return search == Search::Over || search == Search::Aside;
+    }
     Way wayFor(const AsciiRouter::Port& from, const AsciiRouter::Port& to, const Line& line,
                int room, Search search);
     bool takeWay(const AsciiRouter::Port& from, const AsciiRouter::Port& to, Line& line, int room,

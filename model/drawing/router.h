@@ -168,7 +168,6 @@ public:
         if (!inGrid(cell.column, cell.row))
             return false;
         const State& state = at(cell.column, cell.row);
-        constexpr int kLevel = 2 | 8;  // east and west
         return state.net == net && state.across == 0 && state.frame == 0 && state.arms == kLevel;
     }
 
@@ -183,6 +182,9 @@ public:
 
 private:
     friend class WaySearch;
+
+    static constexpr int kUpright = 1 | 4;  // arms: north and south
+    static constexpr int kLevel = 2 | 8;    // east and west
 
     struct State {
         std::uint16_t net = 0;     ///< of the line through the cell; 0 for none
@@ -203,8 +205,6 @@ private:
         /// others one cell further on.
         bool isEndBeside(bool upright) const
         {
-            constexpr int kUpright = 1 | 4;
-            constexpr int kLevel = 2 | 8;
             return tip || across != 0 ||
                    (nearCrossings != 0 && arms != (upright ? kLevel : kUpright));
         }

@@ -419,24 +419,23 @@ WaySearch::Departure WaySearch::departure(const Step& step, bool branched) const
 }
 
 /// The directions in which it may, as arms.
-unsigned WaySearch::waysOn(const Departure& from, bool mayEncloseEast) const
+unsigned WaySearch::waysOn(const Departure& from) const
 {
     const Step& step = from.step;
     unsigned ahead = 1U << step.direction;
     if (!step.locked && !from.branched && from.here.frame == 0 && !from.here.straight &&
         (!from.crossing || mayRunOver(from.here)))
         ahead |= step.direction % 2 == 0 ? kLevelArms : kUprightArms;
-    if (step.fromWest && !mayEncloseEast && !m_isTrusting)
+    if (step.fromWest && !m_isTrusting)
         ahead &= ~(1U << 1);
     return ahead;
 }
 
 /// Goes on from a step in all directions in which that may be.
-void WaySearch::expand(const Step& step, std::uint32_t local, int cost, unsigned before,
-                       bool mayEncloseEast)
+void WaySearch::expand(const Step& step, std::uint32_t local, int cost, unsigned before)
 {
     const Departure from = departure(step, before == kBranched);
-    const unsigned ahead = waysOn(from, mayEncloseEast);
+    const unsigned ahead = waysOn(from);
     for (int d = 0; d < 4; ++d) {
         Step next;
         const int price = (ahead & (1U << d)) != 0 ? enter(from, d, next) : -1;
@@ -562,7 +561,7 @@ AsciiRouter::Way WaySearch::look(bool mayShare, int room)
                 left = best < 0 ? std::min(left, kForTheMiddle) : left;
                 best = cost + end;
             }
-            expand(step, key / 16, cost, node.before, false);
+            expand(step, key / 16, cost, node.before);
         }
     }
     m_memory.spend(spent);
@@ -571,6 +570,7 @@ AsciiRouter::Way WaySearch::look(bool mayShare, int room)
 
 bool WaySearch::isShutIn(int steps)
 {
+    trust();  // it only asks whether anything leads away
     m_goals = endsAt(m_to, false);
     m_memory.reserve(m_router.m_cells.size());
     m_memory.begin();
@@ -587,7 +587,7 @@ bool WaySearch::isShutIn(int steps)
             if (node.isClosed != 0)
                 continue;
             node.isClosed = 1;
-            expand(step, key / 16, static_cast<int>(node.cost), node.before, true);
+            expand(step, key / 16, static_cast<int>(node.cost), node.before);
         }
     }
     return true;

@@ -135,9 +135,7 @@ private:
     static bool isArch(const AsciiRouter::Way& way);
     bool opensEast(Cell cell, int direction) const;
     bool risesFromWest(Cell below) const;
-    /// `mayEncloseEast`: also where an upright stretch would look like the left side of a box.
-    void expand(const Step& step, std::uint32_t local, int cost, unsigned before,
-                bool mayEncloseEast);
+    void expand(const Step& step, std::uint32_t local, int cost, unsigned before);
     /// A step from which a way goes on.
     struct Departure {
         const Step& step;
@@ -147,7 +145,7 @@ private:
         bool crossing = false;
     };
     Departure departure(const Step& step, bool branched) const;
-    unsigned waysOn(const Departure& from, bool mayEncloseEast) const;
+    unsigned waysOn(const Departure& from) const;
     int enter(const Departure& from, int direction, Step& next);
     Step startAt(const End& start) const;
     bool mayBranch(Cell cell, int direction) const;

@@ -37,7 +37,7 @@ AsciiRouter::Way WaySearch::walk(const AsciiRouter::Way& cells, bool mayShare, i
             const Departure from = departure(step, isFirst && branched);
             const int ahead = directionOf(at(i), at(i + 1));
             Step next;
-            if ((waysOn(from, false) & (1U << ahead)) == 0 || enter(from, ahead, next) < 0)
+            if ((waysOn(from) & (1U << ahead)) == 0 || enter(from, ahead, next) < 0)
                 break;
             before = step.direction;
             step = next;
