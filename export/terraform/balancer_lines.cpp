@@ -25,13 +25,9 @@ int networkPort(const System& system, int balancer, const std::vector<int>& ends
     const auto outside = system.outsideText.find(balancer);
     std::string text = outside == system.outsideText.end() ? "" : outside->second;
     for (const int source : drawn.sources)
-        if (const auto said = system.edgeText.find({source, balancer});
-            said != system.edgeText.end())
-            text += said->second;
+        text += system.textBetween(source, balancer);
     for (const int target : drawn.targets)
-        if (const auto said = system.edgeText.find({balancer, target});
-            said != system.edgeText.end())
-            text += said->second;
+        text += system.textBetween(balancer, target);
     for (const std::string_view line : split(text, '\n'))
         if (const auto said = portInLabel(line); said && port == 0)
             port = *said;

@@ -252,8 +252,7 @@ void TerraformBuilder::connectMachines(int index)
         if (!from || *from == *to || system.isA(client, "aws.alb") ||
             system.isA(client, "aws.nlb") || onlyAnswers(client))
             continue;
-        const auto said = system.edgeText.find({client, index});
-        const auto drawn = said == system.edgeText.end() ? std::nullopt : portInLabel(said->second);
+        const auto drawn = portInLabel(system.textBetween(client, index));
         const int port = drawn.value_or(system.isA(client, "aws.bastion")
                                             ? kShell
                                             : system.at(index).integer("port", kUsualPort));

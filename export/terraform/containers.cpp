@@ -243,9 +243,8 @@ void emitSchedule(TerraformBuilder& builder, const Workload& workload)
                                      .text("test", "StringEquals")
                                      .text("variable", "iam:PassedToService")
                                      .attr("values", hclStrings({"ecs-tasks.amazonaws.com"})))});
-    const auto text = system.edgeText.find({workload.schedule, workload.component});
     const std::string said = system.at(workload.schedule).text() +
-                             (text == system.edgeText.end() ? std::string() : text->second) +
+                             system.textBetween(workload.schedule, workload.component) +
                              system.at(workload.component).text();
     Hcl body = builder.in(workload.region);
     body.attr("name", "\"${local.name}-" + plainName(workload.name, kDnsLabel) + "\"");

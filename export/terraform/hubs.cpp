@@ -60,8 +60,7 @@ void addNeighbours(const System& system, std::vector<int>& networks)
 
 bool isPeering(const System& system, int from, int to)
 {
-    const auto said = system.edgeText.find({from, to});
-    return said != system.edgeText.end() && said->second.find("peer") != std::string::npos;
+    return system.textBetween(from, to).find("peer") != std::string::npos;
 }
 
 Inspection inspectionOf(const System& system, int vpc)

@@ -334,8 +334,7 @@ private:
     std::string pathOf(int balancer, const Target& target) const
     {
         const int end = target.workload ? target.workload->component : target.component;
-        const auto said = m_system.edgeText.find({balancer, end});
-        const std::string text = said == m_system.edgeText.end() ? "" : said->second;
+        const std::string& text = m_system.textBetween(balancer, end);
         for (const std::string_view line : split(text, '\n'))
             for (const std::string_view word : split(line, ' '))
                 if (word.size() > 1 && word[0] == '/')

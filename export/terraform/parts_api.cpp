@@ -63,10 +63,8 @@ void addServices(const PartRequest& request, const std::vector<std::string>& pat
     if (!services.empty() && !ofFunctions)
         routes.clear();
     for (std::size_t i = 0; i < services.size(); ++i) {
-        const auto said = request.system().edgeText.find({request.component, services[i]});
-        std::vector<Route> drawn = said == request.system().edgeText.end()
-                                       ? std::vector<Route>()
-                                       : drawnRoutes(said->second, -1);
+        std::vector<Route> drawn =
+            drawnRoutes(request.system().textBetween(request.component, services[i]), -1);
         if (drawn.empty())
             drawn.push_back({.path = !ofFunctions && i < paths.size()
                                          ? paths[i]
@@ -108,10 +106,9 @@ std::vector<Route> routesOf(const PartRequest& request)
             }
     std::vector<Route> routes;
     for (const int function : functions)
-        if (const auto said = request.system().edgeText.find({request.component, function});
-            said != request.system().edgeText.end())
-            for (Route& route : drawnRoutes(said->second, function))
-                routes.push_back(std::move(route));
+        for (Route& route :
+             drawnRoutes(request.system().textBetween(request.component, function), function))
+            routes.push_back(std::move(route));
     if (routes.empty())
         routes = listedRoutes(text, functions);
     std::erase_if(functions, [&](int function) {
@@ -299,11 +296,9 @@ std::vector<Route> httpRoutesOf(const PartRequest& request)
                   [](const Route& route) { return route.function < 0 && route.called < 0; });
     const bool alone = services.size() == 1 && routes.empty();
     for (const Workload* service : services) {
-        const auto said = request.system().edgeText.find(
-            {request.component, service->component < 0 ? service->cluster : service->component});
-        std::vector<Route> drawn = said == request.system().edgeText.end()
-                                       ? std::vector<Route>()
-                                       : drawnRoutes(said->second, -1);
+        const int end = service->component < 0 ? service->cluster : service->component;
+        std::vector<Route> drawn =
+            drawnRoutes(request.system().textBetween(request.component, end), -1);
         if (drawn.empty())
             drawn.push_back(
                 {.path = alone ? "{proxy+}" : plainName(service->name, kDnsLabel) + "/{proxy+}",

@@ -172,9 +172,8 @@ std::string migrationTasks(const PartRequest& request)
     const bool changes =
         request.system().text.find("cdc") != std::string::npos ||
         std::ranges::any_of(request.drawn().sources, [&](int source) {
-            const auto said = request.system().edgeText.find({source, request.component});
-            return said != request.system().edgeText.end() &&
-                   said->second.find("cdc") != std::string::npos;
+            return request.system().textBetween(source, request.component).find("cdc") !=
+                   std::string::npos;
         });
     for (const auto& [begin, from] : begins)
         for (const auto& [end, to] : ends) {

@@ -19,10 +19,8 @@ std::string word(const PartRequest& request, std::size_t index)
 /// As the component or the line from it says.
 std::string saidSchedule(const PartRequest& request)
 {
-    std::string said = request.drawn().text();
-    const auto text = request.system().edgeText.find({request.component, request.end});
-    if (text != request.system().edgeText.end())
-        said += text->second;
+    const std::string said =
+        request.drawn().text() + request.system().textBetween(request.component, request.end);
     const std::string* drawn = request.drawn().property("schedule");
     return awsScheduleOf((drawn ? lowered(*drawn) + "\n" : std::string()) + said, {});
 }
@@ -276,8 +274,7 @@ std::vector<int> dnsTargets(const PartRequest& request)
 
 std::string saidOf(const System& system, int from, int to)
 {
-    const auto text = system.edgeText.find({from, to});
-    return (text == system.edgeText.end() ? std::string() : text->second) + system.at(to).text();
+    return system.textBetween(from, to) + system.at(to).text();
 }
 
 /// Whether a target is the one that takes over: as its connection or label says, or as it stands in
@@ -317,10 +314,9 @@ std::string dnsPolicy(const PartRequest& request)
 bool replicates(const PartRequest& request)
 {
     const Component& end = request.system().at(request.end);
-    const auto text = request.system().edgeText.find({request.component, request.end});
-    const bool said = text != request.system().edgeText.end() &&
-                      (text->second.find("replic") != std::string::npos ||
-                       text->second.find("cross") != std::string::npos);
+    const std::string& text = request.system().textBetween(request.component, request.end);
+    const bool said =
+        text.find("replic") != std::string::npos || text.find("cross") != std::string::npos;
     if (!said && end.region == request.drawn().region && !end.says("replica") && !end.says(" dr"))
         return false;
     // A bucket has one replication configuration.

@@ -21,9 +21,9 @@ Use useOf(const System& system, int actor, int used)
         "write", "put",     "store",   "save",   "insert", "update", "delete",
         "send",  "publish", "enqueue", "upload", "push",   "record", "persist"};
     std::string words;
-    for (const std::pair<int, int>& line : {std::pair{actor, used}, std::pair{used, actor}})
-        if (const auto text = system.edgeText.find(line); text != system.edgeText.end())
-            words += " " + slug(text->second, ' ');
+    for (const std::string& text :
+         {system.textBetween(actor, used), system.textBetween(used, actor)})
+        words += " " + slug(text, ' ');
     const auto says = [&](const auto& list) {
         return std::ranges::any_of(list, [&](std::string_view word) {
             return words.find(" " + std::string(word)) != std::string::npos;

@@ -135,6 +135,8 @@ struct System {
     int homeOf(int place) const;
     /// "region_2", "production": what Terraform calls a place. Empty: it goes without saying.
     std::string placeName(int place) const;
+    /// What the lines from one component to the other say; empty without any.
+    const std::string& textBetween(int from, int to) const;
     /// The name of a component, with that of its account where others have one, too:
     /// "orders_development".
     std::string nameInAccount(int index, const std::string& name) const;

@@ -148,13 +148,18 @@ std::vector<int> System::neighbours(int index) const
     return found;
 }
 
+const std::string& System::textBetween(int from, int to) const
+{
+    static const std::string kNothing;
+    const auto said = edgeText.find({from, to});
+    return said == edgeText.end() ? kNothing : said->second;
+}
+
 std::string System::linesOf(int index) const
 {
     std::string words;
     for (const int other : neighbours(index))
-        for (const std::pair<int, int>& line : {std::pair{index, other}, std::pair{other, index}})
-            if (const auto said = edgeText.find(line); said != edgeText.end())
-                words += said->second;
+        words += textBetween(index, other) + textBetween(other, index);
     const auto outside = outsideText.find(index);
     return outside == outsideText.end() ? words : words + outside->second;
 }

@@ -51,10 +51,8 @@ int clusterOf(const System& system, int index)
 int portOfLines(const System& system, int index, int fallback)
 {
     for (const int source : system.at(index).sources)
-        if (const auto said = system.edgeText.find({source, index});
-            said != system.edgeText.end() &&
-            system.catalog->kind(system.at(source).kind).hasTrait("loadBalancer"))
-            if (const auto port = portInLabel(said->second))
+        if (system.catalog->kind(system.at(source).kind).hasTrait("loadBalancer"))
+            if (const auto port = portInLabel(system.textBetween(source, index)))
                 return *port;
     return fallback;
 }
