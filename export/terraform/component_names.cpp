@@ -38,6 +38,15 @@ std::vector<std::string> foreignWords(std::string_view label)
     return words;
 }
 
+void addWordsOf(const Kind& kind, std::set<std::string>& words)
+{
+    for (const std::string& word : labelWords(kind.label))
+        words.insert(word);
+    for (const std::string& alias : kind.aliases)
+        for (const std::string& word : labelWords(alias))
+            words.insert(word);
+}
+
 }  // namespace
 
 std::string titleLine(std::string_view label)
@@ -102,11 +111,7 @@ std::string ownWords(const Catalog& catalog, const Kind& kind, const Node& node)
         kNamed, [&](std::string_view named) { return catalog.isA(node.kind, named); });
     label = label.substr(0, label.find_first_of(isNamed ? "(" : "(:"));
     std::set<std::string> generic(std::begin(kIdle), std::end(kIdle));
-    for (const std::string& word : labelWords(kind.label))
-        generic.insert(word);
-    for (const std::string& alias : kind.aliases)
-        for (const std::string& word : labelWords(alias))
-            generic.insert(word);
+    addWordsOf(kind, generic);
     std::string own;
     for (const std::string& word : labelWords(label))
         if (!generic.contains(word) && !isZoneOrNumber(word))
@@ -117,11 +122,7 @@ std::string ownWords(const Catalog& catalog, const Kind& kind, const Node& node)
 std::set<std::string> kindWords(const Kind& kind)
 {
     std::set<std::string> words = {"aws", "amazon", "azure", "google", "cloud"};
-    for (const std::string& word : labelWords(kind.label))
-        words.insert(word);
-    for (const std::string& alias : kind.aliases)
-        for (const std::string& word : labelWords(alias))
-            words.insert(word);
+    addWordsOf(kind, words);
     return words;
 }
 
