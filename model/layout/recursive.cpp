@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace stratoplan::layout {
 
@@ -355,13 +356,20 @@ private:
         std::vector<Rect> bounds;
         for (const auto& [a, b] : lines)
             bounds.push_back(boundsOf(a, b));
+        // From top to bottom: beyond the foot of a line none of the next ones meets it.
+        std::vector<int> order(static_cast<std::size_t>(n));
+        std::iota(order.begin(), order.end(), 0);
+        std::sort(order.begin(), order.end(),
+                  [&](int i, int k) { return bounds[i].top() < bounds[k].top(); });
         int crossings = 0;
-        for (int i = 0; i < n; ++i) {
-            for (int k = i + 1; k < n; ++k) {
-                if (!touch(bounds[i], bounds[k]))
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            const Rect& bound = bounds[order[i]];
+            for (std::size_t k = i + 1;
+                 k < order.size() && bounds[order[k]].top() <= bound.bottom(); ++k) {
+                if (!touch(bound, bounds[order[k]]))
                     continue;
-                const auto& [a, b] = lines[i];
-                const auto& [c, d] = lines[k];
+                const auto& [a, b] = lines[order[i]];
+                const auto& [c, d] = lines[order[k]];
                 crossings += turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
             }
         }
