@@ -30,6 +30,8 @@ constexpr int kFewLinks = 200;
 constexpr int kThorough = 100'000;  // steps of all searches together, beyond which a few hurry, too
 constexpr int kMostPlaces = 8;      // on a step that more links use, only the best place is tried
 constexpr int kMostSteps = 6000;    // a search that takes longer hurries more, then is given up
+constexpr int kPatientSteps = 12'000;     // the same as long as few do
+constexpr int kStepsOfLink = 300;         // of all searches so far: then few do
 constexpr int kManySteps = 3'000'000;     // of all searches together; beyond, they get a tenth
 constexpr int kTooManySteps = 5'000'000;  // and beyond that a tenth of it: most are given up
 
@@ -412,9 +414,10 @@ private:
         int best = -1;
         Arc lastArc;  // into a frame
         int lastPlace = 0;
-        const int hurried = m_steps < kManySteps      ? kMostSteps
-                            : m_steps < kTooManySteps ? kMostSteps / 10
-                                                      : kMostSteps / 100;
+        const int hurried = m_steps < kStepsOfLink * countOf(m_scene.links) ? kPatientSteps
+                            : m_steps < kManySteps                          ? kMostSteps
+                            : m_steps < kTooManySteps                       ? kMostSteps / 10
+                                                                            : kMostSteps / 100;
         const int mostSteps = m_greed > 1 ? hurried : 200'000;
         for (int steps = 0; !m_open.empty() && steps < mostSteps; ++steps, ++m_steps) {
             std::pop_heap(m_open.begin(), m_open.end());
