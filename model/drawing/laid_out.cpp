@@ -21,10 +21,11 @@ constexpr int kMarginRows = 3;
 constexpr int kSides = 3;  // columns from a frame to what it holds, the border among them
 constexpr int kFoot = 2;   // rows
 constexpr int kTitleLeft = 2;
-constexpr int kBesideLabel = 2;  // columns: a blank, and room for a bend behind it
-constexpr int kRowsOfLabel = 3;  // itself, and where a line meets it from above and below
-constexpr int kFewLines = 4;     // that any box has room for
-constexpr int kFromCorner = 2;   // columns of a line from a box's corner
+constexpr int kBesideLabel = 2;     // columns: a blank, and room for a bend behind it
+constexpr int kRowsOfLabel = 3;     // itself, and where a line meets it from above and below
+constexpr int kFewLines = 4;        // that any box has room for
+constexpr int kFromCorner = 2;      // columns of a line from a box's corner
+constexpr int kSparse = 1'000'000;  // cells: so large a plan is mostly blank
 
 std::size_t u(int i)
 {
@@ -229,6 +230,8 @@ AsciiPlan LaidOut::run(bool upright)
     if (upright)
         options.direction = Direction::TopBottom;
     place(layOut(m_diagram, builtInCatalog(), tableMeasurer(), options));
+    if (m_plan.columns > kSparse / m_plan.rows)
+        condense(m_plan);
     return std::move(m_plan);
 }
 

@@ -75,6 +75,10 @@ AsciiPlan planArranged(const Diagram& diagram, bool plain, int attempt);
 /// ones with more room between things or from top to bottom.
 AsciiPlan planLaidOut(const Diagram& diagram, bool plain, int attempt);
 
+/// Takes the rows and columns out of a plan with guides in which nothing stands, begins, bends or
+/// is written; a few stay of each run of them.
+void condense(AsciiPlan& plan);
+
 /// Arranges each container on its own: ranks by its edges, rows or columns by its direction.
 AsciiPlan planAscii(const Diagram& diagram, const AsciiSpacing& spacing);
 

@@ -1,4 +1,5 @@
 #include "model/drawing/canvas.h"
+#include "model/drawing/plan.h"
 #include "model/drawing/router.h"
 
 #include <gtest/gtest.h>
@@ -128,6 +129,58 @@ TEST_F(Lines, PassOverALeftSideWithATextInIt)
                       "  │\n"
                       "╶──────────╴\n"
                       "  │\n");
+}
+
+/// Two boxes far from each other with a line of two bends, on an empty page.
+AsciiPlan sparse()
+{
+    AsciiPlan plan;
+    plan.columns = 300;
+    plan.rows = 200;
+    plan.items.resize(3);
+    plan.items[0].kind = AsciiItem::Kind::Page;
+    plan.items[0].width = plan.columns;
+    plan.items[0].height = plan.rows;
+    for (const std::size_t i : {1U, 2U}) {
+        AsciiItem& box = plan.items[i];
+        box.left = i == 1 ? 6 : 280;
+        box.top = i == 1 ? 3 : 190;
+        box.width = 9;
+        box.height = 3;
+    }
+    plan.guides.push_back({{10, 5}, {10, 100}, {284, 100}, {284, 190}});
+    return plan;
+}
+
+TEST(SparsePlan, LosesRowsAndColumnsInWhichNothingIs)
+{
+    AsciiPlan plan = sparse();
+    condense(plan);
+    EXPECT_LT(plan.columns, 40);
+    EXPECT_LT(plan.rows, 30);
+    EXPECT_EQ(plan.items[0].width, plan.columns);
+    EXPECT_EQ(plan.items[0].height, plan.rows);
+}
+
+TEST(SparsePlan, KeepsBoxesRoomAndWhereALineMeetsThem)
+{
+    AsciiPlan plan = sparse();
+    condense(plan);
+    for (const AsciiItem& box : {plan.items[1], plan.items[2]}) {
+        EXPECT_EQ(box.width, 9);
+        EXPECT_EQ(box.height, 3);
+    }
+    const AsciiItem& a = plan.items[1];
+    const AsciiItem& b = plan.items[2];
+    const Way& line = plan.guides.front();
+    EXPECT_EQ(line.front(), (Cell{a.left + 4, a.bottom()}));
+    EXPECT_EQ(line.back(), (Cell{b.left + 4, b.top}));
+    EXPECT_EQ(line[1].column, line.front().column);
+    EXPECT_EQ(line[1].row, line[2].row);
+    // Room for another line on either side of the level stretch, and between the boxes.
+    EXPECT_GE(line[1].row - a.bottom(), 4);
+    EXPECT_GE(b.top - line[1].row, 4);
+    EXPECT_GE(b.left - a.right(), 6);
 }
 
 }  // namespace
