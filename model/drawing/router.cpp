@@ -4,7 +4,6 @@
 #include "model/drawing/way_search.h"
 
 #include <algorithm>
-#include <new>
 
 namespace stratoplan::drawing {
 
@@ -23,11 +22,9 @@ void SearchMemory::reserve(std::size_t cells)
     const std::size_t nodes = cells * kStatesOfCell;
     if (nodes <= m_size)
         return;
-    m_nodes.reset(static_cast<Node*>(std::calloc(nodes, sizeof(Node))));
+    m_nodes = ZeroPages<Node>(nodes);
     m_leftUsed = 0;
-    m_left.reset(static_cast<Left*>(std::calloc(nodes / 2 + 1, sizeof(Left))));
-    if (!m_nodes || !m_left)
-        throw std::bad_alloc();
+    m_left = ZeroPages<Left>(nodes / 2 + 1);
     m_size = nodes;
 }
 
@@ -44,7 +41,7 @@ void SearchMemory::beginLeft()
     constexpr unsigned kRounds = 1U << 12U;
     if (++m_leftRound < kRounds)
         return;
-    std::fill_n(m_left.get(), m_leftUsed, Left{});
+    std::fill_n(m_left.data(), m_leftUsed, Left{});
     m_leftUsed = 0;
     m_leftRound = 1;
 }

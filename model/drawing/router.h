@@ -1,10 +1,10 @@
 #pragma once
 
+#include "model/base/zero_pages.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
-#include <memory>
 #include <vector>
 
 namespace stratoplan::drawing {
@@ -72,16 +72,13 @@ public:
     void spend(long steps) { m_effort -= steps; }
 
 private:
-    struct Free {
-        void operator()(void* memory) const { std::free(memory); }
-    };
     long m_effort = 0;
     unsigned m_round = 0;
     std::size_t m_size = 0;
-    std::unique_ptr<Node[], Free> m_nodes;  // untouched pages cost nothing
+    ZeroPages<Node> m_nodes;
     unsigned m_leftRound = 0;
     std::size_t m_leftUsed = 0;
-    std::unique_ptr<Left[], Free> m_left;
+    ZeroPages<Left> m_left;
     unsigned m_corridorRound = 0;
     std::vector<std::uint16_t> m_corridor;  // by cell: the round that it belongs to
     struct Waiting {
