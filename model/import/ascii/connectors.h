@@ -48,6 +48,7 @@ public:
     };
     const std::vector<Joint>& joints() const { return m_joints; }
     const Joint& joint(int i) const { return m_joints[static_cast<std::size_t>(i)]; }
+    Place place(int joint) const { return {rowOf(joint), columnOf(joint)}; }
     /// Further neighbours of a joint besides the four.
     const std::vector<int>& extra(int joint) const
     {

@@ -1,10 +1,9 @@
 #include "model/import/ascii/graph.h"
 
-#include <queue>
-
 #include <algorithm>
 #include <cstdlib>
 #include <unordered_map>
+#include <utility>
 
 namespace stratoplan::ascii {
 
@@ -70,9 +69,10 @@ std::vector<Graph::Pair> Graph::undirectedPairs(const Connectors::Wire& wire) co
 /// ahead.
 std::vector<Graph::Pair> Graph::pairsOf(const Connectors::Wire& wire) const
 {
-    std::unordered_map<int, int> local;
+    m_local.resize(m_connectors->joints().size());
     for (std::size_t i = 0; i < wire.joints.size(); ++i)
-        local[wire.joints[i]] = static_cast<int>(i);
+        m_local[static_cast<std::size_t>(wire.joints[i])] = static_cast<int>(i);
+    const auto localOf = [&](int joint) { return m_local[static_cast<std::size_t>(joint)]; };
     std::vector<int> parent(wire.joints.size() + wire.ends.size());
     for (std::size_t i = 0; i < parent.size(); ++i)
         parent[i] = static_cast<int>(i);
@@ -87,7 +87,7 @@ std::vector<Graph::Pair> Graph::pairsOf(const Connectors::Wire& wire) const
         const Connectors::Joint& joint = m_connectors->joint(wire.joints[i]);
         const Arms head = m_strokes->head(joint.cell);
         const auto join = [&](int other, Arms arm) {
-            const int o = local[other];
+            const int o = localOf(other);
             const Arms otherHead = m_strokes->head(m_connectors->joint(other).cell);
             if (isDouble(head)) {
                 leads.push_back({static_cast<int>(i), o});
@@ -116,20 +116,18 @@ std::vector<Graph::Pair> Graph::pairsOf(const Connectors::Wire& wire) const
     for (std::size_t e = 0; e < wire.ends.size(); ++e) {
         const End& end = wire.ends[e];
         const int piece = base + static_cast<int>(e);
-        const auto at = local.find(end.joint);
-        if (at == local.end())
-            continue;
+        const int at = localOf(end.joint);
         const Arms head = m_strokes->head(m_connectors->joint(end.joint).cell);
         if (end.head > 0)
-            leads.push_back({at->second, piece});
+            leads.push_back({at, piece});
         else if (end.head < 0)
-            leads.push_back({piece, at->second});
+            leads.push_back({piece, at});
         else if (isDouble(head))
-            leads.push_back({at->second, piece});
+            leads.push_back({at, piece});
         else if (head != 0 && head != end.direction)
-            leads.push_back({piece, at->second});  // the head points away from this end
+            leads.push_back({piece, at});  // the head points away from this end
         else
-            parent[static_cast<std::size_t>(root(piece))] = root(at->second);
+            parent[static_cast<std::size_t>(root(piece))] = root(at);
     }
     if (leads.empty())
         return undirectedPairs(wire);
@@ -239,25 +237,31 @@ bool Graph::isSequence(const Connectors::Wire& wire, const std::vector<Pair>& me
 /// Joints from one to the other by the shortest way along the wire.
 std::vector<int> Graph::pathBetween(int from, int to) const
 {
-    std::unordered_map<int, int> before{{from, -1}};
-    std::queue<int> queue;
-    queue.push(from);
-    while (!queue.empty() && before.find(to) == before.end()) {
-        const int now = queue.front();
-        queue.pop();
-        const auto visit = [&](int next) {
-            if (next >= 0 && before.try_emplace(next, now).second)
-                queue.push(next);
-        };
+    constexpr int kFirst = -1;
+    m_before.resize(m_connectors->joints().size());
+    m_round.resize(m_before.size());
+    ++m_rounds;
+    std::vector<int> queue;
+    const auto visit = [&](int next, int before) {
+        if (next < 0 ||
+            std::exchange(m_round[static_cast<std::size_t>(next)], m_rounds) == m_rounds)
+            return;
+        m_before[static_cast<std::size_t>(next)] = before;
+        queue.push_back(next);
+    };
+    const auto isReached = [&] { return m_round[static_cast<std::size_t>(to)] == m_rounds; };
+    visit(from, kFirst);
+    for (std::size_t i = 0; i < queue.size() && !isReached(); ++i) {
+        const int now = queue[i];
         for (const int next : m_connectors->joint(now).next)
-            visit(next);
+            visit(next, now);
         for (const int next : m_connectors->extra(now))
-            visit(next);
+            visit(next, now);
     }
-    std::vector<int> path;
-    if (before.find(to) == before.end())
+    if (!isReached())
         return {from, to};
-    for (int at = to; at >= 0; at = before[at])
+    std::vector<int> path;
+    for (int at = to; at != kFirst; at = m_before[static_cast<std::size_t>(at)])
         path.push_back(at);
     std::reverse(path.begin(), path.end());
     return path;
@@ -266,7 +270,7 @@ std::vector<int> Graph::pathBetween(int from, int to) const
 /// Whether a text stands in the row of a message or the one above.
 bool Graph::isBeside(int run, int message) const
 {
-    const Place head = m_grid->place(m_connectors->joint(message).cell);
+    const Place head = m_connectors->place(message);
     const Run& text = (*m_texts)[run];
     if (text.row != head.row && text.row != head.row - 1)
         return false;
@@ -342,8 +346,11 @@ void Graph::connect(const Connectors::Wire& wire)
         };
         if (within(source) && within(target))
             continue;
-        std::vector<int> onPath = path;
-        std::sort(onPath.begin(), onPath.end());
+        std::vector<int> onPath;
+        if (!marks.empty() && !onlyOne && pair.message < 0) {
+            onPath = path;
+            std::sort(onPath.begin(), onPath.end());
+        }
         int lastRun = -1;
         for (const Mark& mark : marks) {
             const bool here =
@@ -362,10 +369,10 @@ void Graph::connect(const Connectors::Wire& wire)
             const int cell = m_connectors->joint(path[i]).cell;
             dashed += m_strokes->is(cell, Strokes::kDashed) ? 1 : 0;
             heads += m_strokes->head(cell) != 0 ? 1 : 0;
-            const Place at = m_grid->place(cell);
+            const Place at = m_connectors->place(path[i]);
             const bool ends = i == 0 || i + 1 == path.size();
             if (!ends) {
-                const Place next = m_grid->place(m_connectors->joint(path[i + 1]).cell);
+                const Place next = m_connectors->place(path[i + 1]);
                 const bool straight = (last.row == at.row && at.row == next.row) ||
                                       (last.column == at.column && at.column == next.column);
                 last = at;

@@ -197,7 +197,7 @@ void Graph::dropColumnRules()
             if ((m_strokes->arms(cell) & kUpDown) == 0 || m_frames->inside(cell) >= 0)
                 continue;
             ++bars;
-            const Place at = m_grid->place(cell);
+            const Place at = m_connectors->place(joint);
             const auto text = [&](int column) { return m_texts->at(at.row, column) >= 0; };
             const bool left = text(at.column - 1) || text(at.column - 2);
             const bool right = text(at.column + 1) || text(at.column + 2);
@@ -306,7 +306,7 @@ void Graph::goOnFromAbove()
         int headColumn = -1;
         int row = -1;
         for (const int joint : wire.joints) {
-            const Place at = m_grid->place(m_connectors->joint(joint).cell);
+            const Place at = m_connectors->place(joint);
             if (m_strokes->head(m_connectors->joint(joint).cell) == kEast) {
                 headColumn = at.column;
                 row = at.row;

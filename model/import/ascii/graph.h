@@ -98,6 +98,11 @@ private:
     std::vector<char> m_leaf;         // of each frame: it holds no other
     std::vector<int> m_hitsInFrame;   // lines that end at a text in each frame
     std::map<std::pair<int, int>, std::vector<std::size_t>> m_edgesOf;
+    // Of each joint, for one wire or search at a time.
+    mutable std::vector<int> m_local;   // its number within the wire
+    mutable std::vector<int> m_before;  // the joint that it was reached from
+    mutable std::vector<int> m_round;   // the search that reached it
+    mutable int m_rounds = 0;
     int m_treeBase = 0;
     int m_looseEnds = 0;
     int m_longestPiece = 0;
