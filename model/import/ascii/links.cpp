@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 
 namespace stratoplan::ascii {
 
@@ -208,10 +209,7 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
     if (n == 0 || m == 0)
         return;
     const auto join = [&](std::size_t line, std::size_t column) {
-        const int cell = m_grid->index(row, columns[column]);
-        m_below[static_cast<std::size_t>(open[line].cell)] = cell;
-        m_above[static_cast<std::size_t>(cell)] = open[line].cell;
-        open[line].gap = -1;
+        this->join(open[line], row, columns[column]);
     };
     bool straight = n == m;
     for (std::size_t i = 0; i < n && straight; ++i)
@@ -219,7 +217,7 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
             open[i].column == columns[i] && open[i].gap == 0 && mayPair(open[i], row, columns[i]);
     for (std::size_t i = 0; i < n && straight; ++i)
         join(i, i);
-    if (straight || alignInOrder(open, columns, row))
+    if (straight || alignInOrder(open, columns, row) || alignInPlace(open, columns, row))
         return;
     constexpr float kInfinite = std::numeric_limits<float>::max() / 4;
     // best[i] holds costs of pairing the first i lines with the first j columns for j in a window,
@@ -358,13 +356,54 @@ bool Links::alignInOrder(std::vector<Open>& open, const std::vector<int>& column
     }
     if (std::abs(last) <= kReach)
         return false;
-    for (std::size_t i = 0; i < n; ++i) {
-        const int cell = m_grid->index(row, columns[i]);
-        m_below[static_cast<std::size_t>(open[i].cell)] = cell;
-        m_above[static_cast<std::size_t>(cell)] = open[i].cell;
-        open[i].gap = -1;
-    }
+    for (std::size_t i = 0; i < n; ++i)
+        join(open[i], row, columns[i]);
     return true;
+}
+
+/// Straight drawings: all that goes on does so right below. The rest has nothing near to go on
+/// with, or costs less than a shift would, and no other of the rest is near: then no way costs as
+/// little.
+bool Links::alignInPlace(std::vector<Open>& open, const std::vector<int>& columns, int row)
+{
+    constexpr float kCheap = kShiftCost + kTurnCost;
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    std::vector<int> lines;     // the rest, by column
+    std::vector<int> openings;  // the same of those that begin
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < open.size() || j < columns.size()) {
+        const bool isLine =
+            j == columns.size() || (i < open.size() && open[i].column <= columns[j]);
+        const int column = isLine ? open[i].column : columns[j];
+        if (isLine && j < columns.size() && columns[j] == column && open[i].gap == 0 &&
+            mayPair(open[i], row, column)) {
+            pairs.emplace_back(i++, j++);
+            continue;
+        }
+        const std::size_t next = isLine ? j : i;
+        const std::size_t count = isLine ? columns.size() : open.size();
+        const auto other = [&](std::size_t k) { return isLine ? columns[k] : open[k].column; };
+        const bool hasNear = (next < count && other(next) - column <= kLastReach) ||
+                             (next > 0 && column - other(next - 1) <= kLastReach);
+        const std::vector<int>& rest = isLine ? openings : lines;
+        if ((!rest.empty() && column - rest.back() <= kLastReach) ||
+            (hasNear && (isLine ? missCost(open[i], row) : startCost(row, column)) > kCheap))
+            return false;
+        (isLine ? lines : openings).push_back(column);
+        ++(isLine ? i : j);
+    }
+    for (const auto& [line, column] : pairs)
+        join(open[line], row, columns[column]);
+    return true;
+}
+
+void Links::join(Open& line, int row, int column)
+{
+    const int cell = m_grid->index(row, column);
+    m_below[static_cast<std::size_t>(line.cell)] = cell;
+    m_above[static_cast<std::size_t>(cell)] = line.cell;
+    line.gap = -1;
 }
 
 void Links::joinRow(int row, std::vector<Open>& open)

@@ -42,6 +42,8 @@ private:
     bool meetsBeside(const Open& open, int row, int column) const;
     bool mayPair(const Open& open, int row, int column) const;
     bool alignInOrder(std::vector<Open>& open, const std::vector<int>& columns, int row);
+    bool alignInPlace(std::vector<Open>& open, const std::vector<int>& columns, int row);
+    void join(Open& line, int row, int column);
     bool isCorner(int cell) const;
     bool isUpperRight(int cell) const;
     bool goesOnBelow(int row, int column) const;

@@ -3,6 +3,7 @@
 #include "model/import/ascii/sign_frames.h"
 
 #include <string_view>
+#include <utility>
 
 namespace stratoplan::ascii {
 
@@ -14,8 +15,7 @@ bool isDashedBox(char32_t c)
 }
 
 // What a sign may be part of: passes look only at rows that hold one of theirs.
-constexpr unsigned kDashes = 1;
-constexpr unsigned kLevels = 2;  // lines that need no other sign beside them
+constexpr unsigned kDashes = 1;  // plain ones; a line of box drawing needs no pass over it
 constexpr unsigned kBars = 4;
 constexpr unsigned kUnders = 8;
 constexpr unsigned kKnots = 16;
@@ -25,6 +25,11 @@ constexpr unsigned kHeads = 128;
 constexpr unsigned kBox = 256;
 constexpr unsigned kFrames = 512;  // of one sign all around
 constexpr unsigned kBrackets = 1024;
+constexpr unsigned kAngles = 2048;
+// What may make a level line, and where it stands.
+constexpr unsigned kLevels = 2;
+constexpr unsigned kBegun = 4096;  // behind a blank
+constexpr unsigned kLone = 8192;   // between two
 
 unsigned kindOf(char32_t c)
 {
@@ -37,9 +42,9 @@ unsigned kindOf(char32_t c)
         return 0;
     case U'-':
     case U'=':
-        return kDashes;
+        return kDashes | kLevels;
     case U'.':
-        return kDashes | kRounds | kBars | kFrames;
+        return kDashes | kLevels | kRounds | kBars | kFrames;
     case U',':
     case U'\'':
     case U'`':
@@ -51,7 +56,7 @@ unsigned kindOf(char32_t c)
         return kBars;
     case U'_':
     case 0xAF:
-        return kUnders;
+        return kUnders | kLevels;
     case U'*':
         return kKnots | kFrames;
     case U'+':
@@ -69,6 +74,7 @@ unsigned kindOf(char32_t c)
         return kSlashes;
     case U'<':
     case U'>':
+        return kHeads | kAngles;
     case U'v':
     case U'V':
     case U'^':
@@ -82,7 +88,9 @@ unsigned kindOf(char32_t c)
     }
     if (c < 128)
         return 0;
-    return (isDash(c) ? kDashes : 0U) | (c == 0x2500 ? kLevels : 0U) |
+    return (c == 0x2500 ? kLevels
+            : isDash(c) ? kDashes
+                        : 0U) |
            (boxArms(c) != 0 ? kBox : 0U) |
            ((arrowDirection(c) | askewDirection(c)) != 0 ? kHeads : 0U);
 }
@@ -104,11 +112,11 @@ Strokes::Strokes(const Grid& grid)
         {&Strokes::markRuns, kDashes},
         {&Strokes::markWrittenAcross, kDashes},
         {&Strokes::markDottedArrows, kDashes},
-        {&Strokes::markLettered, kHeads},
-        {&Strokes::markSpacedDashes, kDashes | kLevels},
+        {&Strokes::markLettered, kAngles},
+        {&Strokes::markSpacedDashes, kLone},
         {&Strokes::markBars, kBars},
-        {&Strokes::markCornerless, kDashes | kLevels | kUnders},
-        {&Strokes::markBareCorners, kDashes | kLevels},
+        {&Strokes::markCornerless, kBegun},
+        {&Strokes::markBareCorners, kBegun},
         {&Strokes::markRoundSides, kRounds},
         {&Strokes::markUnderscored, kUnders},
         {&Strokes::markDiamonds, kSlashes},
@@ -126,9 +134,18 @@ Strokes::Strokes(const Grid& grid)
     std::vector<int> framed;  // rows
     for (int row = 0; row < grid.rows(); ++row) {
         unsigned all = 0;
+        bool isBlank = true;   // the cell before
+        bool isBegun = false;  // in it a level line begins
         const int begin = grid.rowBegin(row);
-        for (int cell = begin; cell < begin + grid.width(row); ++cell)
-            all |= kindOf(grid.cell(cell));
+        for (int cell = begin; cell < begin + grid.width(row); ++cell) {
+            const char32_t sign = grid.cell(cell);
+            const unsigned kind = kindOf(sign);
+            const bool wasBlank = std::exchange(isBlank, sign == U' ');
+            all |= kind | (isBegun && isBlank ? kLone : 0U);
+            isBegun = wasBlank && (kind & kLevels) != 0;
+            all |= isBegun ? kBegun : 0U;
+        }
+        all |= isBegun ? kLone : 0U;
         signs.push_back(all);
         if ((all & kFrames) != 0)
             framed.push_back(row);
@@ -501,7 +518,7 @@ void Strokes::markHeads(int row)
 void Strokes::markHops(int row)
 {
     for (int c = 1; c + 1 < m_grid->width(row); ++c) {
-        const int cell = m_grid->index(row, c);
+        const int cell = m_grid->rowBegin(row) + c;
         if (m_arms[static_cast<std::size_t>(cell)] == kUpDown && head(cell) == 0 &&
             (arms(row, c - 1) & kEast) != 0 && (arms(row, c + 1) & kWest) != 0 &&
             (arms(row, c - 1) & kUpDown) != kUpDown && (arms(row, c + 1) & kUpDown) != kUpDown)
