@@ -41,32 +41,27 @@ int run(const Arguments& arguments, Console& console)
     return openApp(arguments, console);
 }
 
-#ifdef __GLIBC__
-/// The next so many bytes of the heap come in pages of 2 MiB once they are used: a large drawing
-/// fills tens of megabytes, and would spend a fifth of its time on pages of 4 KiB.
-void askForLargePages(int bytes)
-{
-    constexpr int kDefaultPad = 128 << 10;
-    mallopt(M_TOP_PAD, bytes);
-    // More than the heap has: it grows by all of them. Volatile, or nothing would be taken.
-    void* volatile taken = std::malloc(2 * kDefaultPad);
-    std::free(taken);
-    mallopt(M_TOP_PAD, kDefaultPad);
-    constexpr std::uintptr_t kPage = 2 << 20;
-    const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
-    const std::uintptr_t begin = (end - static_cast<std::uintptr_t>(bytes)) / kPage * kPage + kPage;
-    madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
-}
-#endif
-
-/// A short life: memory that was given back is taken again rather than asked of the system anew.
+/// A short life: memory that was given back is taken again rather than asked of the system anew,
+/// and comes in pages of 2 MiB once it is used. A large drawing fills a hundred megabytes, and
+/// would spend a fifth of its time on pages of 4 KiB.
 void keepMemory()
 {
 #ifdef __GLIBC__
-    constexpr int kLargest = 32 << 20;  // bytes
-    mallopt(M_MMAP_THRESHOLD, kLargest);
-    mallopt(M_TRIM_THRESHOLD, 8 * kLargest);
-    askForLargePages(8 * kLargest);
+    constexpr int kHeap = 512 << 20;  // bytes of addresses, not of memory
+    constexpr int kUsualPad = 128 << 10;
+    mallopt(M_MMAP_MAX, 0);
+    mallopt(M_TRIM_THRESHOLD, kHeap + (kHeap / 2));
+    mallopt(M_TOP_PAD, kHeap);
+    // More than the heap has, so it grows by all of them. Volatile, or nothing would be taken.
+    void* volatile taken = std::malloc(2 * kUsualPad);
+    const auto begin = reinterpret_cast<std::uintptr_t>(static_cast<void*>(taken));
+    std::free(taken);
+    mallopt(M_TOP_PAD, kUsualPad);
+    constexpr std::uintptr_t kPage = 2 << 20;
+    const std::uintptr_t first = (begin + kPage - 1) / kPage * kPage;
+    const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0));
+    if (begin != 0 && first < end)
+        madvise(reinterpret_cast<void*>(first), end - first, MADV_HUGEPAGE);
 #endif
 }
 
