@@ -123,8 +123,14 @@ void DiagramsModel::show(DocumentPage* page)
 {
     beginResetModel();
     m_page = page;
+    m_count = page ? page->document().diagramCount() : 0;
     m_hasSystem = page && WholeSystem::joins(page->document());
     endResetModel();
+}
+
+bool DiagramsModel::isOutdated() const
+{
+    return m_page && m_page->document().diagramCount() != m_count;
 }
 
 void DiagramsModel::touch(int row)
@@ -133,7 +139,7 @@ void DiagramsModel::touch(int row)
     const bool joins = m_page && WholeSystem::joins(m_page->document());
     if (joins == m_hasSystem)
         return;
-    const int last = m_page->document().diagramCount();
+    const int last = m_count;
     if (joins)
         beginInsertRows({}, last, last);
     else
@@ -147,8 +153,7 @@ void DiagramsModel::touch(int row)
 
 int DiagramsModel::rowCount(const QModelIndex& parent) const
 {
-    return m_page && !parent.isValid() ? m_page->document().diagramCount() + (m_hasSystem ? 1 : 0)
-                                       : 0;
+    return m_page && !parent.isValid() ? m_count + (m_hasSystem ? 1 : 0) : 0;
 }
 
 QVariant DiagramsModel::systemData(int role) const
@@ -171,7 +176,7 @@ QVariant DiagramsModel::systemData(int role) const
 
 QVariant DiagramsModel::data(const QModelIndex& index, int role) const
 {
-    if (!m_page || !index.isValid())
+    if (!m_page || !index.isValid() || isOutdated())
         return {};
     if (index.row() == systemRow())
         return systemData(role);
@@ -264,8 +269,14 @@ void DiagramsDock::setPage(DocumentPage* page)
     m_connections.push_back(
         connect(&document, &canvas::Document::diagramChanged, this, &DiagramsDock::showCurrent));
     m_connections.push_back(connect(&document, &canvas::Document::textChanged, m_model, [this] {
-        m_model->touch(m_page->document().currentIndex());
+        const bool outdated = m_model->isOutdated();
+        if (outdated)
+            m_model->show(m_page);
+        else
+            m_model->touch(m_page->document().currentIndex());
         fit();
+        if (outdated)
+            showCurrent();
     }));
     showCurrent();
 }
@@ -279,7 +290,7 @@ void DiagramsDock::fit()
 
 void DiagramsDock::showCurrent()
 {
-    if (m_page)
+    if (m_page && !m_model->isOutdated())
         m_view->setCurrentIndex(m_model->index(m_showsSystem ? m_model->systemRow()
                                                              : m_page->document().currentIndex()));
 }

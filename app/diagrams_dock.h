@@ -24,12 +24,15 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     /// A diagram changed: its row is asked for again, and whether there is a system.
     void touch(int row);
+    /// Whether the document has got other diagrams since it was shown.
+    bool isOutdated() const;
     int systemRow() const { return m_hasSystem ? rowCount() - 1 : -1; }
 
 private:
     QVariant systemData(int role) const;
 
     QPointer<DocumentPage> m_page;
+    int m_count = 0;  // of diagrams
     bool m_hasSystem = false;
 };
 

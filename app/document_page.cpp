@@ -22,6 +22,7 @@ namespace {
 constexpr int kBesideWidth = 720;  // narrower than that, the source goes below the canvas
 constexpr int kSourceWidth = 312;
 constexpr int kSourceHeight = 200;
+const QString kEmptyNotice = QStringLiteral("empty");
 
 }  // namespace
 
@@ -53,6 +54,11 @@ DocumentPage::DocumentPage(std::unique_ptr<canvas::Document> document, QWidget* 
                          .severity = Severity::Error,
                          .passing = true});
     });
+    connect(m_document.get(), &canvas::Document::redrawn, this, [this] {
+        m_notices->tell({.id = QStringLiteral("redrawn"),
+                         .text = translated({.code = DiagCode::ASC021}),
+                         .passing = true});
+    });
 }
 
 DocumentPage::~DocumentPage()
@@ -75,8 +81,34 @@ bool DocumentPage::apply(const Diff& diff, const QString& text, canvas::EditKind
 
 void DocumentPage::cure(const Diagnostic& finding)
 {
-    if (const std::optional<Fix> fix = m_document->fixOf(finding))
+    if (finding.code == DiagCode::IMP001)
+        repairEncoding();
+    else if (const std::optional<Fix> fix = m_document->fixOf(finding))
         apply(fix->diff, translatedFix(*fix));
+}
+
+void DocumentPage::repairEncoding()
+{
+    commitEdits();
+    m_document->repairEncoding(tr("Repair the encoding"));
+    if (m_document->diagramCount() > 0)
+        m_notices->withdraw(kEmptyNotice);
+}
+
+void DocumentPage::tellEmpty()
+{
+    if (m_document->diagramCount() > 0)
+        return;
+    NoticeBar::Notice notice{
+        .id = kEmptyNotice,
+        .text = tr("No diagram was found in this file. Diagrams are Mermaid blocks, drawings of "
+                   "boxes, or a whole Mermaid file.")};
+    if (m_document->misreadCount() > 0) {
+        notice.text = tr("No diagram was found in this file. Its text was read in the wrong "
+                         "encoding, which may hide one.");
+        notice.choices = {{tr("Repair the encoding"), [this] { repairEncoding(); }}};
+    }
+    m_notices->tell(std::move(notice));
 }
 
 void DocumentPage::commitEdits()

@@ -54,6 +54,10 @@ public:
                canvas::EditKind kind = canvas::EditKind::Single);
     /// Does the fix of a finding, as the diagram is now.
     void cure(const Diagnostic& finding);
+    /// Makes text that was read in the wrong encoding readable in the whole file, as one undo step.
+    void repairEncoding();
+    /// Says that the file has no diagram, where that is so, and what may help.
+    void tellEmpty();
     /// Hands every edit in progress to the document: label editor, typing in the source.
     void commitEdits();
     void setSourceShown(bool shown);

@@ -209,12 +209,7 @@ bool FileCommands::show(OpenedFile file)
     remember(file.path);
     watch(*page);
     m_window.addPage(page);
-    if (page->document().diagramCount() == 0)
-        page->notices().tell(
-            {.id = QStringLiteral("empty"),
-             .text =
-                 tr("No diagram was found in this file. Diagrams are Mermaid blocks, drawings of "
-                    "boxes, or a whole Mermaid file.")});
+    page->tellEmpty();
     return true;
 }
 

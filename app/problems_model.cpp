@@ -22,6 +22,17 @@ QString placeOf(const Diagram& diagram, NodeId id)
     return parent ? QStringLiteral("%1 › %2").arg(nameOf(*parent), nameOf(*node)) : nameOf(*node);
 }
 
+/// One cause, whatever it made unreadable: a drawing may hide in it.
+ProblemsModel::Problem ProblemsModel::misreadProblem(const canvas::Document& document,
+                                                     std::size_t places)
+{
+    Problem problem{{.code = DiagCode::IMP001, .args = {std::to_string(places)}}, {}, {}};
+    if (!document.isReadOnly())
+        problem.fix = Fix{.title = "Repair the encoding",
+                          .phrase = QT_TRANSLATE_NOOP("Fixes", "Repair the encoding")};
+    return problem;
+}
+
 void ProblemsModel::show(const canvas::Document* document)
 {
     beginResetModel();
@@ -29,6 +40,8 @@ void ProblemsModel::show(const canvas::Document* document)
     m_problems.clear();
     m_counts = {};
     const int index = document ? document->currentIndex() : -1;
+    if (const std::size_t places = document ? document->misreadCount() : 0; places > 0)
+        m_problems.push_back(misreadProblem(*document, places));
     if (index >= 0 && !document->diagnostics(index).empty()) {
         const Block& block = document->block(index);
         const LineTable lines(document->bytes());

@@ -40,6 +40,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    static Problem misreadProblem(const canvas::Document& document, std::size_t places);
     QString place(const Problem& problem) const;
 
     // Texts are made for the rows that are seen: a large diagram has thousands.

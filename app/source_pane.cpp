@@ -269,16 +269,23 @@ void SourcePane::showDiagram()
 
 void SourcePane::showText()
 {
-    if (!m_editor || m_index < 0 || m_index >= m_document.diagramCount())
+    if (!m_editor)
         return;
+    if (m_index < 0 || m_index >= m_document.diagramCount()) {
+        m_showing = true;
+        m_editor->setProblems({});
+        m_editor->setTextKeepingPlace({});
+        m_showing = m_editor->isFilling();
+        m_place->clear();
+        return;
+    }
     const Block& block = m_document.block(m_index);
     m_showing = true;
     m_editor->setMermaid(block.format == SourceFormat::Mermaid);
     m_editor->setReadOnly(m_document.isReadOnly());
     // The line break before the closing fence is no line of its own.
     m_ending = block.text.ends_with('\n') ? "\n" : "";
-    const bool fenced = block.endLine > block.startLine && !block.language.empty();
-    m_editor->setFirstLine(static_cast<int>(block.startLine) + (fenced ? 1 : 0));
+    m_editor->setFirstLine(static_cast<int>(firstLineOf(block, m_document.bytes())));
     m_editor->setTextKeepingPlace(
         qt(std::string_view(block.text).substr(0, block.text.size() - m_ending.size())));
     m_showing = m_editor->isFilling();

@@ -224,18 +224,46 @@ void CanvasParts::follow(const Diff& diff, Document::Reason reason)
     dropUnknown();
     if (reason == Document::Reason::Edit)
         return;
-    // After undo and redo: what came back or changed is selected and in view.
-    Selection touched;
+    if (!diff.header)  // an arrangement touches everything, which is no selection
+        select(cameBack(diff));
+}
+
+/// After undo and redo: what came back or changed. What only moved with it is selected where
+/// nothing else is.
+Selection CanvasParts::cameBack(const Diff& diff) const
+{
+    Selection changed;
+    for (const Change<Node>& change : diff.nodes) {
+        if (!change.after)
+            continue;
+        Node asBefore = *change.after;
+        if (change.before)
+            asBefore.placement = change.before->placement;
+        if (!change.before || asBefore != *change.before)
+            changed.nodes.push_back(change.id());
+    }
+    for (const Change<Edge>& change : diff.edges) {
+        if (!change.after || !changed.nodes.empty())
+            continue;
+        Edge asBefore = *change.after;
+        if (change.before) {
+            asBefore.bends = change.before->bends;
+            asBefore.labelPlace = change.before->labelPlace;
+        }
+        if (!change.before || asBefore != *change.before)
+            changed.edges.push_back(change.id());
+    }
+    if (!changed.empty())
+        return changed;
     for (const NodeId id : diff.touchedNodes()) {
         if (diagram().node(id))
-            touched.nodes.push_back(id);
+            changed.nodes.push_back(id);
     }
     for (const EdgeId id : diff.touchedEdges()) {
-        if (diagram().edge(id) && touched.nodes.empty())
-            touched.edges.push_back(id);
+        if (diagram().edge(id) && changed.nodes.empty())
+            changed.edges.push_back(id);
     }
-    if (!diff.header)  // an arrangement touches everything, which is no selection
-        select(touched);
+    return changed;
 }
 
 void CanvasParts::dropUnknown()

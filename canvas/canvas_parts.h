@@ -156,6 +156,7 @@ public:
 
 private:
     void follow(const Diff& diff, Document::Reason reason);
+    Selection cameBack(const Diff& diff) const;
     void dropUnknown();
     void showDiagram();
     void damage(const std::vector<Rect>& rects);

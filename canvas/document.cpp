@@ -1,6 +1,7 @@
 #include "canvas/document.h"
 
 #include "canvas/convert.h"
+#include "model/base/repair_encoding.h"
 #include "model/edit/arrange.h"
 #include "model/edit/infer.h"
 #include "model/import/facts/facts.h"
@@ -8,6 +9,7 @@
 
 #include <QTimer>
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -316,8 +318,44 @@ bool Document::push(Result<std::vector<FileEdit>> steps, const QString& text, Ed
         return false;
     }
     activate();
+    const bool isRedrawn = std::ranges::any_of(*steps, &FileEdit::isRedrawn);
     m_open->undo.push(new EditCommand(*m_open, kind, std::move(*steps), text));
+    if (isRedrawn)
+        Q_EMIT redrawn();
     return true;
+}
+
+void Document::repairEncoding(const QString& text)
+{
+    if (m_readOnly || misreadCount() == 0)
+        return;
+    std::string repaired = repairedEncoding(bytes());
+    const SourceFormat format = detectFormat(repaired, path());
+    activate();
+    closeRun();
+    m_open->undo.push(new RewriteCommand(
+        *m_open, DocumentFile(path(), std::move(repaired), format, catalog()), text));
+}
+
+/// The file has other diagrams: nothing that is known of the old ones holds.
+void Document::beginAnew()
+{
+    const int index = std::min(std::max(m_current, 0), diagramCount() - 1);
+    m_states.clear();
+    m_states.resize(m_open->file.diagramCount());
+    m_facts = nullptr;
+    m_prepared = nullptr;
+    m_asked = -1;
+    m_seen = -1;
+    ++m_revision;  // an answer that is still to come is about nothing
+    if (index >= 0) {
+        bring(index, kFirstPatience);
+    } else {
+        m_current = -1;
+        setArranging(Arranging::No);
+        Q_EMIT diagramChanged(m_current);
+    }
+    Q_EMIT textChanged();
 }
 
 void Document::announce(std::size_t index, const Diff& diff, Reason reason, bool acting)
@@ -463,8 +501,10 @@ void Document::deliver(LayoutAnswer answer)
         setArranging(Arranging::No);
     }
     // Once what is drawn stands on the screen, so that neither waits for the other.
-    QTimer::singleShot(0, this,
-                       [this, at = answer.diagramIndex] { m_open->file.prepareEdits(at); });
+    QTimer::singleShot(0, this, [this, at = answer.diagramIndex] {
+        if (at < m_open->file.diagramCount())
+            m_open->file.prepareEdits(at);
+    });
 }
 
 /// A first look at a large diagram; its picture is awaited as before.

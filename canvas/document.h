@@ -126,6 +126,10 @@ public:
     /// Replaces the text of one diagram, as the source pane does. `parsed`: what reading it gave,
     /// where that is known.
     bool replaceText(int index, std::string text, std::optional<Parsed> parsed = {});
+    /// Places in the file where UTF-8 was read as Windows-1252.
+    std::size_t misreadCount() const { return m_open->misreadCount(); }
+    /// Undoes that in the whole file as one undo step; drawings that were hidden by it are found.
+    void repairEncoding(const QString& text);
     /// Ends a run of nudges or typing: the next one is an undo step of its own.
     void closeRun() { ++m_open->run; }
     /// Arranges the diagram in view anew, or only the contents of some containers, as one undo step
@@ -152,6 +156,8 @@ Q_SIGNALS:
     void dirtyChanged(bool dirty);
     void pathChanged();
     void refused(const QString& reason);
+    /// A drawing was drawn anew as a whole, as the edit found no place in it.
+    void redrawn();
 
 private:
     friend class OpenFile;
@@ -170,6 +176,7 @@ private:
     void bring(int index, int patienceMs);
     void setArranging(Arranging how);
     void attach(int index);
+    void beginAnew();
     void announce(std::size_t index, const Diff& diff, Reason reason, bool acting);
     bool push(Result<std::vector<FileEdit>> steps, const QString& text, EditKind kind);
     LayoutRequest asked(const Diff* edit);

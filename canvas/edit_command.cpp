@@ -73,4 +73,9 @@ bool EditCommand::changesNothing() const
     return before == m_file.file.bytes();
 }
 
+void RewriteCommand::redo()
+{
+    m_file.exchange(m_other);
+}
+
 }  // namespace stratoplan::canvas

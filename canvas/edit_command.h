@@ -42,4 +42,21 @@ private:
     bool m_done = true;
 };
 
+/// The one undo command beside it: the file with another text as a whole, in which other diagrams
+/// may stand. Both are kept, so undo brings the same bytes and diagrams back.
+class RewriteCommand final : public QUndoCommand {
+public:
+    RewriteCommand(OpenFile& file, DocumentFile other, const QString& text)
+        : QUndoCommand(text), m_file(file), m_other(std::move(other))
+    {
+    }
+
+    void redo() override;
+    void undo() override { redo(); }
+
+private:
+    OpenFile& m_file;
+    DocumentFile m_other;
+};
+
 }  // namespace stratoplan::canvas

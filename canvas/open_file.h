@@ -7,6 +7,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,11 @@ public:
     Status undoStep(const FileEdit& edit) { return file.undo(edit); }
     void announce(std::size_t index, const Diff& diff, EditReason reason);
     void refuse(const Diagnostic& reason);
+    /// Puts another file in the place of this one; every view begins anew with it.
+    void exchange(DocumentFile& other);
+    /// Places where the text was read in the wrong encoding. Cost: the file is read, a long one not
+    /// after each edit.
+    std::size_t misreadCount();
 
     const Catalog* catalog;
     DocumentFile file;
@@ -43,6 +49,7 @@ public:
 private:
     std::vector<Document*> m_views;
     Document* m_acting = nullptr;
+    std::optional<std::size_t> m_misread;
 };
 
 }  // namespace stratoplan::canvas

@@ -971,6 +971,18 @@
         <source>found no drawing of this within %1 columns: it is %2 columns wide; allow it that many, or shorten its longest labels</source>
         <translation>In %1 Spalten passt diese Zeichnung nicht: Sie ist %2 Spalten breit. Erlauben Sie ihr so viele, oder kürzen Sie die längsten Beschriftungen</translation>
     </message>
+    <message>
+        <source>the whole drawing is drawn anew, as this edit does not fit between what stands there; undo it if that is too much</source>
+        <translation>die ganze Zeichnung ist neu gezeichnet, da diese Änderung zwischen dem Vorhandenen keinen Platz hat; machen Sie sie rückgängig, wenn das zu viel ist</translation>
+    </message>
+    <message>
+        <source>a comment of a program can hold a drawing only; take --to ascii, or -o for a file of its own</source>
+        <translation>ein Kommentar eines Programms kann nur eine Zeichnung enthalten; nehmen Sie --to ascii, oder -o für eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>the text around this drawing would get lost (&apos;%1&apos; is in no component); take -o for a file of its own</source>
+        <translation>der Text um diese Zeichnung ginge verloren (&apos;%1&apos; steht in keiner Komponente); nehmen Sie -o für eine eigene Datei</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>

@@ -971,6 +971,18 @@
         <source>found no drawing of this within %1 columns: it is %2 columns wide; allow it that many, or shorten its longest labels</source>
         <translation>no cabe ningún dibujo de esto en %1 columnas: tiene %2 columnas de ancho; permítale esas columnas o acorte sus etiquetas más largas</translation>
     </message>
+    <message>
+        <source>the whole drawing is drawn anew, as this edit does not fit between what stands there; undo it if that is too much</source>
+        <translation>todo el dibujo se ha vuelto a dibujar, porque este cambio no cabe entre lo que hay; deshágalo si es demasiado</translation>
+    </message>
+    <message>
+        <source>a comment of a program can hold a drawing only; take --to ascii, or -o for a file of its own</source>
+        <translation>un comentario de un programa solo puede contener un dibujo; use --to ascii, o -o para un archivo propio</translation>
+    </message>
+    <message>
+        <source>the text around this drawing would get lost (&apos;%1&apos; is in no component); take -o for a file of its own</source>
+        <translation>el texto alrededor de este dibujo se perdería (&apos;%1&apos; no está en ningún componente); use -o para un archivo propio</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>

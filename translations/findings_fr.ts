@@ -971,6 +971,18 @@
         <source>found no drawing of this within %1 columns: it is %2 columns wide; allow it that many, or shorten its longest labels</source>
         <translation>aucun dessin ne tient en %1 colonnes : il en fait %2 ; accordez-lui cette largeur ou raccourcissez ses étiquettes les plus longues</translation>
     </message>
+    <message>
+        <source>the whole drawing is drawn anew, as this edit does not fit between what stands there; undo it if that is too much</source>
+        <translation>tout le dessin est refait, car cette modification ne trouve pas de place dans l’existant ; annulez-la si c’est trop</translation>
+    </message>
+    <message>
+        <source>a comment of a program can hold a drawing only; take --to ascii, or -o for a file of its own</source>
+        <translation>un commentaire de programme ne peut contenir qu’un dessin ; prenez --to ascii, ou -o pour un fichier à part</translation>
+    </message>
+    <message>
+        <source>the text around this drawing would get lost (&apos;%1&apos; is in no component); take -o for a file of its own</source>
+        <translation>le texte autour de ce dessin serait perdu (&apos;%1&apos; n’est dans aucun composant) ; prenez -o pour un fichier à part</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>

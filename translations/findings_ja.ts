@@ -971,6 +971,18 @@
         <source>found no drawing of this within %1 columns: it is %2 columns wide; allow it that many, or shorten its longest labels</source>
         <translation>%1 桁に収まる図になりません。幅は %2 桁です。その桁数を許すか、最も長いラベルを短くしてください</translation>
     </message>
+    <message>
+        <source>the whole drawing is drawn anew, as this edit does not fit between what stands there; undo it if that is too much</source>
+        <translation>この変更は今ある図の間に収まらないため、図全体を描き直しました。変わりすぎる場合は元に戻してください</translation>
+    </message>
+    <message>
+        <source>a comment of a program can hold a drawing only; take --to ascii, or -o for a file of its own</source>
+        <translation>プログラムのコメントに置けるのは図だけです。--to ascii を使うか、-o で別のファイルに書いてください</translation>
+    </message>
+    <message>
+        <source>the text around this drawing would get lost (&apos;%1&apos; is in no component); take -o for a file of its own</source>
+        <translation>この図の周りのテキストが失われます（&apos;%1&apos; はどのコンポーネントにもありません）。-o で別のファイルに書いてください</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>

@@ -971,6 +971,18 @@
         <source>found no drawing of this within %1 columns: it is %2 columns wide; allow it that many, or shorten its longest labels</source>
         <translation>在 %1 列内无法画出：它宽 %2 列；请允许这么多列，或缩短最长的标签</translation>
     </message>
+    <message>
+        <source>the whole drawing is drawn anew, as this edit does not fit between what stands there; undo it if that is too much</source>
+        <translation>此更改在现有图形之间放不下，因此整幅图已重新绘制；如果改动过大，请撤销</translation>
+    </message>
+    <message>
+        <source>a comment of a program can hold a drawing only; take --to ascii, or -o for a file of its own</source>
+        <translation>程序注释中只能放绘图；请使用 --to ascii，或用 -o 写入单独的文件</translation>
+    </message>
+    <message>
+        <source>the text around this drawing would get lost (&apos;%1&apos; is in no component); take -o for a file of its own</source>
+        <translation>此绘图周围的文本会丢失（&apos;%1&apos; 不在任何组件中）；请用 -o 写入单独的文件</translation>
+    </message>
 </context>
 <context>
     <name>Fixes</name>

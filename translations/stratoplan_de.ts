@@ -513,6 +513,13 @@
     </message>
 </context>
 <context>
+    <name>Fixes</name>
+    <message>
+        <source>Repair the encoding</source>
+        <translation>Zeichenkodierung reparieren</translation>
+    </message>
+</context>
+<context>
     <name>IconPacks</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1323,6 +1330,18 @@ Nur zum Ansehen: Es folgt den Diagrammen.</translation>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
     </message>
+    <message>
+        <source>Repair the encoding</source>
+        <translation>Zeichenkodierung reparieren</translation>
+    </message>
+    <message>
+        <source>No diagram was found in this file. Diagrams are Mermaid blocks, drawings of boxes, or a whole Mermaid file.</source>
+        <translation>In dieser Datei wurde kein Diagramm gefunden. Diagramme sind Mermaid-Blöcke, Zeichnungen aus Kästen oder eine ganze Mermaid-Datei.</translation>
+    </message>
+    <message>
+        <source>No diagram was found in this file. Its text was read in the wrong encoding, which may hide one.</source>
+        <translation>In dieser Datei wurde kein Diagramm gefunden. Ihr Text wurde in der falschen Zeichenkodierung gelesen, was eines verdecken kann.</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::ExportDialog</name>
@@ -1480,10 +1499,6 @@ Nur zum Ansehen: Es folgt den Diagrammen.</translation>
     <message>
         <source>%1 could not be opened</source>
         <translation>%1 konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>No diagram was found in this file. Diagrams are Mermaid blocks, drawings of boxes, or a whole Mermaid file.</source>
-        <translation>In dieser Datei wurde kein Diagramm gefunden. Diagramme sind Mermaid-Blöcke, Zeichnungen aus Kästen oder eine ganze Mermaid-Datei.</translation>
     </message>
     <message>
         <source>Insert text</source>

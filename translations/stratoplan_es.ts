@@ -513,6 +513,13 @@
     </message>
 </context>
 <context>
+    <name>Fixes</name>
+    <message>
+        <source>Repair the encoding</source>
+        <translation>Reparar la codificación</translation>
+    </message>
+</context>
+<context>
     <name>IconPacks</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1323,6 +1330,18 @@ Solo para ver: sigue a los diagramas.</translation>
         <source>Untitled</source>
         <translation>Sin título</translation>
     </message>
+    <message>
+        <source>Repair the encoding</source>
+        <translation>Reparar la codificación</translation>
+    </message>
+    <message>
+        <source>No diagram was found in this file. Diagrams are Mermaid blocks, drawings of boxes, or a whole Mermaid file.</source>
+        <translation>No se encontró ningún diagrama en este archivo. Son diagramas los bloques Mermaid, los dibujos de cajas o un archivo Mermaid completo.</translation>
+    </message>
+    <message>
+        <source>No diagram was found in this file. Its text was read in the wrong encoding, which may hide one.</source>
+        <translation>No se encontró ningún diagrama en este archivo. Su texto se leyó con una codificación equivocada, lo que puede ocultar uno.</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::ExportDialog</name>
@@ -1480,10 +1499,6 @@ Solo para ver: sigue a los diagramas.</translation>
     <message>
         <source>%1 could not be opened</source>
         <translation>No se pudo abrir %1</translation>
-    </message>
-    <message>
-        <source>No diagram was found in this file. Diagrams are Mermaid blocks, drawings of boxes, or a whole Mermaid file.</source>
-        <translation>No se encontró ningún diagrama en este archivo. Son diagramas los bloques Mermaid, los dibujos de cajas o un archivo Mermaid completo.</translation>
     </message>
     <message>
         <source>Insert text</source>

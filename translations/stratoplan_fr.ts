@@ -513,6 +513,13 @@
     </message>
 </context>
 <context>
+    <name>Fixes</name>
+    <message>
+        <source>Repair the encoding</source>
+        <translation>Réparer l’encodage</translation>
+    </message>
+</context>
+<context>
     <name>IconPacks</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1323,6 +1330,18 @@ To be looked at only: it follows the diagrams.</source>
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
+    <message>
+        <source>Repair the encoding</source>
+        <translation>Réparer l’encodage</translation>
+    </message>
+    <message>
+        <source>No diagram was found in this file. Diagrams are Mermaid blocks, drawings of boxes, or a whole Mermaid file.</source>
+        <translation>Aucun diagramme dans ce fichier. Un diagramme est un bloc Mermaid, un dessin de boîtes ou un fichier Mermaid entier.</translation>
+    </message>
+    <message>
+        <source>No diagram was found in this file. Its text was read in the wrong encoding, which may hide one.</source>
+        <translation>Aucun diagramme dans ce fichier. Son texte a été lu dans un mauvais encodage, ce qui peut en cacher un.</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::ExportDialog</name>
@@ -1480,10 +1499,6 @@ To be looked at only: it follows the diagrams.</source>
     <message>
         <source>%1 could not be opened</source>
         <translation>%1 n&apos;a pas pu être ouvert</translation>
-    </message>
-    <message>
-        <source>No diagram was found in this file. Diagrams are Mermaid blocks, drawings of boxes, or a whole Mermaid file.</source>
-        <translation>Aucun diagramme dans ce fichier. Un diagramme est un bloc Mermaid, un dessin de boîtes ou un fichier Mermaid entier.</translation>
     </message>
     <message>
         <source>Insert text</source>

@@ -513,6 +513,13 @@
     </message>
 </context>
 <context>
+    <name>Fixes</name>
+    <message>
+        <source>Repair the encoding</source>
+        <translation>文字コードを修復</translation>
+    </message>
+</context>
+<context>
     <name>IconPacks</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1321,6 +1328,18 @@ To be looked at only: it follows the diagrams.</source>
         <source>Untitled</source>
         <translation>無題</translation>
     </message>
+    <message>
+        <source>Repair the encoding</source>
+        <translation>文字コードを修復</translation>
+    </message>
+    <message>
+        <source>No diagram was found in this file. Diagrams are Mermaid blocks, drawings of boxes, or a whole Mermaid file.</source>
+        <translation>このファイルにダイアグラムは見つかりませんでした。ダイアグラムとは Mermaid ブロック、箱の図、または Mermaid ファイル全体です。</translation>
+    </message>
+    <message>
+        <source>No diagram was found in this file. Its text was read in the wrong encoding, which may hide one.</source>
+        <translation>このファイルにダイアグラムは見つかりませんでした。本文が誤った文字コードで読まれたため、隠れている可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::ExportDialog</name>
@@ -1478,10 +1497,6 @@ To be looked at only: it follows the diagrams.</source>
     <message>
         <source>%1 could not be opened</source>
         <translation>%1 を開けませんでした</translation>
-    </message>
-    <message>
-        <source>No diagram was found in this file. Diagrams are Mermaid blocks, drawings of boxes, or a whole Mermaid file.</source>
-        <translation>このファイルにダイアグラムは見つかりませんでした。ダイアグラムとは Mermaid ブロック、箱の図、または Mermaid ファイル全体です。</translation>
     </message>
     <message>
         <source>Insert text</source>

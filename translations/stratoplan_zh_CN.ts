@@ -513,6 +513,13 @@
     </message>
 </context>
 <context>
+    <name>Fixes</name>
+    <message>
+        <source>Repair the encoding</source>
+        <translation>修复编码</translation>
+    </message>
+</context>
+<context>
     <name>IconPacks</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -1321,6 +1328,18 @@ To be looked at only: it follows the diagrams.</source>
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>Repair the encoding</source>
+        <translation>修复编码</translation>
+    </message>
+    <message>
+        <source>No diagram was found in this file. Diagrams are Mermaid blocks, drawings of boxes, or a whole Mermaid file.</source>
+        <translation>此文件中没有图表。图表是指 Mermaid 代码块、方框文本图或整个 Mermaid 文件。</translation>
+    </message>
+    <message>
+        <source>No diagram was found in this file. Its text was read in the wrong encoding, which may hide one.</source>
+        <translation>在此文件中未找到图表。其文本曾以错误的编码读取，可能因此隐藏了图表。</translation>
+    </message>
 </context>
 <context>
     <name>stratoplan::app::ExportDialog</name>
@@ -1478,10 +1497,6 @@ To be looked at only: it follows the diagrams.</source>
     <message>
         <source>%1 could not be opened</source>
         <translation>无法打开 %1</translation>
-    </message>
-    <message>
-        <source>No diagram was found in this file. Diagrams are Mermaid blocks, drawings of boxes, or a whole Mermaid file.</source>
-        <translation>此文件中没有图表。图表是指 Mermaid 代码块、方框文本图或整个 Mermaid 文件。</translation>
     </message>
     <message>
         <source>Insert text</source>

@@ -108,9 +108,15 @@ int writeInPlace(std::vector<Input>& inputs, const std::vector<Job>& jobs,
             // A twin that is there already is made anew.
             const bool renewed = twin && isTwin(index + 1);
             const Block& block = input.file().block(renewed ? index + 1 : index);
-            bytes = applied(bytes, placed(block, bytes, isMarkdown,
-                                          conversion.name() == "ascii" ? "text" : conversion.name(),
-                                          made[i].files.front().content, twin && !renewed));
+            const Result<std::vector<TextEdit>> edits = placed(
+                block, bytes, isMarkdown, conversion.name() == "ascii" ? "text" : conversion.name(),
+                made[i].files.front().content, twin && !renewed);
+            if (edits) {
+                bytes = applied(bytes, *edits);
+                continue;
+            }
+            console.diagnostic({.path = input.path(), .at = {block.startLine, 1}}, edits.reason());
+            status = kFound;
         }
         if (input.path() == "-") {
             console.data(bytes);

@@ -63,6 +63,9 @@ int operate(Input& input, std::size_t diagram, const Arguments& arguments, Conso
                                edit.reason());
             return kFound;
         }
+        if (edit->isRedrawn)
+            console.diagnostic({.path = input.path(), .at = {file.block(diagram).startLine, 1}},
+                               {.code = DiagCode::ASC021});
     }
     return kDone;
 }

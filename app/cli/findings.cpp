@@ -1,7 +1,7 @@
 #include "app/cli/findings.h"
 
-#include "app/cli/repair_encoding.h"
 #include "app/cli/silences.h"
+#include "model/base/repair_encoding.h"
 #include "model/base/text_util.h"
 #include "model/catalog/stated.h"
 #include "model/document/comments.h"
@@ -166,12 +166,29 @@ void addMisread(Input& input, const CheckOptions& options, std::vector<PlacedFin
     all.push_back(std::move(finding));
 }
 
+/// Fences full of lines in which nothing was read.
+void addUnread(Input& input, const CheckOptions& options, std::vector<PlacedFinding>& all)
+{
+    const LineTable lines(input.file().bytes());
+    for (UnreadBlock& block : unreadBlocks(input.file().bytes(), input.file().format())) {
+        if (!isWanted(block.reason, options))
+            continue;
+        PlacedFinding finding;
+        finding.place = input.placeAt(lines.lineStart(block.line));
+        finding.end = finding.place.at;
+        finding.message = sentence(block.reason);
+        finding.diagnostic = std::move(block.reason);
+        all.push_back(std::move(finding));
+    }
+}
+
 }  // namespace
 
 std::vector<PlacedFinding> findingsOf(Input& input, const CheckOptions& options)
 {
     std::vector<PlacedFinding> all;
     addMisread(input, options, all);
+    addUnread(input, options, all);
     addTwins(input, options, all);
     const std::vector<Fact> facts = input.factsOf(input.chosen());
     for (std::size_t i = 0; i < input.chosen().size(); ++i) {
@@ -196,10 +213,16 @@ std::vector<PlacedFinding> findingsOf(Input& input, const CheckOptions& options)
         if (isWanted(finding.diagnostic, options))
             all.push_back(std::move(finding));
     const Silences silences = silencesIn(input);
-    for (PlacedFinding& finding : all)
+    for (PlacedFinding& finding : all) {
+        // What 'fmt' would straighten, were it not told to keep the drawing.
+        if (finding.diagnostic.code == DiagCode::IMP002 &&
+            isIgnored(input.file().bytes(), input.file().block(finding.diagram)))
+            finding.suppressed =
+                Suppression{.inSource = true, .reason = "the drawing is kept as it is"};
         if (const Silence* silence =
                 silences.of(codeName(finding.diagnostic.code), finding.place.at.line))
             finding.suppressed = Suppression{.inSource = true, .reason = silence->reason};
+    }
     return all;
 }
 

@@ -1,9 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/indent_mermaid.h"
 #include "app/cli/input.h"
-#include "app/cli/repair_encoding.h"
 #include "app/cli/unified_diff.h"
 #include "export/format.h"
+#include "model/base/repair_encoding.h"
 #include "model/document/comments.h"
 #include "model/import/ascii/meaning.h"
 #include "model/import/ascii/straighten.h"
@@ -72,6 +72,8 @@ std::string straightened(const std::string& bytes, const std::string& path,
 {
     std::string out = arguments.has("--repair-encoding") ? repairedEncoding(bytes) : bytes;
     const SourceFormat format = detectFormat(out, path);
+    for (const UnreadBlock& block : unreadBlocks(out, format))
+        console.diagnostic({.path = path, .at = {block.line, 1}}, block.reason);
     if (format != SourceFormat::Markdown && format != SourceFormat::Mermaid &&
         format != SourceFormat::Ascii)
         return out;

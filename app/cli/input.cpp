@@ -153,7 +153,10 @@ std::optional<Input> loadInput(const std::string& path, const Arguments& argumen
         from == "auto" ? detectFormat(*bytes, path)
                        : std::ranges::find(kFormatWords, from, &FormatWord::word)->format;
     if (format == SourceFormat::Other) {
-        console.diagnostic(Place{.path = path, .at = {}}, {.code = DiagCode::SRC006});
+        const std::vector<UnreadBlock> unread = unreadBlocks(*bytes, format);
+        console.diagnostic(Place{.path = path, .at = {}}, unread.empty()
+                                                              ? Diagnostic{.code = DiagCode::SRC006}
+                                                              : unread.front().reason);
         status = std::max(status, kFound);
         return std::nullopt;
     }

@@ -88,6 +88,13 @@ Silences silencesOf(std::string_view file,
         if (said.empty())
             continue;
         Silence silence;
+        if (trimmed(said).empty() && lines.line(line).find("<!--") != said.npos) {
+            cover(silence, line, lines, diagrams);
+            if (silence.lastLine == line + 1)
+                silences.problems.emplace_back(
+                    line, "this keeps no drawing as it is; put it right before one");
+            continue;
+        }
         const bool whole = said.starts_with(kDocument);
         if (whole)
             said.remove_prefix(kDocument.size());

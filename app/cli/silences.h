@@ -12,6 +12,9 @@ namespace stratoplan::cli {
 ///     <!-- stratoplan-ignore-document NET027: one zone is enough here -->   anywhere
 ///     <!-- stratoplan-ignore LB001, NET027: a sketch -->                    before a diagram
 ///     %% stratoplan-ignore SEC006: read-only replica                        on a line or above it
+///
+/// Without codes, `<!-- stratoplan-ignore -->` is no silence: it keeps the drawing below it as it
+/// is.
 struct Silence {
     std::vector<std::string> codes;
     std::string reason;

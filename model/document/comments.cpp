@@ -45,9 +45,11 @@ bool mayStandBelow(const Block& block)
 std::string_view above(std::string_view file, const Block& block, std::size_t& at)
 {
     at = block.content.begin;
-    if (!block.isIndented)
-        lineBefore(file, at);  // the fence itself
     std::string_view line;
+    // Up to the fence itself; what opens a comment may stand below it.
+    while (!block.isIndented && at > 0 && line.find(block.fence) == std::string_view::npos)
+        line = lineBefore(file, at);
+    line = {};
     while (at > 0 && line.empty())
         line = bare(lineBefore(file, at));
     return line;

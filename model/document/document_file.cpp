@@ -4,6 +4,7 @@
 #include "model/diag/source_text.h"
 #include "model/document/difference.h"
 #include "model/document/drawing_text.h"
+#include "model/document/line_edits.h"
 #include "model/document/rebind.h"
 #include "model/import/ascii/ascii.h"
 #include "model/import/deploy/deploy.h"
@@ -17,26 +18,6 @@ namespace stratoplan {
 namespace {
 
 constexpr std::size_t kFewChanges = 32;  // beyond, one pass over all costs less
-
-/// The one edit that turns `before` into `after`: what they share at both ends stays.
-std::vector<TextEdit> smallestEdit(std::string_view before, std::string_view after)
-{
-    if (before == after)
-        return {};
-    const auto isInside = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
-    auto begin =
-        static_cast<std::size_t>(std::ranges::mismatch(before, after).in1 - before.begin());
-    while (begin > 0 && begin < before.size() && isInside(before[begin]))
-        --begin;
-    const std::size_t most = std::min(before.size(), after.size()) - begin;
-    std::size_t same = 0;
-    while (same < most && before[before.size() - 1 - same] == after[after.size() - 1 - same])
-        ++same;
-    while (same > 0 && isInside(before[before.size() - same]))
-        --same;
-    return {{{static_cast<unsigned>(begin), static_cast<unsigned>(before.size() - same)},
-             std::string(after.substr(begin, after.size() - same - begin))}};
-}
 
 /// What undoes `edits` of `text`, as edits of the text after them.
 std::vector<TextEdit> invertedEdits(std::string_view text, const std::vector<TextEdit>& edits)
@@ -190,8 +171,12 @@ Result<FileEdit> DocumentFile::apply(std::size_t index, const Diff& diff)
             const Diff freed = freedWays(now.parsed.diagram, after);
             return edited(index, freed.empty() ? diff : squashed(diff, freed), {});
         }
-        return edited(index, drawn->settled.empty() ? diff : squashed(diff, drawn->settled),
-                      smallestEdit(now.block.text, drawn->text));
+        Result<FileEdit> edit =
+            edited(index, drawn->settled.empty() ? diff : squashed(diff, drawn->settled),
+                   lineEdits(now.block.text, drawn->text));
+        if (edit)
+            edit->isRedrawn = drawn->isRedrawn;
+        return edit;
     }
     if (now.block.format == SourceFormat::Native)
         return edited(index, diff, smallestEdit(now.block.text, writeNative(after)));
@@ -324,7 +309,9 @@ Result<FileEdit> DocumentFile::proved(std::size_t index, Diff diff,
 Block DocumentFile::blockWith(std::size_t index, std::string text) const
 {
     const Block& now = m_entries[index].block;
-    if (m_format == SourceFormat::Markdown && !now.isHtml && !text.empty() && text.back() != '\n')
+    const bool goesOn =
+        m_format == SourceFormat::Markdown ? !now.isHtml : now.content.end < m_bytes.size();
+    if (goesOn && !text.empty() && text.back() != '\n')
         text += '\n';
     return like(now, std::move(text));
 }
@@ -336,7 +323,11 @@ Result<FileEdit> DocumentFile::replaceText(std::size_t index, std::string text,
     const Block block = blockWith(index, std::move(text));
     Parsed parsed = known ? *std::move(known) : readBlock(block, *m_catalog);
     const Diff diff = parsed.ok ? differenceOf(now.parsed.diagram, parsed.diagram) : Diff{};
-    return edited(index, diff, smallestEdit(now.block.text, block.text), std::move(parsed));
+    const bool isDrawing = block.format == SourceFormat::Ascii;
+    return edited(index, diff,
+                  isDrawing ? lineEdits(now.block.text, block.text)
+                            : smallestEdit(now.block.text, block.text),
+                  std::move(parsed));
 }
 
 Result<FileEdit> DocumentFile::edited(std::size_t index, Diff diff,

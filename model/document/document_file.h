@@ -24,6 +24,7 @@ struct ReadingResult {
 /// bytes of the file before and after it. Doing it again reads nothing.
 struct FileEdit {
     std::size_t diagram = 0;
+    bool isRedrawn = false;  ///< a drawing as a whole, as nothing less would do
     Diff diff = {};
     std::vector<TextEdit> forward = {};      ///< edits of the file's bytes before
     std::vector<TextEdit> backward = {};     ///< edits of the file's bytes after

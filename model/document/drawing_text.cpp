@@ -2,6 +2,7 @@
 
 #include "model/base/text_util.h"
 #include "model/document/drawing_stages.h"
+#include "model/document/redrawn.h"
 #include "model/drawing/addition.h"
 #include "model/drawing/drawing.h"
 #include "model/import/ascii/ascii.h"
@@ -472,13 +473,6 @@ std::optional<std::string> withRoomForNames(const std::string& drawing, const Di
     return ascii::withRoomFor(drawing, read, texts);
 }
 
-/// Whether the drawing holds plain signs only.
-bool isPlain(std::string_view text)
-{
-    return std::none_of(text.begin(), text.end(),
-                        [](char c) { return static_cast<unsigned char>(c) == 0xE2; });
-}
-
 }  // namespace
 
 std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
@@ -499,7 +493,7 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
         std::optional<Diff> settled = settledBy(before, after, read.diagram);
         if (!settled)
             return std::nullopt;
-        return DrawnEdit{std::move(drawing), std::move(*settled)};
+        return DrawnEdit{.text = std::move(drawing), .settled = std::move(*settled)};
     };
     const std::optional<DrawingStages> stages = drawingStages(before, after);
     const Parsed now = ascii::read(text, catalog);
@@ -529,10 +523,13 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
     const std::string& kind = before.header().kind;
     if (kind != "boxes" && kind != "mixed")
         return std::nullopt;
-    drawing::Drawn drawn = drawing::redraw(after, {.plain = isPlain(text)});
-    if (!drawn.faithful)
-        return std::nullopt;
-    return result(std::move(drawn.text));
+    for (std::string& drawing : redrawn(text, after, catalog)) {
+        if (auto edit = result(std::move(drawing))) {
+            edit->isRedrawn = true;
+            return edit;
+        }
+    }
+    return std::nullopt;
 }
 
 Diff freedWays(const Diagram& before, const Diagram& after)

@@ -12,13 +12,15 @@ namespace stratoplan {
 /// What becomes of the text of a drawing.
 struct DrawnEdit {
     std::string text = {};
+    bool isRedrawn = false;  ///< all of it, as nothing less would do
     Diff settled = {};  ///< makes `after` agree with what the text says: places, labels on one line
 };
 
 /// The drawing `text`, which says `before`, with the edit that makes `after` of it. Other labels go
 /// into the places of the old ones; what goes leaves blanks; what moves is cut out and put in
 /// elsewhere, with its lines drawn anew; all else stays where it is, in a crooked drawing straight.
-/// Where that cannot be, all is drawn anew in its arrangement. The result is read back and has to
+/// Where that cannot be, all is drawn anew in its arrangement, but for the rows of text above and
+/// below it. The result is read back and has to
 /// say `after`. Nothing when a drawing cannot say it: a kind or
 /// style that was set, a tree or flow of texts that is to change its parts.
 std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,

@@ -58,6 +58,13 @@ std::vector<Block::Line> boundLines(const Block& block, ByteRange text, std::str
     return lines;
 }
 
+/// Where the line begins behind the one that ends at that byte.
+unsigned lineBehind(std::string_view file, unsigned end)
+{
+    const bool both = file.substr(end).starts_with("\r\n");
+    return std::min(end + (both ? 2 : 1), static_cast<unsigned>(file.size()));
+}
+
 int lineBreaks(std::string_view text)
 {
     return static_cast<int>(std::ranges::count(text, '\n'));
@@ -68,7 +75,7 @@ int lineBreaks(std::string_view text)
 bool endsBlock(const Block& block, const std::vector<TextEdit>& edits)
 {
     const std::string_view text = block.text;
-    if (block.fence.empty() || edits.empty())
+    if ((block.fence.empty() && block.commentEnd.empty()) || edits.empty())
         return false;
     const unsigned first = edits.front().range.begin;
     const auto begin = first == 0 ? std::string_view::npos : text.rfind('\n', first - 1);
@@ -80,6 +87,8 @@ bool endsBlock(const Block& block, const std::vector<TextEdit>& edits)
         edit.range.end -= static_cast<unsigned>(from);
     }
     const std::string changed = applied(text.substr(from, to - from), own);
+    if (!block.commentEnd.empty())
+        return changed.find(block.commentEnd) != std::string::npos;
     return std::ranges::any_of(splitLines(changed), [&](std::string_view line) {
         const std::string_view word = trimmed(line);
         return word.size() >= block.fence.size() &&
@@ -105,7 +114,7 @@ Block rebound(Block block, std::string_view file, const std::vector<TextEdit>& t
         for (; bound < end; ++bound)
             block.lines.push_back(moved(bound));
     };
-    const auto lineBehind = [&](unsigned at) {
+    const auto numberBehind = [&](unsigned at) {
         return static_cast<std::size_t>(
             std::ranges::upper_bound(old, at, {}, &Block::Line::textBegin) - old.begin());
     };
@@ -125,14 +134,17 @@ Block rebound(Block block, std::string_view file, const std::vector<TextEdit>& t
     for (std::size_t i = 0; i < textEdits.size();) {
         // Lines that edits touch, as far as they meet; in HTML several pieces may be one line.
         const auto first = [&](const TextEdit& edit) {
-            return block.isHtml ? 0 : std::max<std::size_t>(lineBehind(edit.range.begin), 1) - 1;
+            return block.isHtml ? 0 : std::max<std::size_t>(numberBehind(edit.range.begin), 1) - 1;
         };
         keepUntil(first(textEdits[i]));
-        const auto begin = beginOf(bound);
+        // From the line before: this one's prefix may be another now.
+        const auto begin = bound == 0 ? beginOf(0)
+                                      : std::pair(old[bound].textBegin + textGrown,
+                                                  lineBehind(file, block.lines.back().fileEnd));
         std::size_t last = bound;
         for (; i < textEdits.size() && first(textEdits[i]) <= last; ++i) {
             const TextEdit& edit = textEdits[i];
-            last = block.isHtml ? old.size() : lineBehind(edit.range.end);
+            last = block.isHtml ? old.size() : numberBehind(edit.range.end);
             const auto replaced =
                 std::string_view(before).substr(edit.range.begin, edit.range.size());
             block.endLine += static_cast<unsigned>(lineBreaks(edit.text)) -

@@ -83,6 +83,11 @@ void BlockBuilder::setFences(int first, int last, std::size_t prefix)
 void BlockBuilder::setIndented(int first, int last)
 {
     m_block.isIndented = true;
+    setBare(first, last);
+}
+
+void BlockBuilder::setBare(int first, int last)
+{
     m_block.startLine = static_cast<unsigned>(first);
     m_block.endLine = static_cast<unsigned>(last);
     m_block.content = {m_table.lineStart(static_cast<unsigned>(first)),

@@ -19,6 +19,8 @@ public:
     void setFences(int first, int last, std::size_t prefix);
     /// The same of a code block without fences.
     void setIndented(int first, int last);
+    /// The same of one that nothing marks.
+    void setBare(int first, int last);
     Block take();
 
 private:

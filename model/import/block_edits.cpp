@@ -1,4 +1,5 @@
 #include "model/base/text_util.h"
+#include "model/diag/source_text.h"
 #include "model/import/markdown_file.h"
 
 #include <algorithm>
@@ -30,10 +31,30 @@ public:
         if (fromStart && begin == m_file.size() && !mapped.text.empty() && begin > 0 &&
             m_file[begin - 1] != '\n' && m_file[begin - 1] != '\r')
             mapped.text.insert(0, m_block.lineEnding);
+        if (!wholeLines && startsLine(edit.range.begin))
+            mendPrefix(edit, mapped);
         return mapped;
     }
 
 private:
+    /// A line without text has no blanks behind its prefix: they come with its first text and go
+    /// with its last.
+    void mendPrefix(const TextEdit& edit, TextEdit& mapped) const
+    {
+        const std::string_view prefix = m_block.linePrefix;
+        const std::size_t solid = prefix.find_last_not_of(" \t") + 1;
+        const unsigned start = lineStart(edit.range.begin);
+        const std::string_view there = m_file.substr(start, mapped.range.begin - start);
+        const auto behind = static_cast<std::size_t>(edit.range.end);
+        const bool emptied = edit.text.empty() && !edit.range.empty() &&
+                             (behind == m_block.text.size() || m_block.text[behind] == '\n');
+        if (emptied && there == prefix)
+            mapped.range.begin = start + static_cast<unsigned>(solid);
+        else if (!edit.text.empty() && edit.text.front() != '\n' && there.size() < prefix.size() &&
+                 there.size() >= solid && prefix.starts_with(there))
+            mapped.text.insert(0, prefix.substr(there.size()));
+    }
+
     bool startsLine(unsigned offset) const
     {
         return offset == 0 || m_block.text[offset - 1] == '\n';
@@ -52,13 +73,19 @@ private:
 
     std::string spelled(std::string_view text, bool fromStart, bool wholeLines) const
     {
-        std::string out = fromStart && !text.empty() ? m_block.linePrefix : std::string();
+        // No blanks behind the prefix of a line without text.
+        const auto prefixAt = [&](std::size_t at) {
+            const std::string_view prefix = m_block.linePrefix;
+            const bool empty = at < text.size() && text[at] == '\n';
+            return empty ? prefix.substr(0, prefix.find_last_not_of(" \t") + 1) : prefix;
+        };
+        std::string out(fromStart && !text.empty() ? prefixAt(0) : "");
         for (std::size_t at = 0; at < text.size(); ++at) {
             const char c = text[at];
             if (c == '\n') {
                 out += m_block.lineEnding;
                 if (!(wholeLines && at + 1 == text.size()))
-                    out += m_block.linePrefix;
+                    out += prefixAt(at + 1);
             } else if (m_block.isHtml && c == '<') {
                 out += "&lt;";
             } else if (m_block.isHtml && c == '>') {
@@ -87,6 +114,11 @@ std::vector<TextEdit> inFile(const Block& block, std::string_view file,
     for (const TextEdit& edit : edits)
         mapped.push_back(mapper.map(edit));
     return mapped;
+}
+
+unsigned firstLineOf(const Block& block, std::string_view file)
+{
+    return LineTable(file.substr(0, block.content.begin)).lineCount();
 }
 
 unsigned inFile(const Block& block, unsigned textOffset)

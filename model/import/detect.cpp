@@ -1,5 +1,6 @@
 #include "model/base/text_util.h"
 #include "model/import/ascii/ascii.h"
+#include "model/import/comment_blocks.h"
 #include "model/import/deploy/deploy.h"
 #include "model/import/markdown_file.h"
 #include "model/import/markdown_scan.h"
@@ -59,8 +60,11 @@ SourceFormat detectFormat(std::string_view file, std::string_view path)
         return SourceFormat::TerraformJson;
     const bool namedMarkdown = hasExtension(path, ".md") || hasExtension(path, ".markdown");
     const bool namedMermaid = hasExtension(path, ".mmd") || hasExtension(path, ".mermaid");
-    if (hasExtension(path, ".yml") || hasExtension(path, ".yaml"))
-        return deploy::flavourOf(text);
+    if (hasExtension(path, ".yml") || hasExtension(path, ".yaml")) {
+        const SourceFormat flavour = deploy::flavourOf(text);
+        const bool isDrawn = flavour == SourceFormat::Other && !commentBlocks(file).empty();
+        return isDrawn ? SourceFormat::Ascii : flavour;
+    }
     const bool declaresMermaid = !mermaid::family(text).empty();
     if (declaresMermaid && !namedMarkdown)
         return SourceFormat::Mermaid;
@@ -73,7 +77,9 @@ SourceFormat detectFormat(std::string_view file, std::string_view path)
     const bool binary = text.find('\0') != std::string_view::npos;
     if (binary)
         return SourceFormat::Other;
-    return ascii::isDrawing(file) ? SourceFormat::Ascii : deploy::flavourOf(text);
+    if (ascii::isDrawing(file) || !commentBlocks(file).empty())
+        return SourceFormat::Ascii;
+    return deploy::flavourOf(text);
 }
 
 }  // namespace stratoplan

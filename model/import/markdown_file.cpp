@@ -4,6 +4,7 @@
 #include "model/diag/source_text.h"
 #include "model/import/ascii/ascii.h"
 #include "model/import/block_builder.h"
+#include "model/import/comment_blocks.h"
 #include "model/import/html_blocks.h"
 #include "model/import/markdown_scan.h"
 
@@ -53,10 +54,11 @@ struct Directive {
 
 class MarkdownBlocks {
 public:
-    explicit MarkdownBlocks(std::string_view file)
+    explicit MarkdownBlocks(std::string_view file, std::vector<UnreadBlock>* unread = nullptr)
         : m_file(file)
         , m_table(file)
         , m_scan(markdown::scan(file, file.find(":::") != std::string_view::npos))
+        , m_unread(unread)
     {
     }
 
@@ -184,8 +186,18 @@ private:
         else if (ascii::isDrawing(block.text))
             block.format = SourceFormat::Ascii;
         else
-            return;
+            return tellUnread(block);
+        if (block.format == SourceFormat::Ascii)
+            takePrefix(block, m_file);
         add(std::move(block), heading);
+    }
+
+    void tellUnread(const Block& block)
+    {
+        if (!m_unread)
+            return;
+        if (std::optional<Diagnostic> reason = ascii::whyNoDrawing(block.text))
+            m_unread->push_back({block.startLine, *std::move(reason)});
     }
 
     void addIndented(const Section& section, LineRun heading)
@@ -229,6 +241,7 @@ private:
     std::string_view m_file;
     LineTable m_table;
     markdown::Scan m_scan;
+    std::vector<UnreadBlock>* m_unread;
     std::vector<Directive> m_directives;
     std::vector<LineRun> m_directiveLines;
     std::vector<Block> m_blocks;
@@ -242,9 +255,27 @@ std::vector<Block> findBlocks(std::string_view file, SourceFormat format)
 {
     if (format == SourceFormat::Markdown)
         return MarkdownBlocks(file).all();
+    if (format == SourceFormat::Ascii) {
+        if (std::vector<Block> blocks = commentBlocks(file); !blocks.empty())
+            return blocks;
+    }
     Block block = wholeFile(file);
     block.format = format;
+    if (format == SourceFormat::Ascii)
+        takePrefix(block, file);
     return {std::move(block)};
+}
+
+std::vector<UnreadBlock> unreadBlocks(std::string_view file, SourceFormat format)
+{
+    std::vector<UnreadBlock> unread;
+    if (format == SourceFormat::Markdown)
+        MarkdownBlocks(file, &unread).all();
+    else if (format == SourceFormat::Other) {
+        if (std::optional<Diagnostic> reason = ascii::whyNoDrawing(file))
+            unread.push_back({1, *std::move(reason)});
+    }
+    return unread;
 }
 
 }  // namespace stratoplan

@@ -1,7 +1,10 @@
+#include "app/diagrams_dock.h"
 #include "app/find_bar.h"
 #include "app/outline_model.h"
 #include "app/outline_view.h"
 #include "app/problems_view.h"
+#include "app/source_editor.h"
+#include "app/source_pane.h"
 #include "tests/app/fixture.h"
 
 #include <QLineEdit>
@@ -51,6 +54,50 @@ TEST_F(WindowTest, ListsWhatReadingFoundWithItsLine)
               problems.rowCount());
     EXPECT_FALSE(window->problems()->summary().isEmpty());
     EXPECT_NE(diagram().nodeNamed("c"), nullptr);
+}
+
+/// UTF-8 that was read as Windows-1252.
+constexpr const char kMisread[] =
+    "# CafÃ©\n\n```\nâ”Œâ”€â”€â”€â”\xC2\x90\nâ”‚ A â”‚\nâ””â”€â”€â”€â”˜\n```\n";
+
+TEST_F(WindowTest, RepairsTheEncodingFromTheListOfProblems)
+{
+    open(kMisread);
+    const ProblemsModel& problems = *window->problems()->problems();
+    ASSERT_EQ(problems.rowCount(), 1);
+    EXPECT_EQ(problems.problem(0).diagnostic.code, DiagCode::IMP001);
+    EXPECT_FALSE(problems.index(0, ProblemsModel::FixTitle).data().toString().isEmpty());
+    EXPECT_EQ(page().document().diagramCount(), 0);
+
+    window->problems()->setCurrentIndex(problems.index(0, 0));
+    trigger(Act::ApplyFix);
+    EXPECT_EQ(page().document().bytes(), "# Café\n\n```\n┌───┐\n│ A │\n└───┘\n```\n");
+    ASSERT_EQ(page().document().diagramCount(), 1);
+    EXPECT_EQ(diagram().nodes().size(), 1U);
+    EXPECT_EQ(page().source()->editor()->toPlainText(), QStringLiteral("┌───┐\n│ A │\n└───┘"));
+    EXPECT_TRUE(page().document().isDirty());
+    EXPECT_EQ(page().document().misreadCount(), 0U);
+
+    trigger(Act::Undo);
+    EXPECT_EQ(page().document().bytes(), kMisread);
+    EXPECT_EQ(page().document().diagramCount(), 0);
+    EXPECT_EQ(page().source()->editor()->toPlainText(), QString());
+    EXPECT_FALSE(page().document().isDirty());
+    trigger(Act::Redo);
+    EXPECT_EQ(diagram().nodes().size(), 1U);
+}
+
+TEST_F(WindowTest, ListsTheDrawingsThatTheEncodingHid)
+{
+    open(std::string(kMisread) + "\n```mermaid\nflowchart LR\n  x --> y\n```\n");
+    EXPECT_EQ(window->diagrams()->model()->rowCount(), 1);
+    page().repairEncoding();
+    EXPECT_EQ(page().document().diagramCount(), 2);
+    EXPECT_GE(window->diagrams()->model()->rowCount(), 2);
+    select("a");
+    trigger(Act::Undo);
+    EXPECT_EQ(window->diagrams()->model()->rowCount(), 1);
+    EXPECT_NE(diagram().nodeNamed("y"), nullptr);
 }
 
 TEST_F(WindowTest, FindsByNameKindAndAddress)

@@ -33,6 +33,30 @@ TEST_F(WindowTest, ChangesTheDiagramByTypingInTheSource)
     EXPECT_EQ(editor->toPlainText().count(QLatin1Char('\n')), 5);
 }
 
+struct FirstLineCase {
+    const char* name;
+    const char* file;
+    int line;  ///< of the file, from 1
+};
+
+const FirstLineCase kFirstLines[] = {
+    {"plain.md", "# A\n\n```\n+---+\n| A |\n+---+\n```\n", 4},
+    {"mermaid.md", "# A\n\n```mermaid\nflowchart LR\n  a --> b\n```\n", 4},
+    {"quoted.md", "# A\r\n\r\n> ```\r\n> +---+\r\n> | A |\r\n> +---+\r\n> ```\r\n", 4},
+    {"indented.md", "A\n\n    +---+\n    | A |\n    +---+\n", 3},
+    {"program.c", "int x;\n/*\n * +---+\n * | A |\n * +---+\n */\n", 3},
+    {"bare.mmd", "flowchart LR\n  a --> b\n", 1},
+};
+
+TEST_F(WindowTest, CountsTheLinesOfTheSourceAsTheFileDoes)
+{
+    for (const FirstLineCase& c : kFirstLines) {
+        open(c.file, QString::fromUtf8(c.name));
+        ASSERT_EQ(page().document().diagramCount(), 1) << c.name;
+        EXPECT_EQ(page().source()->editor()->firstLine(), c.line) << c.name;
+    }
+}
+
 std::string longText()
 {
     std::string text = "# Long\n\n```mermaid\nflowchart LR\n";

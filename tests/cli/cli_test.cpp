@@ -413,6 +413,8 @@ TEST(Fmt, StraightensDrawingsButNotIgnoredOnes)
     EXPECT_EQ(folder.run({"fmt", "a.md"}).status, 0);
     EXPECT_EQ(folder.read("a.md"), "# A  \n\n" + straight + "\ntext\t\n\n" + ignored);
     EXPECT_EQ(folder.run({"fmt", "--check", "a.md"}).status, 0);
+    const ProgramRun checked = folder.run({"check", "a.md", "--only", "IMP002"});
+    EXPECT_EQ(checked.err + checked.out, "");
 }
 
 TEST(Fmt, RenewsATwin)

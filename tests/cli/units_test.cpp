@@ -1,6 +1,6 @@
-#include "app/cli/repair_encoding.h"
 #include "app/cli/silences.h"
 #include "app/cli/unified_diff.h"
+#include "model/base/repair_encoding.h"
 #include "model/io/kept.h"
 #include "model/io/sha256.h"
 
@@ -61,6 +61,8 @@ const SilenceCase kSilences[] = {
     {"WithoutReason", "<!-- stratoplan-ignore-document LB001 -->\n", 0, 1},
     {"WithoutCodes", "<!-- stratoplan-ignore-document: because -->\n", 0, 1},
     {"OfNoFinding", "<!-- stratoplan-ignore-document XYZ9: because -->\n", 0, 1},
+    {"OfADrawingThatStays", "<!-- stratoplan-ignore -->\n", 0, 0},
+    {"OfNothingThatStays", "<!-- stratoplan-ignore -->\nprose\n", 0, 1},
     {"NoComment", "stratoplan-ignore-document LB001: said in prose\n", 0, 0},
 };
 

@@ -2,6 +2,7 @@
 
 #include "model/import/formats.h"
 
+#include <optional>
 #include <string_view>
 
 namespace stratoplan::ascii {
@@ -13,6 +14,11 @@ Parsed read(std::string_view text, const Catalog& catalog);
 /// Whether the text of an unlabelled fence is a drawing at all (not a table, code, tree of files,
 /// prose).
 bool isDrawing(std::string_view text);
+
+/// Why a text that is all lines is none: too large (ASC005), or nothing in it is a box, a
+/// connection or a tree (ASC004). Nothing for a drawing and for text that nobody would take for
+/// one.
+std::optional<Diagnostic> whyNoDrawing(std::string_view text);
 
 /// Whether there is a closed box in it: the surest sign of a drawing.
 bool holdsBox(std::string_view text);

@@ -1,6 +1,7 @@
 #include "model/import/ascii/grid.h"
 
 #include "model/base/text_util.h"
+#include "model/import/comment_prefix.h"
 
 #include <algorithm>
 
@@ -9,18 +10,6 @@ namespace stratoplan::ascii {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-std::size_t indentOf(std::string_view line)
-{
-    const std::size_t i = line.find_first_not_of(" \t");
-    return i == std::string_view::npos ? line.size() : i;
-}
-
-bool opensOrClosesComment(std::string_view line)
-{
-    const std::string_view text = trimmed(line);
-    return text == "/*" || text == "/**" || text == "*/" || text == "**/";
-}
 
 bool isPlain(char c)
 {
@@ -42,39 +31,6 @@ char32_t plainBoxAt(std::string_view line, std::size_t at)
     return 0x2000U | (byte(at + 1) & 0x3FU) << 6 | (byte(at + 2) & 0x3FU);
 }
 
-/// The comment prefix that every line with text begins with, or an empty one. `lines` without byte
-/// order mark.
-std::string_view sharedPrefix(const std::vector<std::string_view>& lines)
-{
-    static constexpr std::string_view kTokens[] = {"///", "//!", "//", ";;", ";", "##",
-                                                   "#",   "*",   ">",  "--", "%"};
-    std::string_view prefix;
-    std::size_t count = 0;
-    for (const std::string_view line : lines) {
-        if (trimmed(line).empty() || opensOrClosesComment(line))
-            continue;
-        const std::size_t indent = indentOf(line);
-        const std::string_view rest = line.substr(indent);
-        if (count == 0) {
-            for (const std::string_view token : kTokens) {
-                if (rest.starts_with(token)) {
-                    prefix = line.substr(0, indent + token.size());
-                    break;
-                }
-            }
-            if (prefix.empty())
-                return {};
-        }
-        if (!line.starts_with(prefix))
-            return {};
-        const std::string_view after = line.substr(prefix.size());
-        if (!after.empty() && after.front() != ' ' && after.front() != '\t')
-            return {};
-        ++count;
-    }
-    return count >= 2 ? prefix : std::string_view();
-}
-
 }  // namespace
 
 Grid::Grid(std::string_view text) : m_text(text)
@@ -82,7 +38,7 @@ Grid::Grid(std::string_view text) : m_text(text)
     std::vector<std::string_view> lines = splitLines(text);
     if (!lines.empty() && lines.front().starts_with(kByteOrderMark))
         lines.front().remove_prefix(kByteOrderMark.size());
-    const std::string_view prefix = sharedPrefix(lines);
+    const std::string_view prefix = commentPrefix(lines);
     m_cells.reserve(std::min(text.size(), kMaxCells));
     for (const std::string_view line : lines) {
         const unsigned begin = line.empty() ? 0 : static_cast<unsigned>(line.data() - text.data());
@@ -111,7 +67,7 @@ void Grid::addRow(std::string_view line, unsigned begin, std::size_t prefix)
     const std::size_t rowBegin = m_cells.size();
     const std::size_t last = line.find_last_not_of(" \t");
     const std::size_t end = last == std::string_view::npos ? prefix : std::max(prefix, last + 1);
-    const int prefixColumns = columnsOf(line.substr(0, prefix));
+    const int prefixColumns = columnsWithTabs(line.substr(0, prefix));
     std::size_t i = prefix;
     while (i < end && m_cells.size() - rowBegin <= static_cast<std::size_t>(kMaxColumns)) {
         // Plain signs between plain signs are one cell each.

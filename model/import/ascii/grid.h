@@ -65,6 +65,11 @@ public:
     ByteRange bytes(int row, int begin, int end) const;
     /// What stands before the first column of the row: byte order mark and comment prefix.
     std::string_view prefix(int row) const;
+    /// The row as it stands, prefix and blanks at its end included.
+    std::string_view line(int row) const
+    {
+        return m_text.substr(m_lines[at(row)].begin, m_lines[at(row)].size());
+    }
 
 private:
     static std::size_t at(int i) { return static_cast<std::size_t>(i); }

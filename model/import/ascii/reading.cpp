@@ -1,5 +1,7 @@
 #include "model/import/ascii/reading.h"
 
+#include <algorithm>
+
 namespace stratoplan::ascii {
 
 Reading::Reading(std::string_view text)
@@ -14,6 +16,36 @@ Reading::Reading(std::string_view text)
     , connectors(grid, strokes, links, segments, frames, trees, texts)
     , graph(grid, strokes, frames, trees, texts, connectors)
 {
+}
+
+DrawnRows drawnRows(const Reading& reading)
+{
+    DrawnRows rows{reading.grid.rows(), 0};
+    const auto add = [&](int first, int last) {
+        rows.first = std::min(rows.first, first);
+        rows.end = std::max(rows.end, last + 1);
+    };
+    for (const Frame& frame : reading.frames.all())
+        add(frame.top, frame.bottom);
+    for (const Connectors::Wire& wire : reading.connectors.wires()) {
+        if (wire.ends.size() < 2)
+            continue;
+        for (const int joint : wire.joints) {
+            const int row = reading.grid.place(reading.connectors.joint(joint).cell).row;
+            add(row, row);
+        }
+        for (const Mark& mark : wire.marks)
+            add(reading.texts[mark.run].row, reading.texts[mark.run].row);
+    }
+    for (const DrawnNode& node : reading.graph.nodes()) {
+        for (const int run : node.runs)
+            add(reading.texts[run].row, reading.texts[run].row);
+    }
+    for (int row = 0; row < reading.grid.rows(); ++row) {
+        if (reading.trees.itemOfRow(row) >= 0)
+            add(row, row);
+    }
+    return rows.end > rows.first ? rows : DrawnRows{};
 }
 
 }  // namespace stratoplan::ascii

@@ -132,6 +132,18 @@ bool isLess(const std::vector<Defect>& left, const std::vector<Defect>& before)
            });
 }
 
+/// Where the drawing is crooked; what blanks and tabs stand beside it is the author's.
+std::vector<Defect> defectsIn(const Reading& reading, std::string_view text)
+{
+    std::vector<Defect> defects = defectsOf(text, reading.grid);
+    const DrawnRows rows = drawnRows(reading);
+    std::erase_if(defects, [&](const Defect& defect) {
+        return (defect.kind == Defect::Kind::TrailingBlank || defect.kind == Defect::Kind::Tab) &&
+               (defect.at.row < rows.first || defect.at.row >= rows.end);
+    });
+    return defects;
+}
+
 /// Whether a side of a box was read from another column than the rest of it.
 bool wandersAnywhere(const std::vector<Diagnostic>& repairs)
 {
@@ -145,8 +157,9 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
 {
     Straightened out;
     out.text = text;
-    const Parsed before = read(text, catalog);
-    const std::vector<Defect> defects = defectsOf(text);
+    const Reading reading(text);
+    const Parsed before = read(reading, catalog);
+    const std::vector<Defect> defects = defectsIn(reading, text);
     // A frame of stars or the like, whose sides are no lines by their signs.
     const bool isOfSigns = before.ok && defects.empty() && wandersAnywhere(before.diagnostics);
     const auto leaveAlone = [&](DiagCode code, std::vector<std::string> args) {
@@ -166,7 +179,6 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
     if (before.confidence < kLeastConfidence)
         return leaveAlone(DiagCode::ASC010, {number(before.confidence * 100, 0)});
     const Meaning meaning = meaningOf(before.diagram, Detail::Exact);
-    const Reading reading(text);
     for (const Frame& frame : reading.frames.all()) {
         // Its sides would become upright.
         if (reading.strokes.is(frame.top, frame.left.front(), Strokes::kSlanted))
@@ -176,8 +188,9 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
     std::optional<std::string> straight = arranged(reading, text);
     if (!straight)
         return leaveAlone(DiagCode::ASC011, {});
-    const std::vector<Defect> left = defectsOf(*straight);
-    const Parsed after = read(*straight, catalog);
+    const Reading now(*straight);
+    const std::vector<Defect> left = defectsIn(now, *straight);
+    const Parsed after = read(now, catalog);
     if (wordsOf(*straight) != wordsOf(text) ||
         !same(meaningOf(after.diagram, Detail::Exact), meaning))
         return leaveAlone(DiagCode::ASC012, {});

@@ -1,4 +1,4 @@
-#include "app/cli/repair_encoding.h"
+#include "model/base/repair_encoding.h"
 
 #include "model/base/text_util.h"
 
@@ -6,7 +6,7 @@
 #include <array>
 #include <optional>
 
-namespace stratoplan::cli {
+namespace stratoplan {
 namespace {
 
 // What cp1252 has at 0x80 to 0x9F; 0 where it has nothing.
@@ -110,4 +110,4 @@ std::vector<std::size_t> misreadPlaces(std::string_view text)
     return places;
 }
 
-}  // namespace stratoplan::cli
+}  // namespace stratoplan

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace stratoplan::cli {
+namespace stratoplan {
 
 /// Undoes UTF-8 that was read as cp1252 and written as UTF-8 again ("â”Œ" is "┌"), as often as it
 /// happened. Only runs that give valid UTF-8 when read back are touched, so clean text stays byte
@@ -16,4 +16,4 @@ std::string repairedEncoding(std::string_view text);
 /// Where text was misread so, each run of such characters once: byte offsets.
 std::vector<std::size_t> misreadPlaces(std::string_view text);
 
-}  // namespace stratoplan::cli
+}  // namespace stratoplan
