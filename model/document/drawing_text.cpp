@@ -3,6 +3,8 @@
 #include "model/base/text_util.h"
 #include "model/document/drawing_stages.h"
 #include "model/document/redrawn.h"
+#include "model/document/settle.h"
+#include "model/document/tree_text.h"
 #include "model/drawing/addition.h"
 #include "model/drawing/drawing.h"
 #include "model/import/ascii/ascii.h"
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
 
 namespace stratoplan {
@@ -20,49 +23,6 @@ namespace {
 
 using ascii::Detail;
 using ascii::Meaning;
-
-std::string flat(std::string_view text)
-{
-    std::string out;
-    for (const std::string_view line : splitLines(text)) {
-        if (!trimmed(line).empty())
-            out += (out.empty() ? "" : " ") + std::string(trimmed(line));
-    }
-    return out;
-}
-
-/// The diagram with all labels on one line, as a drawing gives them back.
-Diagram flattened(const Diagram& diagram)
-{
-    Diff diff;
-    for (const Node& node : diagram.nodes()) {
-        if (node.label.find('\n') == std::string::npos)
-            continue;
-        Node other = node;
-        other.label = flat(node.label);
-        diff.nodes.push_back({.before = node, .after = std::move(other)});
-    }
-    Diagram out = diagram;
-    out.apply(diff);
-    return out;
-}
-
-/// For each record of `a` the number of the equal one of `b`, the first with the first; -1 for
-/// none.
-std::vector<int> matched(const std::vector<std::string>& a, const std::vector<std::string>& b)
-{
-    std::map<std::string, std::vector<int>> places;
-    for (std::size_t i = b.size(); i > 0; --i)
-        places[b[i - 1]].push_back(static_cast<int>(i) - 1);
-    std::vector<int> out;
-    for (const std::string& record : a) {
-        auto& left = places[record];
-        out.push_back(left.empty() ? -1 : left.back());
-        if (!left.empty())
-            left.pop_back();
-    }
-    return out;
-}
 
 bool saysMoreThanADrawing(const Node& before, const Node& after)
 {
@@ -361,43 +321,6 @@ std::optional<std::string> staged(std::string drawing, const DrawingStages& stag
     return drawing::withAdded(drawing, cleared, *addition);
 }
 
-/// What the diagram has to take over from its new text; nothing when that says something else, or
-/// another kind of what came.
-std::optional<Diff> settledBy(const Diagram& before, const Diagram& after, const Diagram& read)
-{
-    const Diagram said = flattened(after);
-    const Meaning wanted = ascii::meaningOf(said, Detail::Exact);
-    const Meaning found = ascii::meaningOf(read, Detail::Exact);
-    if (!ascii::same(wanted, found))
-        return std::nullopt;
-    Diff diff;
-    const std::vector<int> nodeAt = matched(wanted.nodes, found.nodes);
-    for (std::size_t i = 0; i < nodeAt.size(); ++i) {
-        Node node = said.nodes()[i];
-        const Node& drawn = read.nodes()[static_cast<std::size_t>(nodeAt[i])];
-        node.placement.box = drawn.placement.box;
-        node.shape = drawn.shape;
-        if (node.kindOrigin == Origin::Said && before.node(node.id) == nullptr) {
-            if (node.kind != drawn.kind)
-                return std::nullopt;
-            node.kindOrigin = drawn.kindOrigin;
-        }
-        if (node != after.nodes()[i])
-            diff.nodes.push_back({.before = after.nodes()[i], .after = std::move(node)});
-    }
-    const std::vector<int> edgeAt = matched(wanted.edges, found.edges);
-    for (std::size_t i = 0; i < edgeAt.size(); ++i) {
-        if (edgeAt[i] < 0)
-            continue;
-        Edge edge = after.edges()[i];
-        edge.bends = read.edges()[static_cast<std::size_t>(edgeAt[i])].bends;
-        edge.labelPlace.reset();  // characters stand where they stand
-        if (edge != after.edges()[i])
-            diff.edges.push_back({.before = after.edges()[i], .after = std::move(edge)});
-    }
-    return diff;
-}
-
 /// How often each run of letters and digits stands in a text. Heads of plain arrows are none.
 void countWords(std::string_view text, int by, std::map<std::string, int>& counts)
 {
@@ -473,6 +396,48 @@ std::optional<std::string> withRoomForNames(const std::string& drawing, const Di
     return ascii::withRoomFor(drawing, read, texts);
 }
 
+/// The edit a stage at a time, else all drawn anew in its arrangement, as soon as one is accepted.
+std::optional<DrawnEdit>
+inStages(std::string_view text, const Diagram& before, const Diagram& after, const Catalog& catalog,
+         const std::function<std::optional<DrawnEdit>(std::string)>& accept)
+{
+    const std::optional<DrawingStages> stages = drawingStages(before, after);
+    const Parsed now = ascii::read(text, catalog);
+    if (const auto texts = newTexts(before, after, now.diagram); texts && texts->empty())
+        return std::nullopt;
+    // What is crooked has no cells to take out or put in: then it becomes straight first.
+    std::vector<std::string> bases{std::string(text)};
+    if (std::optional<std::string> straight = ascii::renamed(text, now.diagram, {});
+        straight && *straight != text &&
+        ascii::same(ascii::meaningOf(ascii::read(*straight, catalog).diagram, Detail::Exact),
+                    ascii::meaningOf(now.diagram, Detail::Exact)))
+        bases.push_back(std::move(*straight));
+    // Where a line is too short for its name, it gets longer.
+    for (std::size_t i = 0, count = bases.size(); i < count; ++i) {
+        if (auto roomy = withRoomForNames(bases[i], before, after, catalog))
+            bases.push_back(std::move(*roomy));
+    }
+    for (const std::string& base : stages ? bases : std::vector<std::string>()) {
+        for (const bool exact : {true, false}) {
+            if (!exact && stages->moved.empty())
+                continue;
+            if (auto drawing = staged(base, *stages, before, after, catalog, exact))
+                if (auto edit = accept(std::move(*drawing)))
+                    return edit;
+        }
+    }
+    const std::string& kind = before.header().kind;
+    if (kind != "boxes" && kind != "mixed")
+        return std::nullopt;
+    for (std::string& drawing : redrawn(text, after, catalog)) {
+        if (auto edit = accept(std::move(drawing))) {
+            edit->isRedrawn = true;
+            return edit;
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
@@ -495,41 +460,13 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
             return std::nullopt;
         return DrawnEdit{.text = std::move(drawing), .settled = std::move(*settled)};
     };
-    const std::optional<DrawingStages> stages = drawingStages(before, after);
-    const Parsed now = ascii::read(text, catalog);
-    if (const auto texts = newTexts(before, after, now.diagram); texts && texts->empty())
-        return std::nullopt;
-    // What is crooked has no cells to take out or put in: then it becomes straight first.
-    std::vector<std::string> bases{std::string(text)};
-    if (std::optional<std::string> straight = ascii::renamed(text, now.diagram, {});
-        straight && *straight != text &&
-        ascii::same(ascii::meaningOf(ascii::read(*straight, catalog).diagram, Detail::Exact),
-                    ascii::meaningOf(now.diagram, Detail::Exact)))
-        bases.push_back(std::move(*straight));
-    // Where a line is too short for its name, it gets longer.
-    for (std::size_t i = 0, count = bases.size(); i < count; ++i) {
-        if (auto roomy = withRoomForNames(bases[i], before, after, catalog))
-            bases.push_back(std::move(*roomy));
-    }
-    for (const std::string& base : stages ? bases : std::vector<std::string>()) {
-        for (const bool exact : {true, false}) {
-            if (!exact && stages->moved.empty())
-                continue;
-            if (auto drawing = staged(base, *stages, before, after, catalog, exact))
-                if (auto edit = result(std::move(*drawing)))
-                    return edit;
-        }
-    }
-    const std::string& kind = before.header().kind;
-    if (kind != "boxes" && kind != "mixed")
-        return std::nullopt;
-    for (std::string& drawing : redrawn(text, after, catalog)) {
-        if (auto edit = result(std::move(drawing))) {
-            edit->isRedrawn = true;
+    const Diagram now = ascii::read(text, catalog).diagram;
+    if (auto planted = plantedText(text, before, after, now, catalog)) {
+        if (auto edit = result(planted->text))
             return edit;
-        }
+        return inStages(planted->text, planted->said, planted->asked, catalog, result);
     }
-    return std::nullopt;
+    return inStages(text, before, after, catalog, result);
 }
 
 Diff freedWays(const Diagram& before, const Diagram& after)

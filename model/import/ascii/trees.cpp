@@ -251,7 +251,9 @@ void Trees::readFrom(const Grid& grid, const Strokes& strokes, const Frames& fra
         const int parent = m_items[i].parent;
         m_items[i].root =
             parent < 0 ? static_cast<int>(i) : m_items[static_cast<std::size_t>(parent)].root;
+        m_items[i].list = m_lists;
     }
+    ++m_lists;
     int owner = static_cast<int>(first);
     for (int r = m_items[first].row; r <= last; ++r) {
         int& of = m_itemOfRow[static_cast<std::size_t>(r)];

@@ -13,8 +13,9 @@ struct TreeItem {
     int branch = -1;  ///< column of the `├`; -1 for a root text
     int begin = 0;    ///< columns of its text
     int end = 0;
-    int parent = -1;                 ///< item that it hangs from; -1 for a root
-    int root = -1;                   ///< the item at the top of its tree
+    int parent = -1;  ///< item that it hangs from; -1 for a root
+    int root = -1;    ///< the item at the top of its tree
+    int list = -1;    ///< number of the list, of one tree or of several without a root
     std::vector<int> moreRows = {};  ///< rows of further text of the item
 };
 
@@ -35,6 +36,7 @@ private:
 
     std::vector<TreeItem> m_items;
     std::vector<int> m_itemOfRow;
+    int m_lists = 0;
 };
 
 /// Where a `├── text` begins in the row: columns of branch and text. False when the row has none.
