@@ -62,7 +62,8 @@ std::vector<GroupedNodes> groupedNodes(const Diagram& before, const Diagram& aft
 }
 
 /// What stands elsewhere or looks otherwise, the outermost of it.
-std::optional<std::vector<MovedNode>> movedNodes(const Diagram& before, const Diagram& after)
+std::optional<std::vector<MovedNode>> movedNodes(const Diagram& before, const Diagram& after,
+                                                 const std::unordered_set<NodeId>& boxed)
 {
     std::vector<MovedNode> moved;
     std::unordered_set<NodeId> carried;
@@ -78,7 +79,8 @@ std::optional<std::vector<MovedNode>> movedNodes(const Diagram& before, const Di
             continue;
         if (isGrown(node, *now) || isGrouped(before, after, node))
             continue;
-        const bool sameLook = node.details == now->details && !isResized(node, *now);
+        const bool sameLook =
+            node.details == now->details && !isResized(node, *now) && !boxed.contains(node.id);
         if (sameLook && !isElsewhere(node, *now))
             continue;
         if (node.isContainer != now->isContainer || (node.isContainer && !sameLook))
@@ -164,9 +166,10 @@ Diff newTexts(const Diagram& before, const Diagram& after)
 
 }  // namespace
 
-std::optional<DrawingStages> drawingStages(const Diagram& before, const Diagram& after)
+std::optional<DrawingStages> drawingStages(const Diagram& before, const Diagram& after,
+                                           const std::unordered_set<NodeId>& boxed)
 {
-    std::optional<std::vector<MovedNode>> moved = movedNodes(before, after);
+    std::optional<std::vector<MovedNode>> moved = movedNodes(before, after, boxed);
     if (!moved)
         return std::nullopt;
     std::unordered_map<NodeId, std::size_t> carrier;

@@ -3,6 +3,7 @@
 #include "model/core/diagram.h"
 
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace stratoplan {
@@ -40,7 +41,8 @@ struct DrawingStages {
 };
 
 /// Nothing where an edit cannot be taken apart so: a container gets other lines of text, a line
-/// bends elsewhere by hand.
-std::optional<DrawingStages> drawingStages(const Diagram& before, const Diagram& after);
+/// bends elsewhere by hand. `boxed`: texts that become boxes, where they stand.
+std::optional<DrawingStages> drawingStages(const Diagram& before, const Diagram& after,
+                                           const std::unordered_set<NodeId>& boxed = {});
 
 }  // namespace stratoplan

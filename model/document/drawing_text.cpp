@@ -7,9 +7,11 @@
 #include "model/document/tree_text.h"
 #include "model/drawing/addition.h"
 #include "model/drawing/drawing.h"
+#include "model/edit/remove.h"
 #include "model/import/ascii/ascii.h"
 #include "model/import/ascii/erase.h"
 #include "model/import/ascii/meaning.h"
+#include "model/import/ascii/reading.h"
 #include "model/import/ascii/rename.h"
 #include "model/import/ascii/strokes.h"
 
@@ -17,12 +19,16 @@
 #include <cmath>
 #include <functional>
 #include <map>
+#include <unordered_set>
 
 namespace stratoplan {
 namespace {
 
 using ascii::Detail;
 using ascii::Meaning;
+
+constexpr double kCellWidth = 8;  // scene units
+constexpr double kCellHeight = 16;
 
 bool saysMoreThanADrawing(const Node& before, const Node& after)
 {
@@ -234,8 +240,6 @@ std::optional<drawing::Addition> whatComes(const Diagram& before, const Diagram&
 /// The nearest whole cells; half a cell is one in either direction.
 Point inCells(Point by)
 {
-    constexpr double kCellWidth = 8;  // scene units
-    constexpr double kCellHeight = 16;
     return {std::round(by.x / kCellWidth) * kCellWidth,
             std::round(by.y / kCellHeight) * kCellHeight};
 }
@@ -278,32 +282,34 @@ std::optional<std::string> staged(std::string drawing, const DrawingStages& stag
                                   const Diagram& before, const Diagram& after,
                                   const Catalog& catalog, bool exact)
 {
-    const auto read = [&] { return ascii::read(drawing, catalog).diagram; };
-    const auto takeAway = [&](const Diagram& from, const Diagram& to) {
-        if (from.nodes().size() == to.nodes().size() && from.edges().size() == to.edges().size())
-            return true;
-        const Diagram now = read();
-        const auto taken = takenAway(from, to, now);
-        auto less = taken ? ascii::erased(drawing, now, taken->nodes, taken->edges) : std::nullopt;
-        if (less)
-            drawing = std::move(*less);
-        return less.has_value();
-    };
-    const Diagram asDrawn = read();
-    const auto texts = newTexts(before, stages.renamed, asDrawn);
+    Diagram now = ascii::read(drawing, catalog).diagram;
+    const auto texts = newTexts(before, stages.renamed, now);
     if (!texts)
         return std::nullopt;
     if (!texts->empty()) {
-        std::optional<std::string> renamed = ascii::renamed(drawing, asDrawn, *texts);
+        std::optional<std::string> renamed = ascii::renamed(drawing, now, *texts);
         if (!renamed)
             return std::nullopt;
         drawing = std::move(*renamed);
+        now = ascii::read(drawing, catalog).diagram;
     }
+    // From here on nothing is read again: what is left stands where it stood, and a text whose
+    // lines are taken away would be no component while they are.
+    const auto takeAway = [&](const Diagram& from, const Diagram& to) {
+        if (from.nodes().size() == to.nodes().size() && from.edges().size() == to.edges().size())
+            return true;
+        const auto taken = takenAway(from, to, now);
+        auto less = taken ? ascii::erased(drawing, now, taken->nodes, taken->edges) : std::nullopt;
+        if (!less || !now.apply(removeElements(now, taken->nodes, taken->edges)))
+            return false;
+        drawing = std::move(*less);
+        return true;
+    };
     if (!takeAway(stages.renamed, stages.unjoined))
         return std::nullopt;
     std::vector<MovedPicture> moved;
     if (!stages.moved.empty()) {
-        auto pictures = picturesOf(drawing, stages, after, read());
+        auto pictures = picturesOf(drawing, stages, after, now);
         if (!pictures)
             return std::nullopt;
         moved = std::move(*pictures);
@@ -313,12 +319,11 @@ std::optional<std::string> staged(std::string drawing, const DrawingStages& stag
     if (after.nodes().size() == stages.cleared.nodes().size() &&
         after.edges().size() == stages.cleared.edges().size() && stages.sized.empty())
         return drawing;
-    const Diagram cleared = read();
-    auto addition = whatComes(stages.cleared, after, cleared, moved, stages);
+    auto addition = whatComes(stages.cleared, after, now, moved, stages);
     if (!addition)
         return std::nullopt;
     addition->exact = exact && !moved.empty();
-    return drawing::withAdded(drawing, cleared, *addition);
+    return drawing::withAdded(drawing, now, *addition);
 }
 
 /// How often each run of letters and digits stands in a text. Heads of plain arrows are none.
@@ -354,6 +359,22 @@ void countWordsOf(const Diagram& diagram, int by, std::map<std::string, int>& co
         countWords(note.text, by, counts);
 }
 
+/// In a flow a name may be said more than once: all of these go with its component.
+void countRepeated(std::string_view text, const Diagram& before, const Diagram& after,
+                   std::map<std::string, int>& counts)
+{
+    for (const Node& node : before.nodes()) {
+        const Node* now = after.node(node.id);
+        const std::string_view name = ascii::nameInFlow(node.label);
+        if (name.empty() || (now != nullptr && now->label == node.label))
+            continue;
+        std::size_t at = text.find(name);
+        for (at = at == std::string_view::npos ? at : text.find(name, at + name.size());
+             at != std::string_view::npos; at = text.find(name, at + name.size()))
+            countWords(node.label, 1, counts);
+    }
+}
+
 /// Whether a word of the text is in the new one no more, though the edit did not take it away: a
 /// text that stands where nothing owns it.
 bool losesWords(std::string_view text, std::string_view drawing, const Diagram& before,
@@ -365,6 +386,8 @@ bool losesWords(std::string_view text, std::string_view drawing, const Diagram& 
     std::map<std::string, int> taken;
     countWordsOf(before, 1, taken);
     countWordsOf(after, -1, taken);
+    if (before.header().kind == "flow")
+        countRepeated(text, before, after, taken);
     return std::any_of(lost.begin(), lost.end(), [&](const auto& word) {
         return word.second > 0 && word.second > std::max(taken[word.first], 0);
     });
@@ -396,13 +419,44 @@ std::optional<std::string> withRoomForNames(const std::string& drawing, const Di
     return ascii::withRoomFor(drawing, read, texts);
 }
 
+/// Texts without a box that are left without a line: nothing would say that they are components.
+std::unordered_set<NodeId> boxedTexts(std::string_view text, const Diagram& before,
+                                      const Diagram& after, const Diagram& read)
+{
+    std::unordered_set<NodeId> left;
+    for (const Node& node : before.nodes()) {
+        if (!before.edgesAt(node.id).empty() && after.node(node.id) &&
+            after.edgesAt(node.id).empty())
+            left.insert(node.id);
+    }
+    if (left.empty())
+        return left;
+    const ascii::Reading reading(text);
+    const std::vector<int> at = matched(ascii::meaningOf(flattened(before), Detail::Exact).nodes,
+                                        ascii::meaningOf(read, Detail::Exact).nodes);
+    for (std::size_t i = 0; i < at.size(); ++i) {
+        const auto& box =
+            at[i] < 0 ? std::nullopt : read.nodes()[static_cast<std::size_t>(at[i])].placement.box;
+        const bool framed =
+            !box || std::any_of(reading.frames.all().begin(), reading.frames.all().end(),
+                                [&](const ascii::Frame& frame) {
+                                    return frame.top * kCellHeight == box->y &&
+                                           frame.leftColumn() * kCellWidth == box->x;
+                                });
+        if (framed)
+            left.erase(before.nodes()[i].id);
+    }
+    return left;
+}
+
 /// The edit a stage at a time, else all drawn anew in its arrangement, as soon as one is accepted.
 std::optional<DrawnEdit>
 inStages(std::string_view text, const Diagram& before, const Diagram& after, const Catalog& catalog,
          const std::function<std::optional<DrawnEdit>(std::string)>& accept)
 {
-    const std::optional<DrawingStages> stages = drawingStages(before, after);
     const Parsed now = ascii::read(text, catalog);
+    const std::optional<DrawingStages> stages =
+        drawingStages(before, after, boxedTexts(text, before, after, now.diagram));
     if (const auto texts = newTexts(before, after, now.diagram); texts && texts->empty())
         return std::nullopt;
     // What is crooked has no cells to take out or put in: then it becomes straight first.

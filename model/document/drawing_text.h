@@ -22,7 +22,7 @@ struct DrawnEdit {
 /// Where that cannot be, all is drawn anew in its arrangement, but for the rows of text above and
 /// below it. The result is read back and has to
 /// say `after`. Nothing when a drawing cannot say it: a kind or
-/// style that was set, a tree or flow of texts that is to change its parts.
+/// style that was set, a line between two items of a tree.
 std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
                                    const Diagram& after, const Catalog& catalog);
 

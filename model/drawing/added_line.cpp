@@ -141,26 +141,80 @@ std::string AddedLine::lineFor(int arms, bool dashed) const
 /// A head as the drawing has them.
 std::string AddedLine::headFor(Arms direction) const
 {
-    if (!m_plain) {
-        for (int row = 0; row < m_sheet.rows(); ++row) {
-            for (int c = 0; c < m_sheet.columns(); ++c) {
-                const std::string_view sign = m_sheet.at(row, c);
-                if (sign.size() > 1 &&
-                    ascii::arrowDirection(codePointAt(sign, 0).value) == direction)
-                    return std::string(sign);
-            }
+    bool thin = false;
+    for (int row = 0; row < m_sheet.rows() && !m_plain; ++row) {
+        for (int c = 0; c < m_sheet.columns(); ++c) {
+            const std::string_view sign = m_sheet.at(row, c);
+            if (sign.size() < 2)
+                continue;
+            const char32_t value = codePointAt(sign, 0).value;
+            if (ascii::arrowDirection(value) == direction)
+                return std::string(sign);
+            thin = thin || (value >= U'←' && value <= U'↓');
         }
     }
+    const auto like = [&](const char* plain, const char* arrow, const char* head) {
+        return std::string(m_plain ? plain : thin ? arrow : head);
+    };
     switch (direction) {
     case ascii::kNorth:
-        return m_plain ? "^" : "▲";
+        return like("^", "↑", "▲");
     case ascii::kSouth:
-        return m_plain ? "v" : "▼";
+        return like("v", "↓", "▼");
     case ascii::kEast:
-        return m_plain ? ">" : "►";
+        return like(">", "→", "►");
     default:
-        return m_plain ? "<" : "◄";
+        return like("<", "←", "◄");
     }
+}
+
+bool AddedLine::drawBetweenTexts(const Edge& edge, const Place& from, const Place& to,
+                                 const std::string& label)
+{
+    const auto isText = [](const Place& place) { return place.bottom - place.top < 2; };
+    if (!isText(from) || !isText(to) || edge.sourceMarker != Marker::None ||
+        edge.targetMarker == Marker::None)
+        return false;
+    const bool dashed = edge.stroke == Stroke::Dotted;
+    const auto isFree = [&](int row, int left, int right) {
+        for (int c = std::max(left, 0); c <= right; ++c) {
+            if (!m_sheet.isBlank(row, c))
+                return false;
+        }
+        return true;
+    };
+    const Place& upper = from.top < to.top ? from : to;
+    const Place& lower = from.top < to.top ? to : from;
+    const int first = upper.bottom + 1;
+    const int last = lower.top - 1;
+    const int begin = std::max(from.left, to.left);
+    const int end = std::min(from.right, to.right);
+    const int named = (first + last) / 2;
+    const bool shortest = first == last && !m_plain && !dashed;
+    for (int k = 0; k <= end - begin && (first < last || shortest); ++k) {
+        // From the middle to both ends.
+        const int c = (begin + end) / 2 + (k % 2 == 0 ? k / 2 : -(k + 1) / 2);
+        bool free = c >= begin && c <= end;
+        for (int row = first; row <= last && free; ++row)
+            free = isFree(row, c - 2,
+                          row == named && !label.empty() ? c + columnsOf(label) + 3 : c + 2);
+        if (!free)
+            continue;
+        for (int row = first; row <= last; ++row)
+            m_sheet.put(row, c, lineFor(AsciiCanvas::North | AsciiCanvas::South, dashed));
+        m_sheet.put(&upper == &from ? last : first, c,
+                    headFor(&upper == &from ? ascii::kSouth : ascii::kNorth));
+        m_sheet.write(named, c + 2, label);
+        return true;
+    }
+    const Place& left = from.left < to.left ? from : to;
+    const int gap = (from.left < to.left ? to.left : from.left) - left.right - 1;
+    if (m_plain || dashed || from.top != to.top || from.bottom != from.top || to.bottom != to.top ||
+        gap < 3 || gap > 5 || !label.empty() || !isFree(from.top, left.right + 1, left.right + gap))
+        return false;
+    m_sheet.put(from.top, left.right + 1 + gap / 2,
+                headFor(&left == &from ? ascii::kEast : ascii::kWest));
+    return true;
 }
 
 /// Writes the label beside an upright piece of the line or above a level one; where neither has

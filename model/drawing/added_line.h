@@ -24,6 +24,10 @@ public:
     /// `isBorder`: whether the border of a box runs through a cell.
     void draw(const AsciiRouter::Way& way, const Edge& edge, const Place& from, const Place& to,
               const std::function<bool(AsciiRouter::Cell)>& isBorder);
+    /// Straight down or up between two texts, one under the other, or an arrow of one sign between
+    /// two that stand side by side, as flows have them. False where there is no such place.
+    bool drawBetweenTexts(const Edge& edge, const Place& from, const Place& to,
+                          const std::string& label);
     /// Beside an upright piece of the line or above a level one. False where there is no room.
     bool putLabel(const AsciiRouter::Way& way, const std::string& label);
 

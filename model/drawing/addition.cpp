@@ -255,6 +255,12 @@ void Adder::drawBox(const Place& place, const Look& look)
 /// lower one, at last around the drawing.
 bool Adder::addEdge(const Addition::NewEdge& edge)
 {
+    const auto source = placeOfEnd(edge.source, edge.newSource);
+    const auto target = placeOfEnd(edge.target, edge.newTarget);
+    if (source && target &&
+        AddedLine(m_ground.sheet(), m_ground.isPlain())
+            .drawBetweenTexts(edge.edge, *source, *target, labelLine(edge.edge.label)))
+        return true;
     for (int attempt = 0; attempt <= kMostAttempts; ++attempt) {
         const Ground ground = m_ground;
         bool opens = true;

@@ -30,13 +30,21 @@ bool isPlainBorder(std::string_view sign, bool level)
     return arms == (level ? ascii::kEast | ascii::kWest : ascii::kNorth | ascii::kSouth);
 }
 
+/// Whether lines are drawn with plain signs: where there are none, arrows tell.
+bool hasPlainLines(std::string_view drawing)
+{
+    const auto holds = [&](std::string_view sign) {
+        return drawing.find(sign) != std::string_view::npos;
+    };
+    const bool arrows = holds("→") || holds("↓") || holds("←") || holds("↑") || holds("▼") ||
+                        holds("►") || holds("▶");
+    return !holds("\xE2\x94") && !holds("\xE2\x95") && (!arrows || holds("+-") || holds("--"));
+}
+
 }  // namespace
 
 Ground::Ground(std::string_view drawing, const Diagram& read)
-    : m_read(&read)
-    , m_sheet(drawing)
-    , m_plain(drawing.find("\xE2\x94") == std::string_view::npos &&
-              drawing.find("\xE2\x95") == std::string_view::npos)
+    : m_read(&read), m_sheet(drawing), m_plain(hasPlainLines(drawing))
 {
     for (const Node& node : read.nodes())
         m_places.push_back(node.placement.box ? std::optional(placeOf(*node.placement.box))

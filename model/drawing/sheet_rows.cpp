@@ -189,7 +189,32 @@ bool SheetRows::runsOn(int row, int column) const
            (headAbove || (down && !levelAbove && hasArm(above, ascii::kNorth)));
 }
 
-/// Heads right at a border that lies on the other side of new rows go to the border.
+bool SheetRows::isText(int row, int column) const
+{
+    const std::string_view sign = at(row, column);
+    if (sign.empty() || sign == " " || sign == "|" || sign == "+" || sign == "-" || sign == "=")
+        return false;
+    const char32_t value = codePointAt(sign, 0).value;
+    return ascii::boxArms(value) == 0 && ascii::arrowDirection(value) == 0;
+}
+
+/// Whether an arrow of one sign stands between two texts, or a text and a border, right above or
+/// below the row's upper edge.
+bool SheetRows::leadsOn(int row, int column) const
+{
+    const auto isArrow = [&](int r) {
+        return at(r, column).size() > 1 && (headOf(at(r, column)) & ascii::kUpDown) != 0;
+    };
+    const auto isEnd = [&](int r) {
+        return isText(r, column) || hasArm(at(r, column), ascii::kEast);
+    };
+    return (isArrow(row) && isText(row - 1, column) && isEnd(row + 1)) ||
+           (isArrow(row) && isEnd(row - 1) && isText(row + 1, column)) ||
+           (isArrow(row - 1) && isText(row - 2, column) && isEnd(row)) ||
+           (isArrow(row - 1) && isEnd(row - 2) && isText(row, column));
+}
+
+/// Heads right at a border or text that lies on the other side of new rows go to it.
 void SheetRows::moveHeads(int row, int count)
 {
     for (int c = 0; c < columns(); ++c) {
@@ -198,10 +223,12 @@ void SheetRows::moveHeads(int row, int count)
             continue;
         const std::string above(at(row - 1, c));
         const std::string below(at(row + count, c));
-        if (headOf(above) == ascii::kSouth && hasArm(below, ascii::kEast)) {
+        if (headOf(above) == ascii::kSouth &&
+            (hasArm(below, ascii::kEast) || isText(row + count, c))) {
             put(row - 1, c, line);
             put(row + count - 1, c, above);
-        } else if (headOf(below) == ascii::kNorth && hasArm(above, ascii::kEast)) {
+        } else if (headOf(below) == ascii::kNorth &&
+                   (hasArm(above, ascii::kEast) || isText(row - 1, c))) {
             put(row + count, c, line);
             put(row, c, below);
         }
@@ -217,7 +244,7 @@ void SheetRows::insert(int row, int count)
                 ascii::boxArms(codePointAt(sign, 0).value) == (ascii::kNorth | ascii::kSouth));
     };
     for (int c = 0; c < static_cast<int>(cells.size()); ++c) {
-        if (!runsOn(row, c))
+        if (!runsOn(row, c) && !leadsOn(row, c))
             continue;
         std::string& cell = cells[static_cast<std::size_t>(c)];
         cell = at(row - 1, c).size() > 1 ? "│" : "|";

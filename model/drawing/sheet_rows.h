@@ -47,6 +47,8 @@ private:
     int columnAt(const ascii::Reading& reading, int row, int column) const;
     std::string fillAt(const ascii::Reading& reading, int row, int column) const;
     bool runsOn(int row, int column) const;
+    bool isText(int row, int column) const;
+    bool leadsOn(int row, int column) const;
     void moveHeads(int row, int count);
 
     std::vector<Row> m_rows;

@@ -9,8 +9,15 @@ namespace stratoplan::ascii {
 
 namespace {
 
-/// A name as flows compare it: no number in front, no trailing (...), small letters.
+/// A name as flows compare it.
 std::string flowName(std::string_view label)
+{
+    return lowered(nameInFlow(label));
+}
+
+}  // namespace
+
+std::string_view nameInFlow(std::string_view label)
 {
     std::size_t i = 0;
     while (i < label.size() && label[i] >= '0' && label[i] <= '9')
@@ -22,10 +29,8 @@ std::string flowName(std::string_view label)
         if (open != std::string_view::npos && open > 0)
             label = trimmed(label.substr(0, open));
     }
-    return lowered(label);
+    return label;
 }
-
-}  // namespace
 
 void makeTextOfLists(const Grid& grid, Strokes& strokes, const Links& links, const Frames& frames)
 {
@@ -486,6 +491,11 @@ void Graph::mergeFlowNames()
             number[i] = static_cast<int>(nodes.size());
             nodes.push_back(m_nodes[i]);
         }
+    }
+    for (std::size_t i = 0; i < m_nodes.size(); ++i) {
+        if (same[i] != static_cast<int>(i))
+            nodes[static_cast<std::size_t>(number[static_cast<std::size_t>(same[i])])]
+                .again.push_back(m_nodes[i].source);
     }
     std::vector<DrawnEdge> edges = std::move(m_edges);
     m_edges.clear();

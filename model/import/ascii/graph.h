@@ -11,9 +11,10 @@ namespace stratoplan::ascii {
 /// A component as the drawing shows it: a frame, a bare text or an item of a tree.
 struct DrawnNode {
     enum class Kind { Frame, Text, Tree } kind = Kind::Frame;
-    int source = -1;             ///< number of the frame, first run or tree item
-    std::vector<int> runs = {};  ///< of a bare text, or of the caption of a frame
-    int frame = -1;              ///< the frame around it
+    int source = -1;              ///< number of the frame, first run or tree item
+    std::vector<int> runs = {};   ///< of a bare text, or of the caption of a frame
+    int frame = -1;               ///< the frame around it
+    std::vector<int> again = {};  ///< of a flow: first runs of texts that say its name once more
 };
 
 enum class Directed { None, Forward, Both };
@@ -108,6 +109,10 @@ private:
     int m_longestPiece = 0;
     bool m_wordArrows = false;
 };
+
+/// Where in the label of a flow its name stands, without a number in front and a trailing `(...)`:
+/// two texts with one name are one component.
+std::string_view nameInFlow(std::string_view label);
 
 /// Makes text again of what is drawn inside boxes but means text: branches of lists, arrows of
 /// words.

@@ -88,6 +88,28 @@ std::vector<Sheet::Patch> titleOfNode(const Reading& reading, const Node& node)
     return out;
 }
 
+/// The new name in all the other places of a flow that say the old one.
+std::vector<Sheet::Patch> repeatedIn(const Reading& reading, const Sheet::Patch& first,
+                                     const std::string& text)
+{
+    std::vector<Sheet::Patch> out;
+    for (const DrawnNode& node : reading.graph.nodes()) {
+        if (node.kind != DrawnNode::Kind::Text ||
+            reading.texts.at(first.row, first.begin) != node.runs.front())
+            continue;
+        for (const int again : node.again) {
+            const Run& run = reading.texts[again];
+            const std::string said = reading.texts.textOf(again);
+            const std::string_view name = nameInFlow(said);
+            const int before =
+                columnsOf(said.substr(0, static_cast<std::size_t>(name.data() - said.data())));
+            const int begin = run.begin + before;
+            out.push_back({run.row, begin, begin + columnsOf(name), std::string(nameInFlow(text))});
+        }
+    }
+    return out;
+}
+
 /// Where the label of an edge stands: the one place where its text does.
 std::vector<Sheet::Patch> labelOfEdge(const Reading& reading, const Edge& edge)
 {
@@ -178,6 +200,8 @@ std::optional<std::string> renamed(std::string_view drawing, const Diagram& read
         for (const Sheet::Patch& place : places)
             width = std::max(width, place.end - place.begin);
         const std::vector<std::string> lines = wrapped(text, places.size(), width);
+        for (const Sheet::Patch& again : repeatedIn(reading, places.front(), text))
+            sheet.patch(again);
         for (std::size_t i = 0; i < places.size(); ++i) {
             Sheet::Patch& place = places[i];
             if (i < lines.size())

@@ -11,7 +11,6 @@ namespace stratoplan::ascii {
 namespace {
 
 constexpr std::size_t kMostPieces = 500;  // of a row; nobody draws so many
-constexpr int kAnywhere = -1;             // home of a piece that only its neighbours place
 
 }  // namespace
 
@@ -302,88 +301,6 @@ void Sheet::keepFrames()
     }
 }
 
-/// A text keeps its distance to the line on its left; without one it stays where it is.
-void Sheet::keepTexts()
-{
-    for (const Row& row : m_rows) {
-        const Piece* line = nullptr;
-        const Piece* last = nullptr;
-        for (const Piece& piece : row.pieces) {
-            if (piece.arms == 0) {
-                if (line != nullptr) {
-                    m_rules.push_back({line->column, piece.column, piece.begin - line->begin});
-                } else if (last == nullptr) {
-                    m_home[u(find(piece.column))] = piece.begin;
-                } else {
-                    m_rules.push_back({last->column, piece.column, piece.begin - last->begin});
-                }
-                last = &piece;
-            } else if (piece.head == 0 || (piece.head & kUpDown) != 0) {
-                line = &piece;
-            } else if (piece.head == kWest && line != nullptr) {
-                m_rules.push_back({line->column, piece.column, piece.begin - line->begin});
-            }
-        }
-    }
-}
-
-/// A line that ends at the top or bottom of a box from above or below ends within its sides.
-void Sheet::keepEnds()
-{
-    for (const Connectors::Wire& wire : m_reading.connectors.wires()) {
-        for (const End& end : wire.ends) {
-            if (end.kind != End::Kind::Frame || (end.direction & kUpDown) == 0)
-                continue;
-            const Frame& frame = m_reading.frames[end.target];
-            const int column = m_columnOf[u(m_reading.connectors.joint(end.joint).cell)];
-            const int left = rawAt(frame.top, frame.left.front());
-            const int right = rawAt(frame.top, frame.right.front());
-            if (column < 0 || left < 0 || right < 0)
-                continue;
-            m_rules.push_back({left, column, 0});
-            m_rules.push_back({column, right, 0});
-        }
-    }
-}
-
-/// A text that a line runs into from above or below stays under or over it.
-void Sheet::keepLabels()
-{
-    const auto pieceAt = [&](int row, int column) -> const Piece* {
-        if (row < 0 || row >= static_cast<int>(m_rows.size()))
-            return nullptr;
-        for (const Piece& piece : m_rows[u(row)].pieces) {
-            if (piece.begin <= column && column < piece.end)
-                return &piece;
-        }
-        return nullptr;
-    };
-    for (int cell = 0; cell < m_grid.cells(); ++cell) {
-        const int column = m_columnOf[u(cell)];
-        const Arms arms = m_strokes.arms(cell);
-        if (column < 0 || (arms & kUpDown) == 0 || m_reading.frames.border(cell) >= 0)
-            continue;
-        const Place at = m_grid.place(cell);
-        for (const int step : {-1, 1}) {
-            if ((arms & (step < 0 ? kNorth : kSouth)) == 0)
-                continue;
-            const int next = step < 0 ? m_reading.links.above(cell) : m_reading.links.below(cell);
-            if (next >= 0 && m_grid.place(next).row == at.row + step)
-                continue;  // the line goes on beside it
-            for (int k = 1; k <= 3; ++k) {
-                const Piece* piece = pieceAt(at.row + step * k, at.column);
-                if (piece == nullptr)
-                    continue;
-                if (piece->arms == 0) {
-                    m_rules.push_back({piece->column, column, 0});
-                    m_rules.push_back({column, piece->column, 1 - piece->width});
-                }
-                break;
-            }
-        }
-    }
-}
-
 /// The least columns that satisfy all rules; false when there are none.
 bool Sheet::solve()
 {
@@ -542,6 +459,7 @@ std::optional<std::string> Sheet::straight(std::string_view lineEnding)
     keepFrames();
     keepTexts();
     keepLabels();
+    keepArrows();
     keepEnds();
     if (!solve())
         return std::nullopt;

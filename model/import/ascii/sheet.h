@@ -99,6 +99,9 @@ private:
     void keepFrames();
     void keepTexts();
     void keepLabels();
+    void keepArrows();
+    int offsetIn(const Piece& piece, int row, int column) const;
+    std::pair<int, int> textIn(const Piece& piece, int row, int column) const;
     void keepEnds();
     void findHomes();
     bool solve();
@@ -114,6 +117,7 @@ private:
     int find(int column) const;
     void unite(int a, int b);
     int rawAt(int row, int column) const;
+    static constexpr int kAnywhere = -1;  ///< home of a piece that only its neighbours place
     static std::size_t u(int i) { return static_cast<std::size_t>(i); }
 
     const Reading& m_reading;

@@ -1,6 +1,8 @@
-// Edits of `├──` lists: rows that the edit does not touch stay sign for sign.
+// Edits of `├──` lists and of texts that arrows join: what the edit does not touch stays sign for
+// sign.
 #include "model/base/text_util.h"
 #include "model/document/document_file.h"
+#include "model/edit/connect.h"
 #include "model/edit/create.h"
 #include "model/edit/describe.h"
 #include "model/edit/move.h"
@@ -152,6 +154,72 @@ TEST_F(PlainTreeEdit, MovesFromOneTreeToAnother)
               " * Zone B\r\n"
               " *   |-- Disk\r\n"
               " *   `-- Table\r\n");
+}
+
+class FlowEdit : public TreeEdit {
+protected:
+    explicit FlowEdit(std::string text = "Phone\n"
+                                         "  ↓\n"
+                                         "Gateway\n"
+                                         "  ↓ checks\n"
+                                         "Ledger\n")
+        : TreeEdit(std::move(text))
+    {
+    }
+};
+
+TEST_F(FlowEdit, MovesATextSidewaysUnderItsArrow)
+{
+    EXPECT_EQ(after(moveNodes(diagram(), std::array{named("Phone")}, {3 * kColumn, 0})),
+              "   Phone\n"
+              "    ↓\n"
+              "Gateway\n"
+              "  ↓ checks\n"
+              "Ledger\n");
+}
+
+TEST_F(FlowEdit, MovesATextAwayWithItsLine)
+{
+    EXPECT_EQ(after(moveNodes(diagram(), std::array{named("Ledger")}, {0, 2 * kRow})),
+              "Phone\n"
+              "  ↓\n"
+              "Gateway\n"
+              "  │\n"
+              "  │ checks\n"
+              "  ↓\n"
+              "Ledger\n");
+}
+
+TEST_F(FlowEdit, PutsATextWithoutLinesIntoABox)
+{
+    const EdgeId line = diagram().edgesAt(named("Ledger")).front();
+    EXPECT_EQ(after(removeElements(diagram(), {}, std::array{line})), "Phone\n"
+                                                                      "  ↓\n"
+                                                                      "Gateway\n"
+                                                                      "\n"
+                                                                      "┌────────┐\n"
+                                                                      "│ Ledger │\n"
+                                                                      "└────────┘\n");
+}
+
+class NamedFlowEdit : public FlowEdit {
+protected:
+    NamedFlowEdit()
+        : FlowEdit("1. Phone → Gateway\n"
+                   "2. Gateway (two of them) → Ledger\n"
+                   "                         → Archive\n"
+                   "3. Ledger → Report\n")
+    {
+    }
+};
+
+TEST_F(NamedFlowEdit, RenamesWhereverTheNameIsSaid)
+{
+    EXPECT_EQ(after(setLabel(diagram(), named("Gateway"), "Front door")),
+              "1. Phone → Front door\n"
+              "2. Front door (two of them) → Ledger\n"
+              "                            → Archive\n"
+              "3. Ledger → Report\n");
 }
 
 }  // namespace
