@@ -94,8 +94,12 @@ TEST(Programs, TellWhenAWholeDrawingIsDrawnAnew)
 {
     const Folder folder;
     const std::string around = "int\ta = 1; \n";
-    folder.write("a.c", around + "// Web\n//  │\n//  ▼\n// ┌───┐\n// │ A │\n// └───┘\n" + around);
-    const ProgramRun run = folder.run({"edit", "a.c", "--disconnect", "web->a"});
+    // No line leads from one item of a tree to another: they become boxes.
+    folder.write("a.c", around +
+                            "// Zone\n// ├── Store\n// └── Shop\n//\n"
+                            "// ┌───┐\n// │ A │\n// └───┘\n" +
+                            around);
+    const ProgramRun run = folder.run({"edit", "a.c", "--connect", "store->shop"});
     EXPECT_EQ(run.status, 0) << run.err;
     EXPECT_NE(run.err.find("ASC021"), std::string::npos) << run.err;
     const std::string after = folder.read("a.c");
