@@ -24,6 +24,8 @@ constexpr int kTitleLeft = 2;
 constexpr int kBesideLabel = 2;     // columns: a blank, and room for a bend behind it
 constexpr int kRowsOfLabel = 3;     // itself, and where a line meets it from above and below
 constexpr int kFewLines = 4;        // that any box has room for
+constexpr int kLongestOnBox = 16;   // columns of a label on a loop for which its box grows
+constexpr int kBesideLoop = 11;     // columns of the box beside that label
 constexpr int kFromCorner = 2;      // columns of a line from a box's corner
 constexpr int kSparse = 1'000'000;  // cells: so large a plan is mostly blank
 
@@ -32,18 +34,41 @@ std::size_t u(int i)
     return static_cast<std::size_t>(i);
 }
 
-/// Room on the borders of boxes that many lines meet.
-void widenHubs(const Diagram& diagram, AsciiPlan& plan)
+bool isSideways(Direction direction)
+{
+    return direction == Direction::LeftRight || direction == Direction::RightLeft;
+}
+
+/// Room on the borders of boxes that many lines meet. A loop leaves the side in a row of its own;
+/// where lines run sideways the first two stand on the top and below the bottom.
+void widenHubs(const Diagram& diagram, bool sideways, bool plain, AsciiPlan& plan)
 {
     std::vector<int> lines(plan.items.size(), 0);
+    std::vector<int> loops(plan.items.size(), 0);
+    std::vector<int> widths(plan.items.size(), 0);  // for loops
     for (const Edge& edge : diagram.edges()) {
         ++lines[u(diagram.indexOf(edge.source) + 1)];
         ++lines[u(diagram.indexOf(edge.target) + 1)];
+        if (edge.source != edge.target)
+            continue;
+        const int item = diagram.indexOf(edge.source) + 1;
+        ++loops[u(item)];
+        const int label = columnsOf(labelLine(edge.label));
+        if (sideways && label <= kLongestOnBox)
+            widths[u(item)] = std::max(widths[u(item)], kBesideLoop + std::max(label, 1));
     }
     for (std::size_t i = 1; i < plan.items.size(); ++i) {
         AsciiItem& item = plan.items[i];
-        if (item.kind == AsciiItem::Kind::Box && lines[i] > kFewLines)
+        if (item.kind != AsciiItem::Kind::Box)
+            continue;
+        if (lines[i] > kFewLines)
             item.width = std::max(item.width, 2 * lines[i] + 3);
+        // Its text stays in the middle.
+        if (widths[i] > item.width)
+            item.width = widths[i] + (widths[i] - item.textWidth()) % 2;
+        const int atSide = sideways ? loops[i] - 1 : loops[i];
+        // Plus signs below each other would be read as a line.
+        item.height = std::max(item.height, (plain ? 2 * atSide - 1 : atSide) + 2);
     }
 }
 
@@ -53,6 +78,7 @@ public:
     LaidOut(const Diagram& diagram, bool plain, int attempt)
         : m_diagram(diagram)
         , m_plan(itemsOf(diagram, plain))
+        , m_plain(plain)
         , m_cell(std::max(kCell - attempt, kSmallestCell))
     {
     }
@@ -78,6 +104,7 @@ private:
 
     const Diagram& m_diagram;
     AsciiPlan m_plan;
+    bool m_plain;
     double m_cell;  // scene units
 };
 
@@ -102,9 +129,12 @@ GivenSizes LaidOut::sizes() const
     }
     for (const Edge& edge : m_diagram.edges()) {
         const std::string label = labelLine(edge.label);
-        sizes.labels.push_back(label.empty() ? Size{}
-                                             : Size{(columnsOf(label) + 2 * kBesideLabel) * m_cell,
-                                                    kRowsOfLabel * m_cell});
+        // One that may stand beside its line needs the same room on the other side.
+        const int sides = isInBrackets(label) ? columnsOf(label) + 2 * kBesideLabel : 0;
+        sizes.labels.push_back(label.empty()
+                                   ? Size{}
+                                   : Size{(columnsOf(label) + 2 * kBesideLabel + sides) * m_cell,
+                                          kRowsOfLabel * m_cell});
     }
     return sizes;
 }
@@ -146,6 +176,8 @@ void LaidOut::addLabel(int edge, const EdgePlace& place)
 {
     const Edge& e = m_diagram.edges()[u(edge)];
     const Leg leg = legOf(place.route, m_plan.guides[u(edge)], place.labelBox->center());
+    if (!leg.across && isInBrackets(labelLine(e.label)))
+        return;
     AsciiItem item;
     item.kind = AsciiItem::Kind::Label;
     item.node = edge;
@@ -222,7 +254,8 @@ void LaidOut::place(const Layout& layout)
 
 AsciiPlan LaidOut::run(bool upright)
 {
-    widenHubs(m_diagram, m_plan);
+    const Direction direction = m_diagram.header().direction;
+    widenHubs(m_diagram, !upright && isSideways(direction), m_plain, m_plan);
     const GivenSizes given = sizes();
     LayoutOptions options;
     options.anew = true;
@@ -241,8 +274,7 @@ AsciiPlan planLaidOut(const Diagram& diagram, bool plain, int attempt)
 {
     // What runs to the side may be too wide: the last attempt turns it.
     const Direction direction = diagram.header().direction;
-    const bool sideways = direction == Direction::LeftRight || direction == Direction::RightLeft;
-    const bool turned = sideways && attempt > 1;
+    const bool turned = isSideways(direction) && attempt > 1;
     return LaidOut(diagram, plain, turned ? 0 : attempt).run(turned);
 }
 

@@ -205,8 +205,11 @@ bool Lines::connect(Line& line, Search search)
         AsciiRouter::Port from = portOf(source, target);
         AsciiRouter::Port to = portOf(target, source);
         if (source == target) {
-            from.sides = Arm::East;
-            to.sides = Arm::South;
+            // As it was thought of, else around a corner.
+            const bool isGuided = !m_plan.guides.empty();
+            if (search != Search::Guided)
+                from.sides = Arm::East;
+            to.sides = isGuided ? Arm::North | Arm::South : Arm::South;
         }
         return takeWay(from, to, line, heads, search);
     }

@@ -137,7 +137,8 @@ void Planner::addLabels()
         const int from = container == source ? 0 : childOf(source, container);
         const int to = container == target ? 0 : childOf(target, container);
         std::string label = labelLine(edges[e].label);
-        if (label.empty() || !m_spacing.labels) {
+        const bool isBeside = !isAcross(container) && isInBrackets(label);
+        if (label.empty() || !m_spacing.labels || isBeside) {
             if (from != to && from != 0 && to != 0)
                 m_links[container].push_back({from, to});
             continue;

@@ -42,6 +42,13 @@ std::string_view plainArrow(char32_t c)
     }
 }
 
+/// Whether nothing but signs of lines and heads stands there: alone it would be read as one of
+/// them.
+bool isOfSigns(std::string_view line)
+{
+    return line == "v" || (!line.empty() && line.find_first_not_of("+-=<>^") == line.npos);
+}
+
 /// Whether an arrow is the last sign of a line: with nothing behind it it would point at a border.
 bool endsWithArrow(std::string_view line)
 {
@@ -113,7 +120,15 @@ std::string labelLine(std::string_view text)
         while (i < line.size() && line[i] == ' ')
             ++i;
     }
-    return out;
+    return isOfSigns(out) ? '"' + out + '"' : out;
+}
+
+bool isInBrackets(std::string_view line)
+{
+    const auto is = [&](char open, char close) {
+        return line.size() > 2 && line.front() == open && line.back() == close;
+    };
+    return is('(', ')') || is('[', ']');
 }
 
 std::size_t subtitleOf(std::string_view title)

@@ -9,8 +9,13 @@ namespace stratoplan::drawing {
 /// A text on one line, without what a reader would take for a line of the drawing.
 std::string oneLine(std::string_view text);
 
-/// The same for a text outside boxes, where an arrow would join what stands beside it.
+/// The same for a text outside boxes, where an arrow would join what stands beside it. Signs of
+/// lines alone are put in quotes.
 std::string labelLine(std::string_view text);
+
+/// Whether an upright line that ran through it would be read as ending at a thing of that name:
+/// such a label stands beside its line.
+bool isInBrackets(std::string_view line);
 
 constexpr int kLongestTitleLine = 32;  // columns, as far as it can be broken
 

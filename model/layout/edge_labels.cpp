@@ -54,7 +54,7 @@ public:
         double bestCost = 1e18;
         for (int i = 0; i + 1 < countOf(route); ++i) {
             // A loop carries its label on the leg away from its box.
-            if (m_scene.links[l].from == m_scene.links[l].to && i != 2)
+            if (m_scene.links[l].from == m_scene.links[l].to && i + 3 != countOf(route))
                 continue;
             const Point a = route[i];
             const Point b = route[i + 1];

@@ -5,11 +5,18 @@
 
 namespace stratoplan::layout {
 
-Polyline loopRoute(const Item& item, int before)
+namespace {
+
+constexpr double kLoopOut = 24;
+constexpr double kLoopApart = 12;
+constexpr double kArchFeet = 2;       // cells from the corners of its box
+constexpr double kNarrowestArch = 4;  // cells
+
+/// Around the upper right corner, from that height at the right side.
+Polyline cornerLoop(const Item& item, int before, double y)
 {
     const Rect& box = item.box;
-    const double out = 24 + 12.0 * before;
-    const double y = item.round ? box.center().y : std::round(box.top() + box.height * 0.3);
+    const double out = kLoopOut + kLoopApart * before;
     const double x =
         item.round ? box.center().x : std::round(box.right() - std::min(box.width * 0.25, 32.0));
     return {{box.right(), y},
@@ -17,6 +24,35 @@ Polyline loopRoute(const Item& item, int before)
             {box.right() + out, box.top() - out},
             {x, box.top() - out},
             {x, box.top()}};
+}
+
+}  // namespace
+
+Polyline loopRoute(const Item& item, int before)
+{
+    const Rect& box = item.box;
+    return cornerLoop(item, before,
+                      item.round ? box.center().y : std::round(box.top() + box.height * 0.3));
+}
+
+Polyline loopRouteInCells(const Item& item, const LoopPlace& place, const Size& label)
+{
+    const Rect& box = item.box;
+    const double left = box.left() + kArchFeet * place.cell;
+    const double right = box.right() - kArchFeet * place.cell;
+    const bool isArch = place.sideways && place.before < 2 &&
+                        right - left >= std::max(label.width, kNarrowestArch * place.cell);
+    if (!isArch) {
+        const int rows = static_cast<int>(box.height / place.cell) - 1;
+        const int step = place.all > 1 ? std::clamp((rows - 1) / (place.all - 1), 1, 2) : 1;
+        const double row = box.top() + place.cell * (1 + place.before * step);
+        return cornerLoop(item, place.before,
+                          std::clamp(row, box.top() + place.cell,
+                                     std::max(box.bottom() - place.cell, box.top() + place.cell)));
+    }
+    const double y = place.before == 0 ? box.top() : box.bottom();
+    const double out = place.before == 0 ? y - kLoopOut : y + kLoopOut;
+    return {{left, y}, {left, out}, {right, out}, {right, y}};
 }
 
 Polyline straightRoute(const Rect& a, const Rect& b)

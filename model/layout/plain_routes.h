@@ -7,6 +7,18 @@ namespace stratoplan::layout {
 /// Out at the right side, back at the top; `before`: loops of the same box that lie within it.
 Polyline loopRoute(const Item& item, int before);
 
+/// Where a loop lies in a drawing of signs.
+struct LoopPlace {
+    double cell = 0;        ///< side of one
+    int before = 0;         ///< loops of the same box that lie within it
+    int all = 0;            ///< loops of the box
+    bool sideways = false;  ///< lines run from the left to the right or back
+};
+
+/// A loop in a drawing of signs: each has rows of the right side to itself. Where lines run
+/// sideways the first two stand on the top and below the bottom, if `label` has room there.
+Polyline loopRouteInCells(const Item& item, const LoopPlace& place, const Size& label);
+
 /// From box to box in upright and level legs, whatever is between.
 Polyline straightRoute(const Rect& a, const Rect& b);
 

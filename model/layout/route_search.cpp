@@ -531,10 +531,20 @@ private:
     Polyline loop(int l) const
     {
         const Link& link = m_scene.links[l];
-        int before = 0;
+        const Item& item = m_scene.items[link.from];
+        LoopPlace place;
+        for (const int other : m_ends[link.from])  // a loop has two
+            place.before += other < l && m_scene.links[other].to == m_scene.links[other].from;
+        place.before /= 2;
+        if (m_scene.cell <= 0)
+            return loopRoute(item, place.before);
+        place.cell = m_scene.cell;
+        place.sideways = isHorizontal(item.parent < 0 ? m_scene.direction
+                                                      : m_scene.items[item.parent].direction);
         for (const int other : m_ends[link.from])
-            before += other < l && m_scene.links[other].to == m_scene.links[other].from;
-        return loopRoute(m_scene.items[link.from], before / 2);
+            place.all += m_scene.links[other].to == m_scene.links[other].from;
+        place.all /= 2;
+        return loopRouteInCells(item, place, link.label);
     }
 
     const Scene& m_scene;

@@ -248,6 +248,12 @@ Scene::Lifted Scene::lifted(int a, int b) const
     return {items[a].parent, a, b};
 }
 
+bool Scene::hasHead(int link, bool atStart) const
+{
+    const Edge& edge = diagram->edges()[static_cast<std::size_t>(links[link].edge)];
+    return (atStart ? edge.sourceMarker : edge.targetMarker) != Marker::None;
+}
+
 Rect Scene::outer(int item) const
 {
     const Item& i = items[item];

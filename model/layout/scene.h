@@ -83,6 +83,9 @@ struct Scene {
     {
         return item < 0 ? roots : items[item].children;
     }
+    bool hasHead(int link, bool atStart) const;
+    /// Whether the link leads back to its box, in a drawing of signs.
+    bool isLoopOfSigns(int link) const { return cell > 0 && links[link].from == links[link].to; }
     /// Outside bounds with margins.
     Rect outer(int item) const;
     /// Called in all that may take long.

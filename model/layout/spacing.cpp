@@ -17,6 +17,8 @@ namespace {
 
 constexpr int kStraight = 32;     // shortest line from box to box
 constexpr int kAroundLabel = 12;  // along its leg, to either side
+constexpr int kAroundOnLoop = 3;  // the same of a loop in a drawing of signs
+constexpr int kLoop = 25;         // and its width
 constexpr double kOpenable = 6;   // a leg that is long enough for a corner at either end
 constexpr int kMostTries = 8;
 constexpr int kMostConflicts = 600;
@@ -333,13 +335,6 @@ private:
         return {m_low[item], m_axis.at(here) - m_axis.lo(box)};
     }
 
-    bool hasHead(const Leg& leg, bool atStart) const
-    {
-        const Edge& edge =
-            m_scene.diagram->edges()[static_cast<std::size_t>(m_scene.links[leg.link].edge)];
-        return (atStart ? edge.sourceMarker : edge.targetMarker) != Marker::None;
-    }
-
     void addLegs()
     {
         for (const Leg& leg : m_wires.legs) {
@@ -351,18 +346,22 @@ private:
             Place high = endOf(leg, !forth);
             const bool startsAtItem = itemAt(leg, true) >= 0;
             const bool endsAtItem = itemAt(leg, false) >= 0;
+            const bool isLoop = m_scene.isLoopOfSigns(leg.link);
             double least = 0;
             if (startsAtItem && endsAtItem)
                 least = kStraight;
             else if (startsAtItem)
-                least = hasHead(leg, true) ? kHead : kTail;
+                least = m_scene.hasHead(leg.link, true) ? kHead : kTail;
             else if (endsAtItem)
-                least = hasHead(leg, false) ? kHead : kTail;
+                least = m_scene.hasHead(leg.link, false) ? kHead : kTail;
             const LabelSpot& label = m_wiring.labels[leg.link];
             if (label.leg == leg.index) {
                 const Size& size = m_scene.links[leg.link].label;
-                least = std::max(least,
-                                 (m_axis.vertical() ? size.width : size.height) + 2 * kAroundLabel);
+                const int around = isLoop ? kAroundOnLoop : kAroundLabel;
+                least =
+                    std::max(least, (m_axis.vertical() ? size.width : size.height) + 2 * around);
+            } else if (isLoop && !startsAtItem && !endsAtItem) {
+                least = kLoop;
             }
             const int weight = label.leg == leg.index ? 1 : 2;
             if (least > 0)
@@ -393,8 +392,9 @@ private:
             const Place high = endOf(leg, !forth);
             const Size& size = m_scene.links[l].label;
             const double half = (m_axis.vertical() ? size.width : size.height) / 2;
-            keepApart(low.variable, m_label[l], low.offset + half + kAroundLabel, 0, LegSoft);
-            keepApart(m_label[l], high.variable, half + kAroundLabel - high.offset, 0, LegSoft);
+            const int around = m_scene.isLoopOfSigns(l) ? kAroundOnLoop : kAroundLabel;
+            keepApart(low.variable, m_label[l], low.offset + half + around, 0, LegSoft);
+            keepApart(m_label[l], high.variable, half + around - high.offset, 0, LegSoft);
         }
     }
 

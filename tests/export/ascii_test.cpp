@@ -72,6 +72,16 @@ TEST(AsciiExport, IsReadAsTheSameGraph)
         {"dotted", "flowchart TB\n A -.-> B\n"},
         {"a way back", "flowchart TB\n A --> B\n B --> C\n C --> A\n"},
         {"a loop", "flowchart TB\n A[Worker] --> A\n"},
+        {"loops of all kinds", "flowchart TB\n A[Worker] --- A\n A <--> A\n A -->|retry| A\n"
+                               " A ---|tick| A\n"},
+        {"loops where lines run sideways",
+         "flowchart LR\n A[Worker] --- A\n A <-->|sync| A\n A --> B[Store]\n B -.- B\n"},
+        {"a loop of a container", "flowchart TB\n subgraph V[VPC]\n  A[Web]\n end\n V --- V\n"},
+        {"a container and what it holds",
+         "flowchart TB\n subgraph V[VPC]\n  A[Web]\n  B[DB]\n  C[Log]\n end\n V --- A\n V <--> B\n"
+         " C ---|tail| V\n"},
+        {"labels in brackets",
+         "flowchart TB\n A -->|\"(optional)\"| B\n A -->|\"[async]\"| C\n B -->|\"(v)\"| C\n"},
         {"no edges", "flowchart TB\n A\n B\n C\n D\n"},
         {"wide letters", "flowchart LR\n A[사용자] --> B[서버]\n"},
         {"hostile letters", "flowchart TB\n A[\"a | b --> c\"] --> B[\"x ─ y\"]\n"},
@@ -80,16 +90,58 @@ TEST(AsciiExport, IsReadAsTheSameGraph)
         SCOPED_TRACE(one.name);
         const Parsed parsed = mermaid::read(one.mermaid, builtInCatalog());
         ASSERT_TRUE(parsed.ok);
-        const exporting::Bundle bundle = drawn(parsed.diagram);
-        ASSERT_EQ(bundle.files.size(), 1u);
-        EXPECT_TRUE(bundle.diagnostics.empty());
-        const std::string& text = bundle.files.front().content;
-        const Parsed again = ascii::read(text, builtInCatalog());
-        std::multiset<std::string> expected = graphOf(parsed.diagram);
-        if (std::string_view(one.name) == "hostile letters")
-            continue;  // what it says is below
-        EXPECT_EQ(graphOf(again.diagram), expected) << text;
+        for (const char* charset : {"unicode", "ascii"}) {
+            const exporting::Bundle bundle = drawn(parsed.diagram, charset);
+            ASSERT_EQ(bundle.files.size(), 1u);
+            EXPECT_TRUE(bundle.diagnostics.empty());
+            const std::string& text = bundle.files.front().content;
+            const Parsed again = ascii::read(text, builtInCatalog());
+            std::multiset<std::string> expected = graphOf(parsed.diagram);
+            if (std::string_view(one.name) == "hostile letters")
+                continue;  // what it says is below
+            EXPECT_EQ(graphOf(again.diagram), expected) << text;
+        }
     }
+}
+
+std::string textOf(std::string_view mermaid)
+{
+    const Parsed parsed = mermaid::read(mermaid, builtInCatalog());
+    const exporting::Bundle bundle = drawn(parsed.diagram);
+    return bundle.files.empty() ? std::string() : bundle.files.front().content;
+}
+
+TEST(AsciiExport, PutsSignsOfLinesInQuotesWhereTheyAreALabel)
+{
+    for (const char* label : {"=>", "+", "v", "<->"}) {
+        const std::string text = textOf("flowchart TB\n A -->|\"" + std::string(label) + "\"| B\n");
+        const Parsed again = ascii::read(text, builtInCatalog());
+        ASSERT_EQ(again.diagram.edges().size(), 1u) << text;
+        EXPECT_EQ(again.diagram.edges()[0].label.front(), '"') << text;
+        EXPECT_EQ(again.diagram.nodes().size(), 2u) << text;
+    }
+}
+
+TEST(AsciiExport, LaysLoopsIntoOneAnother)
+{
+    EXPECT_EQ(textOf("flowchart TB\n A[Orders API] -->|sync| A\n A -->|retry| A\n"),
+              "    ┌─ retry ─────┐\n"
+              "    │             │\n"
+              "    │ ┌─ sync ──┐ │\n"
+              "    │ │         │ │\n"
+              "    ▼ ▼         │ │\n"
+              "┌────────────┐  │ │\n"
+              "│ Orders API ├──┘ │\n"
+              "│            ├────┘\n"
+              "└────────────┘\n");
+    // Where lines run sideways it stands on its box.
+    EXPECT_EQ(textOf("flowchart LR\n A[Orders API] -->|sync| A\n A --> B[Store]\n"),
+              "   ┌─ sync ──┐\n"
+              "   │         │\n"
+              "   │         ▼\n"
+              "┌──┴───────────┐     ┌───────┐\n"
+              "│  Orders API  ├────►│ Store │\n"
+              "└──────────────┘     └───────┘\n");
 }
 
 /// A nested graph: containers up to three deep, edges of all directions between anything but a node

@@ -13,6 +13,7 @@ constexpr std::size_t kMostPairs = 2000;        // edges of one wire
 constexpr std::size_t kMostSteps = 20'000'000;  // joints and labels looked at for all edges
 constexpr std::size_t kMostEdges = 60'000;      // nobody draws so many
 constexpr std::size_t kMostAlike = 50;          // edges between the same two nodes
+constexpr std::size_t kShortestLoop = 4;        // cells of a line from a box back to it
 
 bool isDouble(Arms head)
 {
@@ -295,6 +296,26 @@ bool Graph::isBeside(int run, int message) const
     return false;
 }
 
+/// Whether the border that a line ends at has an arm for it.
+bool Graph::isAtTee(const End& end) const
+{
+    Place at = m_grid->place(m_connectors->joint(end.joint).cell);
+    at.row += end.direction == kSouth ? end.distance : end.direction == kNorth ? -end.distance : 0;
+    at.column += end.direction == kEast ? end.distance : end.direction == kWest ? -end.distance : 0;
+    return has(m_strokes->arms(at.row, at.column), opposite(end.direction));
+}
+
+/// Whether a line with two ends leaves a frame and comes back to it: both ends stand outside of it,
+/// and nothing else hangs from the line.
+bool Graph::isLoop(const Connectors::Wire& wire) const
+{
+    return wire.loose == 0 && std::all_of(wire.ends.begin(), wire.ends.end(), [&](const End& end) {
+               const int around = m_frames->inside(m_connectors->joint(end.joint).cell);
+               return end.kind == End::Kind::Frame && around == (*m_frames)[end.target].parent &&
+                      (isAtTee(end) || m_strokes->head(m_connectors->joint(end.joint).cell) != 0);
+           });
+}
+
 void Graph::connect(const Connectors::Wire& wire)
 {
     if (wire.ends.size() < 2 || m_edges.size() >= kMostEdges)
@@ -328,12 +349,14 @@ void Graph::connect(const Connectors::Wire& wire)
             const std::vector<int> rest = pathBetween(pair.message, target.joint);
             path.insert(path.end(), rest.begin() + 1, rest.end());
         }
-        if (edge.source == edge.target && (edge.directed != Directed::Forward || path.size() < 4))
+        if (edge.source == edge.target &&
+            (path.size() < kShortestLoop ||
+             (edge.directed != Directed::Forward && !(onlyOne && isLoop(wire)))))
             continue;
-        // A line that ends at the border around it, without a head, leads nowhere.
+        // A line that ends at the border around it leads nowhere, without a head and a tee.
         const auto around = [&](const End& end, int node) {
             return end.kind == End::Kind::Frame && edge.directed == Directed::None &&
-                   m_nodes[static_cast<std::size_t>(node)].frame >= 0 &&
+                   !isAtTee(end) && m_nodes[static_cast<std::size_t>(node)].frame >= 0 &&
                    m_frames->isAncestor(end.target, m_nodes[static_cast<std::size_t>(node)].frame);
         };
         if (around(source, edge.target) || around(target, edge.source))

@@ -73,6 +73,8 @@ private:
     bool isSequence(const Connectors::Wire& wire, const std::vector<Pair>& messages) const;
     bool isBeside(int run, int message) const;
     std::vector<Pair> undirectedPairs(const Connectors::Wire& wire) const;
+    bool isAtTee(const End& end) const;
+    bool isLoop(const Connectors::Wire& wire) const;
     void connect(const Connectors::Wire& wire);
     std::vector<int> pathBetween(int from, int to) const;
     void mergeFlowNames();

@@ -79,9 +79,12 @@ bool goesOnBehindText(const Grid& grid, const Strokes& strokes, int row, int tex
         while (last + 1 < end && strokes.drawn(row, last + 1) &&
                strokes.arms(row, last + 1) == kAcross)
             ++last;
-        const bool bends =
-            strokes.drawn(row, last + 1) && (strokes.arms(row, last + 1) & kWest) != 0;
-        if (last > c && bends)
+        const Arms bend = strokes.arms(row, last + 1);
+        // Behind a single dash the bend has to lead somewhere.
+        const bool leadsOn =
+            ((bend & kSouth) != 0 && (strokes.arms(row + 1, last + 1) & kNorth) != 0) ||
+            ((bend & kNorth) != 0 && (strokes.arms(row - 1, last + 1) & kSouth) != 0);
+        if ((bend & kWest) != 0 && (last > c || leadsOn))
             return true;
         c = last;
     }
