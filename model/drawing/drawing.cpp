@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -24,7 +25,8 @@ constexpr long kLeastEffort = 6'000'000;   // steps of searches
 constexpr long kEffortOfEdge = 1'500;
 constexpr long kNarrowEffort = 150'000;  // of a narrow arrangement, before it is given up
 constexpr long kNarrowOfMany = 45'000;
-constexpr long kAskedEffort = 3;  // times as much for a width that was asked for
+constexpr int kNarrowTries = 8;  // most for a width that was asked for
+constexpr int kMoreWidth = 2;    // times as much, where there is no drawing within it
 constexpr int kStride = 7;
 constexpr int kLaidOutTries = 3;     // in the arrangement of a picture
 constexpr int kTitlesAside = 3;      // titles that an asked width has room for, beside each other
@@ -48,7 +50,6 @@ constexpr int kMendsOfMany = 1;               // they take long to read
 constexpr std::size_t kLongText = 2'000'000;  // bytes: of so much a few crooked places stay
 constexpr int kWorse = 2;                     // mends in a row that mend nothing
 constexpr std::size_t kLostLine = 1000;       // as many faults
-constexpr std::size_t kFewOfAll = 6;          // one in so many lines
 constexpr std::size_t kMostFaults = 60;       // that are worth mending, a few at a time
 
 bool isMany(const Diagram& diagram)
@@ -165,9 +166,8 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
     Best best;
     const int tries =
         std::clamp(static_cast<int>(kTriedEdges / static_cast<std::size_t>(std::max(edges, 1))),
-                   kFewestTries, kTries);
-    const long effort =
-        (kLeastEffort + kEffortOfEdge * edges) * (options.width > 0 ? kAskedEffort : 1);
+                   kFewestTries, options.width > 0 ? kNarrowTries : kTries);
+    const long effort = kLeastEffort + kEffortOfEdge * edges;
     SearchMemory memory(effort / 2);
     bool isDone = false;
     std::unique_ptr<Trial> wide;  // the first one that is too wide
@@ -188,7 +188,8 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         // In which a line may be left out: of many, what a picture cannot lead nothing else can.
         bool lateTry = 2 * i >= tries || (many && laidOut > 0);
         // Which is no use where all of them were drawn, even if something else is wrong.
-        if (lateTry && std::min(best.fitting.faults, best.wide.faults) < kLostLine)
+        if (lateTry &&
+            (options.width > 0 || std::min(best.fitting.faults, best.wide.faults) < kLostLine))
             break;
         if (lateTry && !std::exchange(wasLate, true))
             memory.spend(std::min(memory.effort(), 0L) - effort / 2);
@@ -232,14 +233,11 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
         // With all lines of many, but read as much else: another try is no better.
         const std::size_t least = std::min(best.fitting.faults, best.wide.faults);
         const bool isHopeless = many && least > kMostFaults && least < kLostLine;
-        // What a width that was asked for leaves no room for: as hopeless.
-        const bool isThicket = lateTry && options.width > 0 &&
-                               kFewOfAll * lines.failed().size() > diagram.edges().size();
         const bool isRead = many && (best.fitting.isRead || best.wide.isRead);
         isDone = best.fitting.faults == 0 || isRead ||
                  (options.width == 0 && best.wide.faults == 0 && (!isLaidOut || many)) ||
                  (options.width == 0 && some && many && (laidOut > 1 || isHopeless)) ||
-                 (some && (memory.effort() <= 0 || isThicket));
+                 (some && memory.effort() <= 0);
     }
     if (best.fitting.faults != 0)
         readWide();
@@ -262,8 +260,36 @@ Drawn drawn(const Diagram& diagram, const DrawOptions& options, bool compact,
     return out;
 }
 
+bool hasTitleBeyond(const Diagram& diagram, int columns)
+{
+    const auto nodes = diagram.nodes();
+    return std::any_of(nodes.begin(), nodes.end(), [&](const Node& node) {
+        return columnsOf(labelLine(node.label)) > columns;
+    });
+}
+
+/// The arrangements that a picture has, each made once.
+class LaidOutPlans {
+public:
+    LaidOutPlans(const Diagram& diagram, bool plain) : m_diagram(diagram), m_plain(plain) {}
+    const AsciiPlan& at(int attempt)
+    {
+        const auto known = m_plans.find(attempt);
+        return known != m_plans.end()
+                   ? known->second
+                   : m_plans.emplace(attempt, planLaidOut(m_diagram, m_plain, attempt))
+                         .first->second;
+    }
+
+private:
+    const Diagram& m_diagram;
+    bool m_plain;
+    std::map<int, AsciiPlan> m_plans;
+};
+
 /// With titles broken that are longer.
-Drawn drawnFreely(const Diagram& diagram, const DrawOptions& options, int longestTitle)
+Drawn drawnFreely(const Diagram& diagram, const DrawOptions& options, int longestTitle,
+                  LaidOutPlans& pictures)
 {
     AsciiSpacing spacing;
     spacing.plain = options.plain;
@@ -296,12 +322,12 @@ Drawn drawnFreely(const Diagram& diagram, const DrawOptions& options, int longes
             laidOut = kRoomier;
         // What finds no place for all of its lines loses fewest of them in a picture's arrangement.
         if (late && !std::exchange(wasLate, true) && laidOutTries > 0) {
-            AsciiPlan plan = planLaidOut(diagram, options.plain, kRoomier);
+            const AsciiPlan& plan = pictures.at(kRoomier);
             if (isDrawable(plan))
                 return plan;
         }
         while (laidOut < laidOutTries && (!narrowFirst || attempt > 0)) {
-            AsciiPlan plan = planLaidOut(diagram, options.plain, laidOut++);
+            const AsciiPlan& plan = pictures.at(laidOut++);
             if (isDrawable(plan))
                 return plan;
             giveUp();
@@ -328,21 +354,28 @@ Drawn drawnFreely(const Diagram& diagram, const DrawOptions& options, int longes
 
 Drawn draw(const Diagram& diagram, const DrawOptions& options)
 {
-    Drawn drawn = drawnFreely(diagram, options, kLongestTitleLine);
-    const int width = options.width > 0 && !drawn.tooLarge ? widthOf(drawn.text) : 0;
-    if (width <= options.width)
-        return drawn;
+    LaidOutPlans pictures(diagram, options.plain);
+    Drawn best = drawnFreely(diagram, {.plain = options.plain}, kLongestTitleLine, pictures);
+    if (options.width == 0 || best.tooLarge)
+        return best;
+    // Wider than asked is better than crooked or without a line, and the less so the better.
     const int shortTitle =
         std::clamp(options.width / kTitlesAside, kShortestBroken, kLongestTitleLine);
-    const auto nodes = diagram.nodes();
-    if (std::none_of(nodes.begin(), nodes.end(), [&](const Node& node) {
-            return columnsOf(labelLine(node.label)) > shortTitle;
-        }))
-        return drawn;
-    Drawn narrow = drawnFreely(diagram, options, shortTitle);
-    const bool isAsGood = narrow.lost.size() <= drawn.lost.size() &&
-                          (narrow.faithful || !drawn.faithful) && widthOf(narrow.text) < width;
-    return isAsGood ? narrow : drawn;
+    std::vector<int> titles{kLongestTitleLine};
+    if (hasTitleBeyond(diagram, shortTitle))
+        titles.push_back(shortTitle);
+    for (int width = options.width; width < widthOf(best.text); width *= kMoreWidth) {
+        for (const int longest : titles) {
+            Drawn narrow = drawnFreely(diagram, {options.plain, width}, longest, pictures);
+            const bool isAsGood =
+                narrow.lost.size() <= best.lost.size() && (narrow.faithful || !best.faithful);
+            if (!narrow.text.empty() && isAsGood && widthOf(narrow.text) < widthOf(best.text))
+                best = std::move(narrow);
+            if (widthOf(best.text) <= width)
+                return best;
+        }
+    }
+    return best;
 }
 
 Drawn redraw(const Diagram& diagram, const DrawOptions& options)

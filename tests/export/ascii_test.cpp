@@ -371,6 +371,20 @@ TEST(AsciiExport, KeepsToAWidth)
     }
 }
 
+TEST(AsciiExport, IsRatherWiderThanAskedThanWithoutALine)
+{
+    std::string thicket = "flowchart LR\n";
+    for (int i = 0; i < 40; ++i) {
+        for (const int far : {1, 7, 16})
+            thicket += " n" + std::to_string(i) + "[Service " + std::to_string(i) + "] --> n" +
+                       std::to_string((i * far + 3) % 40) + "\n";
+    }
+    const Diagram diagram = mermaid::read(thicket, builtInCatalog()).diagram;
+    const drawing::Drawn drawn = drawing::draw(diagram, {.width = 60});
+    EXPECT_TRUE(drawn.lost.empty());
+    EXPECT_TRUE(drawn.faithful) << drawn.text;
+}
+
 TEST(AsciiExport, BreaksTitlesWhereAWidthIsAskedForThatTheyExceed)
 {
     const std::string source =
