@@ -176,7 +176,8 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
     made.files = std::move(bundle.files);
     for (const Diagnostic& diagnostic : bundle.diagnostics) {
         console.diagnostic(place, diagnostic);
-        if (severityOf(diagnostic.code) == Severity::Error)
+        // A drawing without one of its lines is not whole either.
+        if (severityOf(diagnostic.code) == Severity::Error || diagnostic.code == DiagCode::EXP021)
             made.status = kFound;
     }
     return made;

@@ -1,12 +1,12 @@
 #include "app/cli/findings.h"
 
 #include "app/cli/silences.h"
+#include "app/cli/twins.h"
 #include "model/base/repair_encoding.h"
 #include "model/base/text_util.h"
 #include "model/catalog/stated.h"
 #include "model/document/comments.h"
 #include "model/document/mentions.h"
-#include "model/import/ascii/meaning.h"
 #include "model/validate/conflicts.h"
 #include "model/validate/drift.h"
 
@@ -118,22 +118,6 @@ CheckOptions checkOptionsOf(const Arguments& arguments)
 
 namespace {
 
-/// What the first says and the second does not, or the other way round; empty where they agree.
-std::string differenceOf(const Diagram& first, const Diagram& second)
-{
-    const ascii::Meaning one = ascii::meaningOf(first, ascii::Detail::Letters);
-    const ascii::Meaning other = ascii::meaningOf(second, ascii::Detail::Letters);
-    if (ascii::same(one, other))
-        return {};
-    if (first.nodes().size() != second.nodes().size())
-        return std::to_string(second.nodes().size()) + " of " +
-               std::to_string(first.nodes().size()) + " components";
-    if (first.edges().size() != second.edges().size())
-        return std::to_string(second.edges().size()) + " of " +
-               std::to_string(first.edges().size()) + " connections";
-    return "other names, places or connections";
-}
-
 /// Second ones of two twins that say something else than the first.
 void addTwins(Input& input, const CheckOptions& options, std::vector<PlacedFinding>& all)
 {
@@ -144,7 +128,7 @@ void addTwins(Input& input, const CheckOptions& options, std::vector<PlacedFindi
             continue;
         const Diagram& diagram = input.file().entry(index).parsed.diagram;
         const std::string difference =
-            differenceOf(input.file().entry(index - 1).parsed.diagram, diagram);
+            differenceOfTwins(input.file().entry(index - 1).parsed.diagram, diagram);
         const Diagnostic diagnostic{.code = DiagCode::ASC020, .args = {difference}};
         if (!difference.empty() && isWanted(diagnostic, options))
             all.push_back(placed(input, {}, index, diagram, {diagnostic}));

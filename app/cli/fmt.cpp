@@ -1,11 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/indent_mermaid.h"
 #include "app/cli/input.h"
+#include "app/cli/twins.h"
 #include "app/cli/unified_diff.h"
-#include "export/format.h"
 #include "model/base/repair_encoding.h"
 #include "model/document/comments.h"
-#include "model/import/ascii/meaning.h"
 #include "model/import/ascii/straighten.h"
 #include "model/io/file_io.h"
 #include "model/io/project_catalog.h"
@@ -46,21 +45,12 @@ void renewTwin(DocumentFile& file, std::size_t first, const std::string& path, C
     const std::size_t second = first + 1;
     if (!file.entry(first).parsed.ok)
         return;
-    const bool drawing = file.block(second).format == SourceFormat::Ascii;
-    const exporting::Format* format = exporting::formatNamed(drawing ? "ascii" : "mermaid");
-    exporting::Input input;
-    input.diagrams.emplace_back();
-    input.diagrams.front().diagram = &file.diagram(first);
-    input.catalog = &file.catalog();
-    const auto letters = [&](std::size_t diagram) {
-        return ascii::meaningOf(file.diagram(diagram), ascii::Detail::Letters);
-    };
-    if (format == nullptr || ascii::same(letters(first), letters(second)))
+    if (differenceOfTwins(file.diagram(first), file.diagram(second)).empty())
         return;
-    const exporting::Bundle made = format->write(input);
-    if (made.files.empty())
+    const std::string text = renewedTwin(file, first);
+    if (text.empty())
         return;
-    const Result<FileEdit> edit = file.replaceText(second, made.files.front().content);
+    const Result<FileEdit> edit = file.replaceText(second, text);
     if (!edit)
         console.diagnostic({.path = path, .at = {file.block(second).startLine, 1}}, edit.reason());
 }
