@@ -35,6 +35,22 @@ Polyline loopRoute(const Item& item, int before)
                       item.round ? box.center().y : std::round(box.top() + box.height * 0.3));
 }
 
+LoopPlace loopPlaceOf(const Scene& scene, int loop, const std::vector<int>& ends)
+{
+    const Item& item = scene.items[scene.links[loop].from];
+    LoopPlace place{.cell = scene.cell};
+    for (const int other : ends) {
+        const bool isLoop = scene.links[other].to == scene.links[other].from;
+        place.all += isLoop ? 1 : 0;
+        place.before += isLoop && other < loop ? 1 : 0;
+    }
+    place.all /= 2;
+    place.before /= 2;
+    place.sideways =
+        isHorizontal(item.parent < 0 ? scene.direction : scene.items[item.parent].direction);
+    return place;
+}
+
 Polyline loopRouteInCells(const Item& item, const LoopPlace& place, const Size& label)
 {
     const Rect& box = item.box;

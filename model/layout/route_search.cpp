@@ -532,19 +532,9 @@ private:
     {
         const Link& link = m_scene.links[l];
         const Item& item = m_scene.items[link.from];
-        LoopPlace place;
-        for (const int other : m_ends[link.from])  // a loop has two
-            place.before += other < l && m_scene.links[other].to == m_scene.links[other].from;
-        place.before /= 2;
-        if (m_scene.cell <= 0)
-            return loopRoute(item, place.before);
-        place.cell = m_scene.cell;
-        place.sideways = isHorizontal(item.parent < 0 ? m_scene.direction
-                                                      : m_scene.items[item.parent].direction);
-        for (const int other : m_ends[link.from])
-            place.all += m_scene.links[other].to == m_scene.links[other].from;
-        place.all /= 2;
-        return loopRouteInCells(item, place, link.label);
+        const LoopPlace place = loopPlaceOf(m_scene, l, m_ends[link.from]);
+        return m_scene.cell > 0 ? loopRouteInCells(item, place, link.label)
+                                : loopRoute(item, place.before);
     }
 
     const Scene& m_scene;
