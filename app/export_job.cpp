@@ -99,13 +99,15 @@ exporting::Bundle exported(const canvas::Document& document, const ExportChoice&
         if (format->name == "svg")
             layout = layoutOf(document, index);
         exporting::Input input;
-        input.diagrams.push_back({.diagram = &document.diagram(index),
-                                  .title = block.heading,
-                                  .text = block.format == SourceFormat::Mermaid ? block.text : "",
-                                  .path = document.path(),
-                                  .format = std::string(formatName(block.format)),
-                                  .startLine = block.startLine,
-                                  .endLine = block.endLine});
+        input.diagrams.push_back(
+            {.diagram = &document.diagram(index),
+             .title = block.heading,
+             .text = block.format == SourceFormat::Mermaid ? block.text : "",
+             .path = document.path(),
+             .format = std::string(formatName(block.format)),
+             .startLine = block.startLine,
+             .endLine = block.endLine,
+             .drawing = block.format == SourceFormat::Ascii ? block.text : ""});
         input.catalog = &document.catalog();
         input.layout = layout ? &*layout : nullptr;
         input.options = choice.options;

@@ -1,6 +1,7 @@
 #include "export/ascii.h"
 
 #include "model/drawing/drawing.h"
+#include "model/drawing/restyled.h"
 
 #include <algorithm>
 
@@ -34,8 +35,17 @@ Bundle writeAscii(const Input& input)
     if (input.diagrams.empty() || input.diagrams.front().diagram == nullptr)
         return bundle;
     const Diagram& diagram = *input.diagrams.front().diagram;
-    drawing::Drawn result =
-        drawn(diagram, {.plain = input.options.charset == "ascii", .width = input.options.width});
+    const bool plain = input.options.charset == "ascii";
+    const int asked = input.options.width;
+    // What is a drawing already stays as its author arranged it.
+    if (const std::string& own = input.diagrams.front().drawing; !own.empty()) {
+        std::optional<std::string> same = drawing::restyled(own, *input.catalog, plain);
+        if (same && (asked == 0 || drawing::widthOf(*same) <= asked)) {
+            bundle.files.push_back({"diagram.txt", std::move(*same)});
+            return bundle;
+        }
+    }
+    drawing::Drawn result = drawn(diagram, {.plain = plain, .width = asked});
     if (result.tooLarge) {
         bundle.diagnostics.push_back({DiagCode::EXP020, {}});
         return bundle;
@@ -49,7 +59,6 @@ Bundle writeAscii(const Input& input)
              {},
              {id}});
     }
-    const int asked = input.options.width;
     const int width = asked > 0 ? drawing::widthOf(result.text) : 0;
     if (width > asked)
         bundle.diagnostics.push_back(

@@ -35,6 +35,7 @@ struct Input {
         std::string format = {};  ///< "mermaid", "ascii", "native"
         unsigned startLine = 1;
         unsigned endLine = 1;
+        std::string drawing = {};  ///< the text of the drawing that it was read from, else empty
     };
     std::vector<Source> diagrams = {};  ///< at least one
     const Catalog* catalog = nullptr;

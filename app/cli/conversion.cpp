@@ -140,7 +140,8 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
              .path = job.input->path(),
              .format = std::string(formatName(entry.block.format)),
              .startLine = entry.block.startLine,
-             .endLine = entry.block.endLine});
+             .endLine = entry.block.endLine,
+             .drawing = entry.block.format == SourceFormat::Ascii ? entry.block.text : ""});
     }
     if (m_format && m_format->isFolder)
         in.facts = job.input->factsOf(job.diagrams);

@@ -460,6 +460,43 @@ TEST(AsciiExport, KeepsTheArrangementOfADrawing)
                                                            "    └────────────────────┘\n");
 }
 
+TEST(AsciiExport, LeavesADrawingAsItsAuthorArrangedIt)
+{
+    // Three lines with one label in a trunk, cells side by side, and a border off by one.
+    const std::string crooked = "// +--------+\n"
+                                "// | Queue  |\n"
+                                "// +---+----+\n"
+                                "//     | jobs\n"
+                                "//  +--+---+------+\n"
+                                "//  v      v      v\n"
+                                "// +---+ +---+ +---+\n"
+                                "// | a | | b |  | c |\n"
+                                "// +---+ +---+ +---+\n";
+    const std::string straight = "┌────────┐\n"
+                                 "│ Queue  │\n"
+                                 "└───┬────┘\n"
+                                 "    │ jobs\n"
+                                 " ┌──┴───┬──────┐\n"
+                                 " ▼      ▼      ▼\n"
+                                 "┌───┐ ┌───┐ ┌───┐\n"
+                                 "│ a │ │ b │ │ c │\n"
+                                 "└───┘ └───┘ └───┘\n";
+    const Parsed parsed = ascii::read(crooked, builtInCatalog());
+    exporting::Input input;
+    input.diagrams.emplace_back();
+    input.diagrams.front().diagram = &parsed.diagram;
+    input.diagrams.front().drawing = crooked;
+    input.catalog = &builtInCatalog();
+    input.options.charset = "unicode";
+    EXPECT_EQ(exporting::writeAscii(input).files.front().content, straight);
+    // And back, without the comment.
+    input.diagrams.front().drawing = straight;
+    input.options.charset = "ascii";
+    const std::string plain = exporting::writeAscii(input).files.front().content;
+    EXPECT_EQ(plain.substr(0, 22), "+--------+\n| Queue  |\n") << plain;
+    EXPECT_EQ(graphOf(ascii::read(plain, builtInCatalog()).diagram), graphOf(parsed.diagram));
+}
+
 TEST(AsciiExport, KeepsTheLinesOfADrawing)
 {
     const std::string text = "          ┌────────────┐\n"
