@@ -97,7 +97,8 @@ Arms Restyler::armsAt(int row, int column) const
     if (m_strokes.is(cell, Strokes::kHop))
         return kUpDown;
     const auto look = [&](int r, int c, Arms arm) {
-        if ((m_strokes.arms(r, c) & ascii::opposite(arm)) != 0 && m_strokes.head(r, c) == 0 &&
+        const Arms head = m_strokes.head(r, c);  // one that points here touches nothing
+        if ((m_strokes.arms(r, c) & ascii::opposite(arm)) != 0 && (head == 0 || head == arm) &&
             !m_strokes.is(r, c, Strokes::kWord) && !m_strokes.is(r, c, Strokes::kHop))
             arms = static_cast<Arms>(arms | arm);
     };
