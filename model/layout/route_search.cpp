@@ -1,6 +1,7 @@
 #include "model/layout/route_search.h"
 
 #include "model/layout/plain_routes.h"
+#include "model/layout/route_ends.h"
 #include "model/layout/route_goal.h"
 #include "model/layout/route_users.h"
 #include "model/layout/wires.h"
@@ -10,7 +11,6 @@
 #include <cmath>
 #include <deque>
 #include <limits>
-#include <map>
 
 namespace stratoplan::layout {
 
@@ -21,7 +21,6 @@ constexpr double kTitle = 25;
 constexpr double kStranger = 120;   // entering a container that holds neither end
 constexpr double kLane = 8;         // another line in the same channel
 constexpr double kTrunk = 0.45;     // of the length, along a mate
-constexpr double kFull = 2000;      // of signs, to meet a side on which others take all places
 constexpr double kLeftSide = 5000;  // of signs, where it would look like the left side of a box
 
 // Beyond that many links every route crosses many others, and the search hurries towards the goal
@@ -29,9 +28,12 @@ constexpr double kLeftSide = 5000;  // of signs, where it would look like the le
 constexpr int kFewLinks = 200;
 constexpr int kThorough = 100'000;  // steps of all searches together, beyond which a few hurry, too
 constexpr int kMostPlaces = 8;      // on a step that more links use, only the best place is tried
-constexpr int kMostSteps = 6000;    // a search that takes longer hurries more, then is given up
-constexpr int kPatientSteps = 12'000;     // the same as long as few do
-constexpr int kStepsOfLink = 300;         // of all searches so far: then few do
+constexpr double kLeastGreed = 1.5;    // at first, of a search in a hurry
+constexpr int kFewSteps = 1500;        // as long as that; what takes longer hurries more
+constexpr int kMostSteps = 6000;       // a search that takes longer hurries more, then is given up
+constexpr int kPatientSteps = 12'000;  // the same as long as few do
+constexpr int kStepsOfLink = 300;      // of all searches so far: then few do
+constexpr int kThoroughSteps = 200'000;   // the same of a search that weighs all ways
 constexpr int kManySteps = 3'000'000;     // of all searches together; beyond, they get a tenth
 constexpr int kTooManySteps = 5'000'000;  // and beyond that a tenth of it: most are given up
 
@@ -45,20 +47,13 @@ public:
         , m_goal(scene, m_graph)
         , m_routes(routes)
         , m_users(scene, m_graph)
+        , m_atEnds(scene, m_users, routes)
         , m_block(m_graph.vertices.size() * 2, -1)
         , m_allowed(scene.items.size(), 0)
         , m_seen(scene.links.size(), 0)
         , m_kinds(scene.cell > 0 ? 2 : 1)
     {
         m_states.resize(m_graph.vertices.size() * 4 * m_kinds);
-        m_ends.resize(scene.items.size());
-        for (int l = 0; l < countOf(scene.links); ++l) {
-            if (!scene.links[l].drawn)
-                continue;
-            m_ends[scene.links[l].from].push_back(l);
-            m_ends[scene.links[l].to].push_back(l);
-        }
-        findForks();
     }
 
     void run(std::vector<int> order, bool rough)
@@ -101,7 +96,7 @@ private:
     void hurry(double links)
     {
         m_sight = RouteGoal::kRoughSight;
-        m_greed = std::clamp(links / 500, 1.5, 4.0);
+        m_greed = std::clamp(links / 500, 2.5, 4.0);
         m_crossing = kCrossing / m_greed;
     }
 
@@ -146,21 +141,6 @@ private:
         }
     }
 
-    /// The links that others leave their source with.
-    void findForks()
-    {
-        m_forks.assign(m_scene.links.size(), 0);
-        std::map<std::pair<int, int>, int> first;  // by source and style
-        for (int l = 0; l < countOf(m_scene.links); ++l) {
-            const Link& link = m_scene.links[l];
-            if (!link.drawn || link.style == 0)
-                continue;
-            const auto [it, isFirst] = first.emplace(std::pair(link.from, link.style), l);
-            if (!isFirst)
-                m_forks[l] = m_forks[it->second] = 1;
-        }
-    }
-
     double stepCost(int v, Side side, int l) const
     {
         const RouteGraph::Vertex& a = m_graph.vertices[v];
@@ -175,7 +155,7 @@ private:
         if (m_users.busy(v)) {
             bool trunk = false;
             for (const int user : m_users.on(m_graph.stepOf(v, side))) {
-                if (mayShare(user, l))
+                if (m_atEnds.mayShare(user, l))
                     trunk = true;
                 else
                     cost += kLane;
@@ -280,41 +260,6 @@ private:
         return static_cast<std::size_t>(m_graph.vertices[port].side);
     }
 
-    /// Whether two lines may share a stretch. In signs none does at both of its ends.
-    bool mayShare(int a, int b) const
-    {
-        const bool atTarget = m_scene.links[a].to == m_scene.links[b].to;
-        return m_users.mates(a, b) &&
-               (m_scene.cell <= 0 || !atTarget || !(m_forks[a] || m_forks[b]));
-    }
-
-    /// What it costs to meet each side of a box of signs where other lines take all of its places.
-    std::array<double, 4> fullness(int l, int item) const
-    {
-        std::array<double, 4> costs{};
-        const Item& box = m_scene.items[item];
-        if (m_scene.cell <= 0 || box.container)
-            return costs;
-        std::array<int, 4> used{};
-        for (const int other : m_ends[item]) {
-            const Polyline& route = m_routes[other];
-            const Link& link = m_scene.links[other];
-            if (other == l || route.empty() || link.from == link.to || mayShare(l, other))
-                continue;
-            const Point end = link.from == item ? route.front() : route.back();
-            ++used[static_cast<std::size_t>(sideOf(box.box, end))];
-        }
-        const auto cells = [&](double size) { return static_cast<int>(size / m_scene.cell); };
-        for (const Side side : kSides) {
-            // A row or two columns for each line, none at a corner.
-            const int room =
-                isVertical(side) ? cells(box.size.width) / 2 - 1 : cells(box.size.height) - 1;
-            const auto i = static_cast<std::size_t>(side);
-            costs[i] = used[i] >= std::max(room, 1) ? kFull : 0;
-        }
-        return costs;
-    }
-
     /// Whether it lies on the border of a leaf that is not the goal.
     bool isStranger(int v) const
     {
@@ -376,17 +321,41 @@ private:
             m_routes[l] = loop(l);
             return;
         }
-        if (search(l))
-            return;
         const double greed = m_greed;
-        m_greed *= 4;
-        if (!search(l))
+        if (!(greed > 1 ? searchInHurry(l) : search(l, kThoroughSteps)) && !searchAnyhow(l, greed))
             m_routes[l] = straightRoute(m_scene.items[link.from].box, m_scene.items[link.to].box);
         m_greed = greed;
     }
 
-    /// Routes the link where there is a way. False: there is none, or it would take too long.
-    bool search(int l)
+    /// Near the goal nothing costs as much as going back, not even what looks like the left side of
+    /// a box: a first search does without.
+    bool searchInHurry(int l)
+    {
+        if (m_steps > kManySteps)
+            return false;
+        const double greed = m_greed;
+        const int most =
+            m_steps < kStepsOfLink * countOf(m_scene.links) ? kPatientSteps : kMostSteps;
+        m_isStrict = true;
+        m_greed = kLeastGreed;
+        bool isFound = search(l, kFewSteps);
+        m_greed = greed;
+        isFound = isFound || search(l, most);
+        m_isStrict = false;
+        m_greed = 2 * greed;
+        return isFound || search(l, most);
+    }
+
+    bool searchAnyhow(int l, double greed)
+    {
+        m_greed = 4 * greed;
+        return search(l, m_steps < kManySteps      ? kMostSteps
+                         : m_steps < kTooManySteps ? kMostSteps / 10
+                                                   : kMostSteps / 100);
+    }
+
+    /// Routes the link where there is a way. False: there is none, or it would take too many steps.
+    bool search(int l, int mostSteps)
     {
         const Link& link = m_scene.links[l];
         const Item& source = m_scene.items[link.from];
@@ -394,8 +363,8 @@ private:
         ++m_stamp;
         m_open.clear();
         m_goal.set(link, flowOf(link));
-        const std::array<double, 4> sourceFull = fullness(l, link.from);
-        m_targetFull = fullness(l, link.to);
+        const std::array<double, 4> sourceFull = m_atEnds.fullness(l, link.from);
+        m_targetFull = m_atEnds.fullness(l, link.to);
         m_best = std::numeric_limits<float>::max();
         markAllowed(link);
         const bool inward = target.container && m_scene.isAncestor(link.to, link.from);
@@ -414,11 +383,6 @@ private:
         int best = -1;
         Arc lastArc;  // into a frame
         int lastPlace = 0;
-        const int hurried = m_steps < kStepsOfLink * countOf(m_scene.links) ? kPatientSteps
-                            : m_steps < kManySteps                          ? kMostSteps
-                            : m_steps < kTooManySteps                       ? kMostSteps / 10
-                                                                            : kMostSteps / 100;
-        const int mostSteps = m_greed > 1 ? hurried : 200'000;
         for (int steps = 0; !m_open.empty() && steps < mostSteps; ++steps, ++m_steps) {
             std::pop_heap(m_open.begin(), m_open.end());
             const Entry top = m_open.back();
@@ -449,8 +413,11 @@ private:
                     crossesFrame(source.box, w, v, m_scene.isAncestor(link.from, link.to)))
                     continue;
                 double cost = state.cost + stepCost(v, side, l) + (side != heading ? kBend : 0);
-                if (m_scene.cell > 0 && side == Side::Right && state.fromWest)
+                if (m_scene.cell > 0 && side == Side::Right && state.fromWest) {
+                    if (m_isStrict)
+                        continue;
                     cost += kLeftSide;
+                }
                 if (enters)
                     cost += (inward ? 0 : sideCost(side, m_goal.flow())) +
                             frameCost(target.box, v, side);
@@ -532,7 +499,7 @@ private:
     {
         const Link& link = m_scene.links[l];
         const Item& item = m_scene.items[link.from];
-        const LoopPlace place = loopPlaceOf(m_scene, l, m_ends[link.from]);
+        const LoopPlace place = loopPlaceOf(m_scene, l, m_atEnds.of(link.from));
         return m_scene.cell > 0 ? loopRouteInCells(item, place, link.label)
                                 : loopRoute(item, place.before);
     }
@@ -544,20 +511,20 @@ private:
     std::vector<State> m_states;     // by step and way
     std::deque<State> m_moreStates;  // of the places on used steps; grows without a copy
     RouteUsers m_users;
+    RouteEnds m_atEnds;
     std::vector<int> m_block;    // by step with users: its states
     std::vector<int> m_blockAt;  // by block: the first state
     std::vector<int> m_roomOf;   // by block
-    std::vector<std::vector<int>> m_ends;
-    std::vector<char> m_forks;  // by link
     std::vector<int> m_allowed;
     std::vector<int> m_seen;  // by link: changes when it was routed
     int m_kinds;              // of states of one arc at one place
     int m_changes = 0;
     int m_allowedStamp = 0;
     int m_stamp = 0;
-    int m_steps = 0;     // of all searches
-    float m_best = 0;    // cost of the best way to the goal that this search has found
-    double m_greed = 1;  // how much the rest of a way counts against what it has cost so far
+    int m_steps = 0;          // of all searches
+    float m_best = 0;         // cost of the best way to the goal that this search has found
+    double m_greed = 1;       // how much the rest of a way counts against what it has cost so far
+    bool m_isStrict = false;  // no route turns back like the left side of a box
     double m_sight = RouteGoal::kSight;
     double m_crossing = kCrossing;
     std::vector<Entry> m_open;  // a heap
