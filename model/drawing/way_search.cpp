@@ -23,9 +23,9 @@ constexpr int kMostHaste = 4;         // eighths
 constexpr int kHurry = 16;            // the same, of the last attempt
 constexpr long kFewestSteps = 8'000;  // of a search, before it gives up
 constexpr long kStepsAColumn = 20;
-constexpr long kHurriedPatience = 3;  // that much more of a search without regard to looks
-constexpr long kHurriedShare = 8;     // of that, once the effort of the drawing is spent
-constexpr long kForTheMiddle = 100;   // more steps, once an end was found that is not the best
+constexpr long kHurriedPatience = 30;  // that much more of a search without regard to looks
+constexpr long kHurriedShare = 8;      // of that, once the effort of the drawing is spent
+constexpr long kForTheMiddle = 100;    // more steps, once an end was found that is not the best
 
 constexpr std::uint32_t kWaysOn = 8;  // directions to go on in, each with a turn to the east or not
 constexpr std::size_t kSlack = 8;     // cost beyond the least, up to which measuring goes
