@@ -105,17 +105,17 @@ std::optional<std::vector<MovedNode>> movedNodes(const Diagram& before, const Di
 }
 
 /// Whether a line gets a text that has had none, for which there is no place yet, or loses its own.
-bool isNamedAnew(const Edge& before, const Edge& after)
+bool isNamedAnew(const Edge& before, const Edge& after, bool linesAnew)
 {
-    return before.label.empty() != after.label.empty();
+    return linesAnew ? before.label != after.label : before.label.empty() != after.label.empty();
 }
 
 /// Whether a line has to be drawn anew, whatever its ends do.
-bool leadsElsewhere(const Edge& before, const Edge& after)
+bool leadsElsewhere(const Edge& before, const Edge& after, bool linesAnew)
 {
     return before.source != after.source || before.target != after.target ||
            before.sourceMarker != after.sourceMarker || before.targetMarker != after.targetMarker ||
-           before.stroke != after.stroke || isNamedAnew(before, after);
+           before.stroke != after.stroke || isNamedAnew(before, after, linesAnew);
 }
 
 /// Containers that are drawn larger or smaller though nothing in them moves.
@@ -142,7 +142,7 @@ std::vector<SizedNode> sizedNodes(const Diagram& before, const Diagram& after,
     return sized;
 }
 
-Diff newTexts(const Diagram& before, const Diagram& after)
+Diff newTexts(const Diagram& before, const Diagram& after, bool linesAnew)
 {
     Diff diff;
     for (const Node& node : before.nodes()) {
@@ -155,7 +155,7 @@ Diff newTexts(const Diagram& before, const Diagram& after)
     }
     for (const Edge& edge : before.edges()) {
         const Edge* now = after.edge(edge.id);
-        if (!now || now->label == edge.label || isNamedAnew(edge, *now))
+        if (!now || now->label == edge.label || isNamedAnew(edge, *now, linesAnew))
             continue;
         Edge other = edge;
         other.label = now->label;
@@ -167,7 +167,7 @@ Diff newTexts(const Diagram& before, const Diagram& after)
 }  // namespace
 
 std::optional<DrawingStages> drawingStages(const Diagram& before, const Diagram& after,
-                                           const std::unordered_set<NodeId>& boxed)
+                                           const std::unordered_set<NodeId>& boxed, bool linesAnew)
 {
     std::optional<std::vector<MovedNode>> moved = movedNodes(before, after, boxed);
     if (!moved)
@@ -194,7 +194,7 @@ std::optional<DrawingStages> drawingStages(const Diagram& before, const Diagram&
                              source->second == target->second &&
                              (*moved)[source->second].sameLook && edge.source != edge.target;
         const bool touched = source != carrier.end() || target != carrier.end();
-        if (!now || leadsElsewhere(edge, *now) || (touched && !carried))
+        if (!now || leadsElsewhere(edge, *now, linesAnew) || (touched && !carried))
             lines.push_back(edge.id);
         else if (!carried && (edge.bends != now->bends || edge.labelPlace != now->labelPlace))
             return std::nullopt;
@@ -202,7 +202,7 @@ std::optional<DrawingStages> drawingStages(const Diagram& before, const Diagram&
     DrawingStages stages{before, before, before, {}, sizedNodes(before, after, *moved)};
     stages.moved = *std::move(moved);
     stages.grouped = groupedNodes(before, after);
-    if (!stages.renamed.apply(newTexts(before, after)))
+    if (!stages.renamed.apply(newTexts(before, after, linesAnew)))
         return std::nullopt;
     stages.unjoined = stages.renamed;
     if (!stages.unjoined.apply(removeElements(stages.unjoined, {}, lines)))

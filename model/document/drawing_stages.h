@@ -41,8 +41,11 @@ struct DrawingStages {
 };
 
 /// Nothing where an edit cannot be taken apart so: a container gets other lines of text, a line
-/// bends elsewhere by hand. `boxed`: texts that become boxes, where they stand.
+/// bends elsewhere by hand. `boxed`: texts that become boxes, where they stand. `linesAnew`: a line
+/// that gets another text is drawn anew with it, as is needed where its text is that of others,
+/// too.
 std::optional<DrawingStages> drawingStages(const Diagram& before, const Diagram& after,
-                                           const std::unordered_set<NodeId>& boxed = {});
+                                           const std::unordered_set<NodeId>& boxed = {},
+                                           bool linesAnew = false);
 
 }  // namespace stratoplan

@@ -277,11 +277,18 @@ std::optional<std::vector<MovedPicture>> picturesOf(const std::string& drawing,
     return pictures;
 }
 
+/// How far what stands in a drawing may move for what comes.
+struct Moving {
+    bool exact = false;     ///< what comes stands where it was put
+    bool mayWiden = false;  ///< columns come between boxes that a line joins
+};
+
 /// The edit done to the drawing, a stage at a time; what it does not touch stays sign for sign.
 std::optional<std::string> staged(std::string drawing, const DrawingStages& stages,
                                   const Diagram& before, const Diagram& after,
-                                  const Catalog& catalog, bool exact)
+                                  const Catalog& catalog, Moving moving)
 {
+    const drawing::Branches branches = drawing::branchesOf(drawing);
     Diagram now = ascii::read(drawing, catalog).diagram;
     const auto texts = newTexts(before, stages.renamed, now);
     if (!texts)
@@ -322,7 +329,9 @@ std::optional<std::string> staged(std::string drawing, const DrawingStages& stag
     auto addition = whatComes(stages.cleared, after, now, moved, stages);
     if (!addition)
         return std::nullopt;
-    addition->exact = exact && !moved.empty();
+    addition->exact = moving.exact && !moved.empty();
+    addition->mayWiden = moving.mayWiden;
+    addition->branches = branches;
     return drawing::withAdded(drawing, now, *addition);
 }
 
@@ -449,14 +458,21 @@ std::unordered_set<NodeId> boxedTexts(std::string_view text, const Diagram& befo
     return left;
 }
 
+/// Whether a line gets another text in place of one.
+bool getsOtherNames(const Diagram& before, const Diagram& after)
+{
+    return std::any_of(after.edges().begin(), after.edges().end(), [&](const Edge& edge) {
+        const Edge* old = before.edge(edge.id);
+        return old && old->label != edge.label && !old->label.empty() && !edge.label.empty();
+    });
+}
+
 /// The edit a stage at a time, else all drawn anew in its arrangement, as soon as one is accepted.
 std::optional<DrawnEdit>
 inStages(std::string_view text, const Diagram& before, const Diagram& after, const Catalog& catalog,
          const std::function<std::optional<DrawnEdit>(std::string)>& accept)
 {
     const Parsed now = ascii::read(text, catalog);
-    const std::optional<DrawingStages> stages =
-        drawingStages(before, after, boxedTexts(text, before, after, now.diagram));
     if (const auto texts = newTexts(before, after, now.diagram); texts && texts->empty())
         return std::nullopt;
     // What is crooked has no cells to take out or put in: then it becomes straight first.
@@ -471,13 +487,22 @@ inStages(std::string_view text, const Diagram& before, const Diagram& after, con
         if (auto roomy = withRoomForNames(bases[i], before, after, catalog))
             bases.push_back(std::move(*roomy));
     }
-    for (const std::string& base : stages ? bases : std::vector<std::string>()) {
-        for (const bool exact : {true, false}) {
-            if (!exact && stages->moved.empty())
+    const std::unordered_set<NodeId> boxed = boxedTexts(text, before, after, now.diagram);
+    const bool namesDiffer = getsOtherNames(before, after);
+    for (const bool mayWiden : {false, true}) {
+        for (const bool linesAnew : {false, true}) {
+            const auto stages = drawingStages(before, after, boxed, linesAnew);
+            if (!stages || (linesAnew && !namesDiffer))
                 continue;
-            if (auto drawing = staged(base, *stages, before, after, catalog, exact))
-                if (auto edit = accept(std::move(*drawing)))
-                    return edit;
+            for (const std::string& base : bases) {
+                for (const bool exact : {true, false}) {
+                    if (!exact && stages->moved.empty())
+                        continue;
+                    auto drawing = staged(base, *stages, before, after, catalog, {exact, mayWiden});
+                    if (auto edit = drawing ? accept(std::move(*drawing)) : std::nullopt)
+                        return edit;
+                }
+            }
         }
     }
     const std::string& kind = before.header().kind;

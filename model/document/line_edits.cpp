@@ -104,9 +104,9 @@ std::vector<TextEdit> lineEdits(std::string_view before, std::string_view after)
             rest.range.end += static_cast<unsigned>(old[i].size());
         for (; j < freshEnd; ++j)
             rest.text += fresh[j];
+        at = rest.range.end;
         if (!rest.range.empty() || !rest.text.empty())
             edits.push_back(std::move(rest));
-        at = rest.range.end;
     }
     return edits;
 }

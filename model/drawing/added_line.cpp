@@ -41,6 +41,29 @@ int armAtEnd(const AsciiRouter::Way& way, bool first, const Place& place)
 
 }  // namespace
 
+Branches branchesOf(std::string_view drawing)
+{
+    const ascii::Reading reading(drawing);
+    int upright = 0;
+    int level = 0;
+    for (const ascii::Connectors::Wire& wire : reading.connectors.wires()) {
+        for (const ascii::End& end : wire.ends) {
+            const int cell = reading.connectors.joint(end.joint).cell;
+            if (end.kind != ascii::End::Kind::Frame || end.head != 0 || end.distance > 1 ||
+                reading.strokes.head(cell) != 0)
+                continue;
+            const bool isUpright = (end.direction & (ascii::kNorth | ascii::kSouth)) != 0;
+            ascii::Place at = reading.grid.place(cell);
+            at.row += end.direction == ascii::kSouth ? 1 : end.direction == ascii::kNorth ? -1 : 0;
+            at.column += end.direction == ascii::kEast ? 1 : end.direction == ascii::kWest ? -1 : 0;
+            const bool branches =
+                (reading.strokes.arms(at.row, at.column) & ascii::opposite(end.direction)) != 0;
+            (isUpright ? upright : level) += branches ? 1 : -1;
+        }
+    }
+    return {upright > 0, level > 0};
+}
+
 /// Tells a router what stands in a drawing. Cells are shifted by kAroundDrawing.
 void occupy(AsciiRouter& router, const ascii::Reading& reading)
 {
@@ -126,6 +149,35 @@ void AddedLine::draw(const AsciiRouter::Way& way, const Edge& edge, const Place&
                 m_sheet.put(row, column, lineFor(kUpDown, dashed));
         }
     }
+    if (edge.sourceMarker == Marker::None)
+        branch(way.front(), armAtEnd(way, true, from));
+    if (edge.targetMarker == Marker::None)
+        branch(way.back(), armAtEnd(way, false, to));
+}
+
+/// Lets the border beside the end of the line, in the direction of `arm`, reach out to it.
+void AddedLine::branch(AsciiRouter::Cell end, int arm)
+{
+    const bool upright = (arm & (AsciiCanvas::North | AsciiCanvas::South)) != 0;
+    if (!(upright ? m_branches.upright : m_branches.level))
+        return;
+    const int row = end.row + (arm == AsciiCanvas::South ? 1 : arm == AsciiCanvas::North ? -1 : 0);
+    const int column = end.column + (arm == AsciiCanvas::East   ? 1
+                                     : arm == AsciiCanvas::West ? -1
+                                                                : 0);
+    const std::string sign(m_sheet.at(row, column));
+    if (sign.empty() || sign == " ")
+        return;
+    const Arms straight = upright ? (ascii::kEast | ascii::kWest) : (ascii::kNorth | ascii::kSouth);
+    const bool isBorder = sign.size() > 1 ? ascii::boxArms(codePointAt(sign, 0).value) == straight
+                                          : sign == (upright ? "-" : "|");
+    if (isBorder)
+        m_sheet.put(
+            row, column,
+            m_plain
+                ? "+"
+                : ascii::Sheet::glyphFor(
+                      static_cast<Arms>(straight | ascii::opposite(static_cast<Arms>(arm))), sign));
 }
 
 std::string AddedLine::lineFor(int arms, bool dashed) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/core/edge.h"
+#include "model/drawing/addition.h"
 #include "model/drawing/place.h"
 #include "model/drawing/router.h"
 #include "model/drawing/sheet_rows.h"
@@ -19,7 +20,10 @@ void occupy(AsciiRouter& router, const ascii::Reading& reading);
 /// Writes one more line into a drawing, in its signs.
 class AddedLine {
 public:
-    AddedLine(SheetRows& sheet, bool plain) : m_sheet(sheet), m_plain(plain) {}
+    AddedLine(SheetRows& sheet, bool plain, Branches branches)
+        : m_sheet(sheet), m_plain(plain), m_branches(branches)
+    {
+    }
 
     /// `isBorder`: whether the border of a box runs through a cell.
     void draw(const AsciiRouter::Way& way, const Edge& edge, const Place& from, const Place& to,
@@ -32,11 +36,13 @@ public:
     bool putLabel(const AsciiRouter::Way& way, const std::string& label);
 
 private:
+    void branch(AsciiRouter::Cell end, int arm);
     std::string headFor(ascii::Arms direction) const;
     std::string lineFor(int arms, bool dashed) const;
 
     SheetRows& m_sheet;
     bool m_plain;
+    Branches m_branches;
 };
 
 }  // namespace stratoplan::drawing

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kSideGap = 4;      // columns between a new box and the one that it stands beside
 constexpr int kPad = 3;          // columns between a frame and what is in it
+constexpr int kLineRoom = 6;     // columns of a line between boxes besides its text
 constexpr int kPageWidth = 100;  // columns that a drawing may fill
 constexpr long kEffort = 400'000;
 constexpr int kMostAttempts = 2;
@@ -47,14 +48,19 @@ private:
         return fresh >= 0 ? std::optional(m_ground.fresh()[u(fresh)]) : m_ground.placeOfNode(read);
     }
     bool addEdge(const Addition::NewEdge& edge);
+    bool drawBetween(const Addition::NewEdge& edge);
     bool drawEdge(const Addition::NewEdge& edge, bool mayGoRound);
 
     const Diagram& m_read;
     Ground m_ground;
+    Branches m_branches;
+    bool m_mayWiden = false;
 };
 
 std::optional<std::string> Adder::run(const Addition& addition)
 {
+    m_branches = addition.branches;
+    m_mayWiden = addition.mayWiden;
     openFor(addition);
     for (std::size_t i = 0; i < addition.nodes.size(); ++i) {
         if (!addNode(addition, static_cast<int>(i)))
@@ -258,7 +264,7 @@ bool Adder::addEdge(const Addition::NewEdge& edge)
     const auto source = placeOfEnd(edge.source, edge.newSource);
     const auto target = placeOfEnd(edge.target, edge.newTarget);
     if (source && target &&
-        AddedLine(m_ground.sheet(), m_ground.isPlain())
+        AddedLine(m_ground.sheet(), m_ground.isPlain(), m_branches)
             .drawBetweenTexts(edge.edge, *source, *target, labelLine(edge.edge.label)))
         return true;
     for (int attempt = 0; attempt <= kMostAttempts; ++attempt) {
@@ -281,7 +287,28 @@ bool Adder::addEdge(const Addition::NewEdge& edge)
         if (!opens)
             break;
     }
-    return drawEdge(edge, true);
+    const Ground ground = m_ground;
+    if (drawEdge(edge, true))
+        return true;
+    m_ground = ground;
+    return m_mayWiden && drawBetween(edge);
+}
+
+/// With columns between boxes that stand too close to each other for the line and its text.
+bool Adder::drawBetween(const Addition::NewEdge& edge)
+{
+    const auto from = placeOfEnd(edge.source, edge.newSource);
+    const auto to = placeOfEnd(edge.target, edge.newTarget);
+    if (!from || !to)
+        return false;
+    const Place& left = from->right < to->right ? *from : *to;
+    const Place& right = from->right < to->right ? *to : *from;
+    const int wanted = columnsOf(labelLine(edge.edge.label)) + kLineRoom;
+    const int gap = right.left - left.right - 1;
+    if (gap < 0 || gap >= wanted)
+        return false;
+    m_ground.insertColumns(right.left, wanted - gap);
+    return drawEdge(edge, false);
 }
 
 bool Adder::drawEdge(const Addition::NewEdge& edge, bool mayGoRound)
@@ -346,7 +373,7 @@ bool Adder::drawEdge(const Addition::NewEdge& edge, bool mayGoRound)
     }
     from = placeOfEnd(edge.source, edge.newSource);
     to = placeOfEnd(edge.target, edge.newTarget);
-    AddedLine line(m_ground.sheet(), m_ground.isPlain());
+    AddedLine line(m_ground.sheet(), m_ground.isPlain(), m_branches);
     line.draw(way, edge.edge, *from, *to, [&](AsciiRouter::Cell cell) {
         return std::any_of(m_ground.places().begin(), m_ground.places().end(),
                            [&](const auto& place) { return place && place->hasOnBorder(cell); });

@@ -9,6 +9,14 @@
 
 namespace stratoplan::drawing {
 
+/// Whether the lines of a drawing leave boxes by a branch in the border (`┬`) or beside it.
+struct Branches {
+    bool upright = false;  ///< those that go up or down
+    bool level = false;
+};
+/// As most of its lines do; beside it where there are none.
+Branches branchesOf(std::string_view drawing);
+
 /// What comes to a drawing: nodes and edges of the diagram as it will be. Nodes that are there
 /// already are named by their ids as read from the drawing.
 struct Addition {
@@ -35,7 +43,9 @@ struct Addition {
     std::vector<NewNode> nodes = {};
     std::vector<NewEdge> edges = {};
     std::vector<NewSize> sizes = {};
-    bool exact = false;  ///< a node with a box stands just there; what stands there moves down
+    Branches branches = {};
+    bool mayWiden = false;  ///< columns may come between boxes that a line joins
+    bool exact = false;     ///< a node with a box stands just there; what stands there moves down
 };
 
 /// The rectangle of a drawing that the box covers, a text a row, blanks where nothing stands.

@@ -1,5 +1,6 @@
 #include "app/diagrams_dock.h"
 #include "app/find_bar.h"
+#include "app/notice_bar.h"
 #include "app/outline_model.h"
 #include "app/outline_view.h"
 #include "app/problems_view.h"
@@ -54,6 +55,19 @@ TEST_F(WindowTest, ListsWhatReadingFoundWithItsLine)
               problems.rowCount());
     EXPECT_FALSE(window->problems()->summary().isEmpty());
     EXPECT_NE(diagram().nodeNamed("c"), nullptr);
+}
+
+// Where a drawing is drawn anew for it, everything else only moves.
+TEST_F(WindowTest, SelectsWhatAnUndoBringsBack)
+{
+    open("```\n+-----+-----+\n| Web | API |\n+-----+-----+\n```\n");
+    const NodeId api = id("api");
+    select("api");
+    trigger(Act::Delete);
+    ASSERT_EQ(diagram().nodes().size(), 1U);
+    EXPECT_FALSE(page().notices().text().isEmpty());
+    trigger(Act::Undo);
+    EXPECT_EQ(page().view().selection().nodes, std::vector{api});
 }
 
 /// UTF-8 that was read as Windows-1252.

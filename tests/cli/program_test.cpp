@@ -90,23 +90,6 @@ TEST(Programs, StayAsTheyAreAroundADrawing)
     }
 }
 
-TEST(Programs, TellWhenAWholeDrawingIsDrawnAnew)
-{
-    const Folder folder;
-    const std::string around = "int\ta = 1; \n";
-    // No line leads from one item of a tree to another: they become boxes.
-    folder.write("a.c", around +
-                            "// Zone\n// ├── Store\n// └── Shop\n//\n"
-                            "// ┌───┐\n// │ A │\n// └───┘\n" +
-                            around);
-    const ProgramRun run = folder.run({"edit", "a.c", "--connect", "store->shop"});
-    EXPECT_EQ(run.status, 0) << run.err;
-    EXPECT_NE(run.err.find("ASC021"), std::string::npos) << run.err;
-    const std::string after = folder.read("a.c");
-    EXPECT_TRUE(after.starts_with(around + "// ")) << after;
-    EXPECT_TRUE(after.ends_with("// └───┘\n" + around)) << after;
-}
-
 struct Refusal {
     const char* name;
     std::vector<std::string> arguments;  ///< the file's name follows the first

@@ -24,19 +24,35 @@ Place placeOf(Point point)
             static_cast<int>(std::floor(point.x / kCellWidth))};
 }
 
+/// From a cell into the one next to it in one of the directions of kArms.
+using Step = std::pair<int, std::size_t>;
+
+/// The cells of an edge, and how it goes from one to the next, both ways.
+struct Way {
+    std::set<int> cells = {};
+    std::set<Step> steps = {};
+};
+
 /// Cells to become blanks, and what is left of the cells beside them.
 class Eraser {
 public:
     explicit Eraser(std::string_view drawing) : m_reading(drawing), m_drawing(drawing) {}
 
-    /// The cells of an edge's way; nothing when it is not drawn in one piece.
-    std::optional<std::set<int>> wayOf(const Edge& edge) const;
-    void keep(const std::set<int>& way) { m_kept.insert(way.begin(), way.end()); }
-    void eraseWay(const std::set<int>& way);
+    /// Nothing when the edge is not drawn in one piece.
+    std::optional<Way> wayOf(const Edge& edge, const Diagram& read) const;
+    void keep(const Way& way)
+    {
+        m_kept.insert(way.cells.begin(), way.cells.end());
+        m_keptSteps.insert(way.steps.begin(), way.steps.end());
+    }
+    void eraseWay(const Way& way);
     bool eraseNode(const Node& node);
     std::optional<std::string> text();
 
 private:
+    int next(int cell, std::size_t arm) const;
+    void addStep(int from, int to, Way& way) const;
+    void addEnd(int cell, const Node* node, Way& way) const;
     void eraseLabels();
     void closeBorders();
     std::optional<std::string> rowText(int row, std::string_view line) const;
@@ -44,38 +60,93 @@ private:
     Reading m_reading;
     std::string_view m_drawing;
     std::set<int> m_kept;
+    std::set<Step> m_keptSteps;
     std::set<int> m_gone;
+    std::set<Step> m_cut;  ///< out of cells that other lines need
     std::map<int, std::string> m_glyphs;
 };
 
-std::optional<std::set<int>> Eraser::wayOf(const Edge& edge) const
+int Eraser::next(int cell, std::size_t arm) const
 {
-    std::set<int> cells;
+    const Place at = m_reading.grid.place(cell);
+    return m_reading.grid.index(at.row + kSteps[arm].row, at.column + kSteps[arm].column);
+}
+
+void Eraser::addStep(int from, int to, Way& way) const
+{
+    for (std::size_t k = 0; from >= 0 && to >= 0 && k < kArms.size(); ++k) {
+        if (next(from, k) == to) {
+            way.steps.insert({from, k});
+            way.steps.insert({to, (k + 2) % kArms.size()});
+        }
+    }
+}
+
+/// The step from the border of a box into the end of a line.
+void Eraser::addEnd(int cell, const Node* node, Way& way) const
+{
+    if (cell < 0 || !node || !node->placement.box)
+        return;
+    const Rect& box = *node->placement.box;
+    const Place first = placeOf({box.x, box.y});
+    const Place last = placeOf({box.x + box.width - 1, box.y + box.height - 1});
+    for (std::size_t k = 0; k < kArms.size(); ++k) {
+        const int other = next(cell, k);
+        if (other < 0 || m_reading.frames.border(other) < 0)
+            continue;
+        const Place at = m_reading.grid.place(other);
+        const bool within = at.row >= first.row && at.row <= last.row &&
+                            at.column >= first.column && at.column <= last.column;
+        const bool inside = at.row > first.row && at.row < last.row && at.column > first.column &&
+                            at.column < last.column;
+        if (within && !inside)
+            addStep(cell, other, way);
+    }
+}
+
+std::optional<Way> Eraser::wayOf(const Edge& edge, const Diagram& read) const
+{
+    Way way;
+    int before = -1;
+    const auto add = [&](int cell) {
+        if (cell >= 0)
+            way.cells.insert(cell);
+        addStep(before, cell, way);
+        before = cell;
+    };
     for (std::size_t i = 0; i + 1 < edge.bends.size(); ++i) {
         const Place from = placeOf(edge.bends[i]);
         const Place to = placeOf(edge.bends[i + 1]);
         if (from.row != to.row && from.column != to.column)
             return std::nullopt;
-        for (int r = std::min(from.row, to.row); r <= std::max(from.row, to.row); ++r) {
-            for (int c = std::min(from.column, to.column); c <= std::max(from.column, to.column);
-                 ++c) {
-                if (const int cell = m_reading.grid.index(r, c); cell >= 0)
-                    cells.insert(cell);
-            }
+        const int length = std::max(std::abs(to.row - from.row), std::abs(to.column - from.column));
+        for (int n = 0; n <= length; ++n) {
+            const auto at = [&](int a, int b) { return b == a ? a : b > a ? a + n : a - n; };
+            add(m_reading.grid.index(at(from.row, to.row), at(from.column, to.column)));
         }
     }
-    if (edge.bends.size() == 1) {
-        const Place only = placeOf(edge.bends.front());
-        cells.insert(m_reading.grid.index(only.row, only.column));
+    const auto cellAt = [&](Point point) {
+        const Place at = placeOf(point);
+        return m_reading.grid.index(at.row, at.column);
+    };
+    if (edge.bends.size() == 1)
+        add(cellAt(edge.bends.front()));
+    if (!edge.bends.empty()) {
+        addEnd(cellAt(edge.bends.front()), read.node(edge.source), way);
+        addEnd(cellAt(edge.bends.back()), read.node(edge.target), way);
     }
-    return cells;
+    return way;
 }
 
-void Eraser::eraseWay(const std::set<int>& way)
+void Eraser::eraseWay(const Way& way)
 {
-    for (const int cell : way) {
-        if (cell >= 0 && m_reading.frames.border(cell) < 0 && !m_kept.contains(cell))
+    for (const int cell : way.cells) {
+        if (m_reading.frames.border(cell) < 0 && !m_kept.contains(cell))
             m_gone.insert(cell);
+    }
+    for (const Step& step : way.steps) {
+        if (!m_keptSteps.contains(step))
+            m_cut.insert(step);
     }
 }
 
@@ -146,6 +217,14 @@ void Eraser::closeBorders()
     for (const int cell : m_gone) {
         for (std::size_t k = 0; k < kArms.size(); ++k)
             drop(cell, k, drop);
+    }
+    // Where other lines go on: only the arm of what is gone.
+    for (const auto& [cell, k] : m_cut) {
+        if (m_gone.contains(cell) || strokes.head(cell) != 0 ||
+            (strokes.arms(cell) & kArms[k]) == 0)
+            continue;
+        const auto known = left.try_emplace(cell, strokes.arms(cell)).first;
+        known->second = static_cast<Arms>(known->second & ~kArms[k]);
     }
     for (auto& [cell, arms] : left) {
         const Place at = grid.place(cell);
@@ -225,9 +304,9 @@ std::optional<std::string> erased(std::string_view drawing, const Diagram& read,
                                   const std::vector<EdgeId>& edges)
 {
     Eraser eraser(drawing);
-    std::vector<std::set<int>> ways;
+    std::vector<Way> ways;
     for (const Edge& edge : read.edges()) {
-        std::optional<std::set<int>> way = eraser.wayOf(edge);
+        std::optional<Way> way = eraser.wayOf(edge, read);
         const bool goes = std::find(edges.begin(), edges.end(), edge.id) != edges.end();
         if (!way && goes)
             return std::nullopt;
@@ -236,7 +315,7 @@ std::optional<std::string> erased(std::string_view drawing, const Diagram& read,
         else if (way)
             eraser.keep(*way);
     }
-    for (const std::set<int>& way : ways)
+    for (const Way& way : ways)
         eraser.eraseWay(way);
     for (const NodeId id : nodes) {
         if (!eraser.eraseNode(*read.node(id)))

@@ -102,6 +102,31 @@ TEST(DrawingGrowth, PutsRowsAboveWhatMovesUp)
 )"));
 }
 
+TEST(DrawingGrowth, KeepsTheBranchInTheBorderOfALine)
+{
+    DocumentFile file = drawing(R"(
++-----+
+| Web |
++--+--+
+   |
+   v
++-----+
+| API |
++-----+
+)");
+    EXPECT_EQ(edited(file, moved(file.diagram(0), "API", 0, 1)), fenced(R"(
++-----+
+| Web |
++--+--+
+   |
+   |
+   v
++-----+
+| API |
++-----+
+)"));
+}
+
 TEST(DrawingGrowth, MovesAllRightOfWhatMovesLeft)
 {
     DocumentFile file = drawing(kPair);
