@@ -5,6 +5,7 @@
 #include "export/write.h"
 #include "model/base/text_util.h"
 #include "model/document/one_system.h"
+#include "model/document/redrawn.h"
 #include "model/picture/build.h"
 
 #include <algorithm>
@@ -161,6 +162,12 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
     if (nothing)
         return made;  // nothing was understood, and that was told
     const Block& block = job.input->file().block(job.diagrams.front());
+    std::optional<Surrounded> around;
+    if (job.inPlace && m_name == "ascii" && block.format == SourceFormat::Ascii) {
+        around = surrounded(block.text, *in.diagrams.front().diagram, *in.catalog);
+        in.diagrams.front().diagram = &around->diagram;
+        in.diagrams.front().drawing = around->body;
+    }
     const Place place{.path = job.input->path(), .at = {block.startLine, 1}};
     Layout layout;
     if (isDrawn() || m_name == "svg") {
@@ -175,6 +182,10 @@ Made Conversion::make(const Job& job, std::map<std::string, std::string> previou
     }
     exporting::Bundle bundle = exporting::writeAs(*m_format, std::move(in));
     made.files = std::move(bundle.files);
+    if (around && !made.files.empty())
+        made.files.front().content = std::string(around->head) +
+                                     prefixed(made.files.front().content, around->prefix) +
+                                     std::string(around->tail);
     for (const Diagnostic& diagnostic : bundle.diagnostics) {
         console.diagnostic(place, diagnostic);
         // A drawing without one of its lines is not whole either.

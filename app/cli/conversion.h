@@ -18,6 +18,7 @@ struct Job {
     std::string title;
     std::string
         stem;  ///< "02-network": what its file or folder is called; empty: no folder of its own
+    bool inPlace = false;  ///< a drawing comes where a drawing stands, between the text around it
 
     /// What its files' paths begin with where a format makes a set of files.
     std::string folder() const { return stem.empty() ? stem : stem + "/"; }

@@ -165,12 +165,14 @@ int convert(const Arguments& arguments, Console& console)
             inputs.push_back(std::move(*input));
     if (status == kWrongUse)
         return status;
-    const std::vector<Job> jobs = jobsOf(inputs, arguments.has("--merge"), conversion->isFolder());
+    std::vector<Job> jobs = jobsOf(inputs, arguments.has("--merge"), conversion->isFolder());
     if (jobs.empty()) {
         console.problem("there is no diagram to convert");
         return kFound;
     }
     const bool inPlace = arguments.has("--in-place");
+    for (Job& job : jobs)
+        job.inPlace = inPlace && !arguments.has("--twin");
     std::optional<Destination> to = Destination{};
     if (!inPlace)
         to = destinationOf(arguments, *conversion, jobs.size(), console);

@@ -4,6 +4,7 @@
 #include "model/drawing/drawing.h"
 #include "model/import/ascii/ascii.h"
 #include "model/import/ascii/strokes.h"
+#include "model/import/comment_prefix.h"
 
 #include <algorithm>
 #include <cmath>
@@ -93,6 +94,24 @@ Diagram withoutNotes(const Diagram& diagram, const std::set<std::string>& words)
     return out;
 }
 
+struct Around {
+    std::string_view head;
+    std::string_view tail;
+    std::string prefix;  ///< of a comment, where it is part of the text
+    std::set<std::string> words = {};
+};
+
+Around textAround(std::string_view text, const Catalog& catalog)
+{
+    const Rows rows = rowsOf(ascii::read(text, catalog).diagram);
+    std::string prefix(commentPrefix(splitLines(text)));
+    Around around{text.substr(0, beginOf(text, rows.first)), text.substr(beginOf(text, rows.end)),
+                  prefix + (prefix.empty() ? "" : " ")};
+    addWords(around.head, around.words);
+    addWords(around.tail, around.words);
+    return around;
+}
+
 bool isPlain(std::string_view text)
 {
     return std::none_of(text.begin(), text.end(),
@@ -106,27 +125,46 @@ std::vector<std::string> redrawn(std::string_view text, const Diagram& after,
 {
     std::vector<std::string> out;
     const drawing::DrawOptions options{.plain = isPlain(text)};
+    const Around around = textAround(text, catalog);
     const auto draw = [&](const Diagram& diagram, std::string_view head, std::string_view tail) {
         drawing::Drawn drawn = drawing::redraw(diagram, options);
         if (!drawn.faithful)
             return;
         if (!head.empty() && !head.ends_with('\n'))
             return;
-        out.push_back(std::string(head) + drawn.text + std::string(tail));
+        out.push_back(std::string(head) + prefixed(drawn.text, around.prefix) + std::string(tail));
         if (!text.ends_with('\n') && tail.empty() && out.back().ends_with('\n'))
             out.back().pop_back();
     };
-    const Rows rows = rowsOf(ascii::read(text, catalog).diagram);
-    const std::string_view head = text.substr(0, beginOf(text, rows.first));
-    const std::string_view tail = text.substr(beginOf(text, rows.end));
-    std::set<std::string> around;
-    addWords(head, around);
-    addWords(tail, around);
-    if (!head.empty() || !tail.empty())
-        draw(withoutNotes(after, around), head, tail);
-    if (around.empty() || saysAll(after, around))
+    if (!around.head.empty() || !around.tail.empty())
+        draw(withoutNotes(after, around.words), around.head, around.tail);
+    if (around.words.empty() || saysAll(after, around.words))
         draw(after, {}, {});
     return out;
+}
+
+std::string prefixed(const std::string& text, std::string_view prefix)
+{
+    const std::vector<std::string_view> lines = splitLines(text);
+    if (prefix.empty() || !commentPrefix(lines).empty())
+        return text;
+    std::string out;
+    for (const std::string_view line : lines) {
+        out += line.empty() ? prefix.substr(0, prefix.find_last_not_of(" \t") + 1) : prefix;
+        out += line;
+        out += '\n';
+    }
+    return out;
+}
+
+Surrounded surrounded(std::string_view text, const Diagram& diagram, const Catalog& catalog)
+{
+    const Around around = textAround(text, catalog);
+    if (saysAll(diagram, around.words))
+        return {{}, text, {}, diagram, around.prefix};
+    const std::string_view body =
+        text.substr(around.head.size(), text.size() - around.head.size() - around.tail.size());
+    return {around.head, body, around.tail, withoutNotes(diagram, around.words), around.prefix};
 }
 
 }  // namespace stratoplan

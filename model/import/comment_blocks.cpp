@@ -70,9 +70,12 @@ std::string prefixOf(const Lines& lines, bool indented)
     return prefix;
 }
 
+/// Whether something stands behind a tab of the line's own.
 bool holdsTab(std::string_view line, std::string_view prefix)
 {
-    return line.starts_with(prefix) && line.find('\t', prefix.size()) != std::string_view::npos;
+    const std::size_t tab = line.find('\t', prefix.size());
+    return line.starts_with(prefix) && tab != std::string_view::npos &&
+           line.find_first_not_of(" \t", tab) != std::string_view::npos;
 }
 
 /// Where the line of the file begins that a byte stands in.
