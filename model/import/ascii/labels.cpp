@@ -8,8 +8,10 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr int kLabelReach = 4;             // columns between a line and the text beside it
-constexpr int kNearLabel = 2;              // the same, where it can mean no other
+constexpr int kLabelReach = 4;    // columns between a line and the text beside it
+constexpr int kRemarkReach = 14;  // columns from a line to the `<-- text` that remarks on it
+constexpr int kShortOf = 3;       // cells by which a line may stop short of a box
+constexpr int kNearLabel = 2;     // the same, where it can mean no other
 constexpr std::size_t kLongestSample = 8;  // of a line in a legend
 constexpr int kTitleRows = 2;      // below the top of a box, in which a line meets its title
 constexpr int kLongestLegend = 8;  // rows
@@ -56,8 +58,11 @@ void Graph::annotate()
             continue;
         const Place at = m_grid->place(first.cell);
         int beside = -1;
-        for (int c = at.column - 1; c >= at.column - kLabelReach && beside < 0; --c)
+        for (int c = at.column - 1; c >= at.column - kRemarkReach && beside < 0; --c) {
             beside = m_connectors->at(at.row, c);
+            if (!m_grid->blank(at.row, c) && c < at.column - kLabelReach)
+                break;
+        }
         if (beside >= 0 && m_connectors->joint(beside).wire != first.wire) {
             (*m_texts)[east->target].role = Run::Role::Label;
             m_connectors->wires()[static_cast<std::size_t>(m_connectors->joint(beside).wire)]
@@ -69,7 +74,11 @@ void Graph::annotate()
             return end.kind == End::Kind::Frame;
         });
         const std::size_t most = wire.word ? 2 : 1;  // `<-`
-        if (wire.joints.size() <= most && atFrame)
+        // `<-- text` farther from a box than a line stops short of one is a remark about it.
+        const bool afar = std::any_of(wire.ends.begin(), wire.ends.end(), [](const End& end) {
+            return end.kind == End::Kind::Frame && end.distance > kShortOf;
+        });
+        if (atFrame && (wire.joints.size() <= most || afar))
             wire.ends.clear();
     }
     for (Connectors::Wire& wire : m_connectors->wires()) {

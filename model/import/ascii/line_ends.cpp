@@ -57,11 +57,15 @@ End Connectors::aim(int joint, Arms direction) const
         return {};
     }
     const int step = direction == kSouth ? 1 : -1;
+    // A slash leads on to the side that it leans to.
+    const bool askew = m_strokes->is(cell, Strokes::kDiagonal);
+    const int lean = askew ? (leansRight(m_grid->cell(cell)) ? -step : step) : 0;
+    const int other = askew ? 0 : -1;
     for (int k = 1; k <= kReach; ++k) {
         const int r = row + k * step;
         if (r < 0 || r >= m_grid->rows())
             break;
-        for (const int c : {column, column - 1, column + 1}) {
+        for (const int c : {column + lean, column + other, column - (askew ? lean : other)}) {
             const int frame = borderAt(r, c);
             // Beside the side of the frame around it a line only runs.
             const bool beside =

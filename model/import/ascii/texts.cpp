@@ -72,6 +72,13 @@ int paddedEnd(const Grid& grid, const Run& run)
     return -1;
 }
 
+/// Whether it is one wide sign that is no letter.
+bool isIcon(const Grid& grid, const Run& run)
+{
+    return run.end - run.begin == 2 && grid.at(run.row, run.begin + 1) == Grid::kTail &&
+           !isWord(grid.at(run.row, run.begin));
+}
+
 /// Whether it is a line of underscores, as the lid of a drum is.
 bool isRule(const Grid& grid, const Run& run)
 {
@@ -210,6 +217,13 @@ Texts::Texts(const Grid& grid, const Strokes& strokes, const Frames& frames, con
             while (isText(run.end) || (grid.blank(row, run.end) && isText(run.end + 1) &&
                                        run.end + 1 < grid.width(row)))
                 ++run.end;
+            // An icon before a text may stand two blanks away from it.
+            if (isIcon(grid, run) && grid.blank(row, run.end) && isText(run.end + 2)) {
+                run.end += 2;
+                while (isText(run.end) || (grid.blank(row, run.end) && isText(run.end + 1) &&
+                                           run.end + 1 < grid.width(row)))
+                    ++run.end;
+            }
             // `[  name   ]`: blanks beside a name in brackets.
             if (const int close = paddedEnd(grid, run); close >= 0) {
                 bool whole = true;

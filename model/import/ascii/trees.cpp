@@ -34,6 +34,20 @@ bool onlyTrunks(const Grid& grid, int row)
     return any;
 }
 
+/// Whether it names a resource of Terraform: `aws_vpc.main`, which is no type of file.
+bool isAddress(std::string_view resource, std::string_view name)
+{
+    static constexpr std::string_view kProviders[] = {"aws_",    "azurerm_",    "azuread_",
+                                                      "google_", "kubernetes_", "helm_"};
+    static constexpr std::string_view kTypes[] = {"tf",   "tfvars", "hcl", "json", "yaml", "yml",
+                                                  "py",   "go",     "ts",  "js",   "rb",   "rs",
+                                                  "java", "cs",     "sh",  "md",   "txt",  "cfg"};
+    return resource.find('/') == std::string_view::npos &&
+           std::any_of(std::begin(kProviders), std::end(kProviders),
+                       [&](std::string_view provider) { return resource.starts_with(provider); }) &&
+           std::find(std::begin(kTypes), std::end(kTypes), name) == std::end(kTypes);
+}
+
 bool isFileName(std::string_view text, bool amongFiles)
 {
     for (const std::string_view mark : {std::string_view("#"), std::string_view("\xE2\x86\x90")}) {
@@ -54,6 +68,8 @@ bool isFileName(std::string_view text, bool amongFiles)
     if (word.starts_with("module."))  // an address of Terraform
         return false;
     const std::size_t dot = word.rfind('.');
+    if (dot != std::string_view::npos && isAddress(word.substr(0, dot), word.substr(dot + 1)))
+        return false;
     if (dot != std::string_view::npos && dot + 1 < word.size() && word.size() - dot <= 11) {
         const std::string_view extension = word.substr(dot + 1);
         const bool letters = std::all_of(extension.begin(), extension.end(), [](char c) {
