@@ -259,6 +259,19 @@ void Graph::labelByPlace()
             !isDots(m_texts->textOf(i)))
             labelOf(i);
     }
+    struct OnWire {
+        int wire = -1;
+        int joint = -1;
+    };
+    std::vector<OnWire> marked(m_texts->all().size());  // of each run that is a label
+    std::vector<Connectors::Wire>& wires = m_connectors->wires();
+    for (std::size_t w = 0; w < wires.size(); ++w) {
+        for (const Mark& mark : wires[w].marks) {
+            OnWire& place = marked[static_cast<std::size_t>(mark.run)];
+            if (place.wire < 0)
+                place = {static_cast<int>(w), mark.joint};
+        }
+    }
     // Further lines, downward then upward.
     for (const int step : {1, -1}) {
         for (int k = 0; k < m_texts->count(); ++k) {
@@ -275,14 +288,11 @@ void Graph::labelByPlace()
                 const int overlap = std::min(run.end, label.end) - std::max(run.begin, label.begin);
                 if (label.role != Run::Role::Label || label.frame != run.frame || overlap <= 0)
                     continue;
-                for (Connectors::Wire& wire : m_connectors->wires()) {
-                    const auto mark = std::find_if(wire.marks.begin(), wire.marks.end(),
-                                                   [&](const Mark& m) { return m.run == other; });
-                    if (mark != wire.marks.end()) {
-                        run.role = Run::Role::Label;
-                        wire.marks.push_back({i, mark->joint});
-                        break;
-                    }
+                const OnWire place = marked[static_cast<std::size_t>(other)];
+                if (place.wire >= 0) {
+                    run.role = Run::Role::Label;
+                    wires[static_cast<std::size_t>(place.wire)].marks.push_back({i, place.joint});
+                    marked[static_cast<std::size_t>(i)] = place;
                 }
                 break;
             }
