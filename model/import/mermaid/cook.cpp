@@ -91,9 +91,10 @@ void unquoteAttributes(std::string& text)
         std::size_t name = at + 1;
         while (isWord(text[name]))
             ++name;
-        for (auto open = text.find("=\"", name); open < close; open = text.find("=\"", open)) {
-            const auto end = text.find('"', open + 2);
-            if (end >= close)
+        const std::string_view tag = std::string_view(text).substr(0, close);
+        for (auto open = tag.find("=\"", name); open != tag.npos; open = tag.find("=\"", open)) {
+            const auto end = tag.find('"', open + 2);
+            if (end == tag.npos)
                 break;
             text[open + 1] = text[end] = '\'';
             open = end + 1;
