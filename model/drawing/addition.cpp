@@ -140,6 +140,8 @@ Adder::Look Adder::lookOf(const Addition& addition, int number) const
     const Addition::NewNode& wanted = addition.nodes[u(number)];
     Look look{.lines = titleLines(wanted.node.label)};
     look.title = look.lines.size();
+    for (std::string& line : bulletsOf(wanted.node.label))
+        look.lines.push_back(std::move(line));
     for (const std::string& detail : wanted.node.details) {
         if (const std::string line = oneLine(detail); !line.empty())
             look.lines.push_back((m_ground.isPlain() ? "- " : "• ") + line);

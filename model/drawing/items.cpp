@@ -30,6 +30,10 @@ AsciiPlan itemsOf(const Diagram& diagram, bool plain, int longestTitle)
         item.kind = diagram.childrenOf(nodes[i].id).empty() ? AsciiItem::Kind::Box
                                                             : AsciiItem::Kind::Container;
         item.title = titleLines(nodes[i].label, longestTitle);
+        item.lines = bulletsOf(nodes[i].label);
+        // Where a state diagram begins and ends, as Mermaid writes it.
+        if (item.title.empty() && (nodes[i].shape == "start" || nodes[i].shape == "end"))
+            item.title = {"[*]"};
         for (const std::string& detail : nodes[i].details) {
             const std::string line = oneLine(detail);
             if (!line.empty())

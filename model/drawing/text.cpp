@@ -1,6 +1,7 @@
 #include "model/drawing/text.h"
 
 #include "model/base/text_util.h"
+#include "model/import/ascii/texts.h"
 
 #include <algorithm>
 
@@ -42,6 +43,30 @@ std::string_view plainArrow(char32_t c)
     }
 }
 
+/// A text's lines with something in them.
+std::vector<std::string> linesOf(std::string_view text)
+{
+    std::vector<std::string> lines;
+    for (const std::string_view part : splitLines(text)) {
+        std::string line = oneLine(part);
+        if (!line.empty())
+            lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+/// Where the bullets below a title begin: all that follows are some, of words alone.
+std::vector<std::string>::iterator firstBullet(std::vector<std::string>& lines)
+{
+    const auto isPlainBullet = [](const std::string& line) {
+        return ascii::isBullet(line) && labelLine(line) == line;
+    };
+    auto first = lines.end();
+    while (first - lines.begin() > 1 && isPlainBullet(*(first - 1)))
+        --first;
+    return first;
+}
+
 /// Whether nothing but signs of lines and heads stands there: alone it would be read as one of
 /// them.
 bool isOfSigns(std::string_view line)
@@ -77,6 +102,10 @@ std::string oneLine(std::string_view text)
         // What would be read as a line of the drawing is written as plain signs.
         if (point.value >= 0x2500 && point.value <= 0x257F)
             out += '-';
+        else if (point.value == 0x25B6 || point.value == 0x25BA)
+            out += '>';
+        else if (point.value == 0x25C0 || point.value == 0x25C4)
+            out += '<';
         else if (point.value >= 0x25A0 && point.value <= 0x25CF)
             out += '*';
         else if (point.value == '|' || point.value == 0xA6)
@@ -140,14 +169,17 @@ std::size_t subtitleOf(std::string_view title)
     return closes ? at : std::string_view::npos;
 }
 
+std::vector<std::string> bulletsOf(std::string_view label)
+{
+    std::vector<std::string> lines = linesOf(label);
+    lines.erase(lines.begin(), firstBullet(lines));
+    return lines;
+}
+
 std::vector<std::string> titleLines(std::string_view label, int longest)
 {
-    std::vector<std::string> lines;
-    for (const std::string_view part : splitLines(label)) {
-        std::string line = oneLine(part);
-        if (!line.empty())
-            lines.push_back(std::move(line));
-    }
+    std::vector<std::string> lines = linesOf(label);
+    lines.erase(firstBullet(lines), lines.end());
     const auto readsAsOne = [](const std::vector<std::string>& all) {
         return all.size() <= 3 && std::none_of(all.begin() + 1, all.end(),
                                                [](const std::string& l) { return endsTitle(l); });

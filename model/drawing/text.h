@@ -19,9 +19,12 @@ bool isInBrackets(std::string_view line);
 
 constexpr int kLongestTitleLine = 32;  // columns, as far as it can be broken
 
-/// A title of at most three lines that is read as one again. `longest`: columns from which on a
-/// line is broken in two.
+/// The title of a label, without bullets below it: at most three lines that are read as one again.
+/// `longest`: columns from which on a line is broken in two.
 std::vector<std::string> titleLines(std::string_view label, int longest = kLongestTitleLine);
+
+/// The bullets that a label ends with.
+std::vector<std::string> bulletsOf(std::string_view label);
 
 /// Where the blank before a subtitle in parentheses stands that ends a title; npos without one.
 std::size_t subtitleOf(std::string_view title);

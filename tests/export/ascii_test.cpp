@@ -122,6 +122,17 @@ TEST(AsciiExport, PutsSignsOfLinesInQuotesWhereTheyAreALabel)
     }
 }
 
+TEST(AsciiExport, KeepsBulletsOfALabelApart)
+{
+    EXPECT_EQ(textOf("flowchart TB\n A[\"Web ─▶ shop<br/>- cart<br/>- search\"]\n"),
+              "┌─────────────┐\n"
+              "│ Web -> shop │\n"
+              "│ - cart      │\n"
+              "│ - search    │\n"
+              "└─────────────┘\n");
+    EXPECT_NE(textOf("stateDiagram-v2\n [*] --> Idle\n").find("│ [*] │"), std::string::npos);
+}
+
 TEST(AsciiExport, LaysLoopsIntoOneAnother)
 {
     EXPECT_EQ(textOf("flowchart TB\n A[Orders API] -->|sync| A\n A -->|retry| A\n"),
