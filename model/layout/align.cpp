@@ -7,7 +7,8 @@ namespace stratoplan::layout {
 
 namespace {
 
-constexpr double kSame = 1.5;  // places that differ less are meant to be one
+constexpr double kSame = 1.5;          // places that differ less are meant to be one
+constexpr std::size_t kLookBack = 24;  // siblings, of which those of other rows are passed over
 
 bool alignPair(const Axis& axis, double unit, Simplex& simplex, const std::vector<int>& low,
                const std::vector<int>& high, int a, int b)
@@ -47,7 +48,7 @@ void alignSiblings(const Axis& axis, double unit, Simplex& simplex, const std::v
             return x != y ? x < y : a < b;
         });
         for (std::size_t k = 1; k < row.size(); ++k) {
-            for (std::size_t m = k; m-- > 0 && m + 4 > k;) {
+            for (std::size_t m = k; m-- > 0 && m + kLookBack > k;) {
                 if (alignPair(axis, unit, simplex, low, high, row[m], row[k]))
                     break;
             }
