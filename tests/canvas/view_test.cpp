@@ -42,7 +42,7 @@ TEST_F(ViewTest, TheTooltipNamesWhatIsUnderThePointerAndReadsNoMarkup)
 TEST_F(ViewTest, TheFirstLookCanBeRead)
 {
     std::string wide = "flowchart LR\n  n0[Component]";
-    for (int i = 1; i < 40; ++i)
+    for (int i = 1; i < 400; ++i)
         wide += " --> n" + std::to_string(i) + "[Component]";
     open(wide + "\n");
     view->fitFirst();

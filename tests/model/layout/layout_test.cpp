@@ -107,6 +107,18 @@ TEST_P(LaidOut, ArrangedKeepsItsBoxes)
 INSTANTIATE_TEST_SUITE_P(All, LaidOut, testing::ValuesIn(kPictures),
                          [](const auto& test) { return std::string(test.param.name); });
 
+/// Boxes of one row stay in line however many rows there are, and do not drift to the side.
+TEST(Layout, FoldsALongChainIntoRowsBelowEachOther)
+{
+    std::string chain = "flowchart LR\n n0[Component]";
+    for (int i = 1; i < 40; ++i)
+        chain += " --> n" + std::to_string(i) + "[Component]";
+    const Diagram diagram = mermaid::read(chain + "\n", builtInCatalog()).diagram;
+    const Layout layout = layOut(diagram, builtInCatalog(), tableMeasurer());
+    EXPECT_LT(layout.size.width, 1000);
+    EXPECT_LT(layout.size.height, 1000);
+}
+
 TEST(Layout, ArrowsOfAChainAreStraight)
 {
     const Diagram diagram = diagramOf("flowchart TB\n a-->b-->c");
