@@ -281,20 +281,22 @@ bool AddedLine::putLabel(const AsciiRouter::Way& way, const std::string& label)
         }
         return true;
     };
-    for (std::size_t k = 0; k < way.size(); ++k) {
-        // From the middle to both ends.
+    for (std::size_t k = 0; k < 2 * way.size(); ++k) {
+        // From the middle to both ends; the second time closer to what stands behind it.
+        const int room = k < way.size() ? 3 : 2;
         const std::size_t middle = way.size() / 2;
-        const std::size_t i = k % 2 == 0 ? middle + k / 2 : middle - (k + 1) / 2;
+        const std::size_t n = k % way.size();
+        const std::size_t i = n % 2 == 0 ? middle + n / 2 : middle - (n + 1) / 2;
         if (i == 0 || i + 1 >= way.size())
             continue;
         const auto [column, row] = way[i];
         const bool upright = way[i - 1].column == column && way[i + 1].column == column;
         const bool level = way[i - 1].row == row && way[i + 1].row == row;
-        if (upright && isFree(row, column + 1, column + width + 3)) {
+        if (upright && isFree(row, column + 1, column + width + room)) {
             m_sheet.write(row, column + 2, label);
             return true;
         }
-        if (upright && isFree(row, column - width - 3, column - 1)) {
+        if (upright && isFree(row, column - width - room, column - 1)) {
             m_sheet.write(row, column - width - 1, label);
             return true;
         }
