@@ -385,7 +385,12 @@ void Ground::insertRows(int row, int count)
 
 void Ground::insertColumns(int column, int count)
 {
-    m_sheet.insertColumns(column, count);
+    std::vector<Place> places = m_new;
+    for (const std::optional<Place>& place : m_places) {
+        if (place)
+            places.push_back(*place);
+    }
+    m_sheet.insertColumns(column, count, places);
     shift(&Place::left, &Place::right, column, count);
 }
 

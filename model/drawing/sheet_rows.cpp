@@ -261,13 +261,21 @@ void SheetRows::insert(int row, int count)
     moveHeads(row, count);
 }
 
-void SheetRows::insertColumns(int column, int count)
+void SheetRows::insertColumns(int column, int count, const std::vector<Place>& places)
 {
     const std::string now = text();
     const ascii::Reading reading(now);
+    std::vector<char> moves = ascii::drawnRows(reading);
+    for (const Place& place : places) {
+        for (int r = std::max(place.top, 0); r <= place.bottom; ++r) {
+            if (static_cast<std::size_t>(r) < moves.size())
+                moves[static_cast<std::size_t>(r)] = 1;
+        }
+    }
     for (int r = 0; r < std::min(rows(), reading.grid.rows()); ++r) {
         Row& row = m_rows[static_cast<std::size_t>(r)];
-        if (row.isBracket || column >= static_cast<int>(row.cells.size()))
+        if (row.isBracket || moves[static_cast<std::size_t>(r)] == 0 ||
+            column >= static_cast<int>(row.cells.size()))
             continue;
         const bool tabs = row.line.find('\t') != std::string::npos;
         const int at = column == 0 ? 0 : columnAt(reading, r, column);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/drawing/place.h"
 #include "model/import/ascii/reading.h"
 
 #include <string>
@@ -30,8 +31,9 @@ public:
     /// Rows before `row`, in which upright lines run on and heads stay at what they point at.
     void insert(int row, int count);
     /// Columns before `column`, in which level lines run on and heads stay at what they point at. A
-    /// text that begins before stays whole, what stands behind it moves.
-    void insertColumns(int column, int count);
+    /// text that begins before stays whole, what stands behind it moves. Rows of text beside the
+    /// drawing stay, but for those that hold one of the `places`.
+    void insertColumns(int column, int count, const std::vector<Place>& places);
     /// At most so many rows at the end in which nothing stands go.
     void dropBlankEnd(int most);
     std::string text() const;

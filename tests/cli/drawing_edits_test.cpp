@@ -91,6 +91,17 @@ TEST(DrawingEdits, MakeRoomBetweenBoxesForALineAndItsText)
               "╔═══╗   sync   ┌───┐\n║ A ║─────────►│ B │\n╚═══╝          └───┘\n");
 }
 
+TEST(DrawingEdits, LeaveTextBesideTheDrawingInItsColumns)
+{
+    const Folder folder;
+    const std::string above = "The  two  services,  as they are deployed today:\n\n";
+    const std::string below = "\n\tSee  also  the\tother page.  \n";
+    folder.write("a.txt", above + "┌───┐ ┌───┐\n│ A │ │ B │\n└───┘ └───┘\n" + below);
+    EXPECT_EQ(folder.run({"edit", "a.txt", "--connect", "a->b=sync"}).status, 0);
+    EXPECT_EQ(folder.read("a.txt"),
+              above + "┌───┐   sync   ┌───┐\n│ A │─────────►│ B │\n└───┘          └───┘\n" + below);
+}
+
 TEST(DrawingEdits, TellWhenAllIsDrawnAnew)
 {
     const Folder folder;

@@ -18,12 +18,12 @@ Reading::Reading(std::string_view text)
 {
 }
 
-DrawnRows drawnRows(const Reading& reading)
+std::vector<char> drawnRows(const Reading& reading)
 {
-    DrawnRows rows{reading.grid.rows(), 0};
+    std::vector<char> rows(static_cast<std::size_t>(reading.grid.rows()), 0);
     const auto add = [&](int first, int last) {
-        rows.first = std::min(rows.first, first);
-        rows.end = std::max(rows.end, last + 1);
+        std::fill(rows.begin() + std::max(first, 0),
+                  rows.begin() + std::min(last + 1, reading.grid.rows()), 1);
     };
     for (const Frame& frame : reading.frames.all())
         add(frame.top, frame.bottom);
@@ -45,7 +45,7 @@ DrawnRows drawnRows(const Reading& reading)
         if (reading.trees.itemOfRow(row) >= 0)
             add(row, row);
     }
-    return rows.end > rows.first ? rows : DrawnRows{};
+    return rows;
 }
 
 }  // namespace stratoplan::ascii

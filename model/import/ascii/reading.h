@@ -4,6 +4,7 @@
 #include "model/import/formats.h"
 
 #include <string_view>
+#include <vector>
 
 namespace stratoplan::ascii {
 
@@ -24,13 +25,9 @@ struct Reading {
     Graph graph;
 };
 
-/// The rows from the first to the one behind the last that a box, a connector, a bare text at its
-/// end or a tree stands in; what is above and below is text beside the drawing.
-struct DrawnRows {
-    int first = 0;
-    int end = 0;
-};
-DrawnRows drawnRows(const Reading& reading);
+/// For each row whether a box, a connector, a bare text at its end or a tree stands in it; the
+/// others are text beside the drawing.
+std::vector<char> drawnRows(const Reading& reading);
 
 /// The diagram that a reading says.
 Parsed read(const Reading& reading, const Catalog& catalog);

@@ -465,12 +465,12 @@ std::optional<std::string> Sheet::straight(std::string_view lineEnding)
         return std::nullopt;
     static constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     std::string out(m_text.starts_with(kByteOrderMark) ? kByteOrderMark : std::string_view());
-    const DrawnRows rows = drawnRows(m_reading);
+    const std::vector<char> isDrawn = drawnRows(m_reading);
     for (int row = 0; row < m_grid.rows(); ++row) {
-        if (row < rows.first || row >= rows.end)
-            out += m_grid.line(row);  // text beside the drawing
-        else
+        if (isDrawn[u(row)] != 0)
             out += drawn(m_rows[u(row)], m_grid.prefix(row));
+        else
+            out += m_grid.line(row);  // text beside the drawing
         out += lineEnding;
     }
     return out;

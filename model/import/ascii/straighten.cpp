@@ -136,10 +136,10 @@ bool isLess(const std::vector<Defect>& left, const std::vector<Defect>& before)
 std::vector<Defect> defectsIn(const Reading& reading, std::string_view text)
 {
     std::vector<Defect> defects = defectsOf(text, reading.grid);
-    const DrawnRows rows = drawnRows(reading);
+    const std::vector<char> isDrawn = drawnRows(reading);
     std::erase_if(defects, [&](const Defect& defect) {
         return (defect.kind == Defect::Kind::TrailingBlank || defect.kind == Defect::Kind::Tab) &&
-               (defect.at.row < rows.first || defect.at.row >= rows.end);
+               isDrawn[static_cast<std::size_t>(defect.at.row)] == 0;
     });
     return defects;
 }
