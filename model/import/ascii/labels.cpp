@@ -173,6 +173,10 @@ void Graph::dropRules()
                             std::count_if(wire.ends.begin(), wire.ends.end(), isFree);
         if (others > 1)
             std::erase_if(wire.ends, isFree);
+        std::vector<std::pair<int, Arms>> sides;
+        for (const End& end : wire.ends)
+            sides.emplace_back(end.joint, end.direction);
+        std::sort(sides.begin(), sides.end());
         const auto rules = std::erase_if(wire.ends, [&](const End& end) {
             const Arms back = opposite(end.direction);
             if (end.kind != End::Kind::Run || (end.direction & kAcross) == 0)
@@ -194,8 +198,7 @@ void Graph::dropRules()
                 joint = next;
             }
             const bool isLoose =
-                std::none_of(wire.ends.begin(), wire.ends.end(),
-                             [&](const End& e) { return e.joint == joint && e.direction == back; });
+                !std::binary_search(sides.begin(), sides.end(), std::pair(joint, back));
             return isCrossed && isLoose && length >= kShortestRule;
         });
         wire.loose -= std::min(wire.loose, static_cast<int>(rules));
@@ -259,17 +262,12 @@ void Graph::labelByPlace()
             !isDots(m_texts->textOf(i)))
             labelOf(i);
     }
-    struct OnWire {
-        int wire = -1;
-        int joint = -1;
-    };
-    std::vector<OnWire> marked(m_texts->all().size());  // of each run that is a label
-    std::vector<Connectors::Wire>& wires = m_connectors->wires();
-    for (std::size_t w = 0; w < wires.size(); ++w) {
-        for (const Mark& mark : wires[w].marks) {
-            OnWire& place = marked[static_cast<std::size_t>(mark.run)];
-            if (place.wire < 0)
-                place = {static_cast<int>(w), mark.joint};
+    // Of each run the first line that it is a label of, and where.
+    std::vector<std::pair<int, int>> labelled(m_texts->all().size(), {-1, -1});
+    for (std::size_t w = 0; w < m_connectors->wires().size(); ++w) {
+        for (const Mark& mark : m_connectors->wires()[w].marks) {
+            if (auto& known = labelled[static_cast<std::size_t>(mark.run)]; known.first < 0)
+                known = {static_cast<int>(w), mark.joint};
         }
     }
     // Further lines, downward then upward.
@@ -282,20 +280,22 @@ void Graph::labelByPlace()
                 continue;
             if (run.frame >= 0 && (*m_frames)[run.frame].bottom - run.row < 2 && step > 0)
                 continue;
-            for (int other = m_texts->rowBegin(run.row - step);
-                 other < m_texts->rowEnd(run.row - step); ++other) {
-                const Run& label = (*m_texts)[other];
-                const int overlap = std::min(run.end, label.end) - std::max(run.begin, label.begin);
-                if (label.role != Run::Role::Label || label.frame != run.frame || overlap <= 0)
-                    continue;
-                const OnWire place = marked[static_cast<std::size_t>(other)];
-                if (place.wire >= 0) {
-                    run.role = Run::Role::Label;
-                    wires[static_cast<std::size_t>(place.wire)].marks.push_back({i, place.joint});
-                    marked[static_cast<std::size_t>(i)] = place;
-                }
-                break;
-            }
+            const auto& all = m_texts->all();
+            const auto end = all.begin() + m_texts->rowEnd(run.row - step);
+            auto beside =
+                std::partition_point(all.begin() + m_texts->rowBegin(run.row - step), end,
+                                     [&](const Run& label) { return label.end <= run.begin; });
+            while (beside != end && beside->begin < run.end &&
+                   (beside->role != Run::Role::Label || beside->frame != run.frame))
+                ++beside;
+            if (beside == end || beside->begin >= run.end)
+                continue;
+            const auto [wire, joint] = labelled[static_cast<std::size_t>(beside - all.begin())];
+            if (wire < 0)
+                continue;
+            run.role = Run::Role::Label;
+            m_connectors->wires()[static_cast<std::size_t>(wire)].marks.push_back({i, joint});
+            labelled[static_cast<std::size_t>(i)] = {wire, joint};
         }
     }
 }

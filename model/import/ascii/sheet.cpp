@@ -328,12 +328,15 @@ bool Sheet::solve()
         queued[i] = 1;
     }
     constexpr int kMostRounds = 200;
+    constexpr std::size_t kMostSteps = 30;  // a rule, in the mean of a large drawing
+    std::size_t steps = 1'000'000 + kMostSteps * (m_rules.size() + count);
     while (!queue.empty()) {
         const int from = queue.front();
         queue.pop_front();
         queued[u(from)] = 0;
-        if (++rounds[u(from)] > kMostRounds)
+        if (++rounds[u(from)] > kMostRounds || ahead[u(from)].size() > steps)
             return false;
+        steps -= ahead[u(from)].size();
         for (const auto& [to, distance] : ahead[u(from)]) {
             const int least = m_place[u(from)] + distance;
             if (m_place[u(to)] >= least)
