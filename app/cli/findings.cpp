@@ -127,8 +127,7 @@ void addTwins(Input& input, const CheckOptions& options, std::vector<PlacedFindi
                       input.file().block(index)))
             continue;
         const Diagram& diagram = input.file().entry(index).parsed.diagram;
-        const std::string difference =
-            differenceOfTwins(input.file().entry(index - 1).parsed.diagram, diagram);
+        const std::string difference = differenceOfTwins(input.file(), index - 1);
         const Diagnostic diagnostic{.code = DiagCode::ASC020, .args = {difference}};
         if (!difference.empty() && isWanted(diagnostic, options))
             all.push_back(placed(input, {}, index, diagram, {diagnostic}));

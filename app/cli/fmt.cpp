@@ -45,7 +45,7 @@ void renewTwin(DocumentFile& file, std::size_t first, const std::string& path, C
     const std::size_t second = first + 1;
     if (!file.entry(first).parsed.ok)
         return;
-    if (differenceOfTwins(file.diagram(first), file.diagram(second)).empty())
+    if (differenceOfTwins(file, first).empty())
         return;
     const std::string text = renewedTwin(file, first);
     if (text.empty())

@@ -62,7 +62,7 @@ bool sameStrokes(const Lines& a, const Lines& b)
 }
 
 /// The first line that has another label or stroke in the other diagram, in words.
-std::string differenceOfLines(const Diagram& first, const Diagram& second)
+std::string differenceOfLines(const Diagram& first, const Diagram& second, bool strokes)
 {
     const std::map<std::string, Lines> others = linesOf(second);
     for (const auto& [key, lines] : linesOf(first)) {
@@ -71,7 +71,7 @@ std::string differenceOfLines(const Diagram& first, const Diagram& second)
             continue;
         if (!sameLabels(lines, other->second))
             return "another label " + lines.ends;
-        if (!sameStrokes(lines, other->second))
+        if (strokes && !sameStrokes(lines, other->second))
             return "another kind of line " + lines.ends;
     }
     return {};
@@ -98,11 +98,18 @@ int widthAsked(const std::string& text, const Diagram& drawn, Direction directio
 
 }  // namespace
 
-std::string differenceOfTwins(const Diagram& first, const Diagram& second)
+std::string differenceOfTwins(DocumentFile& file, std::size_t number)
 {
+    const Diagram& first = file.diagram(number);
+    const Diagram& second = file.diagram(number + 1);
+    const auto isPlainDrawing = [&](const Block& block) {
+        return block.format == SourceFormat::Ascii && isPlain(block.text);
+    };
     if (ascii::same(ascii::meaningOf(first, ascii::Detail::Letters),
                     ascii::meaningOf(second, ascii::Detail::Letters)))
-        return differenceOfLines(first, second);
+        return differenceOfLines(first, second,
+                                 !isPlainDrawing(file.block(number)) &&
+                                     !isPlainDrawing(file.block(number + 1)));
     if (first.nodes().size() != second.nodes().size())
         return std::to_string(second.nodes().size()) + " of " +
                std::to_string(first.nodes().size()) + " components";

@@ -185,6 +185,10 @@ void AsciiCanvas::append(std::string& out, const Cell& cell, Charset charset) co
         out += plain ? "-" : "─";
     } else if (cell.hop) {
         out += plain ? "|" : "│";
+    } else if (plain && cell.dots) {
+        out += cell.arms == (East | West) ? '.' : ':';
+    } else if (plain && cell.bar) {
+        out += '|';
     } else if (plain) {
         out += kPlain[cell.arms];
     } else if (cell.dashed && cell.arms == (East | West)) {
@@ -196,8 +200,140 @@ void AsciiCanvas::append(std::string& out, const Cell& cell, Charset charset) co
     }
 }
 
+/// How many cells of a level dashed line follow each other from there on.
+int AsciiCanvas::dashesFrom(int column, int row) const
+{
+    int end = column;
+    while (end < m_columns && at(end, row).dashed && at(end, row).isStraight(East | West))
+        ++end;
+    return end - column;
+}
+
+/// Whether a line or a head stands there.
+bool AsciiCanvas::endsDashes(int column, int row) const
+{
+    return column >= 0 && column < m_columns && at(column, row).glyph == 0 &&
+           !at(column, row).tail && (at(column, row).arms | at(column, row).head) != 0;
+}
+
+/// Dashed lines become dots in plain signs where those are read as a line: from one sign to
+/// another, with no more than a label between, at least three or beside a bend with dots; and
+/// upright with nothing beside them.
+void AsciiCanvas::markDots()
+{
+    constexpr int kFewest = 3;
+    const auto isText = [&](int column, int row) {
+        return column < m_columns && (at(column, row).glyph != 0 || at(column, row).tail);
+    };
+    const auto hasDots = [&](int column, int row) {
+        return row >= 0 && row < m_rows && at(column, row).dots &&
+               at(column, row).arms == (North | South);
+    };
+    // Whether so many dots that end there are read as a line.
+    const auto areEnough = [&](int count, int end, int row) {
+        if (!endsDashes(end, row))
+            return false;
+        const Cell& cell = at(end, row);
+        const bool bends = (cell.arms & (North | South)) != 0 && cell.arms != (North | South) &&
+                           cell.head == 0 && !cell.hop &&
+                           (hasDots(end, row - 1) || hasDots(end, row + 1));
+        return count >= (bends ? 1 : kFewest);
+    };
+    for (int row = 0; row < m_rows; ++row) {
+        for (int column = 0; column < m_columns; ++column) {
+            Cell& cell = at(column, row);
+            const auto isBlankAt = [&](int c) {
+                return c < 0 || c >= m_columns || at(c, row).isBlank();
+            };
+            if (cell.dashed && cell.isStraight(North | South))
+                cell.dots = isBlankAt(column - 1) && isBlankAt(column + 1);
+        }
+    }
+    for (int row = 0; row < m_rows; ++row) {
+        for (int column = 0; column < m_columns; ++column) {
+            const int first = dashesFrom(column, row);
+            if (first == 0)
+                continue;
+            int label = column + first;
+            bool isOfWords = true;  // with no sign that may end a line
+            for (; isText(label, row); ++label) {
+                const std::uint32_t glyph = at(label, row).glyph;
+                static constexpr std::string_view kSigns = "|+<>[]";
+                isOfWords = isOfWords && (glyph == 0 || kSigns.find(m_glyphs[glyph - 1]) ==
+                                                            std::string_view::npos);
+            }
+            const bool isLabelled = label > column + first;
+            const int second = isLabelled ? dashesFrom(label, row) : 0;
+            const int end = label + second;
+            const bool isRead =
+                isLabelled
+                    ? second > 0 && areEnough(first, column - 1, row) && areEnough(second, end, row)
+                    : endsDashes(column - 1, row) && endsDashes(end, row) &&
+                          (areEnough(first, column - 1, row) || areEnough(first, end, row));
+            for (int c = column; c < end && isRead; ++c)
+                at(c, row).dots = at(c, row).dashed && !isText(c, row);
+            column += first - 1;
+        }
+    }
+    for (bool isChanged = true; isChanged;) {
+        isChanged = false;
+        for (int row = 1; row + 1 < m_rows; ++row) {
+            for (int column = 1; column + 1 < m_columns; ++column)
+                isChanged = clearDotsAt(column, row) || isChanged;
+        }
+    }
+    // Dots that leave a side or an upright line need no plus sign.
+    for (int row = 1; row + 1 < m_rows; ++row) {
+        for (int column = 1; column + 1 < m_columns; ++column) {
+            Cell& cell = at(column, row);
+            const auto leadsToDots = [&](Arm arm, int c) {
+                return (cell.arms & arm) == 0 || at(c, row).dots;
+            };
+            cell.bar = (cell.arms & (North | South)) == (North | South) &&
+                       !at(column, row - 1).dots && !at(column, row + 1).dots &&
+                       leadsToDots(East, column + 1) && leadsToDots(West, column - 1);
+        }
+    }
+}
+
+/// A plus sign with a single line of plain signs would look like an open corner: its dots become
+/// such lines, too. Whether there were any.
+bool AsciiCanvas::clearDotsAt(int column, int row)
+{
+    const Cell& plus = at(column, row);
+    if (plus.arms == 0 || plus.head != 0 || plus.glyph != 0 || plus.hop ||
+        plus.arms == (East | West) || plus.arms == (North | South))
+        return false;
+    const struct {
+        Arm arm;
+        int dx;
+        int dy;
+    } sides[] = {{North, 0, -1}, {East, 1, 0}, {South, 0, 1}, {West, -1, 0}};
+    int lines = 0;
+    for (const auto& side : sides)
+        lines |= !at(column + side.dx, row + side.dy).dots ? plus.arms & side.arm : 0;
+    if (lines != North && lines != East && lines != South && lines != West)
+        return false;
+    bool isChanged = false;
+    for (const auto& side : sides) {
+        int c = column + side.dx;
+        int r = row + side.dy;
+        const auto isText = [&] { return side.dx != 0 && (at(c, r).glyph != 0 || at(c, r).tail); };
+        while ((plus.arms & side.arm) != 0 && c >= 0 && r >= 0 && c < m_columns && r < m_rows &&
+               (at(c, r).dots || isText())) {
+            isChanged = isChanged || at(c, r).dots;
+            at(c, r).dots = false;
+            c += side.dx;
+            r += side.dy;
+        }
+    }
+    return isChanged;
+}
+
 std::string AsciiCanvas::text(Charset charset)
 {
+    if (charset == Charset::Plain)
+        markDots();
     std::vector<std::string> lines;
     std::size_t indent = std::string::npos;
     for (int row = 0; row < m_rows; ++row) {

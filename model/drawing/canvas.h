@@ -47,6 +47,8 @@ private:
         bool hop : 1 = false;
         bool level : 1 = false;   // a hop that is shown as the level line
         bool tail : 1 = false;    // second column of a wide character
+        bool dots : 1 = false;    // a dashed line in plain signs
+        bool bar : 1 = false;     // an upright line that dots leave, in plain signs
         std::uint32_t glyph = 0;  // number of its text; 0 for none
 
         bool isBlank() const { return arms == 0 && head == 0 && !tail && glyph == 0; }
@@ -66,6 +68,10 @@ private:
         return const_cast<AsciiCanvas*>(this)->at(column, row);
     }
     static std::vector<int> thinned(const std::vector<char>& spare, int most);
+    void markDots();
+    bool clearDotsAt(int column, int row);
+    int dashesFrom(int column, int row) const;
+    bool endsDashes(int column, int row) const;
     void append(std::string& out, const Cell& cell, Charset charset) const;
 
     int m_columns = 0;

@@ -464,6 +464,14 @@ TEST(Fmt, RenewsATwinWithAnotherLabelOrKindOfLine)
     }
 }
 
+TEST(Fmt, TakesNoDotsThatPlainSignsLackForAnotherLine)
+{
+    const Folder folder;
+    folder.write("a.md", "```mermaid\nflowchart LR\n A[Web] -.->|HTTP| B[API]\n```\n");
+    folder.run({"convert", "a.md", "--to", "ascii", "--in-place", "--twin", "--charset", "ascii"});
+    EXPECT_EQ(folder.run({"fmt", "--twins", "--check", "a.md"}).status, 0);
+}
+
 TEST(Fmt, KeepsTheSignsAndTheWidthOfATwin)
 {
     const Folder folder;

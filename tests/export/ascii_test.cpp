@@ -70,6 +70,8 @@ TEST(AsciiExport, IsReadAsTheSameGraph)
          "flowchart TB\n subgraph V[VPC]\n  A[Web]\n end\n U[Users] --> V\n"},
         {"both ways and none", "flowchart LR\n A <--> B\n B --- C\n"},
         {"dotted", "flowchart TB\n A -.-> B\n"},
+        {"dotted with labels and loops",
+         "flowchart LR\n A -.->|poll| B\n B -.- B\n B -.->|retry| B\n A -.-> C\n"},
         {"a way back", "flowchart TB\n A --> B\n B --> C\n C --> A\n"},
         {"a loop", "flowchart TB\n A[Worker] --> A\n"},
         {"loops of all kinds", "flowchart TB\n A[Worker] --- A\n A <--> A\n A -->|retry| A\n"

@@ -296,9 +296,11 @@ bool Graph::isBeside(int run, int message) const
     return false;
 }
 
-/// Whether the border that a line ends at has an arm for it.
+/// Whether the border that a line ends at has an arm for it, or dots end right at it.
 bool Graph::isAtTee(const End& end) const
 {
+    if (end.distance == 1 && m_strokes->is(m_connectors->joint(end.joint).cell, Strokes::kDashed))
+        return true;
     Place at = m_grid->place(m_connectors->joint(end.joint).cell);
     at.row += end.direction == kSouth ? end.distance : end.direction == kNorth ? -end.distance : 0;
     at.column += end.direction == kEast ? end.distance : end.direction == kWest ? -end.distance : 0;

@@ -7,6 +7,7 @@ namespace stratoplan::ascii {
 namespace {
 
 constexpr int kLongestLabel = 40;
+constexpr int kLongestDottedLabel = 120;
 constexpr int kShortestLettered = 6;
 
 /// Signs that a label within a line does not hold: those of boxes, of lines and of names.
@@ -51,7 +52,8 @@ bool isDotted(char32_t sign)
 
 }  // namespace
 
-/// `-.->`, `<-..-`, `-. sync .->`: a dotted line as Mermaid writes it.
+/// `-.->`, `<-..-`, `-. sync .->`: a dotted line as Mermaid writes it; and one with a label
+/// between.
 void Strokes::markDottedArrows(int row)
 {
     const auto is = [&](int c, char32_t sign) { return m_grid->at(row, c) == sign; };
@@ -82,6 +84,58 @@ void Strokes::markDottedArrows(int row)
             continue;
         for (int c = begin; c < last; ++c) {
             if (c < label || c >= close)
+                set(m_grid->index(row, c), kAcross, kDashed);
+        }
+        begin = last;
+    }
+    markLabelledDots(row);
+}
+
+/// Whether a plus sign stands there with dots above or below: they go on beside it, however few.
+bool Strokes::isDottedBend(int row, int column) const
+{
+    return m_grid->at(row, column) == U'+' &&
+           (m_grid->at(row - 1, column) == U':' || m_grid->at(row + 1, column) == U':');
+}
+
+/// `+.... sync ....+`, `|... sync ...>|`: two runs of dots with a label between, from sign to sign.
+void Strokes::markLabelledDots(int row)
+{
+    constexpr int kFewestDots = 3;
+    const int width = m_grid->width(row);
+    const auto isEnd = [&](int c) {
+        const char32_t sign = m_grid->at(row, c);
+        return sign == U'|' || sign == U'+' || sign == U'<' || sign == U'>' || boxArms(sign) != 0;
+    };
+    const auto dots = [&](int c) {
+        int end = c;
+        while (end < width && isDotted(m_grid->at(row, end)))
+            ++end;
+        return end - c;
+    };
+    const auto areEnough = [&](int count, int end) {
+        return isEnd(end) && count >= (isDottedBend(row, end) ? 1 : kFewestDots);
+    };
+    for (int begin = 1; begin < width; ++begin) {
+        const int first = isEnd(begin - 1) ? dots(begin) : 0;
+        if (!areEnough(first, begin - 1) || !m_grid->blank(row, begin + first))
+            continue;
+        int close = begin + first + 1;
+        int blanks = 0;
+        const auto isClosed = [&] {
+            const int count = m_grid->blank(row, close - 1) ? dots(close) : 0;
+            return count > 0 && areEnough(count, close + count);
+        };
+        while (close < width && close - begin - first < kLongestDottedLabel && blanks < 2 &&
+               !endsLabel(m_grid->at(row, close)) && !isClosed()) {
+            blanks = m_grid->blank(row, close) ? blanks + 1 : 0;
+            ++close;
+        }
+        if (close == begin + first + 1 || !isClosed())
+            continue;
+        const int last = close + dots(close);
+        for (int c = begin; c < last; ++c) {
+            if (c < begin + first || c >= close)
                 set(m_grid->index(row, c), kAcross, kDashed);
         }
         begin = last;

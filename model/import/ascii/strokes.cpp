@@ -289,8 +289,9 @@ void Strokes::markRuns(int row)
                     boxArms(after) == kAcross || (before == U'|' && after == U'>') ||
                     (before == U'<' && after == U'|') || (before == U'|' && after == U'|')) &&
                    !isWord(before) && !isWord(after);
-        // `|......|`: a dotted line from box to box.
-        const bool dotted = isDot && length >= 3 && (isEnd(before) || before == U'<') &&
+        // `|......|`: a dotted line from box to box; `+.+`: or a short leg of one.
+        const bool bends = isDot && (isDottedBend(row, begin - 1) || isDottedBend(row, end));
+        const bool dotted = isDot && (length >= 3 || bends) && (isEnd(before) || before == U'<') &&
                             (isEnd(after) || after == U'>');
         // `| ......>|`: the blank before a dotted arrow is that of its box.
         const bool apart = isDot && length >= 4 &&

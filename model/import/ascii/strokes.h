@@ -76,6 +76,8 @@ private:
     void markRuns(int row);
     void markWrittenAcross(int row);
     void markDottedArrows(int row);
+    void markLabelledDots(int row);
+    bool isDottedBend(int row, int column) const;
     void markLettered(int row);
     void markSpacedDashes(int row);
     void markBars(int row);
