@@ -30,6 +30,12 @@ bool isPlainBorder(std::string_view sign, bool level)
     return arms == (level ? ascii::kEast | ascii::kWest : ascii::kNorth | ascii::kSouth);
 }
 
+/// Whether something can stand in it: a text without a box holds nothing.
+bool isFrame(const Place& place)
+{
+    return place.bottom - place.top > 1;
+}
+
 /// Whether lines are drawn with plain signs: where there are none, arrows tell.
 bool hasPlainLines(std::string_view drawing)
 {
@@ -76,7 +82,7 @@ Place Ground::opened(Place place, NodeId parent) const
 void Ground::openFor(std::vector<Place> wanted, NodeId parent)
 {
     const std::optional<Place> box = placeOfNode(parent);
-    if (parent && !box)
+    if (parent && (!box || !isFrame(*box)))
         return;
     Opening opening{.container = parent};
     const int top = box ? firstRowIn(parent) : m_sheet.firstRow();
@@ -212,7 +218,7 @@ int Ground::columnToGrow(NodeId container) const
 std::optional<Place> Ground::exactRoom(NodeId owner, Place anchor)
 {
     std::optional<Place> parent = placeOfNode(owner);
-    if (owner && !parent)
+    if (owner && (!parent || !isFrame(*parent)))
         return std::nullopt;
     if (anchor.left < m_sheet.firstColumn() || anchor.top < m_sheet.firstRow())
         return std::nullopt;
@@ -547,7 +553,7 @@ bool Ground::stretch(Place& box, int rows, int columns)
 std::optional<Place> Ground::growFor(NodeId parent, Place anchor)
 {
     const int number = parent ? m_read->indexOf(parent) : -1;
-    if (number < 0 || !m_places[u(number)])
+    if (number < 0 || !m_places[u(number)] || !isFrame(*m_places[u(number)]))
         return std::nullopt;
     Place& box = *m_places[u(number)];
     const int width = anchor.right - anchor.left + 1;

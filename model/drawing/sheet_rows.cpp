@@ -237,6 +237,7 @@ void SheetRows::moveHeads(int row, int count)
 
 void SheetRows::insert(int row, int count)
 {
+    row = std::clamp(row, 0, rows());
     std::vector<std::string> cells(static_cast<std::size_t>(columns()), " ");
     const auto upright = [](std::string_view sign) {
         return sign == "|" ||
@@ -254,7 +255,7 @@ void SheetRows::insert(int row, int count)
         }
     }
     Row fresh;
-    fresh.prefix = m_rows[static_cast<std::size_t>(row)].prefix;
+    fresh.prefix = m_rows[static_cast<std::size_t>(std::min(row, rows() - 1))].prefix;
     fresh.cells = std::move(cells);
     fresh.changed = true;
     m_rows.insert(m_rows.begin() + row, static_cast<std::size_t>(count), fresh);

@@ -347,6 +347,9 @@ std::string replanted(std::string_view drawing, const Reading& reading,
 {
     std::vector<std::string_view> lines = split(drawing, '\n');
     const bool crlf = !lines.front().empty() && lines.front().back() == '\r';
+    // A lone CR ends a row of the grid as well, but no line that could be written anew here.
+    if (lines.size() < u(reading.grid.rows()))
+        return std::string(drawing);
     std::vector<std::string> out;
     std::size_t next = 0;
     const auto keep = [&](std::size_t end) {

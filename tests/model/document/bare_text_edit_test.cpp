@@ -202,6 +202,19 @@ TEST_F(FlowEdit, PutsATextWithoutLinesIntoABox)
                                                                       "└────────┘\n");
 }
 
+TEST_F(FlowEdit, PutsNothingIntoATextWithoutABox)
+{
+    const std::string before = m_file.bytes();
+    ASSERT_TRUE(m_file
+                    .apply(0, addNode(diagram(), builtInCatalog(),
+                                      {.label = "Shelf",
+                                       .parent = named("Ledger"),
+                                       .box = Rect{0, 64, 80, 48}}))
+                    .ok());
+    EXPECT_TRUE(m_file.holdsUnwritten());
+    EXPECT_EQ(m_file.bytes(), before);
+}
+
 class NamedFlowEdit : public FlowEdit {
 protected:
     NamedFlowEdit()
