@@ -2,6 +2,7 @@
 
 #include "model/base/text_util.h"
 #include "model/document/drawing_stages.h"
+#include "model/document/paragraphs.h"
 #include "model/document/redrawn.h"
 #include "model/document/settle.h"
 #include "model/document/tree_text.h"
@@ -540,6 +541,21 @@ std::optional<DrawnEdit> drawnEdit(std::string_view text, const Diagram& before,
         return DrawnEdit{.text = std::move(drawing), .settled = std::move(*settled)};
     };
     const Diagram now = ascii::read(text, catalog).diagram;
+    // Text above and below is no part of the drawing, where that says the same without it.
+    const Paragraphs cut = paragraphsOf(text);
+    const auto meaning = [](const Diagram& diagram) {
+        return ascii::meaningOf(diagram, Detail::Exact);
+    };
+    if (cut.any() && ascii::same(meaning(within(cut, now)),
+                                 meaning(ascii::read(cut.drawing, catalog).diagram))) {
+        if (auto inner = drawnEdit(cut.drawing, within(cut, before), within(cut, after), catalog)) {
+            auto edit = result(std::string(cut.above) + inner->text + std::string(cut.below));
+            if (edit) {
+                edit->isRedrawn = inner->isRedrawn;
+                return edit;
+            }
+        }
+    }
     if (auto planted = plantedText(text, before, after, now, catalog)) {
         if (auto edit = result(planted->text))
             return edit;

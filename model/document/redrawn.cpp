@@ -143,6 +143,14 @@ std::vector<std::string> redrawn(std::string_view text, const Diagram& after,
     return out;
 }
 
+Diagram withoutNotesOf(const Diagram& diagram, const std::vector<std::string_view>& texts)
+{
+    std::set<std::string> words;
+    for (const std::string_view text : texts)
+        addWords(text, words);
+    return withoutNotes(diagram, words);
+}
+
 std::string prefixed(const std::string& text, std::string_view prefix)
 {
     const std::vector<std::string_view> lines = splitLines(text);

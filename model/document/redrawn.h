@@ -21,6 +21,9 @@ struct Surrounded {
 };
 Surrounded surrounded(std::string_view text, const Diagram& diagram, const Catalog& catalog);
 
+/// The diagram without the notes whose words are all in these texts.
+Diagram withoutNotesOf(const Diagram& diagram, const std::vector<std::string_view>& texts);
+
 /// The text with the prefix before each line, without blanks at its end before an empty one. The
 /// text itself where its lines begin with a comment's prefix already.
 std::string prefixed(const std::string& text, std::string_view prefix);

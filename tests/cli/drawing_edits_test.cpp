@@ -102,6 +102,19 @@ TEST(DrawingEdits, LeaveTextBesideTheDrawingInItsColumns)
               above + "┌───┐   sync   ┌───┐\n│ A │─────────►│ B │\n└───┘          └───┘\n" + below);
 }
 
+TEST(DrawingEdits, OpenRowsAboveTheTextBelowADrawing)
+{
+    const Folder folder;
+    const std::string above = "Today:\n\n";
+    const std::string below = "\nSee also the other page.\n";
+    folder.write("a.txt", above + "+---+   +---+\n| A |-->| B |\n+---+   +---+\n" + below);
+    EXPECT_EQ(folder.run({"edit", "a.txt", "--connect", "b->a"}).status, 0);
+    EXPECT_EQ(folder.read("a.txt"), above +
+                                        "+---+   +---+\n| A |-->| B |\n+---+   +---+\n"
+                                        "  ^       |\n  +-------+\n" +
+                                        below);
+}
+
 TEST(DrawingEdits, TellWhenAllIsDrawnAnew)
 {
     const Folder folder;
