@@ -8,12 +8,34 @@ namespace {
 
 constexpr int kLongestGap = 2;  // blanks in a line that is broken
 constexpr int kLongestTitle = 60;
+constexpr int kTallest = 200;  // rows of a box that are looked at
 
-/// How the line that ends before `column` goes on to the right of a gap: the column where it does,
-/// or -1. A gap is some blanks, or a text with at most two blanks in a row.
-int beyondGap(const Grid& grid, const Strokes& strokes, int row, int column, bool isTop,
+/// Whether a line leads down from this place of another: the left side of a box, or a line to
+/// what is below.
+bool leadsDown(const Strokes& strokes, int row, int column)
+{
+    return (strokes.arms(row, column) & (kWest | kSouth)) == kSouth &&
+           (strokes.arms(row + 1, column) & kNorth) != 0 &&
+           (strokes.arms(row + 2, column) & kNorth) != 0;
+}
+
+/// Whether what leads down from there is the side of a box: it has another corner at its foot.
+bool isSideOfBox(const Strokes& strokes, int row, int column)
+{
+    int foot = row + 1;
+    while (foot - row < kTallest && strokes.head(foot, column) == 0 &&
+           has(strokes.arms(foot, column), kUpDown) &&
+           (strokes.arms(foot + 1, column) & kNorth) != 0)
+        ++foot;
+    return strokes.head(foot, column) == 0 && has(strokes.arms(foot, column), kNorth | kEast);
+}
+
+/// How the line from `begin` that ends before `column` goes on to the right of a gap: the column
+/// where it does, or -1. A gap is some blanks, or a text with at most two blanks in a row.
+int beyondGap(const Grid& grid, const Strokes& strokes, int row, int begin, int column,
               bool& titled)
 {
+    const bool isTop = leadsDown(strokes, row, begin);
     int blanks = 0;
     titled = false;
     const int limit = std::min(grid.width(row), column + kLongestTitle);
@@ -34,8 +56,10 @@ int beyondGap(const Grid& grid, const Strokes& strokes, int row, int column, boo
         // A name in brackets on a line is a node, not a text of the line, but for a border.
         if (!titled && blanks == 0 && sign == U'[' && !isTop && strokes.head(row, column - 1) == 0)
             return -1;
-        // What an arrow points at is a name as well, and what an upright line ends at.
-        if (strokes.head(row - 1, c) == kSouth || strokes.head(row + 1, c) == kNorth)
+        // What an arrow points at is a name as well, and what an upright line ends at; the title of
+        // a box stands for it.
+        const bool isAim = strokes.head(row - 1, c) == kSouth || strokes.head(row + 1, c) == kNorth;
+        if (isAim && !(isTop && isSideOfBox(strokes, row, begin)))
             return -1;
         const bool isMet =
             strokes.arms(row - 1, c) == kUpDown || strokes.arms(row + 1, c) == kUpDown;
@@ -83,10 +107,7 @@ Segments::Segments(const Grid& grid, const Strokes& strokes)
                     strokes.head(row, segment.end - 1) == kEast)
                     break;
                 bool titled = false;
-                const bool isTop = (strokes.arms(row, begin) & (kWest | kSouth)) == kSouth &&
-                                   (strokes.arms(row + 1, begin) & kNorth) != 0 &&
-                                   (strokes.arms(row + 2, begin) & kNorth) != 0;
-                const int beyond = beyondGap(grid, strokes, row, segment.end, isTop, titled);
+                const int beyond = beyondGap(grid, strokes, row, begin, segment.end, titled);
                 if (beyond < 0)
                     break;
                 if (titled && segment.titleEnd == 0) {
