@@ -16,6 +16,7 @@ constexpr int kLastReach = 7;  // the same for the last line of a row, which gat
 constexpr int kReachOverGap = 2;
 constexpr int kLongestGap = 3;    // rows of text that a line may miss
 constexpr int kLongestCut = 24;   // rows that lack their right end
+constexpr int kLongestLead = 8;   // rows from the border of a box to the head of a line
 constexpr int kLongestText = 30;  // columns that a text may run over its box
 constexpr std::size_t kShifts = 2 * kLastReach + 1;
 constexpr float kShiftCost = 0.5;  // a column
@@ -171,6 +172,31 @@ bool Links::meetsBeside(const Open& open, int row, int column) const
            (reaches(across, kWest) && !hasSide(kWest));
 }
 
+/// Whether the line through the cell comes to a head, straight on to that side.
+bool Links::leadsToHead(int row, int column, int step) const
+{
+    int at = row;
+    while (std::abs(at - row) < kLongestLead && m_strokes->head(at, column) == 0 &&
+           m_strokes->arms(at, column) == kUpDown)
+        at += step;
+    return m_strokes->head(at, column) != 0;
+}
+
+/// Whether one of the two is the corner of a plain box and the other a line with a head that meets
+/// the border right beside it: no side of a box has a head.
+bool Links::meetsAtCorner(const Open& open, int row, int column) const
+{
+    if (open.gap > 0 || open.column == column)
+        return false;
+    const Strokes& strokes = *m_strokes;
+    const int cell = m_grid->index(row, column);
+    const auto isLevel = [&](int r, int c) { return has(strokes.arms(r, c), kAcross); };
+    return (strokes.is(cell, Strokes::kLoose) && isLevel(row, open.column) &&
+            leadsToHead(row - 1, open.column, -1)) ||
+           (strokes.is(open.cell, Strokes::kLoose) && isLevel(row - 1, column) &&
+            leadsToHead(row, column, 1));
+}
+
 bool Links::mayPair(const Open& open, int row, int column) const
 {
     const Strokes& strokes = *m_strokes;
@@ -182,7 +208,7 @@ bool Links::mayPair(const Open& open, int row, int column) const
         return strokes.head(cell) == 0 ||
                (open.gap == 1 && !open.overLine && strokes.head(cell) == kSouth &&
                 strokes.arms(open.cell) == kUpDown && open.column == column);
-    if (meetsBeside(open, row, column))
+    if (meetsBeside(open, row, column) || meetsAtCorner(open, row, column))
         return false;
     // The bottom of a box and the top of the next one, drawn in plain signs: their lines run to the
     // same side. Two bends of different lines stand askew; a line that bends twice has a bar

@@ -40,6 +40,8 @@ private:
     };
     const LineEnds& endsIn(int row) const;
     bool meetsBeside(const Open& open, int row, int column) const;
+    bool leadsToHead(int row, int column, int step) const;
+    bool meetsAtCorner(const Open& open, int row, int column) const;
     bool mayPair(const Open& open, int row, int column) const;
     bool alignInOrder(std::vector<Open>& open, const std::vector<int>& columns, int row);
     bool alignInPlace(std::vector<Open>& open, const std::vector<int>& columns, int row);
