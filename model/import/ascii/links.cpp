@@ -17,6 +17,7 @@ constexpr int kReachOverGap = 2;
 constexpr int kLongestGap = 3;    // rows of text that a line may miss
 constexpr int kLongestCut = 24;   // rows that lack their right end
 constexpr int kLongestLead = 8;   // rows from the border of a box to the head of a line
+constexpr int kMostTextRows = 8;  // of one box in which texts run over it
 constexpr int kLongestText = 30;  // columns that a text may run over its box
 constexpr std::size_t kShifts = 2 * kLastReach + 1;
 constexpr float kShiftCost = 0.5;  // a column
@@ -354,33 +355,45 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
     }
 }
 
-/// Boxes whose texts run far over their borders: a row of text between two borders pushes all that
-/// follows, so that as many lines stand in both rows, each farther off than the one before.
+/// Whether the line was pushed far off by a text in the row above already.
+bool Links::isPushed(const Open& open) const
+{
+    const int above = m_above[static_cast<std::size_t>(open.cell)];
+    return above >= 0 && std::abs(m_grid->place(above).column - open.column) > kReach;
+}
+
+/// Boxes whose texts run far over their borders: each row of text between two borders pushes all
+/// that follows, so that as many lines stand in both rows, each farther off from a border than the
+/// one before.
 bool Links::alignInOrder(std::vector<Open>& open, const std::vector<int>& columns, int row)
 {
     const std::size_t n = open.size();
     if (n != columns.size() || n < 2 || n % 2 != 0 || open.front().column != columns.front())
         return false;
     int last = 0;
+    int most = 0;
     for (std::size_t i = 0; i < n; ++i) {
         const int cell = m_grid->index(row, columns[i]);
         const int shift = columns[i] - open[i].column;
         const bool grows = std::abs(shift) >= std::abs(last) &&
                            (shift == 0 || last == 0 || (shift > 0) == (last > 0));
-        if (open[i].gap != 0 || !grows || std::abs(shift) > kLongestText ||
-            isCorner(open[i].cell) == isCorner(cell) || m_strokes->head(cell) != 0 ||
-            m_strokes->head(open[i].cell) != 0 || !mayPair(open[i], row, columns[i]))
+        // From a border to a text or back; from text to text where the one above was pushed, too,
+        // or as far as what stands before it.
+        const bool fromCorner = isCorner(open[i].cell);
+        const bool isTextToText = !fromCorner && !isCorner(cell);
+        if (open[i].gap != 0 || !(grows || isTextToText) || std::abs(shift) > kLongestText ||
+            (fromCorner && isCorner(cell)) ||
+            (isTextToText && std::abs(shift) > kReach && shift != last && !isPushed(open[i])) ||
+            m_strokes->head(cell) != 0 || m_strokes->head(open[i].cell) != 0 ||
+            !mayPair(open[i], row, columns[i]))
             return false;
         // A corner that has found its side looks for no other.
-        if (isCorner(open[i].cell) && m_above[static_cast<std::size_t>(open[i].cell)] >= 0)
-            return false;
-        // Where the side goes on below in its place, the text stands over it instead.
-        const int under = m_grid->index(row + 1, open[i].column);
-        if (std::abs(shift) > kReach && !isCorner(cell) && (under < 0 || !isCorner(under)))
+        if (fromCorner && m_above[static_cast<std::size_t>(open[i].cell)] >= 0)
             return false;
         last = shift;
+        most = std::max(most, std::abs(shift));
     }
-    if (std::abs(last) <= kReach)
+    if (most <= kReach)
         return false;
     for (std::size_t i = 0; i < n; ++i)
         join(open[i], row, columns[i]);
