@@ -266,10 +266,10 @@ void AsciiCanvas::markDots()
             const int second = isLabelled ? dashesFrom(label, row) : 0;
             const int end = label + second;
             const bool isRead =
-                isLabelled
-                    ? second > 0 && areEnough(first, column - 1, row) && areEnough(second, end, row)
-                    : endsDashes(column - 1, row) && endsDashes(end, row) &&
-                          (areEnough(first, column - 1, row) || areEnough(first, end, row));
+                isLabelled ? isOfWords && second > 0 && areEnough(first, column - 1, row) &&
+                                 areEnough(second, end, row)
+                           : endsDashes(column - 1, row) && endsDashes(end, row) &&
+                                 (areEnough(first, column - 1, row) || areEnough(first, end, row));
             for (int c = column; c < end && isRead; ++c)
                 at(c, row).dots = at(c, row).dashed && !isText(c, row);
             column += first - 1;
