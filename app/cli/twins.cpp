@@ -33,8 +33,9 @@ std::map<std::string, Lines> linesOf(const Diagram& diagram)
         const bool back = edge.sourceMarker != Marker::None;
         if ((back && !forth) || (back == forth && target < source))
             std::swap(source, target);
-        Lines& lines =
-            out[source + (back == forth ? (forth ? "\x1D<>" : "\x1D-") : "\x1D>") + target];
+        source += back != forth ? "\x1D>" : forth ? "\x1D<>" : "\x1D-";
+        source += target;
+        Lines& lines = out[source];
         lines.ends = "from '" + drawing::nameOf(diagram, edge.source) + "' to '" +
                      drawing::nameOf(diagram, edge.target) + "'";
         const Stroke stroke = edge.stroke == Stroke::Dotted ? Stroke::Dotted : Stroke::Solid;
