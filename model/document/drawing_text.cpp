@@ -473,23 +473,27 @@ std::optional<DrawnEdit>
 inStages(std::string_view text, const Diagram& before, const Diagram& after, const Catalog& catalog,
          const std::function<std::optional<DrawnEdit>(std::string)>& accept)
 {
-    const Parsed now = ascii::read(text, catalog);
-    if (const auto texts = newTexts(before, after, now.diagram); texts && texts->empty())
+    const Parsed read = ascii::read(text, catalog);
+    if (const auto texts = newTexts(before, after, read.diagram); texts && texts->empty())
         return std::nullopt;
     // What is crooked has no cells to take out or put in: then it becomes straight first.
     std::vector<std::string> bases{std::string(text)};
-    if (std::optional<std::string> straight = ascii::renamed(text, now.diagram, {});
+    if (std::optional<std::string> straight = ascii::renamed(text, read.diagram, {});
         straight && *straight != text &&
         ascii::same(ascii::meaningOf(ascii::read(*straight, catalog).diagram, Detail::Exact),
-                    ascii::meaningOf(now.diagram, Detail::Exact)))
+                    ascii::meaningOf(read.diagram, Detail::Exact)))
         bases.push_back(std::move(*straight));
     // Where a line is too short for its name, it gets longer.
     for (std::size_t i = 0, count = bases.size(); i < count; ++i) {
         if (auto roomy = withRoomForNames(bases[i], before, after, catalog))
             bases.push_back(std::move(*roomy));
     }
-    const std::unordered_set<NodeId> boxed = boxedTexts(text, before, after, now.diagram);
+    const std::unordered_set<NodeId> boxed = boxedTexts(text, before, after, read.diagram);
     const bool namesDiffer = getsOtherNames(before, after);
+    // What was crooked may stay so, but what an edit touches is not cut out of it half.
+    const Faults faults = faultsOf(text);
+    std::optional<DrawnEdit> crooked;
+    std::optional<DrawnEdit> torn;
     for (const bool mayWiden : {false, true}) {
         for (const bool linesAnew : {false, true}) {
             const auto stages = drawingStages(before, after, boxed, linesAnew);
@@ -500,22 +504,31 @@ inStages(std::string_view text, const Diagram& before, const Diagram& after, con
                     if (!exact && stages->moved.empty())
                         continue;
                     auto drawing = staged(base, *stages, before, after, catalog, {exact, mayWiden});
-                    if (auto edit = drawing ? accept(std::move(*drawing)) : std::nullopt)
+                    auto edit = drawing ? accept(std::move(*drawing)) : std::nullopt;
+                    if (!edit)
+                        continue;
+                    const Faults now = faultsOf(edit->text);
+                    const bool whole = now.ofBoxes <= faults.ofBoxes;
+                    if (whole && now.all <= faults.all)
                         return edit;
+                    if (std::optional<DrawnEdit>& worse = whole ? crooked : torn; !worse)
+                        worse = std::move(edit);
                 }
             }
         }
     }
+    if (crooked)
+        return crooked;
     const std::string& kind = before.header().kind;
     if (kind != "boxes" && kind != "mixed")
-        return std::nullopt;
+        return torn;
     for (std::string& drawing : redrawn(text, after, catalog)) {
         if (auto edit = accept(std::move(drawing))) {
             edit->isRedrawn = true;
             return edit;
         }
     }
-    return std::nullopt;
+    return torn;
 }
 
 }  // namespace

@@ -1,8 +1,10 @@
 #include "model/document/settle.h"
 
 #include "model/base/text_util.h"
+#include "model/import/ascii/defects.h"
 #include "model/import/ascii/meaning.h"
 
+#include <algorithm>
 #include <map>
 
 namespace stratoplan {
@@ -87,6 +89,16 @@ std::optional<Diff> settledBy(const Diagram& before, const Diagram& after, const
             diff.edges.push_back({.before = after.edges()[i], .after = std::move(edge)});
     }
     return diff;
+}
+
+Faults faultsOf(std::string_view text)
+{
+    using Kind = ascii::Defect::Kind;
+    const std::vector<ascii::Defect> all = ascii::defectsOf(text);
+    const auto boxes = std::count_if(all.begin(), all.end(), [](const ascii::Defect& one) {
+        return one.kind >= Kind::OpenBox && one.kind <= Kind::DanglingCorner;
+    });
+    return {.all = all.size(), .ofBoxes = static_cast<std::size_t>(boxes)};
 }
 
 }  // namespace stratoplan

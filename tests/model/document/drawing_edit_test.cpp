@@ -98,6 +98,22 @@ TEST(DrawingEdit, MovesABoxAndNothingElse)
     EXPECT_EQ(file.bytes(), std::string("```\n") + kStraight + "```\n");
 }
 
+TEST(DrawingEdit, TakesTheWholeOfACrookedBox)
+{
+    DocumentFile file = drawing("+-----------+     +-------+\n"
+                                "|   Front       |---->| Other |\n"
+                                "+-----------+     +-------+\n");
+    ASSERT_EQ(file.diagram(0).nodes().size(), 2U);
+
+    ASSERT_TRUE(file.apply(0, moved(file.diagram(0), "Front", 0, 4)).ok());
+
+    EXPECT_FALSE(file.holdsUnwritten());
+    EXPECT_NE(
+        file.bytes().find("+-----------+         |\n|   Front   |---------+\n+-----------+\n"),
+        std::string::npos)
+        << file.bytes();
+}
+
 TEST(DrawingEdit, PushesDownWhatABoxIsMovedOnto)
 {
     DocumentFile file = drawing("+-----------+     +-------+\n"
