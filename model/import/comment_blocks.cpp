@@ -5,6 +5,7 @@
 #include "model/import/ascii/ascii.h"
 #include "model/import/block_builder.h"
 #include "model/import/comment_prefix.h"
+#include "model/import/markdown_scan.h"
 
 #include <algorithm>
 
@@ -150,7 +151,31 @@ private:
         return end;
     }
 
+    /// Adds the drawings of a comment: those in fences, else all of it.
     bool add(int first, int end, std::string_view close = {})
+    {
+        bool any = false;
+        for (int line = first; line < end; ++line) {
+            const std::string_view text = withoutSign(line);
+            if (!text.starts_with("```") && !text.starts_with("~~~"))
+                continue;
+            int last = line + 1;
+            while (last < end && !withoutSign(last).starts_with(text.substr(0, 3)))
+                ++last;
+            const bool mayHold = markdown::mayHoldDiagram(markdown::languageOf(
+                text.substr(std::min(text.find_first_not_of(text.front()), text.size()))));
+            any = (mayHold && addWhole(line + 1, last, close)) || any;
+            line = last;
+        }
+        return any || addWhole(first, end, close);
+    }
+
+    std::string_view withoutSign(int line) const
+    {
+        return trimmed(at(line).substr(commentPrefix(at(line)).size()));
+    }
+
+    bool addWhole(int first, int end, std::string_view close)
     {
         BlockBuilder builder(m_file, m_table);
         for (int line = first; line < end; ++line)

@@ -24,14 +24,6 @@ struct NodeDeleter {
     void operator()(cmark_node* node) const { cmark_node_free(node); }
 };
 
-bool mayHoldDiagram(std::string_view language)
-{
-    constexpr std::string_view kLanguages[] = {"",      "mermaid", "text",   "txt",
-                                               "ascii", "plain",   "diagram"};
-    const std::string word = lowered(language);
-    return std::ranges::find(kLanguages, word) != std::end(kLanguages);
-}
-
 /// Whether there is something like the border of a box: most code has none.
 bool mayHoldBox(std::string_view text)
 {
@@ -205,6 +197,14 @@ std::string headingText(std::string_view source)
     }
     cmark_iter_free(iter);
     return std::string(trimmed(text));
+}
+
+bool mayHoldDiagram(std::string_view language)
+{
+    constexpr std::string_view kLanguages[] = {"",      "mermaid", "text",   "txt",
+                                               "ascii", "plain",   "diagram"};
+    const std::string word = lowered(language);
+    return std::ranges::find(kLanguages, word) != std::end(kLanguages);
 }
 
 std::string_view languageOf(std::string_view info)

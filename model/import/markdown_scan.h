@@ -42,6 +42,9 @@ std::string headingText(std::string_view source);
 /// "{.mermaid}".
 std::string_view languageOf(std::string_view info);
 
+/// Whether a fence of that language may be a diagram.
+bool mayHoldDiagram(std::string_view language);
+
 /// The code points of the character reference at the start of `text`, in UTF-8, and how many bytes
 /// it took; 0 bytes where there is none.
 struct Entity {
