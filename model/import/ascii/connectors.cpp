@@ -38,6 +38,7 @@ Connectors::Connectors(const Grid& grid, const Strokes& strokes, const Links& li
 {
     collect();
     joinAll();
+    uncross();
     gather();
 }
 

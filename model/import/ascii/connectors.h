@@ -93,6 +93,7 @@ private:
     End aim(int joint, Arms direction) const;
     End aimAtText(int row, int column, Arms direction) const;
     void dropDoubleEnds(const std::vector<std::pair<int, int>>& twins);
+    void uncross();
     void gather();
     int rowOf(int joint) const { return m_row[static_cast<std::size_t>(joint)]; }
     int columnOf(int joint) const
