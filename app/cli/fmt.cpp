@@ -24,19 +24,25 @@ void indent(DocumentFile& file, std::size_t index)
         file.undo(*edit);  // indentation that meant something after all
 }
 
-/// Straightens one drawing; tells why where it is left as it is.
-void straighten(DocumentFile& file, std::size_t index, const std::string& path, Console& console)
+/// Straightens one drawing; tells why where it is left as it is, and answers false.
+bool straighten(DocumentFile& file, std::size_t index, const std::string& path, Console& console)
 {
     const ascii::Straightened straight =
         ascii::straightened(file.block(index).text, file.catalog());
-    const Place at{.path = path, .at = {file.block(index).startLine, 1}};
-    if (straight.outcome == ascii::Straightened::Outcome::LeftAlone)
+    Place at{.path = path, .at = {file.block(index).startLine, 1}};
+    if (straight.outcome == ascii::Straightened::Outcome::LeftAlone) {
+        const LineTable lines(file.bytes());
+        if (!straight.reason.span.empty())
+            at.at = lines.at(inFile(file.block(index), straight.reason.span.begin));
         console.diagnostic(at, straight.reason);
+        return false;
+    }
     if (straight.outcome != ascii::Straightened::Outcome::Repaired)
-        return;
+        return true;
     const Result<FileEdit> edit = file.replaceText(index, straight.text);
     if (!edit)
         console.diagnostic(at, edit.reason());
+    return edit.ok();
 }
 
 /// Writes the second of two twins anew where it does not say what the first says.
@@ -57,8 +63,9 @@ void renewTwin(DocumentFile& file, std::size_t first, const std::string& path, C
 
 /// The file's bytes straightened. Only the lines of a crooked drawing are touched, with --mermaid
 /// those of a diagram that reads without errors, and mojibake where --repair-encoding asks for it.
+/// `whole`: false where a crooked drawing is left as it is.
 std::string straightened(const std::string& bytes, const std::string& path,
-                         const Arguments& arguments, Console& console)
+                         const Arguments& arguments, Console& console, bool& whole)
 {
     std::string out = arguments.has("--repair-encoding") ? repairedEncoding(bytes) : bytes;
     const SourceFormat format = detectFormat(out, path);
@@ -72,7 +79,7 @@ std::string straightened(const std::string& bytes, const std::string& path,
         if (isIgnored(file.bytes(), file.block(i)))
             continue;
         if (file.block(i).format == SourceFormat::Ascii)
-            straighten(file, i, path, console);
+            whole = straighten(file, i, path, console) && whole;
         else if (arguments.has("--mermaid") && file.block(i).format == SourceFormat::Mermaid)
             indent(file, i);
     }
@@ -100,7 +107,10 @@ int format(const Arguments& arguments, Console& console)
                 std::max(status, before.reason().code == DiagCode::SRC022 ? kFound : kWrongUse);
             continue;
         }
-        const std::string after = straightened(*before, path, arguments, console);
+        bool whole = true;
+        const std::string after = straightened(*before, path, arguments, console, whole);
+        if (!whole && arguments.has("--check"))
+            status = std::max(status, kFound);
         if (arguments.has("--diff"))
             console.data(unifiedDiff(path, *before, after));
         if (arguments.has("--check")) {

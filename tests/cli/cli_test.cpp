@@ -418,6 +418,16 @@ TEST(Fmt, StraightensDrawingsButNotIgnoredOnes)
     EXPECT_EQ(checked.err + checked.out, "");
 }
 
+TEST(Fmt, CheckFailsForACrookedDrawingThatItCannotMakeStraight)
+{
+    const Folder folder;
+    folder.write("a.md", "# A\n\n```\n┌─────┐\n│ Web │──────\n└─────┘\n```\n");
+    const ProgramRun run = folder.run({"fmt", "--check", "a.md"});
+    EXPECT_EQ(run.status, 1);
+    EXPECT_NE(run.err.find("a.md:5:"), std::string::npos) << run.err;
+    EXPECT_EQ(folder.run({"fmt", "a.md"}).status, 0);
+}
+
 TEST(Fmt, RenewsATwin)
 {
     const Folder folder;

@@ -68,6 +68,8 @@ void FrameFinder::collectBroken()
                 m_downOfSegment[static_cast<std::size_t>(s)].push_back(side);
         }
         if (isLevel(first)) {
+            if (const int side = sideAt(line.row + 1, line.begin, true); side >= 0)
+                m_tops.emplace_back(first, side);
             if (const int side = sideAt(line.row - 1, line.begin, false); side >= 0)
                 m_cornersOfChain[static_cast<std::size_t>(m_links.chain(side))].push_back(first);
         }
@@ -79,8 +81,10 @@ void FrameFinder::findCandidates()
     for (int cell = 0; cell < m_grid.cells() && !m_frames.m_gaveUp; ++cell) {
         if (has(m_strokes.arms(cell), kEast | kSouth) && m_links.below(cell) >= 0 &&
             m_segments.of(cell) >= 0 && !isCrossing(cell))
-            fromCorner(cell);
+            fromCorner(cell, cell);
     }
+    for (const auto& [top, side] : m_tops)
+        fromCorner(top, side);
 }
 
 /// Where two lines cross there is no corner of a box.
@@ -139,11 +143,13 @@ bool FrameFinder::closes(int bottomLeft, int rightChain, bool& mended) const
     return true;
 }
 
-void FrameFinder::fromCorner(int topLeft)
+/// `leftSide`: a cell of the side, which is another one than the begin of the top where the corner
+/// is missing.
+void FrameFinder::fromCorner(int topLeft, int leftSide)
 {
-    const int leftChain = m_links.chain(topLeft);
+    const int leftChain = m_links.chain(leftSide);
     const int topSegment = lineOf(topLeft);
-    const Place start = m_grid.place(topLeft);
+    const Place start{m_grid.place(topLeft).row, m_grid.place(leftSide).column};
     const auto& downs = m_downOfSegment[static_cast<std::size_t>(topSegment)];
     const auto& corners = m_cornersOfChain[static_cast<std::size_t>(leftChain)];
     const auto firstRight = std::upper_bound(downs.begin(), downs.end(), topLeft) - downs.begin();
@@ -170,7 +176,7 @@ void FrameFinder::fromCorner(int topLeft)
             const int bottom = m_grid.place(bottomLeft).row;
             if (bottom - start.row < 2)
                 break;
-            bool mended = false;
+            bool mended = leftSide != topLeft;
             if (!closes(bottomLeft, m_links.chain(topRight), mended))
                 continue;
             // Of boxes side by side with one bottom the first is taken, not the whole.

@@ -70,7 +70,7 @@ private:
         return segment < 0 ? -1 : m_lineOf[static_cast<std::size_t>(segment)];
     }
     bool isCrossing(int cell) const;
-    void fromCorner(int topLeft);
+    void fromCorner(int topLeft, int leftSide);
     std::span<const int> cellsOf(int chain) const;
     int onChain(int chain, int row) const;  // the cell of the chain in that row, or -1
     bool closes(int bottomLeft, int rightChain, bool& mended) const;
@@ -94,6 +94,7 @@ private:
     std::vector<int> m_chainCells;  // chain by chain
     std::vector<int> m_chainBegin;  // of each chain: where its cells begin; one more than chains
     std::vector<std::vector<int>> m_cornersOfChain;  // cells where a line leaves to the right
+    std::vector<std::pair<int, int>> m_tops;         // begins of lines and sides that lack a corner
     std::vector<std::vector<int>> m_downOfSegment;   // cells where a line leaves downward
     std::vector<int> m_lineOf;                       // of each segment: the first one of its line
     std::vector<Candidate> m_candidates;

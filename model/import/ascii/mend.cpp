@@ -460,7 +460,9 @@ void Sheet::closeSides()
     for (int f = 0; f < frames.count(); ++f) {
         const Frame& frame = frames[f];
         mendCorner(frame, f);
-        const int left = rawAt(frame.top, frame.left.front());
+        int left = -1;  // from below, where the top lacks its corner
+        for (int row = frame.top; left < 0 && row <= frame.bottom; ++row)
+            left = rawAt(row, frame.leftAt(row));
         const int right = rawAt(frame.top, frame.right.front());
         if (left < 0 || right < 0)
             continue;

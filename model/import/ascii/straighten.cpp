@@ -162,14 +162,14 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
     const std::vector<Defect> defects = defectsIn(reading, text);
     // A frame of stars or the like, whose sides are no lines by their signs.
     const bool isOfSigns = before.ok && defects.empty() && wandersAnywhere(before.diagnostics);
-    const auto leaveAlone = [&](DiagCode code, std::vector<std::string> args) {
+    const auto leaveAlone = [&](DiagCode code, std::vector<std::string> args, ByteRange span = {}) {
         if (isOfSigns)
             return out;
         // Signs in a style of their own, of which nothing is crooked to a reader.
         if (before.ok && before.diagnostics.empty() && areOnlyOfLines(defects))
             return out;
         out.outcome = Straightened::Outcome::LeftAlone;
-        out.reason = {.code = code, .args = std::move(args)};
+        out.reason = {.code = code, .args = std::move(args), .span = span};
         return out;
     };
     if (!before.ok)
@@ -182,8 +182,10 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
     for (const Frame& frame : reading.frames.all()) {
         // Its sides would become upright.
         if (reading.strokes.is(frame.top, frame.left.front(), Strokes::kSlanted))
-            return leaveAlone(DiagCode::ASC013, {std::to_string(frame.top + 1),
-                                                 std::to_string(frame.left.front() + 1)});
+            return leaveAlone(
+                DiagCode::ASC013,
+                {std::to_string(frame.top + 1), std::to_string(frame.left.front() + 1)},
+                reading.grid.bytes(frame.top, frame.left.front(), frame.left.front() + 1));
     }
     std::optional<std::string> straight = arranged(reading, text);
     if (!straight)
@@ -197,8 +199,11 @@ Straightened straightened(std::string_view text, const Catalog& catalog)
     if (isOfSigns && wandersAnywhere(after.diagnostics))
         return out;
     if (!left.empty() && !(isLess(left, defects) && isSettled(*straight)))
-        return leaveAlone(DiagCode::ASC013, {std::to_string(left.front().at.row + 1),
-                                             std::to_string(left.front().at.column + 1)});
+        return leaveAlone(
+            DiagCode::ASC013,
+            {std::to_string(left.front().at.row + 1), std::to_string(left.front().at.column + 1)},
+            reading.grid.bytes(left.front().at.row, left.front().at.column,
+                               left.front().at.column + 1));
     out.outcome = Straightened::Outcome::Repaired;
     out.text = std::move(*straight);
     out.repairs = before.diagnostics;
