@@ -62,6 +62,7 @@ private:
     bool isLegend(int row, int column) const;
     void labelByPlace();
     void labelOf(int run);
+    bool isRowOfBox(int run, int joint) const;
     void namePersons();
     int nameOfPerson(int run) const;
     int nameNear(int row, int column) const;

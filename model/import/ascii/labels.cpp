@@ -300,6 +300,36 @@ void Graph::labelByPlace()
     }
 }
 
+/// Whether a text belongs to the box around it rather than to a level line right above or below:
+/// the texts of its row, among which no line is, reach farther than that line.
+bool Graph::isRowOfBox(int i, int joint) const
+{
+    const Run& run = (*m_texts)[i];
+    if (run.frame < 0)
+        return false;
+    const Frame& frame = (*m_frames)[run.frame];
+    for (int c = frame.leftAt(run.row) + 1; c < frame.rightAt(run.row); ++c) {
+        if (m_strokes->drawn(run.row, c))
+            return false;
+    }
+    int first = run.begin;
+    int last = run.end;
+    for (int other = m_texts->rowBegin(run.row); other < m_texts->rowEnd(run.row); ++other) {
+        if ((*m_texts)[other].frame != run.frame)
+            continue;
+        first = std::min(first, (*m_texts)[other].begin);
+        last = std::max(last, (*m_texts)[other].end);
+    }
+    const Place at = m_connectors->place(joint);
+    int west = at.column;
+    while ((m_strokes->arms(at.row, west) & kWest) != 0 && m_strokes->drawn(at.row, west - 1))
+        --west;
+    int east = at.column;
+    while ((m_strokes->arms(at.row, east) & kEast) != 0 && m_strokes->drawn(at.row, east + 1))
+        ++east;
+    return first < west || last > east + 1;
+}
+
 void Graph::labelOf(int i)
 {
     Run& run = (*m_texts)[i];
@@ -344,9 +374,13 @@ void Graph::labelOf(int i)
         }
         return false;
     };
+    const auto ownLevelAt = [&](int row) {
+        const int joint = levelAt(row);
+        return joint >= 0 && !isRowOfBox(i, joint) ? joint : -1;
+    };
     const auto giveLevel = [&] {
-        const int below = levelAt(run.row + 1);
-        const int above = levelAt(run.row - 1);
+        const int below = ownLevelAt(run.row + 1);
+        const int above = ownLevelAt(run.row - 1);
         // Between two lines of which the lower one has a text below it as well, as the upper one
         // has none above.
         const bool isOfUpper =

@@ -440,6 +440,13 @@ void Strokes::markHeads(int row)
         const char32_t sign = m_grid->cell(cell);
         if (sign == U' ' || arms(cell) != 0)
             continue;
+        // `|<>|`: a line of heads only.
+        if (sign == U'<' && m_grid->at(row, c + 1) == U'>' && lineAt(row, c - 1, kUpDown) &&
+            lineAt(row, c + 2, kUpDown)) {
+            set(cell, kAcross, kHead, kWest);
+            set(cell + 1, kAcross, kHead, kEast);
+            continue;
+        }
         const bool left = lineAt(row, c - 1, kEast) &&
                           m_heads[static_cast<std::size_t>(cell > 0 ? cell - 1 : 0)] == 0;
         const bool right = lineAt(row, c + 1, kWest);
