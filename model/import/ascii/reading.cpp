@@ -30,9 +30,18 @@ std::vector<char> drawnRows(const Reading& reading)
     for (const Connectors::Wire& wire : reading.connectors.wires()) {
         if (wire.ends.size() < 2)
             continue;
-        for (const int joint : wire.joints) {
-            const int row = reading.grid.place(reading.connectors.joint(joint).cell).row;
-            add(row, row);
+        // With the rows that it misses, and those up to what it ends at.
+        const auto rowOf = [&](int joint) { return reading.connectors.place(joint).row; };
+        const auto [first, last] =
+            std::minmax_element(wire.joints.begin(), wire.joints.end(),
+                                [&](int a, int b) { return rowOf(a) < rowOf(b); });
+        add(rowOf(*first), rowOf(*last));
+        for (const End& end : wire.ends) {
+            const int row = rowOf(end.joint);
+            if (end.direction == kNorth)
+                add(row - end.distance, row);
+            else if (end.direction == kSouth)
+                add(row, row + end.distance);
         }
         for (const Mark& mark : wire.marks)
             add(reading.texts[mark.run].row, reading.texts[mark.run].row);
