@@ -52,10 +52,32 @@ void Sheet::touch(int cell, int other)
         m_columnOf[u(other)] = column;
 }
 
-/// Draws lines on that stop short of the box that they aim at.
+/// Draws lines on that stop short of the box that they aim at, and over the rows that they miss.
 void Sheet::reachOut()
 {
+    constexpr std::size_t kDown = 2;  // of Joint::next
+    constexpr int kRoomOfGap = 3;     // columns on either side
     const auto columnOfJoint = [&](int cell) { return m_columnOf[u(cell)]; };
+    for (const Connectors::Joint& joint : m_reading.connectors.joints()) {
+        if (joint.next[kDown] < 0)
+            continue;
+        const Place at = m_grid.place(joint.cell);
+        const Place below = m_reading.connectors.place(joint.next[kDown]);
+        if (below.column != at.column)
+            continue;
+        // Not where something stands near: a text across the line, or another line over it.
+        const auto isEmpty = [&](int row) {
+            for (int c = at.column - kRoomOfGap; c <= at.column + kRoomOfGap; ++c) {
+                if (!m_grid.blank(row, c))
+                    return false;
+            }
+            return true;
+        };
+        for (int row = at.row + 1; row < below.row; ++row) {
+            if (isEmpty(row))
+                m_longer.push_back({row, joint.cell, false});
+        }
+    }
     for (const Connectors::Wire& wire : m_reading.connectors.wires()) {
         for (const End& end : wire.ends) {
             if (end.kind == End::Kind::None || end.distance < 1 || (end.direction & kUpDown) == 0)
