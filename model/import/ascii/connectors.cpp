@@ -143,7 +143,12 @@ Connectors::Reached Connectors::through(int borderCell, Arms direction, int from
         if (next < 0 || m_strokes->arms(next) == 0)
             return port;
         if (m_frames->border(next) >= 0) {
-            if ((m_strokes->arms(next) & both) == 0 && !alsoPlain)
+            // A tee belongs to its border: no line goes on over the plain one beside it.
+            const Arms beyond = m_strokes->arms(next);
+            const bool isTee =
+                !crossing && ((arms & opposite(direction)) != 0 ? (beyond & both) == 0
+                                                                : (beyond & both) == direction);
+            if (isTee || ((beyond & both) == 0 && !alsoPlain))
                 return port;
             cell = next;
             if (crossedAll)

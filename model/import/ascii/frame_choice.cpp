@@ -90,6 +90,33 @@ void FrameFinder::dropBareLoops()
     }
 }
 
+/// Texts that stand across both sides in one row are joined by the lines, as those between a fork
+/// and a join.
+void FrameFinder::dropStrungTexts()
+{
+    for (Candidate& candidate : m_candidates) {
+        int left = candidate.leftColumn;
+        int right = candidate.rightColumn;
+        for (int row = candidate.top + 1; row < candidate.bottom && candidate.taken; ++row) {
+            const int leftCell = onChain(candidate.leftChain, row);
+            const int rightCell = onChain(candidate.rightChain, row);
+            left = leftCell >= 0 ? m_grid.place(leftCell).column : left;
+            right = rightCell >= 0 ? m_grid.place(rightCell).column : right;
+            if (leftCell >= 0 || rightCell >= 0)
+                continue;
+            const auto isText = [&](int column) {
+                return !m_grid.blank(row, column) && !m_strokes.drawn(row, column);
+            };
+            const auto isAcross = [&](int column) {
+                const bool within = isText(column);
+                return (isText(column - 1) || (within && isText(column - 2))) &&
+                       (isText(column + 1) || (within && isText(column + 2)));
+            };
+            candidate.taken = !isAcross(left) || !isAcross(right);
+        }
+    }
+}
+
 /// Arrows between two boxes side by side that begin and end at their corners close no box.
 void FrameFinder::dropBetweenArrows()
 {
@@ -109,6 +136,7 @@ void FrameFinder::dropBetweenArrows()
 void FrameFinder::select()
 {
     dropBetweenArrows();
+    dropStrungTexts();
     // A piece between two dividers of a box is no box: same sides, fewer rows.
     std::map<std::pair<int, int>, std::vector<std::size_t>> bySides;
     for (std::size_t i = 0; i < m_candidates.size(); ++i)

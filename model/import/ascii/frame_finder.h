@@ -61,6 +61,7 @@ private:
     bool isBare(const Candidate& candidate);
     bool isCrossed(const Candidate& candidate) const;
     void dropBetweenArrows();
+    void dropStrungTexts();
     void dropBareLoops();
     void joinBareCells();
     /// The whole of a line of which boxes that straddle it cut out pieces.

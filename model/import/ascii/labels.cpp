@@ -163,6 +163,22 @@ void Graph::dropRules()
             wire.ends.clear();
             wire.marks.clear();
         }
+        // A bar from border to border within one box parts the texts beside it.
+        const bool isBar = around >= 0 && wire.ends.size() == 2 && wire.loose == 0 &&
+                           std::all_of(wire.ends.begin(), wire.ends.end(),
+                                       [&](const End& end) {
+                                           return end.kind == End::Kind::Frame &&
+                                                  end.target == around &&
+                                                  (end.direction & kUpDown) != 0 && end.head == 0;
+                                       }) &&
+                           std::all_of(wire.joints.begin(), wire.joints.end(), [&](int joint) {
+                               const int at = m_connectors->joint(joint).cell;
+                               return m_strokes->arms(at) == kUpDown && m_strokes->head(at) == 0;
+                           });
+        if (isBar) {
+            wire.ends.clear();
+            wire.marks.clear();
+        }
         // A bus stops short of the sides of the box that it is in.
         const auto isFree = [&](const End& end) {
             return end.kind == End::Kind::Frame && (end.direction & kAcross) != 0 &&
@@ -402,8 +418,24 @@ void Graph::labelOf(int i)
     };
     const auto [left, leftGap] = nearest(run.begin, -1);
     const auto [right, rightGap] = nearest(run.end - 1, 1);
+    // Beside a trunk, which ends in the middle of the level line that it forks into.
+    const auto isTrunk = [&](int upright) {
+        for (const int step : {1, -1}) {
+            const int fork =
+                upright < 0 ? -1
+                            : m_connectors->at(run.row + step, m_connectors->place(upright).column);
+            if (fork < 0)
+                continue;
+            const auto& [north, east, south, west] = m_connectors->joint(fork).next;
+            if (east >= 0 && west >= 0 && (step > 0 ? north : south) >= 0 &&
+                (step > 0 ? south : north) < 0)
+                return true;
+        }
+        return false;
+    };
+    const bool atTrunk = isTrunk(leftGap <= rightGap ? left : right);
     // Nearer to a level line right above or below it than to an upright one beside it.
-    if (std::min(leftGap, rightGap) > kNearLabel && giveLevel())
+    if (std::min(leftGap, rightGap) > kNearLabel && !atTrunk && giveLevel())
         return;
     if (left >= 0 && leftGap <= rightGap)
         give(left);

@@ -288,7 +288,7 @@ void Strokes::markRuns(int row)
             line = (before == U'+' || after == U'+' || boxArms(before) == kAcross ||
                     boxArms(after) == kAcross || (before == U'|' && after == U'>') ||
                     (before == U'<' && after == U'|') || (before == U'|' && after == U'|')) &&
-                   !isWord(before) && !isWord(after);
+                   !ofWord(begin - 1, begin - 2) && !ofWord(end, end + 1);
         // `|......|`: a dotted line from box to box; `+.+`: or a short leg of one.
         const bool bends = isDot && (isDottedBend(row, begin - 1) || isDottedBend(row, end));
         const bool dotted = isDot && (length >= 3 || bends) && (isEnd(before) || before == U'<') &&
