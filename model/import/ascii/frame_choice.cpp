@@ -158,6 +158,7 @@ void FrameFinder::select()
     dropBareLoops();
     joinBareCells();
     dropBetweenLines();
+    cutCells();
 }
 
 void FrameFinder::noteSides()

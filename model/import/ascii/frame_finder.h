@@ -52,6 +52,7 @@ private:
         int rightColumn = 0;
         bool mended = false;
         bool taken = true;
+        bool isCell = false;  // a side has no corners: a bar from border to border
     };
 
     void collect();
@@ -80,6 +81,8 @@ private:
     void markRuled(const Candidate& candidate);
     void noteSides();
     void cutLanes();
+    void cutCells();
+    std::vector<int> barsOf(const Candidate& candidate);
     bool holdsBoxes(std::size_t candidate) const;
     void makeLanes(const std::vector<std::size_t>& cells);
     void dropBetweenLines();

@@ -47,7 +47,8 @@ Frame FrameFinder::build(const Candidate& candidate) const
             lastLeft = left - m_grid.rowBegin(row);
         if (right >= 0)
             lastRight = right - m_grid.rowBegin(row);
-        frame.mended = frame.mended || left < 0 || right < 0;
+        const bool isBorder = row == frame.top || row == frame.bottom;
+        frame.mended = frame.mended || ((left < 0 || right < 0) && !(candidate.isCell && isBorder));
         frame.left.push_back(lastLeft);
         frame.right.push_back(std::max(lastRight, lastLeft + 1));
         const int first = m_grid.index(row, lastLeft + 1);
