@@ -1,6 +1,7 @@
 #include "model/import/ascii/strokes.h"
 
 #include <cstdlib>
+#include <optional>
 #include <string_view>
 
 // Plain bars: sides of boxes, upright lines, and those that are neither.
@@ -12,6 +13,7 @@ namespace {
 constexpr int kFarthestSide = 6;  // columns by which the last side of a row may be off
 
 constexpr int kLongestDotted = 20;  // rows
+constexpr int kMostTextRows = 8;    // between two borders
 
 }  // namespace
 
@@ -40,6 +42,44 @@ bool Strokes::endsFarOff(int row) const
         return true;
     }
     return false;
+}
+
+/// Whether a row of texts between two borders has as many bars as either has corners and sides: all
+/// of them are sides then, however far a text before them pushed them.
+bool Strokes::hasBarPerCorner(int row) const
+{
+    const auto first = [&](int r) {
+        int c = 0;
+        while (c < m_grid->width(r) && m_grid->blank(r, c))
+            ++c;
+        return c;
+    };
+    const auto bars = [&](int r) {
+        int count = 0;
+        for (int c = 0; c < m_grid->width(r); ++c)
+            count += m_grid->at(r, c) == U'|' ? 1 : 0;
+        return count;
+    };
+    const auto corners = [&](int r) {
+        int count = 0;
+        for (int c = 0; c < m_grid->width(r); ++c)
+            count += m_grid->at(r, c) == U'+' && horizontalAt(r, c - 1) != horizontalAt(r, c + 1);
+        return count;
+    };
+    const int begin = first(row);
+    if (m_grid->at(row, begin) != U'|')
+        return false;
+    const int count = bars(row);
+    for (const int step : {-1, 1}) {
+        int r = row + step;
+        while (r >= 0 && r < m_grid->rows() && std::abs(r - row) < kMostTextRows &&
+               m_grid->at(r, begin) == U'|' && corners(r) == 0)
+            r += step;
+        if (r < 0 || r >= m_grid->rows() || first(r) != begin || corners(r) == 0 ||
+            corners(r) + bars(r) != count)
+            return false;
+    }
+    return true;
 }
 
 /// `/|\` between a head and legs.
@@ -101,6 +141,7 @@ void Strokes::markBars(int row)
     }
     onlySigns = onlySigns && signs > 0 && signs < 40;
     const bool drifts = endsFarOff(row);
+    std::optional<bool> isPushed;
     for (int c = 0; c < m_grid->width(row); ++c) {
         const char32_t sign = m_grid->at(row, c);
         if (sign == U'|' && !isBodyOfPerson(row, c) && !isOfCells(row, c)) {
@@ -122,8 +163,14 @@ void Strokes::markBars(int row)
             const bool joins = m_grid->blank(row, c - 1) && m_grid->blank(row, c - 2) &&
                                m_grid->blank(row, c + 1) && m_grid->blank(row, c + 2) &&
                                wordAt(row - 1, c) && wordAt(row + 1, c);
-            if (lined || hangs || onlySigns || last || joins ||
-                verticalNear(row, c, between ? 0 : 2))
+            bool isBar = lined || hangs || onlySigns || last || joins ||
+                         verticalNear(row, c, between ? 0 : 2);
+            if (!isBar) {
+                if (!isPushed)
+                    isPushed = hasBarPerCorner(row);
+                isBar = *isPushed;
+            }
+            if (isBar)
                 set(m_grid->index(row, c), kUpDown);
         } else if (sign == U':' || sign == 0xB7) {
             const bool alone = m_grid->blank(row, c - 1) && m_grid->blank(row, c + 1);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace stratoplan::ascii {
@@ -200,6 +201,12 @@ bool Links::meetsAtCorner(const Open& open, int row, int column) const
 
 bool Links::mayPair(const Open& open, int row, int column) const
 {
+    return !meetsBeside(open, row, column) && mayJoin(open, row, column);
+}
+
+/// The same where the ends of the border have found their sides.
+bool Links::mayJoin(const Open& open, int row, int column) const
+{
     const Strokes& strokes = *m_strokes;
     const int cell = m_grid->index(row, column);
     if (open.gap > kLongestGap)
@@ -209,7 +216,7 @@ bool Links::mayPair(const Open& open, int row, int column) const
         return strokes.head(cell) == 0 ||
                (open.gap == 1 && !open.overLine && strokes.head(cell) == kSouth &&
                 strokes.arms(open.cell) == kUpDown && open.column == column);
-    if (meetsBeside(open, row, column) || meetsAtCorner(open, row, column))
+    if (meetsAtCorner(open, row, column))
         return false;
     // The bottom of a box and the top of the next one, drawn in plain signs: their lines run to the
     // same side. Two bends of different lines stand askew; a line that bends twice has a bar
@@ -362,9 +369,36 @@ bool Links::isPushed(const Open& open) const
     return above >= 0 && std::abs(m_grid->place(above).column - open.column) > kReach;
 }
 
+/// The columns of a row in which a line reaches to that side.
+std::vector<int> Links::reaching(int row, Arms arm) const
+{
+    std::vector<int> columns;
+    for (int c = 0; row >= 0 && row < m_grid->rows() && c < m_grid->width(row); ++c) {
+        const int cell = m_grid->index(row, c);
+        // A diagonal is no side of a box, and joined askew.
+        if (reaches(m_strokes->arms(cell), arm) && !m_strokes->is(cell, Strokes::kDiagonal))
+            columns.push_back(c);
+    }
+    return columns;
+}
+
+/// Whether one of the rows above `row` and in it is a border and the other the only row of texts
+/// between it and one with the same corners.
+bool Links::isBetweenTwins(const std::vector<Open>& open, const std::vector<int>& columns,
+                           int row) const
+{
+    const auto isCornerIn = [&](int r, int c) { return isCorner(m_grid->index(r, c)); };
+    std::vector<int> above;
+    for (const Open& line : open)
+        above.push_back(line.column);
+    const bool isBelow = std::any_of(columns.begin(), columns.end(),
+                                     [&](int column) { return isCornerIn(row, column); });
+    return isBelow ? reaching(row - 2, kSouth) == columns : reaching(row + 1, kNorth) == above;
+}
+
 /// Boxes whose texts run far over their borders: each row of text between two borders pushes all
 /// that follows, so that as many lines stand in both rows, each farther off from a border than the
-/// one before.
+/// one before, if the blanks between the boxes do not make up for it.
 bool Links::alignInOrder(std::vector<Open>& open, const std::vector<int>& columns, int row)
 {
     const std::size_t n = open.size();
@@ -372,11 +406,16 @@ bool Links::alignInOrder(std::vector<Open>& open, const std::vector<int>& column
         return false;
     int last = 0;
     int most = 0;
+    std::optional<bool> isTwin;
     for (std::size_t i = 0; i < n; ++i) {
         const int cell = m_grid->index(row, columns[i]);
         const int shift = columns[i] - open[i].column;
-        const bool grows = std::abs(shift) >= std::abs(last) &&
-                           (shift == 0 || last == 0 || (shift > 0) == (last > 0));
+        bool grows = shift == 0 || last == 0 || (shift > 0) == (last > 0);
+        if (grows && std::abs(shift) < std::abs(last)) {
+            if (!isTwin)
+                isTwin = isBetweenTwins(open, columns, row);
+            grows = *isTwin;
+        }
         // From a border to a text or back; from text to text where the one above was pushed, too,
         // or as far as what stands before it.
         const bool fromCorner = isCorner(open[i].cell);
@@ -385,7 +424,7 @@ bool Links::alignInOrder(std::vector<Open>& open, const std::vector<int>& column
             (fromCorner && isCorner(cell)) ||
             (isTextToText && std::abs(shift) > kReach && shift != last && !isPushed(open[i])) ||
             m_strokes->head(cell) != 0 || m_strokes->head(open[i].cell) != 0 ||
-            !mayPair(open[i], row, columns[i]))
+            !mayJoin(open[i], row, columns[i]))
             return false;
         // A corner that has found its side looks for no other.
         if (fromCorner && m_above[static_cast<std::size_t>(open[i].cell)] >= 0)
@@ -448,18 +487,7 @@ void Links::join(Open& line, int row, int column)
 void Links::joinRow(int row, std::vector<Open>& open)
 {
     const Strokes& strokes = *m_strokes;
-    std::vector<int> up;
-    std::vector<int> down;
-    for (int c = 0; c < m_grid->width(row); ++c) {
-        const int cell = m_grid->index(row, c);
-        if (strokes.is(cell, Strokes::kDiagonal))
-            continue;  // no side of a box, and joined askew
-        if (reaches(strokes.arms(cell), kNorth))
-            up.push_back(c);
-        if (reaches(strokes.arms(cell), kSouth))
-            down.push_back(c);
-    }
-    align(open, up, row);
+    align(open, reaching(row, kNorth), row);
 
     std::vector<Open> next;
     for (Open& line : open) {
@@ -486,7 +514,7 @@ void Links::joinRow(int row, std::vector<Open>& open)
         if (line.gap <= kLongestGap && !ends)
             next.push_back(line);
     }
-    for (const int c : down)
+    for (const int c : reaching(row, kSouth))
         next.push_back({m_grid->index(row, c), c});
     std::stable_sort(next.begin(), next.end(),
                      [](const Open& a, const Open& b) { return a.column < b.column; });

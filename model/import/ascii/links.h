@@ -43,6 +43,10 @@ private:
     bool leadsToHead(int row, int column, int step) const;
     bool meetsAtCorner(const Open& open, int row, int column) const;
     bool mayPair(const Open& open, int row, int column) const;
+    bool mayJoin(const Open& open, int row, int column) const;
+    std::vector<int> reaching(int row, Arms arm) const;
+    bool isBetweenTwins(const std::vector<Open>& open, const std::vector<int>& columns,
+                        int row) const;
     bool isPushed(const Open& open) const;
     bool alignInOrder(std::vector<Open>& open, const std::vector<int>& columns, int row);
     bool alignInPlace(std::vector<Open>& open, const std::vector<int>& columns, int row);

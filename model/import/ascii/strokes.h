@@ -82,6 +82,7 @@ private:
     void markSpacedDashes(int row);
     void markBars(int row);
     bool endsFarOff(int row) const;
+    bool hasBarPerCorner(int row) const;
     void markCornerless(int row);
     void markBareCorners(int row);
     void markRoundSides(int row);
