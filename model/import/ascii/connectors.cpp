@@ -90,6 +90,19 @@ bool Connectors::isOfAnother(int cell, int from, int step) const
     return before >= 0 && before != from;
 }
 
+/// Whether a plain corner lies right behind a plain border that a line comes to: it closes a box of
+/// its own, and the two plus signs only touch.
+bool Connectors::isCornerOfAnother(int cell, int from, int step) const
+{
+    if (cell < 0 || !m_strokes->is(cell, Strokes::kLoose) || !m_strokes->is(from, Strokes::kLoose))
+        return false;
+    const Arms across = m_strokes->arms(cell) & kAcross;
+    const int joined = step > 0 ? m_links->above(cell) : m_links->below(cell);
+    const int side = step > 0 ? m_links->below(cell) : m_links->above(cell);
+    return (across == kEast || across == kWest) && has(m_strokes->arms(from), kAcross) &&
+           joined != from && side >= 0;
+}
+
 /// The joint of a line that goes on behind a text in the cell; -1 where none does.
 int Connectors::behindTitle(int cell, Arms direction) const
 {
@@ -132,7 +145,7 @@ Connectors::Reached Connectors::through(int borderCell, Arms direction, int from
             const int step = direction == kSouth ? 1 : -1;
             if (next < 0 || m_grid->place(next).row != at.row + step)
                 next = m_grid->index(at.row + step, at.column);
-            if (isOfAnother(next, cell, step))
+            if (isOfAnother(next, cell, step) || isCornerOfAnother(next, cell, step))
                 return port;
         }
         if (next >= 0 && crossing && (direction & kUpDown) != 0) {

@@ -83,6 +83,7 @@ private:
     Reached askew(int joint, int step) const;
     Reached through(int borderCell, Arms direction, int fromJoint, bool alsoPlain) const;
     bool isOfAnother(int cell, int from, int step) const;
+    bool isCornerOfAnother(int cell, int from, int step) const;
     bool mayCross(int borderCell, Arms direction, int fromJoint) const;
     int behindTitle(int cell, Arms direction) const;
     bool pointsAtFrame(int row, int column, int step) const;

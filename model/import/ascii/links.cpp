@@ -64,6 +64,15 @@ bool Links::isUpperRight(int cell) const
            m_above[static_cast<std::size_t>(cell)] < 0;
 }
 
+/// Whether it is the right side of a box, or the corner above it.
+bool Links::isRightSide(int cell) const
+{
+    int top = cell;
+    while (m_above[static_cast<std::size_t>(top)] >= 0)
+        top = m_above[static_cast<std::size_t>(top)];
+    return isUpperRight(top) && (top == cell || m_strokes->arms(cell) == kUpDown);
+}
+
 /// Whether the cell reaches down to something in the next row.
 bool Links::mayGoOnBelow(int row, int column) const
 {
@@ -209,8 +218,13 @@ bool Links::mayJoin(const Open& open, int row, int column) const
 {
     const Strokes& strokes = *m_strokes;
     const int cell = m_grid->index(row, column);
-    if (open.gap > kLongestGap)
-        return (strokes.arms(cell) & (kWest | kSouth)) == kWest && strokes.head(cell) == 0;
+    if (open.gap > kLongestGap) {
+        const Arms arms = strokes.arms(cell);
+        const bool isLast =
+            !has(arms, kSouth) || (strokes.is(cell, Strokes::kLoose) && !goesOnBelow(row, column));
+        return strokes.head(cell) == 0 && (((arms & kAcross) == kWest && isLast) ||
+                                           (arms == kUpDown && open.column == column));
+    }
     // Behind a blank row a head stands right below its line only.
     if (open.gap > 0)
         return strokes.head(cell) == 0 ||
@@ -497,8 +511,8 @@ void Links::joinRow(int row, std::vector<Open>& open)
         const Arms here = strokes.arms(row, line.column);
         ++line.gap;
         // The right side of a box whose rows end early.
-        if (line.column >= m_grid->width(row) && isUpperRight(line.cell) &&
-            line.gap <= kLongestCut) {
+        if (line.column >= m_grid->width(row) && line.gap <= kLongestCut &&
+            isRightSide(line.cell)) {
             next.push_back(line);
             continue;
         }

@@ -53,6 +53,7 @@ private:
     void join(Open& line, int row, int column);
     bool isCorner(int cell) const;
     bool isUpperRight(int cell) const;
+    bool isRightSide(int cell) const;
     bool goesOnBelow(int row, int column) const;
     bool mayGoOnBelow(int row, int column) const;
     float missCost(const Open& open, int row) const;
