@@ -385,6 +385,7 @@ void Graph::connect(const Connectors::Wire& wire)
             if (!here || mark.run == lastRun)
                 continue;
             lastRun = mark.run;
+            m_isSaid[static_cast<std::size_t>(mark.run)] = 1;
             edge.label += (edge.label.empty() ? "" : " ") + m_texts->textOf(mark.run);
         }
         std::size_t dashed = 0;

@@ -123,6 +123,7 @@ Graph::Graph(const Grid& grid, const Strokes& strokes, const Frames& frames, con
     , m_connectors(&connectors)
     , m_firstTextRow(static_cast<std::size_t>(frames.count()), -1)
     , m_nodeOfRun(texts.all().size(), -1)
+    , m_isSaid(texts.all().size(), 0)
 {
     for (const Run& run : texts.all()) {
         if (run.frame >= 0 && m_firstTextRow[static_cast<std::size_t>(run.frame)] < 0)
@@ -143,6 +144,11 @@ Graph::Graph(const Grid& grid, const Strokes& strokes, const Frames& frames, con
         m_nodes.push_back({DrawnNode::Kind::Tree, static_cast<int>(i), {}, -1});
     for (const Connectors::Wire& wire : connectors.wires())
         connect(wire);
+    // The label of a line that is no edge is a text as any other.
+    for (int run = 0; run < texts.count(); ++run) {
+        if (texts[run].role == Run::Role::Label && m_isSaid[static_cast<std::size_t>(run)] == 0)
+            texts[run].role = Run::Role::Free;
+    }
     connectStacked();
     measurePieces();
     mergeFlowNames();

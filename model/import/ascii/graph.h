@@ -98,6 +98,7 @@ private:
     std::vector<int> m_personOfRun;   // of each run that is part of a person: its name, else -1
     std::vector<Arms> m_hits;         // of each run: directions of the lines that end at it
     std::vector<char> m_wordHit;      // of each run: an arrow among words ends at it
+    std::vector<char> m_isSaid;       // of each run: an edge has it in its label
     std::vector<char> m_fromOutside;  // of each run: a line comes to it through a border
     std::vector<char> m_leaf;         // of each frame: it holds no other
     std::vector<int> m_hitsInFrame;   // lines that end at a text in each frame
