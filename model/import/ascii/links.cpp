@@ -73,6 +73,23 @@ bool Links::isRightSide(int cell) const
     return isUpperRight(top) && (top == cell || m_strokes->arms(cell) == kUpDown);
 }
 
+/// Whether the cell is of the right side of a box whose left one stands in the row straight below
+/// its corner: what lies over the right one there is another box, which straddles it.
+bool Links::isOfBoxIn(int row, int cell) const
+{
+    if (!isRightSide(cell))
+        return false;
+    while (m_above[static_cast<std::size_t>(cell)] >= 0)
+        cell = m_above[static_cast<std::size_t>(cell)];
+    const Place corner = m_grid->place(cell);
+    int left = corner.column - 1;  // a title in the border has no arms
+    while (left >= 0 && (m_strokes->arms(corner.row, left) & kUpDown) == 0)
+        --left;
+    return left >= 0 &&
+           (m_strokes->arms(corner.row, left) & (kAcross | kSouth)) == (kEast | kSouth) &&
+           m_strokes->arms(row, left) == kUpDown;
+}
+
 /// Whether the cell reaches down to something in the next row.
 bool Links::mayGoOnBelow(int row, int column) const
 {
@@ -516,11 +533,13 @@ void Links::joinRow(int row, std::vector<Open>& open)
             next.push_back(line);
             continue;
         }
+        const bool isUnder = line.overLine && isOfBoxIn(row, line.cell);
         if (here != 0) {
-            if (line.overLine || reaches(here, kNorth) || strokes.head(line.cell) != 0)
+            if ((line.overLine && !isUnder) || reaches(here, kNorth) ||
+                strokes.head(line.cell) != 0)
                 continue;
             line.overLine = true;
-        } else if (line.gap > 1 && m_grid->blank(row, line.column) &&
+        } else if (line.gap > 1 && !isUnder && m_grid->blank(row, line.column) &&
                    m_grid->blank(row, line.column - 1) && m_grid->blank(row, line.column + 1)) {
             continue;
         }

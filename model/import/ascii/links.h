@@ -54,6 +54,7 @@ private:
     bool isCorner(int cell) const;
     bool isUpperRight(int cell) const;
     bool isRightSide(int cell) const;
+    bool isOfBoxIn(int row, int cell) const;
     bool goesOnBelow(int row, int column) const;
     bool mayGoOnBelow(int row, int column) const;
     float missCost(const Open& open, int row) const;

@@ -476,6 +476,17 @@ void Sheet::branchOff()
     }
 }
 
+/// Whether a box within lies over the right side of the frame there.
+bool Sheet::isStraddled(int frame, int row) const
+{
+    const auto& all = m_reading.frames.all();
+    const int side = m_reading.frames[frame].rightAt(row);
+    return std::any_of(all.begin(), all.end(), [&](const Frame& inner) {
+        return inner.parent == frame && inner.top <= row && row <= inner.bottom &&
+               inner.leftAt(row) < side && side < inner.rightAt(row);
+    });
+}
+
 void Sheet::closeSides()
 {
     const Frames& frames = m_reading.frames;
@@ -495,8 +506,9 @@ void Sheet::closeSides()
             const bool end = corner != 0;
             closeSide(row, left, frame.leftAt(row), false, end ? Arms(corner | kEast) : Arms(0),
                       frame);
-            closeSide(row, right, frame.rightAt(row), true, end ? Arms(corner | kWest) : Arms(0),
-                      frame);
+            if (!isStraddled(f, row))
+                closeSide(row, right, frame.rightAt(row), true,
+                          end ? Arms(corner | kWest) : Arms(0), frame);
         }
     }
 }

@@ -85,6 +85,7 @@ private:
     std::string bridged(int row, int column) const;
     void cut(int row);
     void applyPatches();
+    bool isStraddled(int frame, int row) const;
     void closeSides();
     void alignStacks();
     void crossBorders();
