@@ -183,6 +183,17 @@ void Strokes::markBars(int row)
             set(m_grid->index(row, c), kUpDown, kDashed);
         }
     }
+    // Of the bars of one row from border to border all part its texts when one does.
+    const auto spans = [&](int c) {
+        return m_grid->at(row, c) == U'|' && horizontalAt(row - 1, c) && horizontalAt(row + 1, c);
+    };
+    bool parts = false;
+    for (int c = 0; c < m_grid->width(row) && !parts; ++c)
+        parts = arms(row, c) == kUpDown && spans(c);
+    for (int c = 0; c < m_grid->width(row) && parts; ++c) {
+        if (arms(row, c) == 0 && spans(c) && m_grid->blank(row, c - 1) && m_grid->blank(row, c + 1))
+            set(m_grid->index(row, c), kUpDown);
+    }
 }
 
 }  // namespace stratoplan::ascii
