@@ -6,8 +6,8 @@
 
 namespace stratoplan::ascii {
 
-/// Chains of the bars that run through all rows of a box and end at its borders, left to right;
-/// none where a line of another kind lies within, or a cell holds no text.
+/// Chains of the bars that run through all rows of a box and end at its borders, left to right, by
+/// its first row; none where a line ends at one of them, or a cell holds no text.
 std::vector<int> FrameFinder::barsOf(const Candidate& candidate)
 {
     const auto isBar = [&](int cell) {
@@ -18,24 +18,29 @@ std::vector<int> FrameFinder::barsOf(const Candidate& candidate)
     for (int row = candidate.top + 1; row < candidate.bottom; ++row) {
         const int left = onChain(candidate.leftChain, row);
         const int right = onChain(candidate.rightChain, row);
-        if (left < 0 || right < 0)
+        // A line from side to side makes rows of it.
+        if (left < 0 || right < 0 ||
+            (m_segments.of(left) >= 0 && m_segments.of(left) == m_segments.of(right)))
             return {};
         m_tries += right - left;
+        const bool isFirst = row == candidate.top + 1;
         std::size_t found = 0;
         for (int cell = left + 1; cell < right; ++cell) {
             if (m_strokes.arms(cell) == 0) {
                 if (found < hasText.size() && m_grid.cell(cell) != U' ')
                     hasText[found] = 1;
-                else if (row == candidate.top + 1 && found == hasText.size())
+                else if (isFirst && found == hasText.size())
                     hasText.push_back(m_grid.cell(cell) != U' ' ? 1 : 0);
                 continue;
             }
-            if (!isBar(cell))
+            if (isFirst && !isBar(cell))
                 return {};
-            const int chain = m_links.chain(cell);
-            if (row == candidate.top + 1)
-                bars.push_back(chain);
-            else if (found >= bars.size() || bars[found] != chain)
+            if (isFirst)
+                bars.push_back(m_links.chain(cell));
+            if (found >= bars.size() || bars[found] != m_links.chain(cell))
+                continue;
+            // Another line may only cross it.
+            if (!isBar(cell) && m_strokes.arms(cell) != (kUpDown | kAcross))
                 return {};
             ++found;
         }
