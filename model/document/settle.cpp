@@ -3,6 +3,7 @@
 #include "model/base/text_util.h"
 #include "model/import/ascii/defects.h"
 #include "model/import/ascii/meaning.h"
+#include "model/import/ascii/rename.h"
 
 #include <algorithm>
 #include <map>
@@ -12,20 +13,6 @@ namespace stratoplan {
 using ascii::Detail;
 using ascii::Meaning;
 
-namespace {
-
-std::string flat(std::string_view text)
-{
-    std::string out;
-    for (const std::string_view line : splitLines(text)) {
-        if (!trimmed(line).empty())
-            out += (out.empty() ? "" : " ") + std::string(trimmed(line));
-    }
-    return out;
-}
-
-}  // namespace
-
 Diagram flattened(const Diagram& diagram)
 {
     Diff diff;
@@ -33,7 +20,7 @@ Diagram flattened(const Diagram& diagram)
         if (node.label.find('\n') == std::string::npos)
             continue;
         Node other = node;
-        other.label = flat(node.label);
+        other.label = ascii::inOneLine(node.label);
         diff.nodes.push_back({.before = node, .after = std::move(other)});
     }
     Diagram out = diagram;

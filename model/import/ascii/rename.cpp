@@ -14,16 +14,6 @@ namespace {
 constexpr double kCellWidth = 8;  // scene units
 constexpr double kCellHeight = 16;
 
-std::string flat(std::string_view text)
-{
-    std::string out;
-    for (const std::string_view line : splitLines(text)) {
-        if (!trimmed(line).empty())
-            out += (out.empty() ? "" : " ") + std::string(trimmed(line));
-    }
-    return out;
-}
-
 /// The text in at most `rows` lines of about one length.
 std::vector<std::string> wrapped(const std::string& text, std::size_t rows, int width)
 {
@@ -48,10 +38,13 @@ std::vector<Sheet::Patch> titleOfNode(const Reading& reading, const Node& node)
     if (!node.placement.box)
         return out;
     const Rect& box = *node.placement.box;
-    const int top = static_cast<int>(box.y / kCellHeight + 0.5);
-    const int left = static_cast<int>(box.x / kCellWidth + 0.5);
-    const int bottom = top + static_cast<int>(box.height / kCellHeight + 0.5) - 1;
-    const int right = left + static_cast<int>(box.width / kCellWidth + 0.5) - 1;
+    const auto cells = [](double units, double cell) {
+        return static_cast<int>(std::lround(units / cell));
+    };
+    const int top = cells(box.y, kCellHeight);
+    const int left = cells(box.x, kCellWidth);
+    const int bottom = top + cells(box.height, kCellHeight) - 1;
+    const int right = left + cells(box.width, kCellWidth) - 1;
     int frame = -1;
     for (int f = 0; f < reading.frames.count(); ++f) {
         const Frame& candidate = reading.frames[f];
@@ -166,6 +159,16 @@ std::optional<std::string> rearranged(Sheet& sheet, std::string_view drawing)
 
 }  // namespace
 
+std::string inOneLine(std::string_view text)
+{
+    std::string out;
+    for (const std::string_view line : splitLines(text)) {
+        if (!trimmed(line).empty())
+            out += (out.empty() ? "" : " ") + std::string(trimmed(line));
+    }
+    return out;
+}
+
 std::optional<std::string> withRoomFor(std::string_view drawing, const Diagram& read,
                                        const std::vector<NewText>& texts)
 {
@@ -173,7 +176,7 @@ std::optional<std::string> withRoomFor(std::string_view drawing, const Diagram& 
     Sheet sheet(reading, drawing);
     for (const NewText& text : texts) {
         const Edge* edge = read.edge(text.edge);
-        const auto room = edge != nullptr ? roomAt(*edge, flat(text.text)) : std::nullopt;
+        const auto room = edge != nullptr ? roomAt(*edge, inOneLine(text.text)) : std::nullopt;
         if (!room)
             return std::nullopt;
         sheet.makeRoom(*room);
@@ -193,7 +196,7 @@ std::optional<std::string> renamed(std::string_view drawing, const Diagram& read
             node != nullptr
                 ? titleOfNode(reading, *node)
                 : (edge != nullptr ? labelOfEdge(reading, *edge) : std::vector<Sheet::Patch>());
-        const std::string text = flat(change.text);
+        const std::string text = inOneLine(change.text);
         if (places.empty() || text.empty())
             return std::nullopt;
         int width = 0;

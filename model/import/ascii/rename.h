@@ -9,6 +9,9 @@
 
 namespace stratoplan::ascii {
 
+/// The lines of a text in one, a blank between them: as a drawing says it again when it is read.
+std::string inOneLine(std::string_view text);
+
 /// A new text for a node or an edge of a drawing, named by its record as read from that drawing.
 struct NewText {
     NodeId node = {};
