@@ -31,9 +31,9 @@ bool straighten(DocumentFile& file, std::size_t index, const std::string& path, 
         ascii::straightened(file.block(index).text, file.catalog());
     Place at{.path = path, .at = {file.block(index).startLine, 1}};
     if (straight.outcome == ascii::Straightened::Outcome::LeftAlone) {
-        const LineTable lines(file.bytes());
         if (!straight.reason.span.empty())
-            at.at = lines.at(inFile(file.block(index), straight.reason.span.begin));
+            at.at =
+                LineTable(file.bytes()).at(inFile(file.block(index), straight.reason.span.begin));
         console.diagnostic(at, straight.reason);
         return false;
     }

@@ -2,6 +2,7 @@
 
 #include "export/format.h"
 #include "model/drawing/drawing.h"
+#include "model/drawing/text.h"
 #include "model/import/ascii/meaning.h"
 
 #include <algorithm>
@@ -78,12 +79,6 @@ std::string differenceOfLines(const Diagram& first, const Diagram& second, bool 
     return {};
 }
 
-bool isPlain(std::string_view text)
-{
-    // The first sign of Box Drawing and the last two bytes of all of them.
-    return text.find("\xE2\x94") == text.npos && text.find("\xE2\x95") == text.npos;
-}
-
 /// Columns that a drawing was made to stay within; 0 where it was as wide as it liked.
 int widthAsked(const std::string& text, const Diagram& drawn, Direction direction, bool plain)
 {
@@ -104,7 +99,7 @@ std::string differenceOfTwins(DocumentFile& file, std::size_t number)
     const Diagram& first = file.diagram(number);
     const Diagram& second = file.diagram(number + 1);
     const auto isPlainDrawing = [&](const Block& block) {
-        return block.format == SourceFormat::Ascii && isPlain(block.text);
+        return block.format == SourceFormat::Ascii && !drawing::hasBoxDrawing(block.text);
     };
     if (ascii::same(ascii::meaningOf(first, ascii::Detail::Letters),
                     ascii::meaningOf(second, ascii::Detail::Letters)))
@@ -132,7 +127,7 @@ std::string renewedTwin(DocumentFile& file, std::size_t first)
     input.catalog = &file.catalog();
     if (isDrawing) {
         const std::string text(file.block(first + 1).text);
-        const bool plain = isPlain(text);
+        const bool plain = !drawing::hasBoxDrawing(text);
         input.options.charset = plain ? "ascii" : "unicode";
         input.options.width = widthAsked(text, file.diagram(first + 1),
                                          file.diagram(first).header().direction, plain);

@@ -28,8 +28,8 @@ namespace {
 using ascii::Detail;
 using ascii::Meaning;
 
-constexpr double kCellWidth = 8;  // scene units
-constexpr double kCellHeight = 16;
+using ascii::kCellHeight;
+using ascii::kCellWidth;
 
 bool saysMoreThanADrawing(const Node& before, const Node& after)
 {

@@ -18,8 +18,8 @@ using ascii::Detail;
 using ascii::PlantedItem;
 using ascii::TreeItem;
 
-constexpr double kCellWidth = 8;  // scene units
-constexpr double kCellHeight = 16;
+using ascii::kCellHeight;
+using ascii::kCellWidth;
 
 /// Says how the lists of a drawing shall look after an edit.
 class Planter {

@@ -53,7 +53,7 @@ Branches branchesOf(std::string_view drawing)
                 reading.strokes.head(cell) != 0)
                 continue;
             const bool isUpright = (end.direction & (ascii::kNorth | ascii::kSouth)) != 0;
-            ascii::Place at = reading.grid.place(cell);
+            ascii::Place at = reading.connectors.place(end.joint);
             at.row += end.direction == ascii::kSouth ? 1 : end.direction == ascii::kNorth ? -1 : 0;
             at.column += end.direction == ascii::kEast ? 1 : end.direction == ascii::kWest ? -1 : 0;
             const bool branches =
@@ -112,7 +112,7 @@ void occupy(AsciiRouter& router, const ascii::Reading& reading)
     }
     for (const ascii::Connectors::Wire& wire : reading.connectors.wires()) {
         for (const ascii::End& end : wire.ends) {
-            const ascii::Place at = grid.place(reading.connectors.joint(end.joint).cell);
+            const ascii::Place at = reading.connectors.place(end.joint);
             router.occupyEnd(cell(at.row, at.column));
         }
     }

@@ -1,6 +1,7 @@
 #include "model/base/text_util.h"
 #include "model/drawing/plan.h"
 #include "model/drawing/text.h"
+#include "model/import/ascii/ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -13,8 +14,8 @@ namespace stratoplan::drawing {
 
 namespace {
 
-constexpr double kCellWidth = 8;  // scene units
-constexpr double kCellHeight = 16;
+using ascii::kCellHeight;
+using ascii::kCellWidth;
 constexpr int kMargin = 6;  // columns around everything, for lines that go round
 constexpr int kMarginRows = 3;
 constexpr int kPad = 3;         // columns between a frame and what is in it

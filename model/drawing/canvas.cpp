@@ -19,6 +19,44 @@ constexpr char kPlain[17] = " ||+||++-+-++++"
 
 }  // namespace
 
+TrimmedRows trimmedRows(const std::vector<std::string>& rows)
+{
+    const auto isThere = [](const std::string& row) { return !row.empty(); };
+    const auto first = std::find_if(rows.begin(), rows.end(), isThere);
+    const auto end = std::find_if(rows.rbegin(), rows.rend(), isThere).base();
+    if (first == rows.end())
+        return {};
+    TrimmedRows out;
+    out.first = static_cast<int>(first - rows.begin());
+    std::size_t indent = std::string::npos;
+    for (auto row = first; row != end; ++row)
+        indent = std::min(indent, row->find_first_not_of(' '));
+    out.indent = static_cast<int>(indent);
+    for (auto row = first; row != end; ++row)
+        out.text.append(row->empty() ? *row : row->substr(indent)).append("\n");
+    return out;
+}
+
+std::string_view AsciiCanvas::lineSign(int arms)
+{
+    return kLines[arms];
+}
+
+std::string_view AsciiCanvas::headSign(int direction, Charset charset)
+{
+    const bool plain = charset == Charset::Plain;
+    switch (direction) {
+    case North:
+        return plain ? "^" : "▲";
+    case South:
+        return plain ? "v" : "▼";
+    case East:
+        return plain ? ">" : "►";
+    default:
+        return plain ? "<" : "◄";
+    }
+}
+
 AsciiCanvas::AsciiCanvas(int columns, int rows)
     : m_columns(columns)
     , m_rows(rows)
@@ -165,21 +203,9 @@ void AsciiCanvas::append(std::string& out, const Cell& cell, Charset charset) co
         return;
     }
     const bool plain = charset == Charset::Plain;
-    switch (cell.head) {
-    case North:
-        out += plain ? "^" : "▲";
+    if (cell.head != 0) {
+        out += headSign(cell.head, charset);
         return;
-    case South:
-        out += plain ? "v" : "▼";
-        return;
-    case East:
-        out += plain ? ">" : "►";
-        return;
-    case West:
-        out += plain ? "<" : "◄";
-        return;
-    default:
-        break;
     }
     if (cell.hop && cell.level) {
         out += plain ? "-" : "─";
@@ -196,7 +222,7 @@ void AsciiCanvas::append(std::string& out, const Cell& cell, Charset charset) co
     } else if (cell.dashed && cell.arms == (North | South)) {
         out += "┆";
     } else {
-        out += kLines[cell.arms];
+        out += lineSign(cell.arms);
     }
 }
 
@@ -335,7 +361,6 @@ std::string AsciiCanvas::text(Charset charset)
     if (charset == Charset::Plain)
         markDots();
     std::vector<std::string> lines;
-    std::size_t indent = std::string::npos;
     for (int row = 0; row < m_rows; ++row) {
         std::string line;
         for (int column = 0; column < m_columns; ++column)
@@ -344,21 +369,12 @@ std::string AsciiCanvas::text(Charset charset)
                            static_cast<std::size_t>(column)],
                    charset);
         line.erase(line.find_last_not_of(' ') + 1);
-        if (!line.empty())
-            indent = std::min(indent, line.find_first_not_of(' '));
         lines.push_back(std::move(line));
     }
-    while (!lines.empty() && lines.back().empty())
-        lines.pop_back();
-    const auto first = std::find_if(lines.begin(), lines.end(),
-                                    [](const std::string& line) { return !line.empty(); });
-    m_firstRow = static_cast<int>(first - lines.begin());
-    m_indent = indent == std::string::npos ? 0 : static_cast<int>(indent);
-    lines.erase(lines.begin(), first);
-    std::string out;
-    for (const std::string& line : lines)
-        out += (line.empty() ? line : line.substr(indent)) + "\n";
-    return out;
+    TrimmedRows rows = trimmedRows(lines);
+    m_firstRow = rows.first;
+    m_indent = rows.indent;
+    return std::move(rows.text);
 }
 
 AsciiRouter::Cell AsciiCanvas::origin(int row, int column) const

@@ -9,6 +9,15 @@
 
 namespace stratoplan::drawing {
 
+/// The rows of a drawing as its text: no empty rows at either end, common indentation removed.
+struct TrimmedRows {
+    std::string text = {};
+    int first = 0;   ///< the row that the text begins with
+    int indent = 0;  ///< columns
+};
+/// Rows without blanks at their ends.
+TrimmedRows trimmedRows(const std::vector<std::string>& rows);
+
 /// A grid of characters on which lines merge where they meet: each line cell is a set of arms, and
 /// its glyph follows from them. Units: terminal columns and rows.
 class AsciiCanvas {
@@ -17,6 +26,10 @@ public:
     enum class Charset { Unicode, Plain };
 
     AsciiCanvas(int columns, int rows);
+
+    /// The sign of box drawing with these arms, and of an arrow head that points there.
+    static std::string_view lineSign(int arms);
+    static std::string_view headSign(int direction, Charset charset);
 
     int columns() const { return m_columns; }
     int rows() const { return m_rows; }

@@ -78,8 +78,7 @@ void Culprits::joint(int a, int b)
     if (b < 0)
         return;
     const ascii::Connectors& connectors = m_reading.connectors;
-    const AsciiRouter::Cell cells[] = {cellAt(m_reading.grid.place(connectors.joint(a).cell)),
-                                       cellAt(m_reading.grid.place(connectors.joint(b).cell))};
+    const AsciiRouter::Cell cells[] = {cellAt(connectors.place(a)), cellAt(connectors.place(b))};
     const std::vector<int> first = m_lines.netsAt(cells[0]);
     const std::vector<int> second = m_lines.netsAt(cells[1]);
     const bool apart =
@@ -96,8 +95,7 @@ void Culprits::ends()
     const ascii::Connectors& connectors = m_reading.connectors;
     for (const ascii::Connectors::Wire& wire : connectors.wires()) {
         for (const ascii::End& end : wire.ends) {
-            const AsciiRouter::Cell cell =
-                cellAt(m_reading.grid.place(connectors.joint(end.joint).cell));
+            const AsciiRouter::Cell cell = cellAt(connectors.place(end.joint));
             const std::vector<int> nets = m_lines.netsAt(cell);
             if (nets.empty())
                 continue;

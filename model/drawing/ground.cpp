@@ -1,6 +1,7 @@
 #include "model/drawing/ground.h"
 
 #include "model/base/text_util.h"
+#include "model/drawing/text.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -44,7 +45,7 @@ bool hasPlainLines(std::string_view drawing)
     };
     const bool arrows = holds("→") || holds("↓") || holds("←") || holds("↑") || holds("▼") ||
                         holds("►") || holds("▶");
-    return !holds("\xE2\x94") && !holds("\xE2\x95") && (!arrows || holds("+-") || holds("--"));
+    return !hasBoxDrawing(drawing) && (!arrows || holds("+-") || holds("--"));
 }
 
 }  // namespace

@@ -1,13 +1,13 @@
 #include "model/drawing/restyled.h"
 
 #include "model/base/text_util.h"
+#include "model/drawing/canvas.h"
 #include "model/import/ascii/defects.h"
 #include "model/import/ascii/meaning.h"
 #include "model/import/ascii/reading.h"
 #include "model/import/ascii/straighten.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace stratoplan::drawing {
@@ -23,10 +23,6 @@ using ascii::kUpDown;
 using ascii::kWest;
 using ascii::Strokes;
 
-// By the set of arms.
-constexpr std::array<std::string_view, 16> kLines = {" ", "╵", "╶", "└", "╷", "│", "┌", "├",
-                                                     "╴", "┘", "─", "┴", "┐", "┤", "┬", "┼"};
-
 /// The rows of a drawing in other signs.
 class Restyler {
 public:
@@ -38,25 +34,14 @@ public:
     std::string run(std::string_view text) const
     {
         std::vector<std::string> rows;
-        std::size_t indent = std::string::npos;
         for (int row = 0; row < m_grid.rows(); ++row) {
             std::string line;
             for (int column = 0; column < m_grid.width(row); ++column)
                 line += signAt(text, row, column);
             line.erase(line.find_last_not_of(' ') + 1);
-            if (!line.empty())
-                indent = std::min(indent, line.find_first_not_of(' '));
             rows.push_back(std::move(line));
         }
-        while (!rows.empty() && rows.back().empty())
-            rows.pop_back();
-        const auto first = std::find_if(rows.begin(), rows.end(),
-                                        [](const std::string& row) { return !row.empty(); });
-        rows.erase(rows.begin(), first);
-        std::string out;
-        for (const std::string& row : rows)
-            out += (row.empty() ? row : row.substr(indent)) + "\n";
-        return out;
+        return trimmedRows(rows).text;
     }
 
 private:
@@ -113,9 +98,8 @@ Arms Restyler::armsAt(int row, int column) const
 
 std::string_view Restyler::plainSign(int row, int column) const
 {
-    const Arms head = m_strokes.head(row, column);
-    if (head != 0)
-        return head == kNorth ? "^" : head == kSouth ? "v" : head == kEast ? ">" : "<";
+    if (const Arms head = m_strokes.head(row, column); head != 0)
+        return AsciiCanvas::headSign(head, AsciiCanvas::Charset::Plain);
     const Arms arms = m_strokes.arms(row, column);
     if ((arms & kAcross) == 0)
         return "|";
@@ -124,14 +108,13 @@ std::string_view Restyler::plainSign(int row, int column) const
 
 std::string_view Restyler::drawnSign(int row, int column) const
 {
-    const Arms head = m_strokes.head(row, column);
-    if (head != 0)
-        return head == kNorth ? "▲" : head == kSouth ? "▼" : head == kEast ? "►" : "◄";
+    if (const Arms head = m_strokes.head(row, column); head != 0)
+        return AsciiCanvas::headSign(head, AsciiCanvas::Charset::Unicode);
     const Arms arms = armsAt(row, column);
     const bool dashed = m_strokes.is(row, column, Strokes::kDashed);
     if (dashed && arms == kAcross)
         return "┄";
-    return dashed && arms == kUpDown ? "┆" : kLines[arms & 15U];
+    return dashed && arms == kUpDown ? "┆" : AsciiCanvas::lineSign(arms & 15);
 }
 
 }  // namespace

@@ -152,6 +152,12 @@ std::string labelLine(std::string_view text)
     return isOfSigns(out) ? '"' + out + '"' : out;
 }
 
+bool hasBoxDrawing(std::string_view text)
+{
+    // The first two bytes of all of them.
+    return text.find("\xE2\x94") != text.npos || text.find("\xE2\x95") != text.npos;
+}
+
 bool isInBrackets(std::string_view line)
 {
     const auto is = [&](char open, char close) {

@@ -17,6 +17,9 @@ std::string labelLine(std::string_view text);
 /// such a label stands beside its line.
 bool isInBrackets(std::string_view line);
 
+/// Whether a text holds signs of box drawing.
+bool hasBoxDrawing(std::string_view text);
+
 constexpr int kLongestTitleLine = 32;  // columns, as far as it can be broken
 
 /// The title of a label, without bullets below it: at most three lines that are read as one again.

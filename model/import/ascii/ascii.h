@@ -7,8 +7,12 @@
 
 namespace stratoplan::ascii {
 
+/// Scene units that a cell of a drawing stands for.
+inline constexpr double kCellWidth = 8;
+inline constexpr double kCellHeight = 16;
+
 /// Reads a drawing of boxes, connectors, trees and arrow flows, tolerant of crooked borders. The
-/// diagram is arranged: one cell is 8 x 16 scene units. Errors: diagnostics ASC…, each a repair.
+/// diagram is arranged, by cells. Errors: diagnostics ASC…, each a repair.
 Parsed read(std::string_view text, const Catalog& catalog);
 
 /// Whether the text of an unlabelled fence is a drawing at all (not a table, code, tree of files,

@@ -75,8 +75,10 @@ bool Strokes::hasBarPerCorner(int row) const
         while (r >= 0 && r < m_grid->rows() && std::abs(r - row) < kMostTextRows &&
                m_grid->at(r, begin) == U'|' && corners(r) == 0)
             r += step;
-        if (r < 0 || r >= m_grid->rows() || first(r) != begin || corners(r) == 0 ||
-            corners(r) + bars(r) != count)
+        if (r < 0 || r >= m_grid->rows() || first(r) != begin)
+            return false;
+        const int ends = corners(r);
+        if (ends == 0 || ends + bars(r) != count)
             return false;
     }
     return true;

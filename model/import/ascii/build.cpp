@@ -12,9 +12,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr double kCellWidth = 8;
-constexpr double kCellHeight = 16;
-
 Rect boxOf(int top, int bottom, int left, int right)
 {
     return {left * kCellWidth, top * kCellHeight, (right - left + 1) * kCellWidth,

@@ -301,7 +301,7 @@ bool Graph::isAtTee(const End& end) const
 {
     if (end.distance == 1 && m_strokes->is(m_connectors->joint(end.joint).cell, Strokes::kDashed))
         return true;
-    Place at = m_grid->place(m_connectors->joint(end.joint).cell);
+    Place at = m_connectors->place(end.joint);
     at.row += end.direction == kSouth ? end.distance : end.direction == kNorth ? -end.distance : 0;
     at.column += end.direction == kEast ? end.distance : end.direction == kWest ? -end.distance : 0;
     return has(m_strokes->arms(at.row, at.column), opposite(end.direction));

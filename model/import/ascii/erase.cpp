@@ -1,6 +1,7 @@
 #include "model/import/ascii/erase.h"
 
 #include "model/base/text_util.h"
+#include "model/import/ascii/ascii.h"
 #include "model/import/ascii/reading.h"
 #include "model/import/ascii/sheet.h"
 
@@ -14,8 +15,6 @@ namespace stratoplan::ascii {
 
 namespace {
 
-constexpr double kCellWidth = 8;
-constexpr double kCellHeight = 16;
 constexpr std::array<Place, 4> kSteps{Place{-1, 0}, Place{0, 1}, Place{1, 0}, Place{0, -1}};
 
 Place placeOf(Point point)

@@ -229,8 +229,8 @@ void Graph::dropLegends()
     const auto& wires = m_connectors->wires();
     for (std::size_t w = 0; w < wires.size(); ++w) {
         const Connectors::Wire& wire = wires[w];
-        const Place first = m_grid->place(m_connectors->joint(wire.joints.front()).cell);
-        const Place last = m_grid->place(m_connectors->joint(wire.joints.back()).cell);
+        const Place first = m_connectors->place(wire.joints.front());
+        const Place last = m_connectors->place(wire.joints.back());
         const bool isLine = first.row == last.row && !wire.word && wire.joints.size() > 1 &&
                             wire.joints.size() <= kLongestSample;
         const bool level =
@@ -247,7 +247,7 @@ void Graph::dropLegends()
             byColumn[first.column].push_back(w);
     }
     const auto rowOf = [&](std::size_t w) {
-        return m_grid->place(m_connectors->joint(wires[w].joints.front()).cell).row;
+        return m_connectors->place(wires[w].joints.front()).row;
     };
     for (const auto& [column, all] : byColumn) {
         for (const std::size_t w : all) {

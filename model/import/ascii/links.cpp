@@ -18,7 +18,6 @@ constexpr int kReachOverGap = 2;
 constexpr int kLongestGap = 3;    // rows of text that a line may miss
 constexpr int kLongestCut = 24;   // rows that lack their right end
 constexpr int kLongestLead = 8;   // rows from the border of a box to the head of a line
-constexpr int kMostTextRows = 8;  // of one box in which texts run over it
 constexpr int kLongestText = 30;  // columns that a text may run over its box
 constexpr std::size_t kShifts = 2 * kLastReach + 1;
 constexpr float kShiftCost = 0.5;  // a column
@@ -273,15 +272,12 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
     const std::size_t m = columns.size();
     if (n == 0 || m == 0)
         return;
-    const auto join = [&](std::size_t line, std::size_t column) {
-        this->join(open[line], row, columns[column]);
-    };
     bool straight = n == m;
     for (std::size_t i = 0; i < n && straight; ++i)
         straight =
             open[i].column == columns[i] && open[i].gap == 0 && mayPair(open[i], row, columns[i]);
     for (std::size_t i = 0; i < n && straight; ++i)
-        join(i, i);
+        join(open[i], row, columns[i]);
     if (straight || alignInOrder(open, columns, row) || alignInPlace(open, columns, row))
         return;
     constexpr float kInfinite = std::numeric_limits<float>::max() / 4;
@@ -388,7 +384,7 @@ void Links::align(std::vector<Open>& open, const std::vector<int>& columns, int 
         --i;
         if (step == kMisses)
             continue;
-        join(i, --j);
+        join(open[i], row, columns[--j]);
         s = step;
     }
 }

@@ -323,7 +323,7 @@ void Sheet::closeGaps()
         for (const End& end : wire.ends) {
             if (end.kind == End::Kind::None || end.distance < 3 || (end.direction & kAcross) == 0)
                 continue;
-            const Place at = m_grid.place(m_reading.connectors.joint(end.joint).cell);
+            const Place at = m_reading.connectors.place(end.joint);
             Row& row = m_rows[u(at.row)];
             const bool east = end.direction == kEast;
             const auto keepApart = [&](std::vector<std::string>& cells) {

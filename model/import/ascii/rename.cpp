@@ -1,6 +1,7 @@
 #include "model/import/ascii/rename.h"
 
 #include "model/base/text_util.h"
+#include "model/import/ascii/ascii.h"
 #include "model/import/ascii/sheet.h"
 
 #include <algorithm>
@@ -10,9 +11,6 @@
 namespace stratoplan::ascii {
 
 namespace {
-
-constexpr double kCellWidth = 8;  // scene units
-constexpr double kCellHeight = 16;
 
 /// The text in at most `rows` lines of about one length.
 std::vector<std::string> wrapped(const std::string& text, std::size_t rows, int width)
